@@ -1,0 +1,11 @@
+// The catalogue form sends nothing anywhere; the chat is closed when its permission goes.
+document.querySelector('[data-catalogue]').addEventListener('submit', (event) => {
+  event.preventDefault();
+  event.target.reset();
+  document.querySelector('[data-catalogue-status]').textContent =
+    'Thank you. This is a demonstration: nothing was sent, and nothing was kept.';
+});
+
+window.askfirst?.subscribe(() => {
+  if (!window.askfirst.allows('helpdesk')) window.exampleHelpdesk?.close();
+});

@@ -1,0 +1,8 @@
+// The first part of a path says whose server the sink plays: the ids of demo/policy.json.
+const services = ['mixpanel', 'posthog', 'maps', 'films', 'helpdesk', 'pixel'];
+
+/** @returns the service's id, or "other" (the probes of demo/situations) */
+export function nameService(path) {
+  const [, first] = path.split('/');
+  return services.includes(first) ? first : 'other';
+}

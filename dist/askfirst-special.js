@@ -1,0 +1,2 @@
+import{enSpecial as e}from"./locales/en-special.js";var t=t=>{let n={...e,...t};return{texts:n,usual:{necessary:[n.necessary,n.necessarySummary],functional:[n.functional,n.functionalSummary],analytics:[n.analytics,n.analyticsSummary],marketing:[n.marketing,n.marketingSummary]}}};export{t as special};
+//# sourceMappingURL=askfirst-special.js.map

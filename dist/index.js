@@ -1,0 +1,302 @@
+import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, UNDECIDED, evaluate, isCurrent, loadPolicy, need, parsePolicy, parseRecord, problemOf, readRecord, resolve, watchElements, watchRecord, whenParsed } from "./parts/watch-elements.js";
+// src/core/signals.ts
+/** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
+var readSignals = (region) => ({
+	gpc: navigator.globalPrivacyControl === true,
+	region
+});
+// src/core/handle.ts
+/** Makes the handle: one line from policy, record and signals through `resolve` to its subscribers. */
+var createAskfirst = ({ loadPolicy, region, loadLater }) => {
+	/** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
+	const changes = new EventTarget();
+	const signals = readSignals(region);
+	let policy;
+	/** Until the policy is read nothing is known, so nothing is allowed. */
+	let state = {
+		status: "undecided",
+		regime: "opt-in",
+		decisions: {},
+		unanswered: [],
+		record: null,
+		volatile: false
+	};
+	let once = [];
+	/** The record, where the browser didn't keep its cookie. */
+	let unkept = null;
+	let later;
+	let loading;
+	const load = () => loading ??= loadLater().then((loaded) => later = loaded, (error) => console.error("[askfirst] Nobody is asked: put askfirst-ui.js beside askfirst.js", error));
+	const preview = (record, forNow) => resolve(policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
+	/** Goes down the line once more. */
+	const update = () => {
+		if (!policy) return;
+		const previous = state;
+		const next = Object.freeze({
+			...preview(unkept ?? parseRecord(readRecord(policy)), once),
+			volatile: !!unkept
+		});
+		if (JSON.stringify(next) === JSON.stringify(previous)) return;
+		state = next;
+		changes.dispatchEvent(new Event("change"));
+		document.dispatchEvent(new AskfirstChangeEvent(next, previous));
+	};
+	const put = (record, isKept, forNow) => {
+		unkept = isKept ? null : record;
+		once = forNow;
+		update();
+	};
+	const answer = async (choice, isOnce = false, withdraws = false) => {
+		update();
+		if (!policy) return false;
+		const given = {
+			choice,
+			isOnce,
+			withdraws,
+			before: state,
+			isVisitors: navigator.userActivation?.isActive
+		};
+		return (later ?? await load()).putAnswer({
+			policy,
+			signals,
+			once,
+			preview,
+			put
+		}, askfirst, given);
+	};
+	const valueOf = (id) => {
+		const decision = state.decisions[id];
+		if (decision) return decision.allowed ? 1 : decision.because === "default" ? UNDECIDED : 0;
+		const { needs } = policy?.functions.find((one) => one.id === id) ?? {};
+		if (needs) return evaluate(needs, valueOf);
+		need(!policy);
+		return UNDECIDED;
+	};
+	const read = async () => {
+		const loaded = loadPolicy();
+		policy = loaded instanceof Promise ? await loaded : loaded;
+		watchRecord(() => void update());
+		update();
+		whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
+	};
+	const explain = (error) => load().then((file) => file.explainPolicy(error));
+	const askfirst = {
+		get state() {
+			return state;
+		},
+		get policy() {
+			return policy;
+		},
+		ready: read().catch(explain).then(() => state, () => state),
+		said: /* @__PURE__ */ new Set(),
+		open: async (surface) => (await load()).open(askfirst, surface),
+		allows(expression, context = "") {
+			try {
+				return evaluate(expression, valueOf) === 1;
+			} catch {
+				load().then((file) => file?.explainExpression(askfirst, expression, context));
+				return false;
+			}
+		},
+		whenAllowed: (expression, { signal } = {}) => new Promise((settle, reject) => {
+			signal?.throwIfAborted();
+			const undo = askfirst.subscribe(() => askfirst.allows(expression) && settle());
+			signal?.addEventListener("abort", () => reject((undo(), signal.reason)));
+		}),
+		subscribe(listener) {
+			const own = () => listener(state);
+			changes.addEventListener("change", own);
+			own();
+			return () => changes.removeEventListener("change", own);
+		},
+		decide: async (choice, options) => !!await answer(choice, options?.once),
+		withdraw: async () => await answer("none", false, true) || {
+			erased: [],
+			left: []
+		},
+		erase: async () => void await answer("forget")
+	};
+	return askfirst;
+};
+// src/gates/embeds.ts
+/** The attributes that make a browser fetch something, each with the inert one that holds its value meanwhile. */
+var HELD = [
+	["data-srcset", "srcset"],
+	["data-href", "href"],
+	["data-src", "src"]
+];
+/**
+* Holds marked iframes, images, links and all else that has an address: `data-src`, `data-srcset`, `data-href` become the
+* real attributes once that is allowed, and stop being it when it no longer is.
+*/
+var embeds = (element, allowed) => {
+	for (const [inert, live] of HELD) {
+		const value = element.getAttribute(inert);
+		if (!allowed) element.removeAttribute(live);
+		else if (value !== null) element.setAttribute(live, value);
+	}
+	if (!allowed && element.localName === "iframe") element.replaceWith(element);
+};
+// src/gates/marks.ts
+/**
+* Watches the page's marks, and has each settled when it is found and whenever what it waits for changes.
+* A script without the inert type has run before anything could hold it, so it isn't one of them.
+*/
+var marks = (settleScript, settleEmbed) => (consent) => {
+	const allowed = /* @__PURE__ */ new Map();
+	const script = settleScript(consent);
+	const look = (mark) => {
+		const expression = mark.getAttribute("data-consent");
+		const before = allowed.get(mark);
+		const now = consent.allows(expression, mark);
+		if (now === before) return;
+		allowed.set(mark, now);
+		(mark.localName === "script" ? script : settleEmbed)(mark, now);
+		if (before === void 0 && !now) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? "", expression));
+	};
+	const endSubscription = consent.subscribe(() => {
+		for (const mark of allowed.keys()) if (mark.isConnected) look(mark);
+		else allowed.delete(mark);
+	});
+	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", look);
+	return () => {
+		endSubscription();
+		endWatch();
+	};
+};
+// src/gates/scripts.ts
+var isModule = (script) => script.dataset["type"] === "module";
+var addressOf = (script) => script.getAttribute("src") ?? script.dataset["src"];
+/** A script made by a script doesn't keep its order unless told so. */
+var create = (nonce) => {
+	const script = document.createElement("script");
+	script.async = false;
+	script.nonce = nonce;
+	return script;
+};
+/** An element runs once at most, as what it was first (HTML, "already started"), so a new one takes the inert one's place. */
+var revive = (held) => {
+	const script = create(held.nonce);
+	for (const { name, value } of held.attributes) if (!/^(type|nonce)$/.test(name)) script.setAttribute(name, value);
+	script.type = held.dataset["type"] ?? "";
+	const address = addressOf(held);
+	if (address) script.src = address;
+	script.text = held.text;
+	return script;
+};
+var settled = (target, ...types) => new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
+/** An inline module tells nobody that it ran, but a second one behind it runs after it. Where the page's CSP stops that one, it isn't waited for. */
+var afterModule = (nonce) => {
+	const script = create(nonce);
+	script.type = "module";
+	script.text = "document.dispatchEvent(new Event(\"askfirst-turn\"))";
+	document.head.append(script);
+	script.remove();
+	return settled(document, "askfirst-turn", "securitypolicyviolation");
+};
+/** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
+var painted = () => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
+/**
+* Holds `<script type="text/plain" data-consent>` and runs each once it is allowed: in document order, `async` ones apart.
+* @param pageNonce the nonce of the gate's own script. On a page that has one, markup without it isn't revived: under
+*   `strict-dynamic` that would make injected markup trusted.
+*/
+var scripts = (pageNonce) => (consent) => {
+	const queue = [];
+	let isRunning = false;
+	const run = async () => {
+		if (isRunning) return;
+		isRunning = true;
+		if (document.readyState !== "loading") await painted();
+		/** Settles when the last script that the browser keeps in order has run. */
+		let ran;
+		for (let next; next = queue.shift();) {
+			const address = addressOf(next);
+			if (next.defer || isModule(next) || !(address || next.nextSibling)) await whenParsed();
+			if (!address && !isModule(next)) ran = void await ran;
+			if (!next.isConnected || !consent.allows(next.dataset["consent"])) continue;
+			const script = revive(next);
+			if (address && !script.async) ran = settled(script, "load", "error");
+			next.replaceWith(script);
+			if (!address && isModule(next)) ran = afterModule(next.nonce);
+		}
+		isRunning = false;
+	};
+	return (element, allowed) => {
+		const script = element;
+		if (!allowed || pageNonce && script.nonce !== pageNonce) return;
+		queue.push(script);
+		run();
+	};
+};
+// src/ui/mount.ts
+/** The elements that a page writes, and the marks of functions. */
+var PLACES = "[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log";
+/**
+* Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours
+* stands in the page, or the visitor asks for a surface. Until then nothing but this file is there.
+*/
+var mount = (consent) => {
+	const places = /* @__PURE__ */ new Set();
+	const settle = () => {
+		if (!consent.policy) return;
+		let isNeeded = consent.state.status !== "decided";
+		for (const place of places) {
+			const needed = place.getAttribute("for") ?? place.getAttribute("data-consent-function");
+			const works = !!needed && consent.allows(needed, place);
+			if (place.localName === "askfirst-notice") place.toggleAttribute("hidden", works);
+			isNeeded ||= !works;
+		}
+		if (isNeeded) consent.open().catch(() => {});
+	};
+	const endSubscription = consent.subscribe(settle);
+	const endWatch = watchElements(PLACES, (place) => {
+		places.add(place);
+		settle();
+	});
+	const click = (event) => {
+		const opener = event.composedPath()[0].closest("[data-askfirst]");
+		if (!opener || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		consent.open(opener.dataset["askfirst"]).catch(() => opener.href && location.assign(opener.href));
+	};
+	document.addEventListener("click", click);
+	return () => {
+		endSubscription();
+		endWatch();
+		document.removeEventListener("click", click);
+	};
+};
+// src/index.ts
+var read = (policy) => {
+	if (typeof policy !== "object") return loadPolicy(policy);
+	const problem = problemOf(policy);
+	if (problem) throw new TypeError(problem);
+	return parsePolicy(JSON.stringify(policy));
+};
+/**
+* The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
+* late start loses nothing of them. In a browser only.
+*/
+var start = ({ policy, region, nonce = "" } = {}) => {
+	if (!window.askfirst) {
+		window.askfirst = createAskfirst({
+			loadPolicy: () => read(policy),
+			region,
+			loadLater: () => import("./ui.js")
+		});
+		for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+	}
+	return window.askfirst;
+};
+/** See `Askfirst`, as all that follow. */
+var allows = (...expression) => start().allows(...expression);
+var whenAllowed = (...expression) => start().whenAllowed(...expression);
+var subscribe = (listener) => start().subscribe(listener);
+var decide = (...choice) => start().decide(...choice);
+var withdraw = () => start().withdraw();
+var erase = () => start().erase();
+var open = (surface) => start().open(surface);
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, decide, erase, open, start, subscribe, whenAllowed, withdraw };
+
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,2 @@
+var e={};export{e as texts};
+//# sourceMappingURL=de.js.map

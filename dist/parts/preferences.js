@@ -1,0 +1,441 @@
+import { AskfirstElement, fill, functionsOff, look, nameOf, summaryOf } from "./functions-off.js";
+import { outcomeOf, safeAddress } from "../ui.js";
+import { css, html, nothing } from "lit";
+// src/ui/preferences-about.ts
+var renderLink = (address, text) => {
+	const href = safeAddress(address);
+	return href ? html`<a href=${href}>${text}</a>` : nothing;
+};
+/** When the visitor chose, whom to ask, what changed, and what the browser itself can do. */
+var renderAbout = (policy, { record, status, decisions }, words) => {
+	const { texts, pick, list } = words;
+	const { email, postal, url, name } = policy.controller ?? {};
+	const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === "signal");
+	const dateOf = (day) => new Intl.DateTimeFormat(words.language, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	}).format(new Date(day));
+	return html`<div class="about">
+    ${signalled.length ? html`<p>${fill(texts.signal, { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
+    <p>
+      ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: dateOf(record.day) }) : texts.notChosen}
+      ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
+    </p>
+    ${name ? html`<h3>${texts.contact}</h3>
+          <address>
+            ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
+            ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
+          </address>` : nothing}
+    ${policy.changes?.length ? html`<details>
+          <summary>${texts.changes}</summary>
+          <ul>
+            ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
+          </ul>
+        </details>` : nothing}
+    <details>
+      <summary>${texts.browser}</summary>
+      <p>${texts.browserHelp}</p>
+      <ul>
+        ${[
+		texts.chrome,
+		texts.edge,
+		texts.firefox,
+		texts.safari
+	].map((path) => html`<li>${path}</li>`)}
+      </ul>
+    </details>
+  </div>`;
+};
+// src/ui/preferences-service.ts
+var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when }, { texts, pick }) => html`<li>
+    <code translate="no">${name}</code> <span translate="no">${kind}</span>
+    <div>
+      ${pick(purpose)} ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
+      ${when ? fill(texts.set, { when: pick(when) }) : nothing}
+    </div>
+  </li>`;
+/** What there is to know about a service, and its switch. */
+var renderService = (service, words, control) => {
+	const { texts, pick } = words;
+	const { id, thirdParty, cookies = [] } = service;
+	const name = nameOf(words, service);
+	const provider = pick(service.provider) || name;
+	const address = safeAddress(service.privacyUrl);
+	return html`<div class="service" role="group" aria-labelledby="${id}-name">
+    <div class="head">
+      <b id="${id}-name" translate="no">${name}</b>
+      ${control}
+    </div>
+    <p id="${id}-text">
+      ${service.provider || thirdParty ? fill(thirdParty ? texts.byOther : texts.by, { provider }) : nothing}
+      ${cookies.length ? nothing : texts.storesNothing}
+      ${address ? html`<a href=${address} rel="noreferrer">${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a>` : nothing}
+    </p>
+    <ul>
+      ${cookies.map((cookie) => renderCookie(cookie, words))}
+    </ul>
+  </div>`;
+};
+// src/locales/en-preferences.ts
+/** What only the preferences show. */
+var enPreferences = {
+	alwaysOn: "Always on",
+	alwaysOff: "Always off",
+	on: "On",
+	off: "Off",
+	partly: "Partly on",
+	sells: "The data is sold or shared for advertising.",
+	services: "Services and cookies ({count})",
+	by: "From {provider}.",
+	byOther: "From {provider}, another company.",
+	policyOf: "Privacy policy of {provider}",
+	policyOfOther: "Privacy policy of {provider} (another site)",
+	storesNothing: "It stores nothing in your browser.",
+	stays: "Stays: {lifetime}.",
+	set: "Set: {when}.",
+	offNow: "As the switches stand, these won’t work: {functions}.",
+	allWorks: "As the switches stand, everything works.",
+	save: "Save choices",
+	close: "Close without saving",
+	chosen: "You chose on {date}.",
+	chosenOlder: "You chose on {date}. Something is new since then.",
+	notChosen: "You haven’t chosen yet.",
+	revision: "Policy revision {revision}.",
+	children: "This site is for children, so everything optional stays off.",
+	contact: "Questions about cookies",
+	contactPage: "Contact page",
+	changes: "What has changed",
+	browser: "Refuse cookies in your browser",
+	browserHelp: "Your browser can refuse or remove the cookies of all sites. Look here:",
+	chrome: "Chrome: Settings › Privacy and security › Site settings",
+	edge: "Edge: Settings › Privacy, search, and services › Cookies",
+	firefox: "Firefox: Settings › Privacy & Security › Cookies and Site Data",
+	safari: "Safari: Settings › Privacy, and Settings › Advanced"
+};
+// src/ui/preferences-words.ts
+/** English for what the visitor's language doesn't bring along. */
+var preferenceWords = (words) => ({
+	...words,
+	texts: {
+		...enPreferences,
+		...words.texts
+	}
+});
+// src/ui/preferences.styles.ts
+var preferencesStyles = css`
+  :host {
+    display: block;
+  }
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 42em));
+    max-inline-size: none;
+    max-block-size: min(100% - 1em, 56em);
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: min(var(--round) * 1.5, 1em);
+    background: var(--paper);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog::backdrop {
+    background: #0009;
+  }
+  header,
+  .body,
+  dialog > .buttons {
+    padding: var(--gap) calc(var(--gap) * 1.5);
+  }
+  header,
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  header {
+    flex-wrap: nowrap;
+    padding-block: calc(var(--gap) * 0.5);
+    border-block-end: 1px solid var(--line);
+  }
+  h2:focus-visible {
+    outline: none;
+  }
+  .close {
+    flex: none;
+    inline-size: 44px;
+    padding: 0;
+    border-color: transparent;
+  }
+  .close::before {
+    content: '✕' / '';
+  }
+  .body {
+    min-block-size: min(10em, 40vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog > .buttons {
+    border-block-start: 1px solid var(--line);
+  }
+  section {
+    padding-block-end: var(--gap);
+    margin-block-end: var(--gap);
+    border-block-end: 1px solid var(--line);
+  }
+  h3 {
+    margin: 0;
+    font-size: 1.0625em;
+  }
+  summary {
+    padding-block: 0.375em;
+    cursor: pointer;
+  }
+  .service {
+    margin-block: 0.5em 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--line);
+  }
+  ul {
+    list-style: none;
+  }
+  li {
+    margin-block-start: 0.375em;
+  }
+  code {
+    font-weight: 600;
+  }
+  .about,
+  .service li {
+    font-size: 0.9375em;
+  }
+  :host([inline]) .buttons,
+  [role='status']:not(:empty) {
+    margin-block: var(--gap);
+  }
+  .about > * {
+    margin-block-start: var(--gap);
+  }
+  address {
+    font-style: normal;
+  }
+  address > * {
+    display: block;
+    inline-size: fit-content;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+`;
+// src/ui/switch.styles.ts
+/** On and off differ in place, ground and mark, and in words beside. */
+var switchStyles = css`
+  .switch {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .state {
+    font-size: 0.875em;
+  }
+  [role='switch'] {
+    position: relative;
+    min-block-size: 0;
+    inline-size: 3em;
+    block-size: 1.75em;
+    padding: 0;
+    border: 2px solid var(--ink);
+    border-radius: 1em;
+  }
+  [role='switch']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.1875em;
+    inset-inline-start: 0.1875em;
+    aspect-ratio: 1;
+    border-radius: 1em;
+    background: var(--ink);
+  }
+  [aria-checked='true'] {
+    background: var(--fill);
+    border-color: var(--fill);
+  }
+  [aria-checked='true']::before {
+    inset-inline: auto 0.1875em;
+    background: var(--on-fill);
+  }
+  [aria-checked='true']::after {
+    content: '✓' / '';
+    position: absolute;
+    inset: 0 auto 0 0;
+    inset-inline: 0.4em auto;
+    align-content: center;
+    color: var(--on-fill);
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    [role='switch'] {
+      border-color: ButtonText;
+    }
+    [role='switch']::before {
+      background: ButtonText;
+    }
+    [aria-checked='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    [aria-checked='true']::before {
+      background: HighlightText;
+    }
+    [aria-checked='true']::after {
+      color: HighlightText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [role='switch'],
+    [role='switch']::before {
+      transition: background-color 0.15s;
+    }
+  }
+`;
+// src/ui/switch.ts
+/**
+* A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
+* @param isPartly what it stands for is partly on
+*/
+var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => html`<span class="switch">
+    <span class="state" id="${id}-state" aria-hidden=${isPartly ? nothing : "true"}>${isPartly ? texts.partly : isOn ? texts.on : texts.off}</span>
+    <button
+      role="switch"
+      data-id=${id}
+      aria-checked=${isOn ? "true" : "false"}
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-text ${isPartly ? `${id}-state` : ""}"
+      @click=${turn}
+    ></button>
+  </span>`;
+// src/ui/preferences.ts
+/**
+* @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
+*
+* Nothing is recorded before a button says so. The custom properties are those of `askfirst-banner`.
+*/
+var AskfirstPreferences = class extends AskfirstElement {
+	static styles = [
+		look,
+		switchStyles,
+		preferencesStyles
+	];
+	static properties = {
+		inline: { type: Boolean },
+		choices: { state: true },
+		isAnswered: { state: true }
+	};
+	connectedCallback() {
+		super.connectedCallback();
+		this.speak();
+	}
+	/** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
+	async open() {
+		this.consentChanged();
+		await this.updateComplete;
+		const dialog = this.#dialog;
+		if (!dialog) {
+			this.tabIndex = -1;
+			this.focus();
+			return false;
+		}
+		dialog.returnValue = "";
+		if (!dialog.open) dialog.showModal();
+		return new Promise((settle) => dialog.addEventListener("close", () => settle(dialog.returnValue === "answered"), { once: true }));
+	}
+	/** The switches start from what holds. */
+	consentChanged() {
+		const { policy, state } = this.consent;
+		const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
+		const ids = [...optional, ...(policy?.services ?? []).filter(({ category }) => optional.includes(category)).map(({ id }) => id)];
+		this.choices = Object.fromEntries(ids.map((id) => [id, !!state.decisions[id]?.allowed]));
+	}
+	get #dialog() {
+		return this.renderRoot.querySelector("dialog");
+	}
+	async #answer(choice) {
+		if (!await this.consent.decide(choice)) return;
+		this.isAnswered = true;
+		this.#dialog?.close("answered");
+	}
+	#turn(id, services) {
+		const value = !this.choices[id];
+		this.choices = {
+			...this.choices,
+			...Object.fromEntries([id, ...services.map((service) => service.id)].map((one) => [one, value]))
+		};
+	}
+	render() {
+		const { policy } = this.consent;
+		if (!policy) return nothing;
+		const words = preferenceWords(this.words);
+		const { texts } = words;
+		if (this.inline) return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
+        <p role="status">${this.isAnswered ? outcomeOf(this.consent.state, texts) : nothing}</p>
+        ${renderAbout(policy, this.consent.state, words)}`;
+		return html`<dialog aria-labelledby="title" closedby="closerequest">
+      <header>
+        <h2 id="title" tabindex="-1" autofocus>${texts.settings}</h2>
+        <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#dialog?.close()}></button>
+      </header>
+      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
+      ${this.#renderButtons(policy, words)}
+    </dialog>`;
+	}
+	#renderSwitches(policy, words) {
+		const { texts } = words;
+		const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
+		return html`${policy.audience === "children" ? html`<p>${texts.children}</p>` : nothing}
+      ${policy.categories.map((category) => this.#renderCategory(category, policy, words))}
+      ${policy.functions.length ? html`<p class="off" aria-live="polite" aria-atomic="true">
+              ${off.length ? fill(texts.offNow, { functions: words.list(off.map((one) => nameOf(words, one))) }) : texts.allWorks}
+            </p>
+            <ul>
+              ${off.map((one) => one.without ? html`<li><b>${nameOf(words, one)}</b> ${words.pick(one.without)}</li>` : nothing)}
+            </ul>` : nothing}`;
+	}
+	#renderCategory(category, policy, words) {
+		const { texts } = words;
+		const { id, required, sells } = category;
+		const services = policy.services.filter((service) => service.category === id);
+		const isFixed = required || policy.audience === "children";
+		const isPartly = services.some((service) => this.choices[service.id] !== this.choices[id]);
+		return html`<section role="group" aria-labelledby="${id}-name">
+      <div class="head">
+        <h3 id="${id}-name">${nameOf(words, category)}</h3>
+        ${isFixed ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>` : renderSwitch(id, !!this.choices[id], words, () => this.#turn(id, services), isPartly)}
+      </div>
+      <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
+      ${services.length ? html`<details>
+            <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
+            ${services.map((service) => renderService(service, words, isFixed ? nothing : renderSwitch(service.id, !!this.choices[service.id], words, () => this.#turn(service.id, []))))}
+          </details>` : nothing}
+    </section>`;
+	}
+	#renderButtons(policy, { texts }) {
+		if (policy.audience === "children") return nothing;
+		return html`<div class="buttons">
+      <button class="fill" data-action="accept-all" @click=${() => this.#answer("all")}>${texts.acceptAll}</button>
+      <button class="fill" data-action="refuse-all" @click=${() => this.#answer("none")}>${texts.refuseAll}</button>
+      <button class="fill" data-action="save" @click=${() => this.#answer(this.choices)}>${texts.save}</button>
+    </div>`;
+	}
+};
+export { AskfirstPreferences };
+
+//# sourceMappingURL=preferences.js.map

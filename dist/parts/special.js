@@ -1,0 +1,37 @@
+// src/locales/en-special.ts
+/** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
+var enSpecial = {
+	necessary: "Necessary",
+	necessarySummary: "What the site can’t do without when you use it. It also remembers your choice here.",
+	functional: "Functions",
+	functionalSummary: "Extras such as videos, maps or a chat.",
+	analytics: "Statistics",
+	analyticsSummary: "Shows us how the site is used, so that we can make it better.",
+	marketing: "Advertising",
+	marketingSummary: "Shows you advertisements that fit what you look at, here and on other sites.",
+	askNew: "Something is new. Your earlier choices stay as they are. {name} asks only about this:",
+	acceptNew: "Accept what’s new",
+	refuseNew: "Refuse what’s new",
+	onUnless: "This is on unless you refuse.",
+	signal: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}."
+};
+// src/ui/special.ts
+/** Adds what only some visits need: more texts, and the names of the usual categories. */
+var special = (texts) => {
+	const all = {
+		...enSpecial,
+		...texts
+	};
+	return {
+		texts: all,
+		usual: {
+			necessary: [all.necessary, all.necessarySummary],
+			functional: [all.functional, all.functionalSummary],
+			analytics: [all.analytics, all.analyticsSummary],
+			marketing: [all.marketing, all.marketingSummary]
+		}
+	};
+};
+export { special };
+
+//# sourceMappingURL=special.js.map

@@ -1,0 +1,21 @@
+import { createAskfirst } from './core/handle.js';
+import { loadPolicy } from './core/load-policy.js';
+import type { Later } from './core/types.js';
+import { embeds } from './gates/embeds.js';
+import { marks } from './gates/marks.js';
+import { scripts } from './gates/scripts.js';
+import { mount } from './ui/mount.js';
+
+// A second copy stays silent: the first one has the page.
+if (!window.askfirst) {
+  // A module has no currentScript, and neither has a script that another one put in.
+  const tag = (document.currentScript ?? document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
+  const { region, policy, base = './' } = tag?.dataset ?? {};
+  window.askfirst = createAskfirst({
+    loadPolicy: () => loadPolicy(policy),
+    region,
+    // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
+    loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
+  });
+  for (const attach of [marks(scripts(tag?.nonce ?? ''), embeds), mount]) attach(window.askfirst);
+}

@@ -1,0 +1,66 @@
+import { answersOf, recordAfter } from './decide.js';
+import type { Policy } from './policy.js';
+import type { Id } from './policy-source.js';
+import { dayOf, type ConsentRecord, type Method } from './record.js';
+import { writeRecord } from './record-cookie.js';
+import type { Signals } from './signals.js';
+import type { Askfirst, Choice, ConsentState } from './types.js';
+import { warn } from './warn.js';
+import type { Withdrawal } from './withdrawal.js';
+
+/** An answer as it was given. */
+export interface Answer {
+  /** What was answered; or that the record is to be forgotten. */
+  readonly choice: Choice | 'forget';
+  /** For this page only. */
+  readonly isOnce: boolean;
+  /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
+  readonly withdraws: boolean;
+  /** What held before it. */
+  readonly before: ConsentState;
+  /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
+  readonly isVisitors: boolean | undefined;
+}
+
+/** The line from policy, record and signals, for what changes the record. */
+export interface Line {
+  readonly policy: Policy;
+  readonly signals: Signals;
+  /** The ids allowed for this page only. */
+  readonly once: readonly Id[];
+  /** What would hold with another record. */
+  readonly preview: (record: ConsentRecord | null, once: readonly Id[]) => Pick<ConsentState, 'decisions'>;
+  /** Goes down the line with a new record, which stays in memory where the browser didn't keep it. */
+  readonly put: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
+}
+
+const NOTHING: Withdrawal = { erased: [], left: [] };
+
+/** Makes what puts an answer into force and records it, unless it allows more than now without the visitor's hand behind it. */
+export const answering =
+  (eraseEntries: (policy: Policy, closed: Policy['services']) => Promise<Withdrawal>, isVisitor: () => boolean) =>
+  /** @returns what it erased; false when it didn't count */
+  async (line: Line, consent: Askfirst, answer: Answer): Promise<Withdrawal | false> => {
+    const { policy, signals, once, preview, put } = line;
+    const { choice, isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
+    if (choice === 'forget') {
+      put(null, writeRecord(policy, null), []);
+      return NOTHING;
+    }
+    const method: Method = withdraws ? 'withdraw' : choice === 'all' ? 'accept-all' : choice === 'none' ? 'refuse-all' : 'choose';
+    const answers = answersOf(policy, choice);
+    for (const id of typeof choice === 'string' ? [] : Object.keys(choice))
+      if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(', ')}`);
+    const accepted = [...answers.keys()].filter((id) => answers.get(id));
+    const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
+    const record = isOnce ? before.record : recordAfter(policy, before.record, answers, { method, day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' });
+    const { decisions } = preview(record, nextOnce);
+    const isOn = (state: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!state.decisions[id]?.allowed;
+    if (!isVisitors && Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id))) {
+      warn(consent, 'A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key');
+      return false;
+    }
+    put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
+    const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
+    return closed.length || withdraws ? eraseEntries(policy, closed) : NOTHING;
+  };

@@ -1,0 +1,120 @@
+import type { Answer, Line } from './answer.js';
+import { AskfirstChangeEvent, AskfirstReadyEvent } from './events.js';
+import { ALLOWED, evaluate, need, REFUSED, UNDECIDED } from './expression.js';
+import type { Policy } from './policy.js';
+import type { Id } from './policy-source.js';
+import { readRecord, watchRecord } from './read-record.js';
+import { isCurrent, parseRecord, type ConsentRecord } from './record.js';
+import { resolve } from './resolve.js';
+import { readSignals } from './signals.js';
+import type { Askfirst, Choice, ConsentState, Later, Surface } from './types.js';
+import { whenParsed } from './when-parsed.js';
+import type { Withdrawal } from './withdrawal.js';
+
+/** What the handle needs of the rest. */
+export interface Parts {
+  /** Reads the policy. What it throws closes everything. */
+  readonly loadPolicy: () => Policy | Promise<Policy>;
+  /** The visitor's region, if the site's server named one beside the policy. */
+  readonly region: string | undefined;
+  /** Loads what only some visits need: what a visitor sees, recording, erasing, explaining. */
+  readonly loadLater: () => Promise<Later>;
+}
+
+/** Makes the handle: one line from policy, record and signals through `resolve` to its subscribers. */
+export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfirst => {
+  /** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
+  const changes = new EventTarget();
+  const signals = readSignals(region);
+  let policy: Policy | undefined;
+  /** Until the policy is read nothing is known, so nothing is allowed. */
+  let state: ConsentState = { status: 'undecided', regime: 'opt-in', decisions: {}, unanswered: [], record: null, volatile: false };
+  let once: readonly Id[] = [];
+  /** The record, where the browser didn't keep its cookie. */
+  let unkept: ConsentRecord | null = null;
+  let later: Later | undefined;
+  let loading: Promise<Later | void> | undefined;
+
+  const load = (): Promise<Later | void> =>
+    (loading ??= loadLater().then(
+      (loaded) => (later = loaded),
+      (error: unknown) => console.error('[askfirst] Nobody is asked: put askfirst-ui.js beside askfirst.js', error),
+    ));
+  const preview = (record: ConsentRecord | null, forNow: readonly Id[]): Omit<ConsentState, 'volatile'> =>
+    resolve(policy as Policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
+  /** Goes down the line once more. */
+  const update = (): void => {
+    if (!policy) return;
+    const previous = state;
+    const next = Object.freeze({ ...preview(unkept ?? parseRecord(readRecord(policy)), once), volatile: !!unkept });
+    if (JSON.stringify(next) === JSON.stringify(previous)) return;
+    state = next;
+    changes.dispatchEvent(new Event('change'));
+    document.dispatchEvent(new AskfirstChangeEvent(next, previous));
+  };
+  const put: Line['put'] = (record, isKept, forNow) => {
+    unkept = isKept ? null : record;
+    once = forNow;
+    update();
+  };
+  const answer = async (choice: Choice | 'forget', isOnce = false, withdraws = false): Promise<Withdrawal | false> => {
+    update();
+    if (!policy) return false;
+    const given: Answer = { choice, isOnce, withdraws, before: state, isVisitors: navigator.userActivation?.isActive };
+    return ((later ?? (await load())) as Later).putAnswer({ policy, signals, once, preview, put }, askfirst, given);
+  };
+  const valueOf = (id: Id): number => {
+    const decision = state.decisions[id];
+    if (decision) return decision.allowed ? ALLOWED : decision.because === 'default' ? UNDECIDED : REFUSED;
+    const { needs } = policy?.functions.find((one) => one.id === id) ?? {};
+    if (needs) return evaluate(needs, valueOf);
+    need(!policy);
+    return UNDECIDED;
+  };
+  const read = async (): Promise<void> => {
+    const loaded = loadPolicy();
+    // Not awaited where it needn't be: what stands in the page is in force before the next script runs.
+    policy = loaded instanceof Promise ? await loaded : loaded;
+    watchRecord(() => void update());
+    update();
+    // Not before the page's own scripts could ask for it.
+    void whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
+  };
+  const explain = (error: unknown): Promise<void> => load().then((file) => (file as Later).explainPolicy(error));
+
+  const askfirst: Askfirst = {
+    get state() {
+      return state;
+    },
+    get policy() {
+      return policy;
+    },
+    ready: read().catch(explain).then(() => state, () => state),
+    said: new Set<string>(),
+    open: async (surface) => ((await load()) as Later).open(askfirst, surface),
+    allows(expression, context = '') {
+      try {
+        return evaluate(expression, valueOf) === ALLOWED;
+      } catch {
+        void load().then((file) => file?.explainExpression(askfirst, expression, context));
+        return false;
+      }
+    },
+    whenAllowed: (expression, { signal } = {}) =>
+      new Promise((settle, reject) => {
+        signal?.throwIfAborted();
+        const undo = askfirst.subscribe(() => askfirst.allows(expression) && settle());
+        signal?.addEventListener('abort', () => reject((undo(), signal.reason as Error)));
+      }),
+    subscribe(listener) {
+      const own = (): void => listener(state);
+      changes.addEventListener('change', own);
+      own();
+      return () => changes.removeEventListener('change', own);
+    },
+    decide: async (choice, options) => !!(await answer(choice, options?.once)),
+    withdraw: async () => (await answer('none', false, true)) || { erased: [], left: [] },
+    erase: async () => void (await answer('forget')),
+  };
+  return askfirst;
+};

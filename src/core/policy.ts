@@ -1,0 +1,54 @@
+import { evaluate, need, UNDECIDED } from './expression.js';
+import type { CategorySource, FunctionSource, Id, PolicySource, Regime, ServiceSource, Text } from './policy-source.js';
+
+/** From the strictest. */
+export const REGIMES: readonly Regime[] = ['opt-in', 'opt-out', 'none'];
+
+/** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
+export interface Category extends Omit<CategorySource, 'title'> {
+  readonly title?: Text;
+  readonly required: boolean;
+}
+
+/** A policy that was read and found sound. Frozen. */
+export interface Policy extends Omit<PolicySource, 'categories'> {
+  readonly revision: number;
+  readonly categories: readonly Category[];
+  readonly services: readonly ServiceSource[];
+  readonly functions: readonly FunctionSource[];
+}
+
+
+/** The usual categories, which the widget can name itself. */
+const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
+
+/**
+ * Reads a policy.
+ * @param json the policy as the site wrote it
+ * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
+ * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist.
+ *   `explainPolicy` says where it is and how to mend it.
+ */
+export const parsePolicy = (json: string, named = ''): Policy => {
+  const source = JSON.parse(json, (_key, value: unknown) => Object.freeze(value)) as PolicySource;
+  const { revision = 1, regimes = {}, services = [], functions = [], categories: own } = source;
+  const ids: Id[] = own ? [] : [...USUAL];
+  const needId = (id: Id): number => {
+    need(ids.includes(id));
+    return UNDECIDED;
+  };
+  const declare = ({ id, title, name }: { readonly id: Id; readonly title?: Text; readonly name?: Text }): void => {
+    need(/^[a-z0-9-]+$/.test(id) && !ids.includes(id) && (title ?? name));
+    ids.push(id);
+  };
+  for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
+  own?.forEach(declare);
+  services.forEach(({ category }) => needId(category));
+  services.forEach(declare);
+  functions.forEach(({ needs }) => evaluate(needs, needId));
+  functions.forEach(declare);
+  const used = named + JSON.stringify(services);
+  const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({ id, sells: id === 'marketing' }));
+  const categories = (own ?? usual).map((category) => ({ required: category.id === USUAL[0], ...category }));
+  return Object.freeze({ ...source, revision, categories, services, functions });
+};

@@ -1,0 +1,17 @@
+import type { Policy } from './policy.js';
+
+/** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
+export const readRecord = ({ cookie: { name = 'askfirst' } = {} }: Policy): string | undefined => {
+  try {
+    return `; ${document.cookie}`.split(`; ${name}=`)[1]?.split(';')[0];
+  } catch {
+    return undefined;
+  }
+};
+
+/** Calls back whenever the record may have changed: in another tab, or while the page slept. */
+export const watchRecord = (changed: () => void): void => {
+  window.cookieStore?.addEventListener('change', changed);
+  addEventListener('pageshow', changed);
+  document.addEventListener('visibilitychange', changed);
+};

@@ -1,0 +1,34 @@
+import { AskfirstBlockedEvent } from '../core/events.js';
+import type { Consumer, Settle } from '../core/types.js';
+import { watchElements } from '../core/watch-elements.js';
+
+/**
+ * Watches the page's marks, and has each settled when it is found and whenever what it waits for changes.
+ * A script without the inert type has run before anything could hold it, so it isn't one of them.
+ */
+export const marks =
+  (settleScript: (consent: Parameters<Consumer>[0]) => Settle, settleEmbed: Settle): Consumer =>
+  (consent) => {
+    const allowed = new Map<Element, boolean>();
+    const script = settleScript(consent);
+    const look = (mark: Element): void => {
+      const expression = mark.getAttribute('data-consent') as string;
+      const before = allowed.get(mark);
+      const now = consent.allows(expression, mark);
+      if (now === before) return;
+      allowed.set(mark, now);
+      (mark.localName === 'script' ? script : settleEmbed)(mark, now);
+      if (before === undefined && !now)
+        document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute('src') ?? mark.getAttribute('data-src') ?? '', expression));
+    };
+    const endSubscription = consent.subscribe(() => {
+      for (const mark of allowed.keys())
+        if (mark.isConnected) look(mark);
+        else allowed.delete(mark);
+    });
+    const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', look);
+    return () => {
+      endSubscription();
+      endWatch();
+    };
+  };

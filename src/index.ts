@@ -1,0 +1,55 @@
+import { problemOf } from './core/explain-policy.js';
+import { createAskfirst } from './core/handle.js';
+import { loadPolicy } from './core/load-policy.js';
+import { parsePolicy } from './core/policy.js';
+import type { PolicySource } from './core/policy-source.js';
+import type { Askfirst } from './core/types.js';
+import { embeds } from './gates/embeds.js';
+import { marks } from './gates/marks.js';
+import { scripts } from './gates/scripts.js';
+import { mount } from './ui/mount.js';
+
+export * from './core/events.js';
+export type { Policy } from './core/policy.js';
+export type * from './core/policy-source.js';
+export type { ConsentRecord, Method } from './core/record.js';
+export type { Askfirst, Because, Choice, ConsentState, Consumer, Decision, Listener, Surface, Undo } from './core/types.js';
+export type { Entry, Withdrawal } from './core/withdrawal.js';
+
+/** How to start without a script tag. */
+export interface StartOptions {
+  /** The policy itself, or the address of its file. Without it: the one in the page, else the default one. */
+  readonly policy?: PolicySource | string;
+  /** The visitor's region, as the site's server names it. */
+  readonly region?: string;
+  /** The page's nonce, where its Content-Security-Policy has one. */
+  readonly nonce?: string;
+}
+
+const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => {
+  if (typeof policy !== 'object') return loadPolicy(policy);
+  const problem = problemOf(policy);
+  if (problem) throw new TypeError(problem);
+  return parsePolicy(JSON.stringify(policy));
+};
+
+/**
+ * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
+ * late start loses nothing of them. In a browser only.
+ */
+export const start = ({ policy, region, nonce = '' }: StartOptions = {}): Askfirst => {
+  if (!window.askfirst) {
+    window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
+    for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+  }
+  return window.askfirst;
+};
+
+/** See `Askfirst`, as all that follow. */
+export const allows: Askfirst['allows'] = (...expression) => start().allows(...expression);
+export const whenAllowed: Askfirst['whenAllowed'] = (...expression) => start().whenAllowed(...expression);
+export const subscribe: Askfirst['subscribe'] = (listener) => start().subscribe(listener);
+export const decide: Askfirst['decide'] = (...choice) => start().decide(...choice);
+export const withdraw: Askfirst['withdraw'] = () => start().withdraw();
+export const erase: Askfirst['erase'] = () => start().erase();
+export const open: Askfirst['open'] = (surface) => start().open(surface);

@@ -1,0 +1,29 @@
+import type { enNotice } from './en-notice.js';
+import type { enPreferences } from './en-preferences.js';
+import type { enSpecial } from './en-special.js';
+
+/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
+export const en = {
+  direction: 'ltr',
+  heading: 'Cookies on {name}',
+  ask: '{name} would like to use cookies for:',
+  companies: 'Other companies involved: {companies}.',
+  noCompanies: 'No other company is involved.',
+  wontWork: 'Without your consent these won’t work: {functions}.',
+  offUntil: 'Nothing of this is set or sent before you choose.',
+  change: 'You can change your choice at any time under “{settings}”.',
+  policy: 'Privacy policy',
+  acceptAll: 'Accept all',
+  refuseAll: 'Refuse all',
+  choose: 'Choose',
+  settings: 'Cookie settings',
+  accepted: 'You accepted all optional cookies.',
+  refused: 'You refused all optional cookies.',
+  saved: 'Your choice is saved.',
+  volatile: 'Your browser refuses cookies, so your choice holds for this page only.',
+  hide: 'Hide',
+  hideMessage: 'Hide cookie message',
+} as const;
+
+/** Every text of the widget, in one language. */
+export type Texts = Readonly<Record<keyof (typeof en & typeof enNotice & typeof enPreferences & typeof enSpecial), string>>;

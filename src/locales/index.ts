@@ -1,0 +1,8 @@
+import type { Texts } from './en.js';
+
+/** The languages besides English, by BCP 47 tag: each is loaded when a page needs it. */
+export const languages: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  fr: () => import('./fr.js'),
+};

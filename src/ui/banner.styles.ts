@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const bannerStyles = css`
+  :host {
+    position: fixed;
+    z-index: 2147483647;
+    inset: auto 0 0;
+    max-block-size: 80dvh;
+    overflow: auto;
+    display: flex;
+    flex-direction: column;
+    gap: var(--gap);
+    padding: var(--gap);
+    border-block-start: 1px solid var(--line);
+    background: var(--paper);
+    box-shadow: 0 0 2em #0003;
+  }
+  .text {
+    display: grid;
+    gap: calc(var(--gap) * 0.625);
+    min-block-size: min(4em, 25vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    /* Room for the focus ring. */
+    margin: -5px;
+    padding: 5px;
+  }
+  ul {
+    display: grid;
+    gap: 0.25em;
+    list-style: none;
+  }
+  p:empty {
+    display: none;
+  }
+  @media (width >= 48em) {
+    :host {
+      inset-block-end: 1.5em;
+      inset-inline: 1.5em auto;
+      inline-size: calc(100% - 3em);
+      max-inline-size: var(--askfirst-max-inline-size, 42em);
+      padding: calc(var(--gap) * 1.5);
+      border: 1px solid var(--line);
+      border-radius: min(var(--round) * 1.5, 1em);
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --line: var(--ink);
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,121 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Policy } from '../core/policy.js';
+import type { Choice, Undo } from '../core/types.js';
+import { bannerStyles } from './banner.styles.js';
+import { AskfirstElement } from './element.js';
+import { keepRoom } from './keep-room.js';
+import { look } from './look.styles.js';
+import { outcomeOf } from './outcome.js';
+import { questionOf } from './question.js';
+import { safeAddress } from './safe-address.js';
+import { fill, nameOf, summaryOf, type Item } from './words.js';
+
+/** More companies than this are counted, not named. */
+const NAMED_COMPANIES = 4;
+
+/**
+ * @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
+ *
+ * @cssproperty [--askfirst-background=Canvas] - The ground.
+ * @cssproperty [--askfirst-color=CanvasText] - Text.
+ * @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: as text.
+ * @cssproperty [--askfirst-on-accent] - Text of buttons. Default: as the ground.
+ * @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
+ * @cssproperty [--askfirst-focus] - The ring around what has the focus. Default: as text.
+ * @cssproperty [--askfirst-font=inherit] - The font family.
+ * @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
+ * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
+ * @cssproperty [--askfirst-max-inline-size=42em] - The greatest width.
+ */
+export class AskfirstBanner extends AskfirstElement {
+  static override readonly styles = [look, bannerStyles];
+  static override readonly properties = { confirms: { attribute: false } };
+
+  /** Whether it says what was answered instead of asking. Default false. */
+  declare confirms?: boolean;
+  #leave?: Undo;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.speak();
+    this.role = 'region';
+    this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
+    this.setAttribute('data-nosnippet', '');
+    this.#leave = keepRoom(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  /** What the visitor just pressed is gone, and the focus with it. A focus elsewhere on the page stays there. */
+  override updated(changed: PropertyValues): void {
+    if (changed.has('confirms') && [this, document.body].includes(document.activeElement as HTMLElement))
+      this.renderRoot.querySelector<HTMLElement>('[role]')?.focus();
+  }
+
+  /** In the click itself: an acceptance needs the visitor's own hand behind it. */
+  #answer(choice: Choice): void {
+    this.confirms = true;
+    void this.consent.decide(choice).then((counted) => (this.confirms = counted));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { policy } = this.consent;
+    if (!policy) return nothing;
+    return this.confirms ? this.#renderConfirmation() : this.#renderQuestion(policy);
+  }
+
+  #renderConfirmation(): TemplateResult {
+    const { texts } = this.words;
+    return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent.state, texts)}</p>
+      <div class="buttons">
+        <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
+        <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>
+      </div>`;
+  }
+
+  #renderQuestion(policy: Policy): TemplateResult {
+    const { words } = this;
+    const { texts, list, site } = words;
+    const question = questionOf(policy, this.consent.state);
+    const names = (items: readonly Item[]): string => list(items.map((item) => nameOf(words, item)));
+    const companies = [...new Set(question.companies.map(({ provider, name }) => words.pick(provider ?? name)))];
+    const involved = companies.length > NAMED_COMPANIES ? companies.length : list(companies);
+    const address = safeAddress(policy.policyUrl);
+    return html`<div class="text" tabindex=${address ? nothing : 0}>
+        <h2>${this.ariaLabel}</h2>
+        <p>${fill((question.isNew && texts.askNew) || texts.ask, { name: site })}</p>
+        <ul>
+          ${question.categories.map((category) => html`<li><b>${nameOf(words, category)}</b> ${summaryOf(words, category)}</li>`)}
+          ${question.services.map((service) => html`<li><b>${nameOf(words, service)}</b></li>`)}
+        </ul>
+        <p>${question.functions.length ? fill(texts.wontWork, { functions: names(question.functions) }) : nothing}</p>
+        <p>
+          ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
+          ${question.signalled.length ? fill(texts.signal, { categories: names(question.signalled) }) : nothing}
+          ${this.consent.state.regime === 'opt-in' ? texts.offUntil : texts.onUnless} ${fill(texts.change, texts)}
+          ${address ? html`<a href=${address}>${texts.policy}</a>` : nothing}
+        </p>
+      </div>
+      <div class="buttons">
+        ${policy.audience === 'children'
+          ? nothing
+          : this.#renderAnswer('accept-all', (question.isNew && texts.acceptNew) || texts.acceptAll, question.accepts)}
+        ${this.#renderAnswer('refuse-all', (question.isNew && texts.refuseNew) || texts.refuseAll, question.refuses)}
+        <button data-action="preferences" data-askfirst="preferences">${texts.choose}</button>
+      </div>`;
+  }
+
+  /** Accept and refuse come from here both, so that nothing tells them apart but their words. */
+  #renderAnswer(action: 'accept-all' | 'refuse-all', label: string, choice: Choice): TemplateResult {
+    return html`<button class="fill" data-action=${action} @click=${() => this.#answer(choice)}>${label}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'askfirst-banner': AskfirstBanner;
+  }
+}

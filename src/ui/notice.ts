@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CookieSource, Id, ServiceSource } from '../core/policy-source.js';
+import { AskfirstElement } from './element.js';
+import { look } from './look.styles.js';
+import { noticeStyles } from './notice.styles.js';
+import { noticeWords, shortageOf, type NoticeWords } from './shortage.js';
+import { fill } from './words.js';
+
+/**
+ * @summary Stands where a function of the site would be, while that is off: why, what would be set, what still works, and
+ * two buttons to allow just this. Nothing is to be seen while the function works.
+ *
+ * @slot - What the site itself has to say there.
+ */
+export class AskfirstNotice extends AskfirstElement {
+  static override readonly styles = [look, noticeStyles];
+  static override readonly properties = { for: {} };
+
+  /** The id of the function; or of the category or service, for what has no other name. */
+  declare for: string;
+
+  /** Brings the visitor here. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[role]')?.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.hidden = this.consent.allows(this.for, this);
+  }
+
+  async #allow(ids: readonly Id[], once: boolean): Promise<void> {
+    await this.consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { once });
+    // The button is gone with the notice: on to what it was about.
+    document.querySelector<HTMLElement>(`[data-consent-function="${this.for}"]`)?.focus();
+  }
+
+  override render(): TemplateResult {
+    const words = noticeWords(this.words);
+    const { texts, language, pick } = words;
+    const shortage = shortageOf(this.for, this.consent, words);
+    if (!shortage) return html`<slot></slot>`;
+    const { name, reason, without, ids, services } = shortage;
+    const button = (text: string, once: boolean): TemplateResult =>
+      html`<button class="fill" @click=${() => this.#allow(ids, once)}>${fill(text, { function: name })}</button>`;
+    const entries = services.flatMap((service) => (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)));
+    return html`<div role="group" aria-labelledby="name" tabindex="-1" lang=${language} dir=${texts.direction}>
+        <p id="name">${fill(texts.isOff, { function: name })}</p>
+        <p>${reason} ${pick(without)}</p>
+        ${entries.length && ids.length
+          ? html`<p>${texts.stored}</p>
+              <ul>
+                ${entries}
+              </ul>`
+          : nothing}
+      </div>
+      <slot></slot>
+      ${ids.length
+        ? html`<div lang=${language} dir=${texts.direction}>
+            <div class="buttons">${button(texts.allowOnce, true)}${button(texts.allowAlways, false)}</div>
+            <p class="small">${texts.onceMeans}</p>
+          </div>`
+        : nothing}`;
+  }
+
+  #renderEntry({ name, purpose, when }: CookieSource, { provider }: ServiceSource, { texts, pick }: NoticeWords): TemplateResult {
+    return html`<li>
+      <code translate="no">${name}</code> ${pick(purpose)} ${when ? fill(texts.storedWhen, { when: pick(when) }) : nothing}
+      ${provider ? fill(texts.storedBy, { provider: pick(provider) }) : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'askfirst-notice': AskfirstNotice;
+  }
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CookieSource, ServiceSource } from '../core/policy-source.js';
+import type { PreferenceWords } from './preferences-words.js';
+import { safeAddress } from './safe-address.js';
+import { fill, nameOf } from './words.js';
+
+const renderCookie = ({ name, kind = 'cookie', purpose, lifetime, when }: CookieSource, { texts, pick }: PreferenceWords): TemplateResult =>
+  html`<li>
+    <code translate="no">${name}</code> <span translate="no">${kind}</span>
+    <div>
+      ${pick(purpose)} ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
+      ${when ? fill(texts.set, { when: pick(when) }) : nothing}
+    </div>
+  </li>`;
+
+/** What there is to know about a service, and its switch. */
+export const renderService = (service: ServiceSource, words: PreferenceWords, control: unknown): TemplateResult => {
+  const { texts, pick } = words;
+  const { id, thirdParty, cookies = [] } = service;
+  const name = nameOf(words, service);
+  const provider = pick(service.provider) || name;
+  const address = safeAddress(service.privacyUrl);
+  return html`<div class="service" role="group" aria-labelledby="${id}-name">
+    <div class="head">
+      <b id="${id}-name" translate="no">${name}</b>
+      ${control}
+    </div>
+    <p id="${id}-text">
+      ${service.provider || thirdParty ? fill(thirdParty ? texts.byOther : texts.by, { provider }) : nothing}
+      ${cookies.length ? nothing : texts.storesNothing}
+      ${address
+        ? html`<a href=${address} rel="noreferrer">${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a>`
+        : nothing}
+    </p>
+    <ul>
+      ${cookies.map((cookie) => renderCookie(cookie, words))}
+    </ul>
+  </div>`;
+};

@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+export const preferencesStyles = css`
+  :host {
+    display: block;
+  }
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 42em));
+    max-inline-size: none;
+    max-block-size: min(100% - 1em, 56em);
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: min(var(--round) * 1.5, 1em);
+    background: var(--paper);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog::backdrop {
+    background: #0009;
+  }
+  header,
+  .body,
+  dialog > .buttons {
+    padding: var(--gap) calc(var(--gap) * 1.5);
+  }
+  header,
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  header {
+    flex-wrap: nowrap;
+    padding-block: calc(var(--gap) * 0.5);
+    border-block-end: 1px solid var(--line);
+  }
+  h2:focus-visible {
+    outline: none;
+  }
+  .close {
+    flex: none;
+    inline-size: 44px;
+    padding: 0;
+    border-color: transparent;
+  }
+  .close::before {
+    content: '✕' / '';
+  }
+  .body {
+    min-block-size: min(10em, 40vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog > .buttons {
+    border-block-start: 1px solid var(--line);
+  }
+  section {
+    padding-block-end: var(--gap);
+    margin-block-end: var(--gap);
+    border-block-end: 1px solid var(--line);
+  }
+  h3 {
+    margin: 0;
+    font-size: 1.0625em;
+  }
+  summary {
+    padding-block: 0.375em;
+    cursor: pointer;
+  }
+  .service {
+    margin-block: 0.5em 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--line);
+  }
+  ul {
+    list-style: none;
+  }
+  li {
+    margin-block-start: 0.375em;
+  }
+  code {
+    font-weight: 600;
+  }
+  .about,
+  .service li {
+    font-size: 0.9375em;
+  }
+  :host([inline]) .buttons,
+  [role='status']:not(:empty) {
+    margin-block: var(--gap);
+  }
+  .about > * {
+    margin-block-start: var(--gap);
+  }
+  address {
+    font-style: normal;
+  }
+  address > * {
+    display: block;
+    inline-size: fit-content;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+`;

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Category, Policy } from '../core/policy.js';
+import type { Id, ServiceSource } from '../core/policy-source.js';
+import type { Choice } from '../core/types.js';
+import { AskfirstElement } from './element.js';
+import { functionsOff } from './functions-off.js';
+import { look } from './look.styles.js';
+import { outcomeOf } from './outcome.js';
+import { renderAbout } from './preferences-about.js';
+import { renderService } from './preferences-service.js';
+import { preferenceWords, type PreferenceWords } from './preferences-words.js';
+import { preferencesStyles } from './preferences.styles.js';
+import { switchStyles } from './switch.styles.js';
+import { renderSwitch } from './switch.js';
+import { fill, nameOf, summaryOf } from './words.js';
+
+/**
+ * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
+ *
+ * Nothing is recorded before a button says so. The custom properties are those of `askfirst-banner`.
+ */
+export class AskfirstPreferences extends AskfirstElement {
+  static override readonly styles = [look, switchStyles, preferencesStyles];
+  static override readonly properties = {
+    inline: { type: Boolean },
+    choices: { state: true },
+    isAnswered: { state: true },
+  };
+
+  /** Stands in the page instead of a dialog; the banner stays away from such a page. Default false. */
+  declare inline: boolean;
+  /** The switches as they stand. */
+  declare protected choices: Readonly<Record<Id, boolean>>;
+  declare protected isAnswered?: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.speak();
+  }
+
+  /** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
+  async open(): Promise<boolean> {
+    this.consentChanged();
+    await this.updateComplete;
+    const dialog = this.#dialog;
+    if (!dialog) {
+      this.tabIndex = -1;
+      this.focus();
+      return false;
+    }
+    dialog.returnValue = '';
+    if (!dialog.open) dialog.showModal();
+    return new Promise((settle) =>
+      dialog.addEventListener('close', () => settle(dialog.returnValue === 'answered'), { once: true }),
+    );
+  }
+
+  /** The switches start from what holds. */
+  protected override consentChanged(): void {
+    const { policy, state } = this.consent;
+    const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
+    const ids = [...optional, ...(policy?.services ?? []).filter(({ category }) => optional.includes(category)).map(({ id }) => id)];
+    this.choices = Object.fromEntries(ids.map((id) => [id, !!state.decisions[id]?.allowed]));
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  async #answer(choice: Choice): Promise<void> {
+    if (!(await this.consent.decide(choice))) return;
+    this.isAnswered = true;
+    this.#dialog?.close('answered');
+  }
+
+  #turn(id: Id, services: readonly ServiceSource[]): void {
+    const value = !this.choices[id];
+    this.choices = { ...this.choices, ...Object.fromEntries([id, ...services.map((service) => service.id)].map((one) => [one, value])) };
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { policy } = this.consent;
+    if (!policy) return nothing;
+    const words = preferenceWords(this.words);
+    const { texts } = words;
+    if (this.inline)
+      return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
+        <p role="status">${this.isAnswered ? outcomeOf(this.consent.state, texts) : nothing}</p>
+        ${renderAbout(policy, this.consent.state, words)}`;
+    return html`<dialog aria-labelledby="title" closedby="closerequest">
+      <header>
+        <h2 id="title" tabindex="-1" autofocus>${texts.settings}</h2>
+        <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#dialog?.close()}></button>
+      </header>
+      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
+      ${this.#renderButtons(policy, words)}
+    </dialog>`;
+  }
+
+  #renderSwitches(policy: Policy, words: PreferenceWords): TemplateResult {
+    const { texts } = words;
+    const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
+    return html`${policy.audience === 'children' ? html`<p>${texts.children}</p>` : nothing}
+      ${policy.categories.map((category) => this.#renderCategory(category, policy, words))}
+      ${policy.functions.length
+        ? html`<p class="off" aria-live="polite" aria-atomic="true">
+              ${off.length ? fill(texts.offNow, { functions: words.list(off.map((one) => nameOf(words, one))) }) : texts.allWorks}
+            </p>
+            <ul>
+              ${off.map((one) => (one.without ? html`<li><b>${nameOf(words, one)}</b> ${words.pick(one.without)}</li>` : nothing))}
+            </ul>`
+        : nothing}`;
+  }
+
+  #renderCategory(category: Category, policy: Policy, words: PreferenceWords): TemplateResult {
+    const { texts } = words;
+    const { id, required, sells } = category;
+    const services = policy.services.filter((service) => service.category === id);
+    const isFixed = required || policy.audience === 'children';
+    const isPartly = services.some((service) => this.choices[service.id] !== this.choices[id]);
+    return html`<section role="group" aria-labelledby="${id}-name">
+      <div class="head">
+        <h3 id="${id}-name">${nameOf(words, category)}</h3>
+        ${isFixed
+          ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>`
+          : renderSwitch(id, !!this.choices[id], words, () => this.#turn(id, services), isPartly)}
+      </div>
+      <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
+      ${services.length
+        ? html`<details>
+            <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
+            ${services.map((service) =>
+              renderService(service, words, isFixed ? nothing : renderSwitch(service.id, !!this.choices[service.id], words, () => this.#turn(service.id, []))),
+            )}
+          </details>`
+        : nothing}
+    </section>`;
+  }
+
+  #renderButtons(policy: Policy, { texts }: PreferenceWords): TemplateResult | typeof nothing {
+    if (policy.audience === 'children') return nothing;
+    return html`<div class="buttons">
+      <button class="fill" data-action="accept-all" @click=${() => this.#answer('all')}>${texts.acceptAll}</button>
+      <button class="fill" data-action="refuse-all" @click=${() => this.#answer('none')}>${texts.refuseAll}</button>
+      <button class="fill" data-action="save" @click=${() => this.#answer(this.choices)}>${texts.save}</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'askfirst-preferences': AskfirstPreferences;
+  }
+}

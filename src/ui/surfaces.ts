@@ -1,0 +1,86 @@
+import type { Policy } from '../core/policy.js';
+import type { Askfirst, Later, Surface } from '../core/types.js';
+import { watchElements } from '../core/watch-elements.js';
+import { whenParsed } from '../core/when-parsed.js';
+import { AskfirstBanner } from './banner.js';
+import type { AskfirstElement } from './element.js';
+import { loadWords } from './words.js';
+
+/** What a page writes itself, and more is loaded for. */
+const PLACES = 'askfirst-preferences, askfirst-notice, [data-consent-function]';
+
+/** Shows a surface. */
+type Show = (surface: Surface) => Promise<void> | void;
+
+/** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
+const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
+  await whenParsed();
+  const words = await loadWords(policy, consent.state);
+  const define = (tag: string, Base: typeof AskfirstElement): void => {
+    if (customElements.get(tag)) return;
+    customElements.define(
+      tag,
+      class extends Base {
+        override readonly consent = consent;
+        override readonly words = words;
+      },
+    );
+  };
+  const findBanner = (): AskfirstBanner | null => document.querySelector('askfirst-banner');
+  const showBanner = (confirms: boolean): void => {
+    const banner = findBanner() ?? document.createElement('askfirst-banner');
+    banner.confirms = confirms;
+    // Ahead of the page's skip link, so that it is met first.
+    if (!banner.isConnected) document.body.prepend(banner);
+  };
+  const update = (): void => {
+    // A page that has the switches in it asks by itself.
+    if (consent.state.status !== 'decided' && !document.querySelector('askfirst-preferences[inline]')) showBanner(false);
+    else if (!findBanner()?.confirms) findBanner()?.remove();
+  };
+  const loadPreferences = async (): Promise<void> =>
+    define('askfirst-preferences', (await import('./preferences.js')).AskfirstPreferences);
+  const loadFunctions = async (): Promise<void> => {
+    const { AskfirstNotice, marks } = await import('./functions.js');
+    define('askfirst-notice', AskfirstNotice);
+    marks(words)(consent);
+  };
+  let functions: Promise<void> | undefined;
+
+  define('askfirst-banner', AskfirstBanner);
+  consent.subscribe(update);
+  watchElements(PLACES, ({ localName }) => {
+    const isPreferences = localName === 'askfirst-preferences';
+    if (isPreferences) update();
+    (isPreferences ? loadPreferences() : (functions ??= loadFunctions())).catch((error: unknown) =>
+      console.warn('[askfirst] Put the files of dist in one place.', error),
+    );
+  });
+  return async (surface) => {
+    if (surface === 'banner') return showBanner(false);
+    await loadPreferences();
+    const preferences =
+      document.querySelector('askfirst-preferences') ?? document.body.appendChild(document.createElement('askfirst-preferences'));
+    void preferences.open().then((isAnswered) => isAnswered && showBanner(true));
+  };
+};
+
+/** Starts the UI, once for a page, and shows the surface asked for. The registry of elements knows whether it is started. */
+export const open: Later['open'] = async (consent, surface) => {
+  await consent.ready;
+  const { policy } = consent;
+  if (!policy) throw new TypeError('there is no sound policy to show');
+  const tag = 'askfirst-ui';
+  type Started = CustomElementConstructor & { readonly show: Promise<Show> };
+  if (!customElements.get(tag)) {
+    const show = start(consent, policy);
+    customElements.define(
+      tag,
+      class extends HTMLElement {
+        static readonly show = show;
+      },
+    );
+  }
+  const show = await (customElements.get(tag) as Started).show;
+  if (surface) await show(surface);
+};

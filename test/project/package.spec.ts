@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly files: readonly string[];
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly sideEffects: readonly string[];
+  readonly customElements: string;
+}
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+function run(command: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** Where a path with a `*` stands for several files, each of them. */
+function expandStar(path: string): string[] {
+  const [before = '', after] = path.split('*');
+  if (after === undefined) return [path];
+  return readdirSync(before)
+    .filter((name) => name.endsWith(after))
+    .map((name) => before + name);
+}
+
+test('every path that package.json names exists', () => {
+  const exported = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  const paths = [...exported, ...manifest.files, ...manifest.sideEffects, manifest.customElements].flatMap(expandStar);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('the published package holds the build and the pages about it, nothing else', () => {
+  const [packed] = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts')) as [
+    { files: readonly { path: string }[] },
+  ];
+  const paths = packed.files.map(({ path }) => path);
+  const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
+  const scripts = ['askfirst.js', 'askfirst-ui.js', 'index.js', 'ui.js'].flatMap((name) => [
+    `dist/${name}`,
+    `dist/${name}.map`,
+  ]);
+  const languages = readdirSync('src/locales')
+    .map((name) => name.replace(/\.ts$/, '.js'))
+    .filter((name) => name !== 'index.js' && name !== 'en.js')
+    .map((name) => `dist/locales/${name}`);
+  for (const path of [...pages, ...scripts, ...languages, 'dist/policy.schema.json']) expect(paths).toContain(path);
+
+  const allowed = /^dist\/(?:(?:locales\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|policy\.schema\.json)$/;
+  expect(paths.filter((path) => !pages.includes(path) && !allowed.test(path))).toEqual([]);
+});
+
+test('no file has a name that filter lists block', () => {
+  // Content blockers match addresses by such parts; the widget would then never be seen.
+  const blocked = /cookie-?consent|cookie-?banner|consent-?banner|js-cookie|gdpr|cmp/i;
+  const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !name.startsWith('types'),
+  );
+  expect(scripts.filter((name) => blocked.test(name))).toEqual([]);
+});
+
+test('publint has nothing to say', async () => {
+  const { messages, pkg } = await publint({ pkgDir: '.', strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});
+
+test('the lock file names no registry', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+});
+
+test('two builds are equal, byte for byte', () => {
+  // Beside dist, since source maps hold paths relative to it.
+  const again = '.rebuilt';
+  try {
+    for (const mode of ['gate', 'cdn', 'npm']) {
+      run(
+        process.execPath,
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '--mode',
+        mode,
+        '--outDir',
+        again,
+        '--logLevel',
+        'warn',
+      );
+    }
+    const names = readdirSync(again, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:js|map)$/.test(name),
+    );
+    expect(names).toContain('askfirst.js');
+    for (const name of names) {
+      expect(readFileSync(`${again}/${name}`).equals(readFileSync(`dist/${name}`)), name).toBe(true);
+    }
+  } finally {
+    rmSync(again, { recursive: true, force: true });
+  }
+});
+
+test('what is committed in dist is what the source makes', () => {
+  // While one works on the source it can't be; the runner has just built it anew.
+  test.skip(!process.env['CI'] || !existsSync('.git'), 'only in CI, in a git checkout');
+  const built = ['dist', 'custom-elements.json'];
+  expect(run('git', 'ls-files', '--', ...built)).not.toBe('');
+  expect(run('git', 'status', '--porcelain', '--', ...built)).toBe('');
+});

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'playwright/test';
+import { findBrowsers } from './browsers.mjs';
+import { shared } from './playwright-shared.mjs';
+
+const browsers = await findBrowsers();
+const port = process.env.PORT ?? '4173';
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+  ...shared('e2e'),
+  use: { baseURL, screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  // PORT and SINK_PORT, if set, go on to the server: two checkouts can then be tested at once.
+  webServer: {
+    command: 'node demo/server.js',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    url: baseURL,
+    timeout: 120_000,
+  },
+  projects: browsers.map(({ name, launchOptions }) => ({ name, use: { browserName: name, launchOptions } })),
+});

@@ -1,0 +1,13 @@
+import type { PolicySource } from '../../src/core/policy-source.js';
+
+// @ts-expect-error: a revision is a whole number
+export const revisionInWords: PolicySource = { revision: 'two' };
+
+// @ts-expect-error: a policy has no such member
+export const unknownMember: PolicySource = { colour: 'red' };
+
+// @ts-expect-error: silence means one of three things
+export const unknownRegime: PolicySource = { regimes: { '*': 'maybe' } };
+
+// @ts-expect-error: a service belongs to a category
+export const serviceWithoutCategory: PolicySource = { services: [{ id: 'maps', name: 'Maps' }] };

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+
+/** Takes the white space out of html`…` and css`…`; what stands in ${…} stays as it is. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css|svg)`/ },
+    async handler(code, id) {
+      const out = await minifyHTMLLiterals(code, { fileName: id });
+      return out && { code: out.code, map: out.map ?? null };
+    },
+  },
+};
+
+/** Terser finds 1 % in what Vite's own minifier leaves. */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, toplevel: true })).code ?? file.code;
+  },
+};
+
+/** English comes with the UI; every other language is a file of its own, named by its tag and shared by both bundles of the UI. */
+const languages = readdirSync('src/locales').filter((file) => !/^(?:index|en)\.ts$/.test(file));
+const languageEntries = Object.fromEntries(
+  languages.map((file) => [`locales/${file.slice(0, -'.ts'.length)}`, `src/locales/${file}`]),
+);
+const isLanguage = (id: string) => languages.some((file) => id === `./${file.slice(0, -'.ts'.length)}.js`);
+
+// One build per mode, since a classic script can't share chunks with modules.
+const builds: Record<string, BuildEnvironmentOptions> = {
+  // The classic script, in one file: every visitor pays for it on every page, so two minifiers squeeze it, and it has no map.
+  gate: {
+    lib: { entry: { askfirst: 'src/askfirst.ts' }, formats: ['iife'], name: 'Askfirst' },
+    sourcemap: false,
+  },
+  // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
+  cdn: {
+    lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },
+    // What the later files share stays in the first one, so that a first visit asks for two files and no more.
+    rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true, chunkFileNames: 'askfirst-[name].js' } },
+  },
+  // For bundlers: readable, the dependencies stay imports.
+  npm: {
+    minify: false,
+    lib: { entry: { index: 'src/index.ts', ui: 'src/ui.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      external: (id) => /^(?:lit|js-cookie)(?:$|\/)/.test(id) || isLanguage(id),
+      output: { chunkFileNames: 'parts/[name].js', minifyInternalExports: false },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build?.lib) throw new Error(`No such build: "${mode}". There are: ${Object.keys(builds).join(', ')}.`);
+  return {
+    plugins: mode === 'npm' ? [] : mode === 'gate' ? [minifyAgain] : [minifyTemplates],
+    build: {
+      sourcemap: true,
+      ...build,
+      lib: { ...build.lib, fileName: (_format, name) => `${name}.js` },
+      target: 'es2022',
+      emptyOutDir: false,
+      copyPublicDir: false,
+    },
+  };
+});
