@@ -21,12 +21,15 @@ const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, toplevel: true })).code ?? file.code;
+      if (file.type === 'chunk')
+        file.code =
+          (await minify(file.code, { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, toplevel: true }))
+            .code ?? file.code;
   },
 };
 
 /** English comes with the UI; every other language is a file of its own, named by its tag and shared by both bundles of the UI. */
-const languages = readdirSync('src/locales').filter((file) => !/^(?:index|en)\.ts$/.test(file));
+const languages = readdirSync('src/locales').filter((file) => !/^(?:index|en(?:-\w+)?)\.ts$/.test(file));
 const languageEntries = Object.fromEntries(
   languages.map((file) => [`locales/${file.slice(0, -'.ts'.length)}`, `src/locales/${file}`]),
 );
@@ -34,16 +37,18 @@ const isLanguage = (id: string) => languages.some((file) => id === `./${file.sli
 
 // One build per mode, since a classic script can't share chunks with modules.
 const builds: Record<string, BuildEnvironmentOptions> = {
-  // The classic script, in one file: every visitor pays for it on every page, so two minifiers squeeze it, and it has no map.
+  // The classic script, in one file, which every visitor pays for on every page.
   gate: {
     lib: { entry: { askfirst: 'src/askfirst.ts' }, formats: ['iife'], name: 'Askfirst' },
-    sourcemap: false,
   },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },
     // What the later files share stays in the first one, so that a first visit asks for two files and no more.
-    rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true, chunkFileNames: 'askfirst-[name].js' } },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, chunkFileNames: 'askfirst-[name].js' },
+    },
   },
   // For bundlers: readable, the dependencies stay imports.
   npm: {
@@ -61,10 +66,11 @@ export default defineConfig(({ mode }) => {
   const build = builds[mode];
   if (!build?.lib) throw new Error(`No such build: "${mode}". There are: ${Object.keys(builds).join(', ')}.`);
   return {
-    plugins: mode === 'npm' ? [] : mode === 'gate' ? [minifyAgain] : [minifyTemplates],
+    plugins: mode === 'npm' ? [] : [minifyTemplates, minifyAgain],
     build: {
-      sourcemap: true,
       ...build,
+      // What is minified twice has no map; what bundlers take is readable, and has.
+      sourcemap: mode === 'npm',
       lib: { ...build.lib, fileName: (_format, name) => `${name}.js` },
       target: 'es2022',
       emptyOutDir: false,

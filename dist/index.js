@@ -1,4 +1,49 @@
-import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, UNDECIDED, evaluate, isCurrent, loadPolicy, need, parsePolicy, parseRecord, problemOf, readRecord, resolve, watchElements, watchRecord, whenParsed } from "./parts/watch-elements.js";
+import { problemOf } from "./parts/explain-policy.js";
+import { UNDECIDED, evaluate, frozen, isCurrent, need, parsePolicy, parseRecord, readRecord, resolve, watchRecord, whenParsed } from "./parts/when-parsed.js";
+// src/core/events.ts
+/** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
+var AskfirstReadyEvent = class extends Event {
+	state;
+	constructor(state) {
+		super("askfirst-ready");
+		this.state = state;
+	}
+};
+/** On `document`, after each change. */
+var AskfirstChangeEvent = class extends Event {
+	state;
+	previous;
+	constructor(state, previous) {
+		super("askfirst-change");
+		this.state = state;
+		this.previous = previous;
+	}
+};
+/** On `document`, after declared entries were erased. */
+var AskfirstWithdrawnEvent = class extends Event {
+	erased;
+	left;
+	constructor({ erased, left }) {
+		super("askfirst-withdrawn");
+		this.erased = erased;
+		this.left = left;
+	}
+};
+/** On `document`, once for each thing held back. */
+var AskfirstBlockedEvent = class extends Event {
+	/** What kind of thing: an element's name, in lower case. */
+	kind;
+	/** Its address; empty for code that stands in the page. */
+	address;
+	/** The id or the expression that it waits for. */
+	id;
+	constructor(kind, address, id) {
+		super("askfirst-blocked");
+		this.kind = kind;
+		this.address = address;
+		this.id = id;
+	}
+};
 // src/core/signals.ts
 /** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
 var readSignals = (region) => ({
@@ -13,46 +58,46 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	const signals = readSignals(region);
 	let policy;
 	/** Until the policy is read nothing is known, so nothing is allowed. */
-	let state = {
+	let state = frozen({
 		status: "undecided",
 		regime: "opt-in",
 		decisions: {},
 		unanswered: [],
 		record: null,
 		volatile: false
-	};
+	});
 	let once = [];
 	/** The record, where the browser didn't keep its cookie. */
 	let unkept = null;
 	let later;
 	let loading;
-	const load = () => loading ??= loadLater().then((loaded) => later = loaded, (error) => console.error("[askfirst] Nobody is asked: put askfirst-ui.js beside askfirst.js", error));
+	const load = () => loading ??= loadLater().then((loaded) => later = loaded, (error) => {
+		console.error("[askfirst] Put askfirst-ui.js beside askfirst.js.", error);
+	});
 	const preview = (record, forNow) => resolve(policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
 	/** Goes down the line once more. */
 	const update = () => {
 		if (!policy) return;
 		const previous = state;
-		const next = Object.freeze({
-			...preview(unkept ?? parseRecord(readRecord(policy)), once),
+		const next = {
+			...preview(unkept ?? parseRecord(readRecord(policy) ?? policy.answer), once),
 			volatile: !!unkept
-		});
+		};
 		if (JSON.stringify(next) === JSON.stringify(previous)) return;
-		state = next;
-		changes.dispatchEvent(new Event("change"));
-		document.dispatchEvent(new AskfirstChangeEvent(next, previous));
+		state = frozen(next);
+		for (const target of [changes, document]) target.dispatchEvent(new AskfirstChangeEvent(state, previous));
 	};
 	const put = (record, isKept, forNow) => {
 		unkept = isKept ? null : record;
 		once = forNow;
 		update();
 	};
-	const answer = async (choice, isOnce = false, withdraws = false) => {
+	const answer = async (choice, options) => {
 		update();
 		if (!policy) return false;
 		const given = {
+			...options,
 			choice,
-			isOnce,
-			withdraws,
 			before: state,
 			isVisitors: navigator.userActivation?.isActive
 		};
@@ -65,9 +110,9 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		}, askfirst, given);
 	};
 	const valueOf = (id) => {
-		const decision = state.decisions[id];
+		const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
 		if (decision) return decision.allowed ? 1 : decision.because === "default" ? UNDECIDED : 0;
-		const { needs } = policy?.functions.find((one) => one.id === id) ?? {};
+		const needs = policy?.functions.find((one) => one.id === id)?.needs;
 		if (needs) return evaluate(needs, valueOf);
 		need(!policy);
 		return UNDECIDED;
@@ -75,11 +120,11 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	const read = async () => {
 		const loaded = loadPolicy();
 		policy = loaded instanceof Promise ? await loaded : loaded;
-		watchRecord(() => void update());
+		watchRecord(update);
 		update();
 		whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
 	};
-	const explain = (error) => load().then((file) => file.explainPolicy(error));
+	const explain = async (error) => (await load())?.explainPolicy(error);
 	const askfirst = {
 		get state() {
 			return state;
@@ -87,10 +132,10 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		get policy() {
 			return policy;
 		},
-		ready: read().catch(explain).then(() => state, () => state),
+		ready: read().catch(explain).then(() => state),
 		said: /* @__PURE__ */ new Set(),
 		open: async (surface) => (await load()).open(askfirst, surface),
-		allows(expression, context = "") {
+		allows(expression, context) {
 			try {
 				return evaluate(expression, valueOf) === 1;
 			} catch {
@@ -105,18 +150,37 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		}),
 		subscribe(listener) {
 			const own = () => listener(state);
-			changes.addEventListener("change", own);
+			changes.addEventListener("askfirst-change", own);
 			own();
-			return () => changes.removeEventListener("change", own);
+			return () => changes.removeEventListener("askfirst-change", own);
 		},
-		decide: async (choice, options) => !!await answer(choice, options?.once),
-		withdraw: async () => await answer("none", false, true) || {
+		decide: async (choice, options) => !!await answer(choice, options),
+		withdraw: async () => await answer("none", { withdraws: true }) || {
 			erased: [],
 			left: []
 		},
-		erase: async () => void await answer("forget")
+		async erase() {
+			await answer("forget");
+		}
 	};
 	return askfirst;
+};
+// src/core/load-policy.ts
+/** The policy's own text, if it stands in the page. */
+var policyInPage = () => document.getElementById("askfirst-policy")?.textContent;
+/**
+* The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
+* A page without one gets those of the four usual categories that its marks name.
+* @throws when the policy isn't sound or can't be had
+*/
+var loadPolicy = (url) => {
+	if (url) return fetch(url).then((answer) => answer.ok ? answer.text() : "").then((answer) => parsePolicy(answer));
+	const text = policyInPage();
+	if (text) return parsePolicy(text);
+	return whenParsed().then(() => {
+		const marks = [...document.querySelectorAll("[data-consent]")].map((mark) => mark.getAttribute("data-consent"));
+		return parsePolicy(policyInPage() ?? "{}", marks.join());
+	});
 };
 // src/gates/embeds.ts
 /** The attributes that make a browser fetch something, each with the inert one that holds its value meanwhile. */
@@ -137,6 +201,26 @@ var embeds = (element, allowed) => {
 	}
 	if (!allowed && element.localName === "iframe") element.replaceWith(element);
 };
+// src/core/watch-elements.ts
+/**
+* Calls `found` for every element of the document that matches, in document order: those that are there, and those that
+* come later by any means. Elements that only begin to match later, by a change of attributes, aren't looked for.
+*/
+var watchElements = (selector, found) => {
+	const search = (node) => node.querySelectorAll(selector).forEach(found);
+	const observer = new MutationObserver((mutations) => {
+		for (const { addedNodes } of mutations) for (const node of addedNodes) {
+			if (node.matches?.(selector)) found(node);
+			if (node.firstElementChild) search(node);
+		}
+	});
+	observer.observe(document, {
+		childList: true,
+		subtree: true
+	});
+	search(document);
+	return () => observer.disconnect();
+};
 // src/gates/marks.ts
 /**
 * Watches the page's marks, and has each settled when it is found and whenever what it waits for changes.
@@ -152,7 +236,7 @@ var marks = (settleScript, settleEmbed) => (consent) => {
 		if (now === before) return;
 		allowed.set(mark, now);
 		(mark.localName === "script" ? script : settleEmbed)(mark, now);
-		if (before === void 0 && !now) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? "", expression));
+		if (before === void 0 && !now) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? mark.getAttribute("data-href") ?? mark.getAttribute("data-srcset") ?? "", expression));
 	};
 	const endSubscription = consent.subscribe(() => {
 		for (const mark of allowed.keys()) if (mark.isConnected) look(mark);
@@ -167,29 +251,20 @@ var marks = (settleScript, settleEmbed) => (consent) => {
 // src/gates/scripts.ts
 var isModule = (script) => script.dataset["type"] === "module";
 var addressOf = (script) => script.getAttribute("src") ?? script.dataset["src"];
-/** A script made by a script doesn't keep its order unless told so. */
-var create = (nonce) => {
+/** A script that another one makes; unless told so, it doesn't keep its order. */
+var create = (type, text, { nonce }, attributes = []) => {
 	const script = document.createElement("script");
 	script.async = false;
+	for (const { name, value } of attributes) script.setAttribute(name, value);
+	script.type = type;
+	script.text = text;
 	script.nonce = nonce;
-	return script;
-};
-/** An element runs once at most, as what it was first (HTML, "already started"), so a new one takes the inert one's place. */
-var revive = (held) => {
-	const script = create(held.nonce);
-	for (const { name, value } of held.attributes) if (!/^(type|nonce)$/.test(name)) script.setAttribute(name, value);
-	script.type = held.dataset["type"] ?? "";
-	const address = addressOf(held);
-	if (address) script.src = address;
-	script.text = held.text;
 	return script;
 };
 var settled = (target, ...types) => new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
 /** An inline module tells nobody that it ran, but a second one behind it runs after it. Where the page's CSP stops that one, it isn't waited for. */
-var afterModule = (nonce) => {
-	const script = create(nonce);
-	script.type = "module";
-	script.text = "document.dispatchEvent(new Event(\"askfirst-turn\"))";
+var afterModule = (module) => {
+	const script = create("module", "document.dispatchEvent(new Event(\"askfirst-turn\"))", module);
 	document.head.append(script);
 	script.remove();
 	return settled(document, "askfirst-turn", "securitypolicyviolation");
@@ -213,12 +288,13 @@ var scripts = (pageNonce) => (consent) => {
 		for (let next; next = queue.shift();) {
 			const address = addressOf(next);
 			if (next.defer || isModule(next) || !(address || next.nextSibling)) await whenParsed();
-			if (!address && !isModule(next)) ran = void await ran;
+			if (!address && !isModule(next)) await ran;
 			if (!next.isConnected || !consent.allows(next.dataset["consent"])) continue;
-			const script = revive(next);
-			if (address && !script.async) ran = settled(script, "load", "error");
+			const script = create(next.dataset["type"] ?? "", next.text, next, next.attributes);
+			if (address) script.src = address;
+			if (address && !script.async && !script.noModule) ran = settled(script, "load", "error");
 			next.replaceWith(script);
-			if (!address && isModule(next)) ran = afterModule(next.nonce);
+			if (!address && isModule(next)) ran = afterModule(next);
 		}
 		isRunning = false;
 	};
@@ -242,7 +318,7 @@ var mount = (consent) => {
 		if (!consent.policy) return;
 		let isNeeded = consent.state.status !== "decided";
 		for (const place of places) {
-			const needed = place.getAttribute("for") ?? place.getAttribute("data-consent-function");
+			const needed = place.getAttribute("data-consent-function") ?? place.getAttribute("for");
 			const works = !!needed && consent.allows(needed, place);
 			if (place.localName === "askfirst-notice") place.toggleAttribute("hidden", works);
 			isNeeded ||= !works;
@@ -270,7 +346,7 @@ var mount = (consent) => {
 // src/index.ts
 var read = (policy) => {
 	if (typeof policy !== "object") return loadPolicy(policy);
-	const problem = problemOf(policy);
+	const problem = problemOf(policy, evaluate);
 	if (problem) throw new TypeError(problem);
 	return parsePolicy(JSON.stringify(policy));
 };
@@ -297,6 +373,6 @@ var decide = (...choice) => start().decide(...choice);
 var withdraw = () => start().withdraw();
 var erase = () => start().erase();
 var open = (surface) => start().open(surface);
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, decide, erase, open, start, subscribe, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, decide, erase, open, start, subscribe, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

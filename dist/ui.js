@@ -1,7 +1,21 @@
-import { AskfirstWithdrawnEvent, addMonths, answerTo, dayOf, evaluate, explainPolicy, formatRecord, readRecord, watchElements, whenParsed } from "./parts/watch-elements.js";
-import { AskfirstElement, fill, functionsOff, loadWords, look, nameOf, summaryOf } from "./parts/functions-off.js";
+import { addMonths, answerTo, dayOf, evaluate, formatRecord, readRecord, whenParsed } from "./parts/when-parsed.js";
+import { fill, nameOf, summaryOf } from "./parts/words.js";
 import Cookies from "js-cookie";
-import { css, html, nothing } from "lit";
+import { LitElement, css, html, nothing } from "lit";
+// src/core/activation.ts
+/** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
+var FRESH_MS = 1e3;
+/**
+* Watches for the visitor's own hand, for browsers without `navigator.userActivation` (Firefox before 120, Safari before 16.4):
+* the answer is yes shortly after a trusted event (DOM, section 2.2). A script's own calls and clicks are none.
+*/
+var watchActivation = () => {
+	let happenedAt = -Infinity;
+	for (const type of ["click", "keydown"]) addEventListener(type, (event) => {
+		if (event.isTrusted) happenedAt = event.timeStamp;
+	}, true);
+	return () => performance.now() - happenedAt < FRESH_MS;
+};
 // src/core/decide.ts
 /** A choice, spelt out: an answer for every category and service that it covers. What is required isn't answered. */
 var answersOf = ({ categories, services }, choice) => {
@@ -20,18 +34,26 @@ var answersOf = ({ categories, services }, choice) => {
 };
 /**
 * The record after an answer: what it covers as answered now, all else as it was, ids of the site's other pages included.
-* An older answer that stays in it keeps its day, so that nothing is remembered longer for being carried along.
+* An older answer that stays in it keeps its day, so that nothing is remembered longer for being carried along. An older
+* acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
+* revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
 */
-var recordAfter = ({ revision, services }, record, answers, made) => {
-	const older = record ? [...record.accepted, ...record.refused].filter((id) => !answers.has(id)) : [];
-	const since = (id) => services.find((service) => service.id === id)?.since;
-	const idsWith = (value) => [...older.filter((id) => answerTo(record, id, since(id)) === value), ...[...answers.keys()].filter((id) => answers.get(id) === value)].sort();
+var recordAfter = ({ revision, categories, services }, record, answers, made) => {
+	const accepted = (record?.accepted ?? []).filter((id) => {
+		if (answers.has(id)) return false;
+		const service = services.find((one) => one.id === id);
+		const category = categories.find((one) => one.id === (service?.category ?? id));
+		if (!category) return record?.revision === revision && record.signal === made.signal;
+		return answerTo(record, id, service?.since) && !(category.sells && made.signal && !record?.signal);
+	});
+	const refused = (record?.refused ?? []).filter((id) => !answers.has(id));
+	const answered = (value) => [...answers.keys()].filter((id) => answers.get(id) === value);
 	return {
 		...made,
-		day: older.length && record ? record.day : made.day,
+		day: record && accepted.length + refused.length ? record.day : made.day,
 		revision,
-		accepted: idsWith(true),
-		refused: idsWith(false)
+		accepted: [...accepted, ...answered(true)].sort(),
+		refused: [...refused, ...answered(false)].sort()
 	};
 };
 // src/core/record-cookie.ts
@@ -75,151 +97,51 @@ var NOTHING = {
 	erased: [],
 	left: []
 };
-/** Makes what puts an answer into force and records it, unless it allows more than now without the visitor's hand behind it. */
-var answering = (eraseEntries, isVisitor) => async (line, consent, answer) => {
-	const { policy, signals, once, preview, put } = line;
-	const { choice, isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
-	if (choice === "forget") {
-		put(null, writeRecord(policy, null), []);
-		return NOTHING;
-	}
-	const method = withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? "refuse-all" : "choose";
-	const answers = answersOf(policy, choice);
-	for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(", ")}`);
-	const accepted = [...answers.keys()].filter((id) => answers.get(id));
-	const nextOnce = [...once.filter((id) => !answers.has(id)), ...isOnce ? accepted : []];
-	const record = isOnce ? before.record : recordAfter(policy, before.record, answers, {
-		method,
-		day: dayOf(/* @__PURE__ */ new Date()),
-		signal: signals.gpc ? "gpc" : ""
-	});
-	const { decisions } = preview(record, nextOnce);
-	const isOn = (state, id) => !!state.decisions[id]?.allowed;
-	if (!isVisitors && Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id))) {
-		warn(consent, "A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key");
-		return false;
-	}
-	put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
-	const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-	return closed.length || withdraws ? eraseEntries(policy, closed) : NOTHING;
-};
-// src/core/activation.ts
-/** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
-var FRESH_MS = 1e3;
-/**
-* Watches for the visitor's own hand, for browsers without `navigator.userActivation` (Firefox before 120, Safari before 16.4):
-* the answer is yes shortly after a trusted event (DOM, section 2.2). A script's own calls and clicks are none.
-*/
-var watchActivation = () => {
-	let happenedAt = -Infinity;
-	for (const type of ["click", "keydown"]) addEventListener(type, (event) => {
-		if (event.isTrusted) happenedAt = event.timeStamp;
-	}, true);
-	return () => performance.now() - happenedAt < FRESH_MS;
-};
-// src/core/explain-marks.ts
-/** Says in the console where a mark can't hold what it marks. */
-var explainMarks = (consent) => {
-	const nonce = document.querySelector("script[src*=\"askfirst.js\"]")?.nonce;
-	const isRevived = (script) => consent.allows(script.dataset["consent"] ?? "", script);
-	watchElements("[data-consent]", (mark) => {
-		if (mark instanceof HTMLScriptElement) {
-			if (mark.type !== "text/plain" && !isRevived(mark)) warn(consent, "A script with data-consent isn’t held, it has run already: write type=\"text/plain\"", mark);
-			if (mark.type === "text/plain" && nonce && mark.nonce !== nonce) warn(consent, "A marked script isn’t run, as it lacks the page’s nonce: write it on the script", mark);
-		} else for (const [live, inert] of [
-			["src", "data-src"],
-			["srcset", "data-srcset"],
-			["href", "data-href"]
-		]) if (mark.hasAttribute(live) && !mark.hasAttribute(inert)) warn(consent, `An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write ${inert}`, mark);
-	});
-};
-// src/core/entry-name.ts
-/** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
-var covers = (declared, name) => {
-	const [head = "", ...parts] = declared.split("*");
-	const tail = parts.pop();
-	if (tail === void 0) return name === declared;
-	if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length) return false;
-	let at = head.length;
-	return parts.every((part) => {
-		const found = name.indexOf(part, at);
-		at = found + part.length;
-		return found >= 0 && at <= name.length - tail.length;
-	});
-};
-// src/gates/entries.ts
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
-var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);
-var domainsOf = (host) => host.split(".").map((_, index, parts) => `;domain=${parts.slice(index).join(".")}`);
-var cookieNames = () => document.cookie.split("; ").map((pair) => pair.split("=", 1)[0] ?? "").filter(Boolean);
-var eraseCookie = (name) => {
-	for (const domain of ["", ...domainsOf(location.hostname)]) for (const path of pathsOf(location.pathname)) document.cookie = `${name}=;max-age=0;path=${path || "/"}${domain}`;
-};
-var storage = (area) => ({
-	names: () => Object.keys(area()),
-	erase: (name) => area().removeItem(name)
-});
-var STORES = {
-	cookie: {
-		names: cookieNames,
-		erase: eraseCookie
-	},
-	localStorage: storage(() => localStorage),
-	sessionStorage: storage(() => sessionStorage),
-	IndexedDB: {
-		names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-		erase: (name) => new Promise((settle) => {
-			const request = indexedDB.deleteDatabase(name);
-			request.onsuccess = request.onerror = request.onblocked = settle;
-		})
-	},
-	Cache: {
-		names: () => caches.keys(),
-		erase: (name) => caches.delete(name)
-	}
-};
-/**
-* Erases what the closed services declared to keep in this browser, unless an open service or the record itself needs it,
-* and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
-*/
-var eraseEntries = async (policy, closed) => {
-	const erased = [];
-	const left = [];
-	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || policy.services.some((service) => !closed.includes(service) && service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
-	for (const service of closed) for (const declared of service.cookies ?? []) {
-		const kind = declared.kind ?? "cookie";
-		try {
-			const store = STORES[kind];
-			const names = (await store.names()).filter((name) => covers(declared.name, name) && !isKept(kind, name));
-			for (const name of names) {
-				await store.erase(name);
-				const entry = {
-					name,
-					kind,
-					service: service.id
-				};
-				if ((await store.names()).includes(name)) left.push({
-					...entry,
-					because: "the browser keeps it"
-				});
-				else erased.push(entry);
-			}
-		} catch (error) {
-			left.push({
-				name: declared.name,
-				kind,
-				service: service.id,
-				because: String(error)
-			});
+var isOn = ({ decisions }, id) => !!decisions[id]?.allowed;
+var methodOf = ({ choice, withdraws }) => withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? "refuse-all" : "choose";
+/** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
+var answering = (eraseEntries, isVisitor) => {
+	/** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
+	let endWatch = () => {};
+	const watchOnce = (consent, put) => {
+		const before = JSON.stringify(consent.state.record);
+		endWatch = consent.subscribe(({ record, volatile }) => {
+			if (JSON.stringify(record) === before) return;
+			endWatch();
+			put(record, !volatile, []);
+		});
+	};
+	/** @returns what it erased; false when it didn't count */
+	return async (line, consent, answer) => {
+		const { policy, signals, once, preview, put } = line;
+		const { choice, once: isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
+		endWatch();
+		if (choice === "forget") {
+			put(null, writeRecord(policy, null), []);
+			return NOTHING;
 		}
-	}
-	document.dispatchEvent(new AskfirstWithdrawnEvent({
-		erased,
-		left
-	}));
-	return {
-		erased,
-		left
+		const answers = answersOf(policy, choice);
+		for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(", ")}`);
+		const accepted = [...answers.keys()].filter((id) => answers.get(id));
+		const nextOnce = [...once.filter((id) => !answers.has(id)), ...isOnce ? accepted : []];
+		const made = {
+			method: methodOf(answer),
+			day: dayOf(/* @__PURE__ */ new Date()),
+			signal: signals.gpc ? "gpc" : ""
+		};
+		const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
+		const { decisions } = preview(record, nextOnce);
+		const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
+		const allowsMore = Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id));
+		if (!isVisitors && (acceptsMore || allowsMore)) {
+			warn(consent, "A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key");
+			return false;
+		}
+		put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
+		if (nextOnce.length) watchOnce(consent, put);
+		const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
+		const open = policy.services.filter(({ id }) => isOn(consent.state, id));
+		return closed.length || withdraws ? eraseEntries(policy, closed, open) : NOTHING;
 	};
 };
 // src/ui/banner.styles.ts
@@ -232,21 +154,18 @@ var bannerStyles = css`
     overflow: auto;
     display: flex;
     flex-direction: column;
-    gap: var(--gap);
-    padding: var(--gap);
-    border-block-start: 1px solid var(--line);
-    background: var(--paper);
+    gap: var(--_gap);
+    padding: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
     box-shadow: 0 0 2em #0003;
   }
   .text {
     display: grid;
-    gap: calc(var(--gap) * 0.625);
+    gap: calc(var(--_gap) * 0.625);
     min-block-size: min(4em, 25vh);
     overflow: auto;
     overscroll-behavior: contain;
-    /* Room for the focus ring. */
-    margin: -5px;
-    padding: 5px;
   }
   ul {
     display: grid;
@@ -261,26 +180,10 @@ var bannerStyles = css`
       inset-block-end: 1.5em;
       inset-inline: 1.5em auto;
       inline-size: calc(100% - 3em);
-      max-inline-size: var(--askfirst-max-inline-size, 42em);
-      padding: calc(var(--gap) * 1.5);
-      border: 1px solid var(--line);
-      border-radius: min(var(--round) * 1.5, 1em);
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --line: var(--ink);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    :host {
-      animation: arrive 0.3s ease-out;
-    }
-  }
-  @keyframes arrive {
-    from {
-      opacity: 0;
-      transform: translateY(1em);
+      max-inline-size: var(--askfirst-max-inline-size, 44em);
+      padding: calc(var(--_gap) * 1.5);
+      border: 1px solid var(--_line);
+      border-radius: min(var(--_round) * 1.5, 1em);
     }
   }
   @media print {
@@ -289,6 +192,28 @@ var bannerStyles = css`
     }
   }
 `;
+// src/ui/element.ts
+/** What our elements share: the handle, the texts, and that a change renders them anew. */
+var AskfirstElement = class extends LitElement {
+	#undo;
+	connectedCallback() {
+		super.connectedCallback();
+		this.#undo = this.consent.subscribe(() => this.consentChanged());
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#undo?.();
+	}
+	/** Is called when the element comes into the page, and after each change. */
+	consentChanged() {
+		this.requestUpdate();
+	}
+	/** Says which language the element speaks; not for one that has content of the page inside. */
+	speak() {
+		this.lang = this.words.language;
+		this.dir = this.words.texts.direction;
+	}
+};
 // src/ui/keep-room.ts
 /**
 * Keeps what lies over the foot of the page from covering what has the focus (WCAG 2.2, 2.4.11): the page scrolls that much
@@ -313,9 +238,95 @@ var keepRoom = (over) => {
 		leave();
 	};
 };
+// src/ui/look.styles.ts
+/** What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. */
+var look = css`
+  :host {
+    --_paper: var(--askfirst-background, Canvas);
+    --_ink: var(--askfirst-color, CanvasText);
+    --_fill: var(--askfirst-accent, var(--_ink));
+    --_on-fill: var(--askfirst-on-accent, var(--_paper));
+    --_line: var(--askfirst-border, color-mix(in srgb, var(--_ink) 24%, var(--_paper)));
+    --_round: var(--askfirst-radius, 0.5em);
+    --_gap: var(--askfirst-spacing, 1em);
+    box-sizing: border-box;
+    color: var(--_ink);
+    font-family: var(--askfirst-font, inherit);
+    font-size: max(0.9375rem, 15px);
+    line-height: 1.4;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  h2,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  a {
+    color: inherit;
+  }
+  button {
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1em;
+    border: 1px solid var(--_fill);
+    border-radius: var(--_round);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  .fill {
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .buttons > * {
+    flex: 1 1 8em;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .fill {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+`;
 // src/ui/outcome.ts
 /** What was answered, and that it can be changed. */
 var outcomeOf = ({ record, volatile }, texts) => [record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused, volatile ? texts.volatile : fill(texts.change, texts)].join(" ");
+// src/ui/functions-off.ts
+/** Whether an expression holds when just these categories and services are on. */
+var holds = (expression, { functions }, isOn) => {
+	const valueOf = (id) => {
+		const needs = functions.find((one) => one.id === id)?.needs;
+		return needs ? evaluate(needs, valueOf) : isOn(id) ? 1 : 0;
+	};
+	return evaluate(expression, valueOf) === 1;
+};
+/** The functions that don't work when just these categories and services are on. */
+var functionsOff = (policy, isOn) => policy.functions.filter(({ needs }) => !holds(needs, policy, isOn));
 // src/ui/question.ts
 /** What waits for an answer; everything optional, for a visitor who wants to answer anew. */
 var questionOf = (policy, { status, unanswered, decisions }) => {
@@ -327,16 +338,13 @@ var questionOf = (policy, { status, unanswered, decisions }) => {
 	const inCategories = ({ category }) => categories.some(({ id }) => id === category);
 	const services = policy.services.filter((service) => isAsked(service.id) && !inCategories(service));
 	const never = functionsOff(policy, (id) => isAsked(id) || isOn(id));
-	const isNew = status === "stale";
-	const isAll = !isNew && categories.length === optional.length;
+	const isAll = status !== "stale" && categories.length === optional.length;
 	const answer = (value) => Object.fromEntries(ids.map((id) => [id, value]));
 	return {
-		isNew,
 		categories,
 		services,
 		companies: policy.services.filter((service) => service.thirdParty && (inCategories(service) || services.includes(service))),
 		functions: functionsOff(policy, (id) => !isAsked(id) && isOn(id)).filter((one) => !never.includes(one)),
-		signalled: optional.filter(({ id }) => decisions[id]?.because === "signal"),
 		accepts: isAll ? "all" : answer(true),
 		refuses: isAll ? "none" : answer(false)
 	};
@@ -355,7 +363,6 @@ var NAMED_COMPANIES = 4;
 * @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: as text.
 * @cssproperty [--askfirst-on-accent] - Text of buttons. Default: as the ground.
 * @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
-* @cssproperty [--askfirst-focus] - The ring around what has the focus. Default: as text.
 * @cssproperty [--askfirst-font=inherit] - The font family.
 * @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
 * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
@@ -401,30 +408,31 @@ var AskfirstBanner = class extends AskfirstElement {
 	}
 	#renderQuestion(policy) {
 		const { words } = this;
-		const { texts, list, site } = words;
-		const question = questionOf(policy, this.consent.state);
-		const names = (items) => list(items.map((item) => nameOf(words, item)));
-		const companies = [...new Set(question.companies.map(({ provider, name }) => words.pick(provider ?? name)))];
-		const involved = companies.length > NAMED_COMPANIES ? companies.length : list(companies);
+		const { list } = words;
+		const texts = words.textsFor(policy, this.consent.state);
+		const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
+		const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
+		const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);
 		const address = safeAddress(policy.policyUrl);
 		return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
-        <p>${fill(question.isNew && texts.askNew || texts.ask, { name: site })}</p>
+        <p>${fill(texts.ask, { name: words.site })}</p>
         <ul>
-          ${question.categories.map((category) => html`<li><b>${nameOf(words, category)}</b> ${summaryOf(words, category)}</li>`)}
-          ${question.services.map((service) => html`<li><b>${nameOf(words, service)}</b></li>`)}
+          ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> ${summaryOf(words, one)}</li>`)}
+          ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
-        <p>${question.functions.length ? fill(texts.wontWork, { functions: names(question.functions) }) : nothing}</p>
+        <p>
+          ${functions.length ? fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) }) : nothing}
+        </p>
         <p>
           ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
-          ${question.signalled.length ? fill(texts.signal, { categories: names(question.signalled) }) : nothing}
-          ${this.consent.state.regime === "opt-in" ? texts.offUntil : texts.onUnless} ${fill(texts.change, texts)}
+          ${texts.offUntil} ${fill(texts.change, texts)}
           ${address ? html`<a href=${address}>${texts.policy}</a>` : nothing}
         </p>
       </div>
       <div class="buttons">
-        ${policy.audience === "children" ? nothing : this.#renderAnswer("accept-all", question.isNew && texts.acceptNew || texts.acceptAll, question.accepts)}
-        ${this.#renderAnswer("refuse-all", question.isNew && texts.refuseNew || texts.refuseAll, question.refuses)}
+        ${policy.audience === "children" ? nothing : this.#renderAnswer("accept-all", texts.acceptAll, accepts)}
+        ${this.#renderAnswer("refuse-all", texts.refuseAll, refuses)}
         <button data-action="preferences" data-askfirst="preferences">${texts.choose}</button>
       </div>`;
 	}
@@ -433,9 +441,77 @@ var AskfirstBanner = class extends AskfirstElement {
 		return html`<button class="fill" data-action=${action} @click=${() => this.#answer(choice)}>${label}</button>`;
 	}
 };
+// src/locales/en.ts
+/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
+var en = {
+	direction: "ltr",
+	heading: "Cookies on {name}",
+	ask: "{name} would like to use cookies for:",
+	companies: "Other companies involved: {companies}.",
+	noCompanies: "No other company is involved.",
+	wontWork: "Without your consent these won’t work: {functions}.",
+	offUntil: "Nothing of this is set or sent before you choose.",
+	change: "You can change your choice at any time under “{settings}”.",
+	policy: "Privacy policy",
+	acceptAll: "Accept all",
+	refuseAll: "Refuse all",
+	choose: "Choose",
+	settings: "Cookie settings",
+	accepted: "You accepted all optional cookies.",
+	refused: "You refused all optional cookies.",
+	saved: "Your choice is saved.",
+	volatile: "Your browser refuses cookies, so your choice holds for this page only.",
+	hide: "Hide",
+	hideMessage: "Hide cookie message"
+};
+// src/locales/index.ts
+/** The languages besides English, by BCP 47 tag: each is loaded when a page needs it. */
+var languages = {
+	ar: () => import("./locales/ar.js"),
+	de: () => import("./locales/de.js"),
+	fr: () => import("./locales/fr.js")
+};
+// src/ui/load-words.ts
+/** A tag that is there for the first wanted one that has any, its end cut off piece by piece (RFC 4647, section 3.4). */
+var lookUp = (wanted, tags) => {
+	for (let tag of wanted) for (; tag; tag = tag.replace(/-?[^-]*$/, "")) {
+		const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());
+		if (found) return found;
+	}
+};
+/** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
+var loadWords = async ({ texts: own = {}, controller, categories }, { status, regime, decisions }) => {
+	const wanted = [document.documentElement.lang, ...navigator.languages];
+	const known = Object.keys(languages);
+	const wished = lookUp(wanted, [
+		"en",
+		...known,
+		...Object.keys(own)
+	]) ?? "en";
+	const load = languages[lookUp([wished], known) ?? ""];
+	const loaded = await load?.().then(({ texts }) => texts).catch(() => void 0);
+	const language = load && !loaded ? "en" : wished;
+	const pick = (text = "") => typeof text === "string" ? text : text[lookUp([language, ...wanted], Object.keys(text)) ?? ""] ?? Object.values(text)[0] ?? "";
+	const texts = {
+		...en,
+		...loaded,
+		...own[lookUp([language], Object.keys(own)) ?? ""]
+	};
+	const isSpecial = status === "stale" || regime !== "opt-in" || categories.some(({ id, title }) => !title || decisions[id]?.because === "signal");
+	const words = {
+		language,
+		texts,
+		textsFor: () => texts,
+		usual: {},
+		site: pick(controller?.name) || location.hostname,
+		pick,
+		list: (items) => new Intl.ListFormat(language).format(items)
+	};
+	return isSpecial ? (await import("./parts/special.js")).special(words) : words;
+};
 // src/ui/surfaces.ts
-/** What a page writes itself, and more is loaded for. */
-var PLACES = "askfirst-preferences, askfirst-notice, [data-consent-function]";
+/** Where the page has functions that may be off. */
+var FUNCTIONS = "askfirst-notice, [data-consent-function]";
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
 var start = async (consent, policy) => {
 	await whenParsed();
@@ -466,22 +542,21 @@ var start = async (consent, policy) => {
 	let functions;
 	define("askfirst-banner", AskfirstBanner);
 	consent.subscribe(update);
-	watchElements(PLACES, ({ localName }) => {
-		const isPreferences = localName === "askfirst-preferences";
-		if (isPreferences) update();
-		(isPreferences ? loadPreferences() : functions ??= loadFunctions()).catch((error) => console.warn("[askfirst] Put the files of dist in one place.", error));
-	});
 	return async (surface) => {
-		if (surface === "banner") return showBanner(false);
-		await loadPreferences();
-		(document.querySelector("askfirst-preferences") ?? document.body.appendChild(document.createElement("askfirst-preferences"))).open().then((isAnswered) => isAnswered && showBanner(true));
+		const found = document.querySelector("askfirst-preferences");
+		if (found) update();
+		if (surface === "banner") showBanner(false);
+		if (document.querySelector(FUNCTIONS)) functions ??= loadFunctions();
+		if (found || surface === "preferences") await loadPreferences();
+		if (surface === "preferences") (found ?? document.body.appendChild(document.createElement("askfirst-preferences"))).open().then((isAnswered) => isAnswered && showBanner(true));
+		await functions;
 	};
 };
 /** Starts the UI, once for a page, and shows the surface asked for. The registry of elements knows whether it is started. */
 var open$1 = async (consent, surface) => {
 	await consent.ready;
 	const { policy } = consent;
-	if (!policy) throw new TypeError("there is no sound policy to show");
+	if (!policy) throw new TypeError("no policy");
 	const tag = "askfirst-ui";
 	if (!customElements.get(tag)) {
 		const show = start(consent, policy);
@@ -489,40 +564,22 @@ var open$1 = async (consent, surface) => {
 			static show = show;
 		});
 	}
-	const show = await customElements.get(tag).show;
-	if (surface) await show(surface);
-};
-// src/core/explain-expression.ts
-/** Says in the console what is wrong with an expression. */
-var explainExpression = (consent, expression, context) => {
-	const { categories, services, functions } = consent.policy ?? {
-		categories: [],
-		services: [],
-		functions: []
-	};
-	const known = [
-		...categories,
-		...services,
-		...functions
-	].map(({ id }) => id);
-	const unknown = /* @__PURE__ */ new Set();
-	try {
-		evaluate(expression, (id) => {
-			if (!known.includes(id)) unknown.add(id);
-			return 0;
-		});
-	} catch {
-		warn(consent, `"${expression}" can’t be read, so it is off: write ids with !, &, | and ( )`, context);
-		return;
-	}
-	for (const id of unknown) warn(consent, `"${id}" isn’t in the policy, so what needs it is off: write one of ${known.join(", ")}`, context);
+	await (await customElements.get(tag).show)(surface);
 };
 // src/ui.ts
-var putAnswer = answering(eraseEntries, watchActivation());
-var open = (consent, surface) => {
-	if (!customElements.get("askfirst-ui")) explainMarks(consent);
-	return open$1(consent, surface);
+var putAnswer = answering(async (...entries) => (await import("./parts/entries.js")).eraseEntries(...entries), watchActivation());
+var explainPolicy = async (error) => (await import("./parts/explain-policy.js").then((n) => n.explain_policy_exports)).explainPolicy(error, evaluate);
+var explainExpression = async (consent, expression, context) => {
+	const { problemIn } = await import("./parts/explain-expression.js");
+	if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? "");
 };
-export { explainExpression, explainPolicy, open, outcomeOf, putAnswer, safeAddress };
+var open = async (consent, surface) => {
+	await open$1(consent, surface);
+	const { nonce } = document.querySelector("script[src*=\"askfirst.js\"]") ?? {};
+	if (!nonce && !document.querySelector("script[data-consent]:not([type=\"text/plain\"]),[data-consent][src]:not(script,[data-src]),[data-consent][href]:not([data-href])")) return;
+	const { problemsOfMarks } = await import("./parts/explain-marks.js");
+	for (const [problem, mark] of problemsOfMarks(document, nonce)) warn(consent, problem, mark);
+};
+export { AskfirstElement, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress };
 
 //# sourceMappingURL=ui.js.map

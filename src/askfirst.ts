@@ -1,15 +1,16 @@
 import { createAskfirst } from './core/handle.js';
-import { loadPolicy } from './core/load-policy.js';
-import type { Later } from './core/types.js';
-import { embeds } from './gates/embeds.js';
 import { marks } from './gates/marks.js';
 import { scripts } from './gates/scripts.js';
 import { mount } from './ui/mount.js';
+import { loadPolicy } from './core/load-policy.js';
+import { embeds } from './gates/embeds.js';
+import type { Later } from './core/later.js';
 
-// A second copy stays silent: the first one has the page.
-if (!window.askfirst) {
+// A second copy stays silent: the first one has the page. (An element with the id "askfirst" is no copy.)
+if (!window.askfirst?.allows) {
   // A module has no currentScript, and neither has a script that another one put in.
-  const tag = (document.currentScript ?? document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
+  const tag = (document.currentScript ??
+    document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
   const { region, policy, base = './' } = tag?.dataset ?? {};
   window.askfirst = createAskfirst({
     loadPolicy: () => loadPolicy(policy),

@@ -1,4 +1,5 @@
 import { problemOf } from './core/explain-policy.js';
+import { evaluate } from './core/expression.js';
 import { createAskfirst } from './core/handle.js';
 import { loadPolicy } from './core/load-policy.js';
 import { parsePolicy } from './core/policy.js';
@@ -13,7 +14,17 @@ export * from './core/events.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
 export type { ConsentRecord, Method } from './core/record.js';
-export type { Askfirst, Because, Choice, ConsentState, Consumer, Decision, Listener, Surface, Undo } from './core/types.js';
+export type {
+  Askfirst,
+  Because,
+  Choice,
+  ConsentState,
+  Consumer,
+  Decision,
+  Listener,
+  Surface,
+  Undo,
+} from './core/types.js';
 export type { Entry, Withdrawal } from './core/withdrawal.js';
 
 /** How to start without a script tag. */
@@ -28,7 +39,7 @@ export interface StartOptions {
 
 const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => {
   if (typeof policy !== 'object') return loadPolicy(policy);
-  const problem = problemOf(policy);
+  const problem = problemOf(policy, evaluate);
   if (problem) throw new TypeError(problem);
   return parsePolicy(JSON.stringify(policy));
 };

@@ -1,17 +1,34 @@
-import { answering } from './core/answer.js';
 import { watchActivation } from './core/activation.js';
-import { explainMarks } from './core/explain-marks.js';
-import type { Later } from './core/types.js';
-import { eraseEntries } from './gates/entries.js';
+import { answering } from './core/answer.js';
+import { evaluate } from './core/expression.js';
+import type { Later } from './core/later.js';
+import { warn } from './core/warn.js';
 import { open as show } from './ui/surfaces.js';
 
-export { explainExpression } from './core/explain-expression.js';
-export { explainPolicy } from './core/explain-policy.js';
+// Erasing is loaded when there is something to erase, and explaining when somebody has something to mend.
+export const putAnswer: Later['putAnswer'] = answering(
+  async (...entries) => (await import('./gates/entries.js')).eraseEntries(...entries),
+  watchActivation(),
+);
 
-export const putAnswer: Later['putAnswer'] = answering(eraseEntries, watchActivation());
+export const explainPolicy: Later['explainPolicy'] = async (error) =>
+  (await import('./core/explain-policy.js')).explainPolicy(error, evaluate);
 
-export const open: Later['open'] = (consent, surface) => {
-  // Once: the elements are defined from then on.
-  if (!customElements.get('askfirst-ui')) explainMarks(consent);
-  return show(consent, surface);
+export const explainExpression: Later['explainExpression'] = async (consent, expression, context) => {
+  const { problemIn } = await import('./core/explain-expression.js');
+  if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
+};
+
+export const open: Later['open'] = async (consent, surface) => {
+  await show(consent, surface);
+  const { nonce } = document.querySelector<HTMLScriptElement>('script[src*="askfirst.js"]') ?? {};
+  if (
+    !nonce &&
+    !document.querySelector(
+      'script[data-consent]:not([type="text/plain"]),[data-consent][src]:not(script,[data-src]),[data-consent][href]:not([data-href])',
+    )
+  )
+    return;
+  const { problemsOfMarks } = await import('./core/explain-marks.js');
+  for (const [problem, mark] of problemsOfMarks(document, nonce)) warn(consent, problem, mark);
 };

@@ -1,5 +1,6 @@
-import { watchElements } from "./watch-elements.js";
-import { AskfirstElement, fill, holds, look, nameOf } from "./functions-off.js";
+import { watchElements } from "../index.js";
+import { AskfirstElement, holds, look } from "../ui.js";
+import { fill, nameOf } from "./words.js";
 import { css, html, nothing } from "lit";
 // src/locales/en-notice.ts
 /** What is said where a function is off. */
@@ -16,8 +17,8 @@ var enNotice = {
 	stored: "If you allow it, this is stored in your browser:",
 	storedWhen: "Set: {when}.",
 	storedBy: "From {provider}.",
-	allowOnce: "Allow {function} for this page",
-	allowAlways: "Always allow {function}",
+	allowOnce: "Allow for this page",
+	allowAlways: "Always allow",
 	onceMeans: "For this page: nothing is recorded, and we ask again next time.",
 	offUntilAllowed: "{label} (off until you allow {function})"
 };
@@ -45,7 +46,7 @@ var noticeWords = (words) => ({
 	}
 });
 var describe = (item, words) => {
-	const { provider = void 0, thirdParty = false } = "name" in item ? item : {};
+	const { provider, thirdParty } = "name" in item ? item : {};
 	const values = {
 		name: nameOf(words, item),
 		provider: words.pick(provider)
@@ -157,16 +158,20 @@ var marks = (ownWords) => (consent) => {
 // src/ui/notice.styles.ts
 var noticeStyles = css`
   :host {
-    display: block;
-    padding: calc(var(--gap) * 1.25);
-    border: 1px solid var(--line);
-    border-radius: min(var(--round) * 1.5, 1em);
-    background: var(--paper);
+    display: grid;
+    gap: calc(var(--_gap) * 0.75);
+    padding: calc(var(--_gap) * 1.25);
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.5, 1em);
+    background: var(--_paper);
+  }
+  :host([hidden]) {
+    display: none;
   }
   div,
   ul {
     display: grid;
-    gap: calc(var(--gap) * 0.5);
+    gap: calc(var(--_gap) * 0.5);
   }
   div:focus {
     outline-offset: 0.5em;
@@ -188,7 +193,9 @@ var noticeStyles = css`
   }
   .buttons {
     display: flex;
-    margin-block-start: var(--gap);
+  }
+  .buttons > * {
+    flex: 0 1 auto;
   }
 `;
 // src/ui/notice.ts
@@ -218,25 +225,35 @@ var AskfirstNotice = class extends AskfirstElement {
 		const shortage = shortageOf(this.for, this.consent, words);
 		if (!shortage) return html`<slot></slot>`;
 		const { name, reason, without, ids, services } = shortage;
-		const button = (text, once) => html`<button class="fill" @click=${() => this.#allow(ids, once)}>${fill(text, { function: name })}</button>`;
+		const button = (text, action, once) => html`<button
+        class="fill"
+        data-action=${action}
+        aria-label="${text}: ${name}"
+        @click=${() => this.#allow(ids, once)}
+      >
+        ${text}
+      </button>`;
 		const entries = services.flatMap((service) => (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)));
 		return html`<div role="group" aria-labelledby="name" tabindex="-1" lang=${language} dir=${texts.direction}>
         <p id="name">${fill(texts.isOff, { function: name })}</p>
         <p>${reason} ${pick(without)}</p>
         ${entries.length && ids.length ? html`<p>${texts.stored}</p>
-              <ul>
-                ${entries}
-              </ul>` : nothing}
+                <ul>
+                  ${entries}
+                </ul>` : nothing}
       </div>
       <slot></slot>
       ${ids.length ? html`<div lang=${language} dir=${texts.direction}>
-            <div class="buttons">${button(texts.allowOnce, true)}${button(texts.allowAlways, false)}</div>
-            <p class="small">${texts.onceMeans}</p>
-          </div>` : nothing}`;
+              <div class="buttons">
+                ${button(texts.allowOnce, "allow-once", true)}${button(texts.allowAlways, "allow-always", false)}
+              </div>
+              <p class="small">${texts.onceMeans}</p>
+            </div>` : nothing}`;
 	}
 	#renderEntry({ name, purpose, when }, { provider }, { texts, pick }) {
 		return html`<li>
-      <code translate="no">${name}</code> ${pick(purpose)} ${when ? fill(texts.storedWhen, { when: pick(when) }) : nothing}
+      <code translate="no">${name}</code> ${pick(purpose)}
+      ${when ? fill(texts.storedWhen, { when: pick(when) }) : nothing}
       ${provider ? fill(texts.storedBy, { provider: pick(provider) }) : nothing}
     </li>`;
 	}

@@ -1,5 +1,5 @@
-import { AskfirstElement, fill, functionsOff, look, nameOf, summaryOf } from "./functions-off.js";
-import { outcomeOf, safeAddress } from "../ui.js";
+import { AskfirstElement, functionsOff, look, outcomeOf, safeAddress } from "../ui.js";
+import { fill, nameOf, summaryOf } from "./words.js";
 import { css, html, nothing } from "lit";
 // src/ui/preferences-about.ts
 var renderLink = (address, text) => {
@@ -22,16 +22,16 @@ var renderAbout = (policy, { record, status, decisions }, words) => {
       ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
     </p>
     ${name ? html`<h3>${texts.contact}</h3>
-          <address>
-            ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
-            ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
-          </address>` : nothing}
+            <address>
+              ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
+              ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
+            </address>` : nothing}
     ${policy.changes?.length ? html`<details>
-          <summary>${texts.changes}</summary>
-          <ul>
-            ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
-          </ul>
-        </details>` : nothing}
+            <summary>${texts.changes}</summary>
+            <ul>
+              ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
+            </ul>
+          </details>` : nothing}
     <details>
       <summary>${texts.browser}</summary>
       <p>${texts.browserHelp}</p>
@@ -69,12 +69,58 @@ var renderService = (service, words, control) => {
     <p id="${id}-text">
       ${service.provider || thirdParty ? fill(thirdParty ? texts.byOther : texts.by, { provider }) : nothing}
       ${cookies.length ? nothing : texts.storesNothing}
-      ${address ? html`<a href=${address} rel="noreferrer">${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a>` : nothing}
+      ${address ? html`<a href=${address} rel="noreferrer"
+              >${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a
+            >` : nothing}
     </p>
     <ul>
       ${cookies.map((cookie) => renderCookie(cookie, words))}
     </ul>
   </div>`;
+};
+// src/ui/switch.ts
+/**
+* A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
+* @param isPartly what it stands for is partly on
+*/
+var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => html`<span class="switch">
+    <span class="state" id="${id}-state" aria-hidden=${isPartly ? nothing : "true"}
+      >${isPartly ? texts.partly : isOn ? texts.on : texts.off}</span
+    >
+    <button
+      role="switch"
+      data-id=${id}
+      aria-checked=${isOn ? "true" : "false"}
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-text ${isPartly ? `${id}-state` : ""}"
+      @click=${turn}
+    ></button>
+  </span>`;
+// src/ui/preferences-category.ts
+/**
+* A category with its services.
+* @param choices the switches as they stand
+* @param turn turns the switch of the first id, and sets those of the others to the same
+*/
+var renderCategory = (category, policy, words, choices, turn) => {
+	const { texts } = words;
+	const { id, required, sells } = category;
+	const services = policy.services.filter((service) => service.category === id);
+	const isFixed = required || policy.audience === "children";
+	const isPartly = services.some((service) => choices[service.id] !== choices[id]);
+	const renderOwn = (one, others, partly = false) => isFixed ? nothing : renderSwitch(one, !!choices[one], words, () => turn([one, ...others]), partly);
+	return html`<section role="group" aria-labelledby="${id}-name">
+    <div class="head">
+      <h3 id="${id}-name">${nameOf(words, category)}</h3>
+      ${isFixed ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>` : nothing}
+      ${renderOwn(id, services.map((service) => service.id), isPartly)}
+    </div>
+    <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
+    ${services.length ? html`<details>
+            <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
+            ${services.map((service) => renderService(service, words, renderOwn(service.id, [])))}
+          </details>` : nothing}
+  </section>`;
 };
 // src/locales/en-preferences.ts
 /** What only the preferences show. */
@@ -128,13 +174,13 @@ var preferencesStyles = css`
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 42em));
+    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 44em));
     max-inline-size: none;
     max-block-size: min(100% - 1em, 56em);
     padding: 0;
-    border: 1px solid var(--line);
-    border-radius: min(var(--round) * 1.5, 1em);
-    background: var(--paper);
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.5, 1em);
+    background: var(--_paper);
     color: inherit;
     overflow: auto;
     overscroll-behavior: contain;
@@ -149,7 +195,7 @@ var preferencesStyles = css`
   header,
   .body,
   dialog > .buttons {
-    padding: var(--gap) calc(var(--gap) * 1.5);
+    padding: var(--_gap) calc(var(--_gap) * 1.5);
   }
   header,
   .head {
@@ -161,8 +207,8 @@ var preferencesStyles = css`
   }
   header {
     flex-wrap: nowrap;
-    padding-block: calc(var(--gap) * 0.5);
-    border-block-end: 1px solid var(--line);
+    padding-block: calc(var(--_gap) * 0.5);
+    border-block-end: 1px solid var(--_line);
   }
   h2:focus-visible {
     outline: none;
@@ -182,12 +228,12 @@ var preferencesStyles = css`
     overscroll-behavior: contain;
   }
   dialog > .buttons {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   section {
-    padding-block-end: var(--gap);
-    margin-block-end: var(--gap);
-    border-block-end: 1px solid var(--line);
+    padding-block-end: var(--_gap);
+    margin-block-end: var(--_gap);
+    border-block-end: 1px solid var(--_line);
   }
   h3 {
     margin: 0;
@@ -200,7 +246,7 @@ var preferencesStyles = css`
   .service {
     margin-block: 0.5em 1em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--line);
+    border-inline-start: 3px solid var(--_line);
   }
   ul {
     list-style: none;
@@ -217,10 +263,10 @@ var preferencesStyles = css`
   }
   :host([inline]) .buttons,
   [role='status']:not(:empty) {
-    margin-block: var(--gap);
+    margin-block: var(--_gap);
   }
   .about > * {
-    margin-block-start: var(--gap);
+    margin-block-start: var(--_gap);
   }
   address {
     font-style: normal;
@@ -251,7 +297,7 @@ var switchStyles = css`
     inline-size: 3em;
     block-size: 1.75em;
     padding: 0;
-    border: 2px solid var(--ink);
+    border: 2px solid var(--_ink);
     border-radius: 1em;
   }
   [role='switch']::before {
@@ -261,15 +307,15 @@ var switchStyles = css`
     inset-inline-start: 0.1875em;
     aspect-ratio: 1;
     border-radius: 1em;
-    background: var(--ink);
+    background: var(--_ink);
   }
   [aria-checked='true'] {
-    background: var(--fill);
-    border-color: var(--fill);
+    background: var(--_fill);
+    border-color: var(--_fill);
   }
   [aria-checked='true']::before {
     inset-inline: auto 0.1875em;
-    background: var(--on-fill);
+    background: var(--_on-fill);
   }
   [aria-checked='true']::after {
     content: '✓' / '';
@@ -277,7 +323,7 @@ var switchStyles = css`
     inset: 0 auto 0 0;
     inset-inline: 0.4em auto;
     align-content: center;
-    color: var(--on-fill);
+    color: var(--_on-fill);
     font-size: 0.875em;
   }
   @media (forced-colors: active) {
@@ -307,22 +353,6 @@ var switchStyles = css`
     }
   }
 `;
-// src/ui/switch.ts
-/**
-* A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
-* @param isPartly what it stands for is partly on
-*/
-var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => html`<span class="switch">
-    <span class="state" id="${id}-state" aria-hidden=${isPartly ? nothing : "true"}>${isPartly ? texts.partly : isOn ? texts.on : texts.off}</span>
-    <button
-      role="switch"
-      data-id=${id}
-      aria-checked=${isOn ? "true" : "false"}
-      aria-labelledby="${id}-name"
-      aria-describedby="${id}-text ${isPartly ? `${id}-state` : ""}"
-      @click=${turn}
-    ></button>
-  </span>`;
 // src/ui/preferences.ts
 /**
 * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
@@ -356,7 +386,14 @@ var AskfirstPreferences = class extends AskfirstElement {
 		}
 		dialog.returnValue = "";
 		if (!dialog.open) dialog.showModal();
-		return new Promise((settle) => dialog.addEventListener("close", () => settle(dialog.returnValue === "answered"), { once: true }));
+		this.renderRoot.querySelector("h2")?.focus();
+		return new Promise((settle) => {
+			const finish = () => {
+				if (this.shadowRoot?.activeElement instanceof HTMLElement) this.shadowRoot.activeElement.blur();
+				settle(dialog.returnValue === "answered");
+			};
+			dialog.addEventListener("close", finish, { once: true });
+		});
 	}
 	/** The switches start from what holds. */
 	consentChanged() {
@@ -373,11 +410,12 @@ var AskfirstPreferences = class extends AskfirstElement {
 		this.isAnswered = true;
 		this.#dialog?.close("answered");
 	}
-	#turn(id, services) {
+	/** Turns a switch, and those that follow it. */
+	#turn([id = "", ...others]) {
 		const value = !this.choices[id];
 		this.choices = {
 			...this.choices,
-			...Object.fromEntries([id, ...services.map((service) => service.id)].map((one) => [one, value]))
+			...Object.fromEntries([id, ...others].map((one) => [one, value]))
 		};
 	}
 	render() {
@@ -390,8 +428,13 @@ var AskfirstPreferences = class extends AskfirstElement {
         ${renderAbout(policy, this.consent.state, words)}`;
 		return html`<dialog aria-labelledby="title" closedby="closerequest">
       <header>
-        <h2 id="title" tabindex="-1" autofocus>${texts.settings}</h2>
-        <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#dialog?.close()}></button>
+        <h2 id="title" tabindex="-1">${texts.settings}</h2>
+        <button
+          class="close"
+          data-action="close"
+          aria-label=${texts.close}
+          @click=${() => this.#dialog?.close()}
+        ></button>
       </header>
       <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
       ${this.#renderButtons(policy, words)}
@@ -401,31 +444,13 @@ var AskfirstPreferences = class extends AskfirstElement {
 		const { texts } = words;
 		const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
 		return html`${policy.audience === "children" ? html`<p>${texts.children}</p>` : nothing}
-      ${policy.categories.map((category) => this.#renderCategory(category, policy, words))}
-      ${policy.functions.length ? html`<p class="off" aria-live="polite" aria-atomic="true">
+    ${policy.categories.map((category) => renderCategory(category, policy, words, this.choices, (ids) => this.#turn(ids)))}
+    ${policy.functions.length ? html`<p class="off" aria-live="polite" aria-atomic="true">
               ${off.length ? fill(texts.offNow, { functions: words.list(off.map((one) => nameOf(words, one))) }) : texts.allWorks}
             </p>
             <ul>
               ${off.map((one) => one.without ? html`<li><b>${nameOf(words, one)}</b> ${words.pick(one.without)}</li>` : nothing)}
             </ul>` : nothing}`;
-	}
-	#renderCategory(category, policy, words) {
-		const { texts } = words;
-		const { id, required, sells } = category;
-		const services = policy.services.filter((service) => service.category === id);
-		const isFixed = required || policy.audience === "children";
-		const isPartly = services.some((service) => this.choices[service.id] !== this.choices[id]);
-		return html`<section role="group" aria-labelledby="${id}-name">
-      <div class="head">
-        <h3 id="${id}-name">${nameOf(words, category)}</h3>
-        ${isFixed ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>` : renderSwitch(id, !!this.choices[id], words, () => this.#turn(id, services), isPartly)}
-      </div>
-      <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
-      ${services.length ? html`<details>
-            <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
-            ${services.map((service) => renderService(service, words, isFixed ? nothing : renderSwitch(service.id, !!this.choices[service.id], words, () => this.#turn(service.id, []))))}
-          </details>` : nothing}
-    </section>`;
 	}
 	#renderButtons(policy, { texts }) {
 		if (policy.audience === "children") return nothing;

@@ -1,3 +1,4 @@
+import { fill, nameOf } from "./words.js";
 // src/locales/en-special.ts
 /** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
 var enSpecial = {
@@ -16,21 +17,37 @@ var enSpecial = {
 	signal: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}."
 };
 // src/ui/special.ts
-/** Adds what only some visits need: more texts, and the names of the usual categories. */
-var special = (texts) => {
-	const all = {
+/** Adds what only some visits need: the names of the usual categories, and texts for other questions than the first. */
+var special = (words) => {
+	const texts = {
 		...enSpecial,
-		...texts
+		...words.texts
 	};
-	return {
-		texts: all,
+	const { necessary, functional, analytics, marketing } = texts;
+	const own = {
+		...words,
+		texts,
 		usual: {
-			necessary: [all.necessary, all.necessarySummary],
-			functional: [all.functional, all.functionalSummary],
-			analytics: [all.analytics, all.analyticsSummary],
-			marketing: [all.marketing, all.marketingSummary]
+			necessary: [necessary, texts.necessarySummary],
+			functional: [functional, texts.functionalSummary],
+			analytics: [analytics, texts.analyticsSummary],
+			marketing: [marketing, texts.marketingSummary]
+		},
+		textsFor({ categories }, { status, regime, decisions }) {
+			const signalled = categories.filter(({ id }) => decisions[id]?.because === "signal");
+			const rule = regime === "opt-in" ? texts.offUntil : texts.onUnless;
+			return {
+				...texts,
+				...status === "stale" && {
+					ask: texts.askNew,
+					acceptAll: texts.acceptNew,
+					refuseAll: texts.refuseNew
+				},
+				offUntil: signalled.length ? `${fill(texts.signal, { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}` : rule
+			};
 		}
 	};
+	return own;
 };
 export { special };
 

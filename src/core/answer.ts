@@ -13,9 +13,9 @@ export interface Answer {
   /** What was answered; or that the record is to be forgotten. */
   readonly choice: Choice | 'forget';
   /** For this page only. */
-  readonly isOnce: boolean;
+  readonly once?: boolean;
   /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
-  readonly withdraws: boolean;
+  readonly withdraws?: boolean;
   /** What held before it. */
   readonly before: ConsentState;
   /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
@@ -36,31 +36,70 @@ export interface Line {
 
 const NOTHING: Withdrawal = { erased: [], left: [] };
 
-/** Makes what puts an answer into force and records it, unless it allows more than now without the visitor's hand behind it. */
-export const answering =
-  (eraseEntries: (policy: Policy, closed: Policy['services']) => Promise<Withdrawal>, isVisitor: () => boolean) =>
+/** What was allowed for this page ends with the record that it stood beside: an answer given in another tab is newer. */
+const endWithRecord = (consent: Askfirst, put: Line['put']): void => {
+  const before = JSON.stringify(consent.state.record);
+  const undo = consent.subscribe(({ record, volatile }) => {
+    if (JSON.stringify(record) === before) return;
+    undo();
+    put(volatile ? record : null, !volatile, []);
+  });
+};
+
+const isOn = ({ decisions }: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!decisions[id]?.allowed;
+const methodOf = ({ choice, withdraws }: Answer): Method =>
+  withdraws ? 'withdraw' : choice === 'all' ? 'accept-all' : choice === 'none' ? 'refuse-all' : 'choose';
+
+/** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
+export const answering = (
+  eraseEntries: (policy: Policy, closed: Policy['services'], open: Policy['services']) => Promise<Withdrawal>,
+  isVisitor: () => boolean,
+) => {
+  /** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
+  let endWatch = (): void => {};
+  const watchOnce = (consent: Askfirst, put: Line['put']): void => {
+    const before = JSON.stringify(consent.state.record);
+    endWatch = consent.subscribe(({ record, volatile }) => {
+      if (JSON.stringify(record) === before) return;
+      endWatch();
+      put(record, !volatile, []);
+    });
+  };
   /** @returns what it erased; false when it didn't count */
-  async (line: Line, consent: Askfirst, answer: Answer): Promise<Withdrawal | false> => {
+  return async (line: Line, consent: Askfirst, answer: Answer): Promise<Withdrawal | false> => {
     const { policy, signals, once, preview, put } = line;
-    const { choice, isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
+    const { choice, once: isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
+    endWatch();
     if (choice === 'forget') {
       put(null, writeRecord(policy, null), []);
       return NOTHING;
     }
-    const method: Method = withdraws ? 'withdraw' : choice === 'all' ? 'accept-all' : choice === 'none' ? 'refuse-all' : 'choose';
     const answers = answersOf(policy, choice);
     for (const id of typeof choice === 'string' ? [] : Object.keys(choice))
-      if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(', ')}`);
+      if (!answers.has(id))
+        warn(
+          consent,
+          `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(', ')}`,
+        );
     const accepted = [...answers.keys()].filter((id) => answers.get(id));
     const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
-    const record = isOnce ? before.record : recordAfter(policy, before.record, answers, { method, day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' });
+    const made = { method: methodOf(answer), day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' } as const;
+    const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
     const { decisions } = preview(record, nextOnce);
-    const isOn = (state: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!state.decisions[id]?.allowed;
-    if (!isVisitors && Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id))) {
-      warn(consent, 'A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key');
+    // What silence allows already isn't accepted yet: elsewhere, or later, it would be.
+    const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
+    const allowsMore = Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id));
+    if (!isVisitors && (acceptsMore || allowsMore)) {
+      warn(
+        consent,
+        'A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key',
+      );
       return false;
     }
     put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
+    if (nextOnce.length) watchOnce(consent, put);
     const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-    return closed.length || withdraws ? eraseEntries(policy, closed) : NOTHING;
+    const open = policy.services.filter(({ id }) => isOn(consent.state, id));
+    return closed.length || withdraws ? eraseEntries(policy, closed, open) : NOTHING;
   };
+};

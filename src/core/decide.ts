@@ -23,23 +23,30 @@ export const answersOf = ({ categories, services }: Policy, choice: Choice): Rea
 
 /**
  * The record after an answer: what it covers as answered now, all else as it was, ids of the site's other pages included.
- * An older answer that stays in it keeps its day, so that nothing is remembered longer for being carried along.
+ * An older answer that stays in it keeps its day, so that nothing is remembered longer for being carried along. An older
+ * acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
+ * revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
  */
 export const recordAfter = (
-  { revision, services }: Policy,
+  { revision, categories, services }: Policy,
   record: ConsentRecord | null,
   answers: ReadonlyMap<Id, boolean>,
-  made: { readonly method: Method; readonly day: string; readonly signal: ConsentRecord['signal'] },
+  made: Pick<ConsentRecord, 'method' | 'day' | 'signal'>,
 ): ConsentRecord => {
-  const older = record ? [...record.accepted, ...record.refused].filter((id) => !answers.has(id)) : [];
-  const since = (id: Id): number | undefined => services.find((service) => service.id === id)?.since;
-  const idsWith = (value: boolean): Id[] =>
-    [...older.filter((id) => answerTo(record, id, since(id)) === value), ...[...answers.keys()].filter((id) => answers.get(id) === value)].sort();
+  const accepted = (record?.accepted ?? []).filter((id) => {
+    if (answers.has(id)) return false;
+    const service = services.find((one) => one.id === id);
+    const category = categories.find((one) => one.id === (service?.category ?? id));
+    if (!category) return record?.revision === revision && record.signal === made.signal;
+    return answerTo(record, id, service?.since) && !(category.sells && made.signal && !record?.signal);
+  });
+  const refused = (record?.refused ?? []).filter((id) => !answers.has(id));
+  const answered = (value: boolean): Id[] => [...answers.keys()].filter((id) => answers.get(id) === value);
   return {
     ...made,
-    day: older.length && record ? record.day : made.day,
+    day: record && accepted.length + refused.length ? record.day : made.day,
     revision,
-    accepted: idsWith(true),
-    refused: idsWith(false),
+    accepted: [...accepted, ...answered(true)].sort(),
+    refused: [...refused, ...answered(false)].sort(),
   };
 };

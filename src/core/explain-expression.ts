@@ -1,20 +1,13 @@
-import { evaluate } from './expression.js';
-import type { Askfirst } from './types.js';
-import { warn } from './warn.js';
+import type { Policy } from './policy.js';
 
-/** Says in the console what is wrong with an expression. */
-export const explainExpression = (consent: Askfirst, expression: string, context: unknown): void => {
-  const { categories, services, functions } = consent.policy ?? { categories: [], services: [], functions: [] };
+/** What is wrong with an expression that isn't true of anything, and the cure. */
+export const problemIn = (
+  expression: string,
+  { categories, services, functions }: Pick<Policy, 'categories' | 'services' | 'functions'>,
+): string => {
   const known = [...categories, ...services, ...functions].map(({ id }) => id);
-  const unknown = new Set<string>();
-  try {
-    evaluate(expression, (id) => {
-      if (!known.includes(id)) unknown.add(id);
-      return 0;
-    });
-  } catch {
-    warn(consent, `"${expression}" can’t be read, so it is off: write ids with !, &, | and ( )`, context);
-    return;
-  }
-  for (const id of unknown) warn(consent, `"${id}" isn’t in the policy, so what needs it is off: write one of ${known.join(', ')}`, context);
+  const unknown = expression.split(/[\s!&|()]+/).find((id) => /^[\w-]+$/.test(id) && !known.includes(id));
+  return unknown === undefined
+    ? `"${expression}" can’t be read, so what needs it is off: write ids with !, &, | and ( )`
+    : `"${unknown}" isn’t in the policy, so what needs it is off: write one of ${known.join(', ')}`;
 };

@@ -18,7 +18,7 @@ export const need = (sound: unknown): void => {
 export const evaluate = (expression: string, answerOf: (id: Id) => number): number => {
   const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];
   let at = 0;
-  const take = (token: string): boolean => tokens[at] === token && !!++at;
+  const take = (token: string): unknown => tokens[at] === token && ++at;
   const one = (): number => {
     if (take('!')) return 1 - one();
     if (take('(')) {

@@ -2,12 +2,14 @@ import type { Answer, Line } from './answer.js';
 import { AskfirstChangeEvent, AskfirstReadyEvent } from './events.js';
 import { ALLOWED, evaluate, need, REFUSED, UNDECIDED } from './expression.js';
 import type { Policy } from './policy.js';
+import { frozen } from './frozen.js';
+import type { Later } from './later.js';
 import type { Id } from './policy-source.js';
 import { readRecord, watchRecord } from './read-record.js';
 import { isCurrent, parseRecord, type ConsentRecord } from './record.js';
 import { resolve } from './resolve.js';
 import { readSignals } from './signals.js';
-import type { Askfirst, Choice, ConsentState, Later, Surface } from './types.js';
+import type { Askfirst, ConsentState } from './types.js';
 import { whenParsed } from './when-parsed.js';
 import type { Withdrawal } from './withdrawal.js';
 
@@ -28,17 +30,27 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   const signals = readSignals(region);
   let policy: Policy | undefined;
   /** Until the policy is read nothing is known, so nothing is allowed. */
-  let state: ConsentState = { status: 'undecided', regime: 'opt-in', decisions: {}, unanswered: [], record: null, volatile: false };
+  let state: ConsentState = frozen({
+    status: 'undecided',
+    regime: 'opt-in',
+    decisions: {},
+    unanswered: [],
+    record: null,
+    volatile: false,
+  });
   let once: readonly Id[] = [];
   /** The record, where the browser didn't keep its cookie. */
   let unkept: ConsentRecord | null = null;
   let later: Later | undefined;
-  let loading: Promise<Later | void> | undefined;
+  let loading: Promise<Later | undefined> | undefined;
 
-  const load = (): Promise<Later | void> =>
+  const load = (): Promise<Later | undefined> =>
     (loading ??= loadLater().then(
       (loaded) => (later = loaded),
-      (error: unknown) => console.error('[askfirst] Nobody is asked: put askfirst-ui.js beside askfirst.js', error),
+      (error: unknown) => {
+        console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error);
+        return undefined;
+      },
     ));
   const preview = (record: ConsentRecord | null, forNow: readonly Id[]): Omit<ConsentState, 'volatile'> =>
     resolve(policy as Policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
@@ -46,27 +58,29 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   const update = (): void => {
     if (!policy) return;
     const previous = state;
-    const next = Object.freeze({ ...preview(unkept ?? parseRecord(readRecord(policy)), once), volatile: !!unkept });
+    const next = { ...preview(unkept ?? parseRecord(readRecord(policy) ?? policy.answer), once), volatile: !!unkept };
     if (JSON.stringify(next) === JSON.stringify(previous)) return;
-    state = next;
-    changes.dispatchEvent(new Event('change'));
-    document.dispatchEvent(new AskfirstChangeEvent(next, previous));
+    state = frozen(next);
+    for (const target of [changes, document]) target.dispatchEvent(new AskfirstChangeEvent(state, previous));
   };
   const put: Line['put'] = (record, isKept, forNow) => {
     unkept = isKept ? null : record;
     once = forNow;
     update();
   };
-  const answer = async (choice: Choice | 'forget', isOnce = false, withdraws = false): Promise<Withdrawal | false> => {
+  const answer = async (
+    choice: Answer['choice'],
+    options?: Pick<Answer, 'once' | 'withdraws'>,
+  ): Promise<Withdrawal | false> => {
     update();
     if (!policy) return false;
-    const given: Answer = { choice, isOnce, withdraws, before: state, isVisitors: navigator.userActivation?.isActive };
+    const given: Answer = { ...options, choice, before: state, isVisitors: navigator.userActivation?.isActive };
     return ((later ?? (await load())) as Later).putAnswer({ policy, signals, once, preview, put }, askfirst, given);
   };
   const valueOf = (id: Id): number => {
-    const decision = state.decisions[id];
+    const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
     if (decision) return decision.allowed ? ALLOWED : decision.because === 'default' ? UNDECIDED : REFUSED;
-    const { needs } = policy?.functions.find((one) => one.id === id) ?? {};
+    const needs = policy?.functions.find((one) => one.id === id)?.needs;
     if (needs) return evaluate(needs, valueOf);
     need(!policy);
     return UNDECIDED;
@@ -75,12 +89,12 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     const loaded = loadPolicy();
     // Not awaited where it needn't be: what stands in the page is in force before the next script runs.
     policy = loaded instanceof Promise ? await loaded : loaded;
-    watchRecord(() => void update());
+    watchRecord(update);
     update();
     // Not before the page's own scripts could ask for it.
     void whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
   };
-  const explain = (error: unknown): Promise<void> => load().then((file) => (file as Later).explainPolicy(error));
+  const explain = async (error: unknown): Promise<void> => (await load())?.explainPolicy(error);
 
   const askfirst: Askfirst = {
     get state() {
@@ -89,10 +103,12 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     get policy() {
       return policy;
     },
-    ready: read().catch(explain).then(() => state, () => state),
+    ready: read()
+      .catch(explain)
+      .then(() => state),
     said: new Set<string>(),
     open: async (surface) => ((await load()) as Later).open(askfirst, surface),
-    allows(expression, context = '') {
+    allows(expression, context) {
       try {
         return evaluate(expression, valueOf) === ALLOWED;
       } catch {
@@ -108,13 +124,15 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       }),
     subscribe(listener) {
       const own = (): void => listener(state);
-      changes.addEventListener('change', own);
+      changes.addEventListener('askfirst-change', own);
       own();
-      return () => changes.removeEventListener('change', own);
+      return () => changes.removeEventListener('askfirst-change', own);
     },
-    decide: async (choice, options) => !!(await answer(choice, options?.once)),
-    withdraw: async () => (await answer('none', false, true)) || { erased: [], left: [] },
-    erase: async () => void (await answer('forget')),
+    decide: async (choice, options) => !!(await answer(choice, options)),
+    withdraw: async () => (await answer('none', { withdraws: true })) || { erased: [], left: [] },
+    async erase() {
+      await answer('forget');
+    },
   };
   return askfirst;
 };

@@ -29,7 +29,7 @@ export interface CategorySource {
   readonly summary?: Text;
   /**
    * Always on and never asked: only for what the visitor's own request can't do without (ePrivacy Directive, article 5(3)).
-   * @default true for the id `necessary`, else false
+   * Without it, the category `necessary` is, and no other.
    */
   readonly required?: boolean;
   /**
@@ -146,6 +146,11 @@ export interface PolicySource {
      */
     readonly months?: number;
   };
+  /**
+   * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of
+   * theirs sent it. It counts where this browser holds no record, and by the same rules.
+   */
+  readonly answer?: string;
   /** The cookie that holds the record. */
   readonly cookie?: {
     /**

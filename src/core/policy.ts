@@ -1,8 +1,9 @@
-import { evaluate, need, UNDECIDED } from './expression.js';
+import { evaluate, need } from './expression.js';
+import { frozen } from './frozen.js';
 import type { CategorySource, FunctionSource, Id, PolicySource, Regime, ServiceSource, Text } from './policy-source.js';
 
 /** From the strictest. */
-export const REGIMES: readonly Regime[] = ['opt-in', 'opt-out', 'none'];
+export const REGIMES = ['opt-in', 'opt-out', 'none'] as const satisfies readonly Regime[];
 
 /** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
 export interface Category extends Omit<CategorySource, 'title'> {
@@ -18,7 +19,6 @@ export interface Policy extends Omit<PolicySource, 'categories'> {
   readonly functions: readonly FunctionSource[];
 }
 
-
 /** The usual categories, which the widget can name itself. */
 const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
 
@@ -30,15 +30,16 @@ const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing
  *   `explainPolicy` says where it is and how to mend it.
  */
 export const parsePolicy = (json: string, named = ''): Policy => {
-  const source = JSON.parse(json, (_key, value: unknown) => Object.freeze(value)) as PolicySource;
+  const source = JSON.parse(json) as PolicySource;
   const { revision = 1, regimes = {}, services = [], functions = [], categories: own } = source;
   const ids: Id[] = own ? [] : [...USUAL];
+  const used = named.split(/[^a-z0-9-]+/);
   const needId = (id: Id): number => {
     need(ids.includes(id));
-    return UNDECIDED;
+    return used.push(id);
   };
   const declare = ({ id, title, name }: { readonly id: Id; readonly title?: Text; readonly name?: Text }): void => {
-    need(/^[a-z0-9-]+$/.test(id) && !ids.includes(id) && (title ?? name));
+    need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name));
     ids.push(id);
   };
   for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
@@ -47,8 +48,10 @@ export const parsePolicy = (json: string, named = ''): Policy => {
   services.forEach(declare);
   functions.forEach(({ needs }) => evaluate(needs, needId));
   functions.forEach(declare);
-  const used = named + JSON.stringify(services);
-  const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({ id, sells: id === 'marketing' }));
-  const categories = (own ?? usual).map((category) => ({ required: category.id === USUAL[0], ...category }));
-  return Object.freeze({ ...source, revision, categories, services, functions });
+  const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({
+    id,
+    sells: id === 'marketing',
+  }));
+  const categories = (own ?? usual).map((category) => ({ required: category.id === 'necessary', ...category }));
+  return frozen({ ...source, revision, categories, services, functions });
 };

@@ -15,7 +15,10 @@ export const writeRecord = (policy: Policy, record: ConsentRecord | null): boole
   const { name = 'askfirst', domain, path = '/', sameSite = 'Lax' } = policy.cookie ?? {};
   const now = new Date();
   const text = record ? formatRecord(record) : undefined;
-  const expires = addMonths(!record || record.day === dayOf(now) ? now : record.day, Math.min(policy.remember?.months ?? 6, LONGEST_MONTHS));
+  const expires = addMonths(
+    !record || record.day === dayOf(now) ? now : record.day,
+    Math.min(policy.remember?.months ?? 6, LONGEST_MONTHS),
+  );
   const attributes = { path, sameSite, secure: location.protocol === 'https:', ...(domain ? { domain } : {}) };
   try {
     if (text) Cookies.set(name, text, { ...attributes, expires });

@@ -33,8 +33,9 @@ export interface ConsentRecord {
   readonly refused: readonly Id[];
 }
 
-const formatIds = (ids: readonly Id[]): string =>
-  [...ids]
+const formatIds = (ids: readonly Id[], others: readonly Id[] = []): string =>
+  [...new Set(ids)]
+    .filter((id) => /^[a-z0-9-]+$/.test(id) && !others.includes(id))
     .sort()
     .map((id, index, sorted) => {
       const before = sorted[index - 1] ?? '';
@@ -46,19 +47,39 @@ const formatIds = (ids: readonly Id[]): string =>
 
 const parseIds = (text: string): Id[] => {
   let id = '';
-  return text ? text.split('~').map((part) => (id = part.startsWith('_') ? id.slice(0, parseInt(part.charAt(1), 36)) + part.slice(2) : part)) : [];
+  return (text.match(/[^~]+/g) ?? []).map(
+    (part) => (id = part.startsWith('_') ? id.slice(0, parseInt(part.charAt(1), 36)) + part.slice(2) : part),
+  );
 };
 
 /** The record as it stands in the cookie. */
 export const formatRecord = ({ revision, day, method, signal, accepted, refused }: ConsentRecord): string =>
-  [1, revision, day, method, signal, formatIds(accepted), formatIds(refused)].join('.');
+  [
+    1,
+    revision,
+    dayOf(new Date(Date.parse(day) || 0)),
+    method,
+    signal,
+    formatIds(accepted, refused),
+    formatIds(refused),
+  ].join('.');
 
 /** The record that a cookie holds; null when the text is anything but a record, exactly as `formatRecord` spells it. */
 export const parseRecord = (text = ''): ConsentRecord | null => {
-  if (!/^1\.\d+\.\d{4}-\d\d-\d\d\.(accept-all|refuse-all|choose|withdraw)\.(gpc)?\.[\w~-]*\.[\w~-]*$/.test(text)) return null;
-  const [, revision, day, method, signal, accepted, refused] = text.split('.') as [string, string, string, Method, '' | 'gpc', string, string];
+  const [, revision, day, method, signal, accepted = '', refused = ''] = text.split('.') as [
+    string,
+    string,
+    string,
+    Method,
+    '' | 'gpc',
+    string?,
+    string?,
+  ];
   const record = { revision: +revision, day, method, signal, accepted: parseIds(accepted), refused: parseIds(refused) };
-  return formatRecord(record) === text ? record : null;
+  return /^1\.\d+\.[\d-]+\.(accept-all|refuse-all|choose|withdraw)\.(gpc)?\./.test(text) &&
+    formatRecord(record) === text
+    ? record
+    : null;
 };
 
 /** The UTC day of a date, `YYYY-MM-DD`. */
@@ -79,8 +100,6 @@ const ordinalOf = (day: string): number => {
   return (+year * 12 + +month) * 32 + +date;
 };
 
-/** Whether a record still counts: not older than the months it is remembered, and not from the future (clocks may differ by a day). */
-export const isCurrent = ({ day }: ConsentRecord, months = 6, now = new Date()): boolean => {
-  const age = ordinalOf(dayOf(now)) - ordinalOf(day);
-  return age > -3 && age <= months * 32;
-};
+/** Whether a record still counts: it isn't older than the months it is remembered. One from the future does, as clocks differ. */
+export const isCurrent = ({ day }: ConsentRecord, months = 6, now = new Date()): boolean =>
+  ordinalOf(dayOf(now)) - ordinalOf(day) <= months * 32;

@@ -5,11 +5,16 @@ import type { Signals } from './signals.js';
 import type { Because, ConsentState, Decision } from './types.js';
 
 /** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
-export const regimeOf = (regimes: Policy['regimes'], region?: string): Regime => {
-  const rules = new Map(Object.entries(regimes ?? {}).map(([name, regime]) => [name.toLowerCase(), regime]));
-  const [country, part] = region?.toLowerCase().split('-') ?? [];
-  const rule = country ? (rules.get(`${country}-${part}`) ?? rules.get(country) ?? rules.get('*')) : REGIMES.find((regime) => [...rules.values()].includes(regime));
-  return rule ?? 'opt-in';
+export const regimeOf = (regimes: Policy['regimes'] = {}, region = ''): Regime => {
+  const rules = new Map<string, Regime>([['*', 'opt-in']]);
+  for (const name in regimes) rules.set(name.toLowerCase(), regimes[name] as Regime);
+  const name = region.toLowerCase();
+  return (
+    rules.get(name) ??
+    rules.get(name.replace(/-.*/, '')) ??
+    rules.get(name && '*') ??
+    (REGIMES.find((regime) => [...rules.values()].includes(regime)) as Regime)
+  );
 };
 
 /**
@@ -31,8 +36,8 @@ export const resolve = (
 ): Omit<ConsentState, 'volatile'> => {
   const regime = regimeOf(regimes, region);
   const unanswered: Id[] = [];
-  const decisions = Object.create(null) as Record<Id, Decision>;
-  const settle = (id: Id, { required, sells }: Category, since?: number): void => {
+  const decisions: Record<Id, Decision> = {};
+  const settle = (id: Id, { id: category, required, sells }: Category, since?: number): void => {
     const answer = answerTo(record, id, since);
     const [allowed, because]: [boolean, Because] = required
       ? [true, 'required']
@@ -43,10 +48,10 @@ export const resolve = (
           : gpc && sells && (answer ? !record?.signal : answer === undefined)
             ? [false, 'signal']
             : answer === undefined
-              ? [regime !== 'opt-in', 'default']
+              ? [regime !== 'opt-in' && answerTo(record, category) !== false, 'default']
               : [answer, 'choice'];
     if (answer === undefined && /once|default/.test(because) && regime !== 'none') unanswered.push(id);
-    decisions[id] = Object.freeze({ allowed, because });
+    decisions[id] = { allowed, because };
   };
   for (const category of categories) {
     settle(category.id, category);
@@ -55,8 +60,8 @@ export const resolve = (
   return {
     status: !unanswered.length ? 'decided' : record && record.revision !== revision ? 'stale' : 'undecided',
     regime,
-    decisions: Object.freeze(decisions),
-    unanswered: Object.freeze(unanswered),
+    decisions,
+    unanswered,
     record,
   };
 };

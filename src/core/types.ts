@@ -1,4 +1,3 @@
-import type { answering } from './answer.js';
 import type { Policy } from './policy.js';
 import type { Id, Regime } from './policy-source.js';
 import type { ConsentRecord } from './record.js';
@@ -89,21 +88,6 @@ export interface Askfirst {
   open(surface?: Surface): Promise<void>;
   /** What the console was told already, so that nothing is said twice. */
   readonly said: Set<string>;
-}
-
-/** The file that only some visits need: what a visitor sees, recording, erasing, explaining. */
-export interface Later {
-  /**
-   * Defines the elements, shows the banner whenever something waits for an answer, and shows the surface asked for.
-   * The first two once, however often it is called.
-   */
-  open(consent: Askfirst, surface?: Surface): Promise<void>;
-  /** Puts an answer into force, and records it. */
-  readonly putAnswer: ReturnType<typeof answering>;
-  /** Says in the console what is wrong with the policy, where, and how to mend it. */
-  explainPolicy(error: unknown): Promise<void>;
-  /** Says what is wrong with an expression. */
-  explainExpression(consent: Askfirst, expression: string, context: unknown): void;
 }
 
 declare global {

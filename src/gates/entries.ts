@@ -5,14 +5,25 @@ import type { EntryKind, ServiceSource } from '../core/policy-source.js';
 import type { Entry, Withdrawal } from '../core/withdrawal.js';
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
-const pathsOf = (path: string): string[] => path.split('/').flatMap((_, index, parts) => [parts.slice(0, index + 1).join('/'), `${parts.slice(0, index + 1).join('/')}/`]);
-const domainsOf = (host: string): string[] => host.split('.').map((_, index, parts) => `;domain=${parts.slice(index).join('.')}`);
+const pathsOf = (path: string): string[] =>
+  path
+    .split('/')
+    .flatMap((_, index, parts) => [parts.slice(0, index + 1).join('/'), `${parts.slice(0, index + 1).join('/')}/`]);
+const domainsOf = (host: string): string[] =>
+  host.split('.').map((_, index, parts) => `;domain=${parts.slice(index).join('.')}`);
 
-const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? '').filter(Boolean);
+const cookieNames = (): string[] =>
+  document.cookie
+    .split('; ')
+    .map((pair) => pair.split('=', 1)[0] ?? '')
+    .filter(Boolean);
 
 const eraseCookie = (name: string): void => {
   for (const domain of ['', ...domainsOf(location.hostname)])
-    for (const path of pathsOf(location.pathname)) document.cookie = `${name}=;max-age=0;path=${path || '/'}${domain}`;
+    for (const path of pathsOf(location.pathname))
+      // A cookie that is sent over secure connections alone can only be replaced by one like it, and a partitioned one too.
+      for (const kind of ['', ';secure', ';secure;partitioned'])
+        document.cookie = `${name}=;max-age=0;path=${path || '/'}${domain}${kind}`;
 };
 
 interface Store {
@@ -20,7 +31,10 @@ interface Store {
   readonly erase: (name: string) => unknown;
 }
 
-const storage = (area: () => Storage): Store => ({ names: () => Object.keys(area()), erase: (name) => area().removeItem(name) });
+const storage = (area: () => Storage): Store => ({
+  names: () => Object.keys(area()),
+  erase: (name) => area().removeItem(name),
+});
 
 const STORES: Readonly<Record<EntryKind, Store>> = {
   cookie: { names: cookieNames, erase: eraseCookie },
@@ -38,22 +52,26 @@ const STORES: Readonly<Record<EntryKind, Store>> = {
 };
 
 /**
- * Erases what the closed services declared to keep in this browser, unless an open service or the record itself needs it,
+ * Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
  * and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
  */
-export const eraseEntries = async (policy: Policy, closed: readonly ServiceSource[]): Promise<Withdrawal> => {
+export const eraseEntries = async (
+  policy: Policy,
+  closed: readonly ServiceSource[],
+  open: readonly ServiceSource[] = policy.services.filter((service) => !closed.includes(service)),
+): Promise<Withdrawal> => {
   const erased: Entry[] = [];
   const left: Withdrawal['left'][number][] = [];
   const isKept = (kind: EntryKind, name: string): boolean =>
     (kind === 'cookie' && name === (policy.cookie?.name ?? 'askfirst')) ||
-    policy.services.some((service) => !closed.includes(service) && service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)));
+    open.some((service) => service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)));
   for (const service of closed)
     for (const declared of service.cookies ?? []) {
       const kind = declared.kind ?? 'cookie';
       try {
         const store = STORES[kind];
         const names = (await store.names()).filter((name) => covers(declared.name, name) && !isKept(kind, name));
-        for (const name of names) {
+        for (const name of new Set(names)) {
           await store.erase(name);
           const entry = { name, kind, service: service.id };
           if ((await store.names()).includes(name)) left.push({ ...entry, because: 'the browser keeps it' });

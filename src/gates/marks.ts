@@ -19,7 +19,17 @@ export const marks =
       allowed.set(mark, now);
       (mark.localName === 'script' ? script : settleEmbed)(mark, now);
       if (before === undefined && !now)
-        document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute('src') ?? mark.getAttribute('data-src') ?? '', expression));
+        document.dispatchEvent(
+          new AskfirstBlockedEvent(
+            mark.localName,
+            mark.getAttribute('src') ??
+              mark.getAttribute('data-src') ??
+              mark.getAttribute('data-href') ??
+              mark.getAttribute('data-srcset') ??
+              '',
+            expression,
+          ),
+        );
     };
     const endSubscription = consent.subscribe(() => {
       for (const mark of allowed.keys())

@@ -12,8 +12,8 @@ export const enNotice = {
   stored: 'If you allow it, this is stored in your browser:',
   storedWhen: 'Set: {when}.',
   storedBy: 'From {provider}.',
-  allowOnce: 'Allow {function} for this page',
-  allowAlways: 'Always allow {function}',
+  allowOnce: 'Allow for this page',
+  allowAlways: 'Always allow',
   onceMeans: 'For this page: nothing is recorded, and we ask again next time.',
   offUntilAllowed: '{label} (off until you allow {function})',
 } as const;

@@ -26,4 +26,6 @@ export const en = {
 } as const;
 
 /** Every text of the widget, in one language. */
-export type Texts = Readonly<Record<keyof (typeof en & typeof enNotice & typeof enPreferences & typeof enSpecial), string>>;
+export type Texts = Readonly<
+  Record<keyof (typeof en & typeof enNotice & typeof enPreferences & typeof enSpecial), string>
+>;

@@ -9,21 +9,18 @@ export const bannerStyles = css`
     overflow: auto;
     display: flex;
     flex-direction: column;
-    gap: var(--gap);
-    padding: var(--gap);
-    border-block-start: 1px solid var(--line);
-    background: var(--paper);
+    gap: var(--_gap);
+    padding: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
     box-shadow: 0 0 2em #0003;
   }
   .text {
     display: grid;
-    gap: calc(var(--gap) * 0.625);
+    gap: calc(var(--_gap) * 0.625);
     min-block-size: min(4em, 25vh);
     overflow: auto;
     overscroll-behavior: contain;
-    /* Room for the focus ring. */
-    margin: -5px;
-    padding: 5px;
   }
   ul {
     display: grid;
@@ -38,15 +35,10 @@ export const bannerStyles = css`
       inset-block-end: 1.5em;
       inset-inline: 1.5em auto;
       inline-size: calc(100% - 3em);
-      max-inline-size: var(--askfirst-max-inline-size, 42em);
-      padding: calc(var(--gap) * 1.5);
-      border: 1px solid var(--line);
-      border-radius: min(var(--round) * 1.5, 1em);
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --line: var(--ink);
+      max-inline-size: var(--askfirst-max-inline-size, 44em);
+      padding: calc(var(--_gap) * 1.5);
+      border: 1px solid var(--_line);
+      border-radius: min(var(--_round) * 1.5, 1em);
     }
   }
   @media print {

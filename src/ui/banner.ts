@@ -8,7 +8,7 @@ import { look } from './look.styles.js';
 import { outcomeOf } from './outcome.js';
 import { questionOf } from './question.js';
 import { safeAddress } from './safe-address.js';
-import { fill, nameOf, summaryOf, type Item } from './words.js';
+import { fill, nameOf, summaryOf } from './words.js';
 
 /** More companies than this are counted, not named. */
 const NAMED_COMPANIES = 4;
@@ -21,7 +21,6 @@ const NAMED_COMPANIES = 4;
  * @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: as text.
  * @cssproperty [--askfirst-on-accent] - Text of buttons. Default: as the ground.
  * @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
- * @cssproperty [--askfirst-focus] - The ring around what has the focus. Default: as text.
  * @cssproperty [--askfirst-font=inherit] - The font family.
  * @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
  * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
@@ -78,32 +77,41 @@ export class AskfirstBanner extends AskfirstElement {
 
   #renderQuestion(policy: Policy): TemplateResult {
     const { words } = this;
-    const { texts, list, site } = words;
-    const question = questionOf(policy, this.consent.state);
-    const names = (items: readonly Item[]): string => list(items.map((item) => nameOf(words, item)));
-    const companies = [...new Set(question.companies.map(({ provider, name }) => words.pick(provider ?? name)))];
-    const involved = companies.length > NAMED_COMPANIES ? companies.length : list(companies);
+    const { list } = words;
+    const texts = words.textsFor(policy, this.consent.state);
+    const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
+    const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
+    const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);
     const address = safeAddress(policy.policyUrl);
     return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
-        <p>${fill((question.isNew && texts.askNew) || texts.ask, { name: site })}</p>
+        <p>${fill(texts.ask, { name: words.site })}</p>
         <ul>
-          ${question.categories.map((category) => html`<li><b>${nameOf(words, category)}</b> ${summaryOf(words, category)}</li>`)}
-          ${question.services.map((service) => html`<li><b>${nameOf(words, service)}</b></li>`)}
+          ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> ${summaryOf(words, one)}</li>`)}
+          ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
-        <p>${question.functions.length ? fill(texts.wontWork, { functions: names(question.functions) }) : nothing}</p>
         <p>
-          ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
-          ${question.signalled.length ? fill(texts.signal, { categories: names(question.signalled) }) : nothing}
-          ${this.consent.state.regime === 'opt-in' ? texts.offUntil : texts.onUnless} ${fill(texts.change, texts)}
+          ${
+            functions.length
+              ? fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) })
+              : nothing
+          }
+        </p>
+        <p>
+          ${
+            involved
+              ? fill(texts.companies, { companies: involved })
+              : policy.services.length
+                ? texts.noCompanies
+                : nothing
+          }
+          ${texts.offUntil} ${fill(texts.change, texts)}
           ${address ? html`<a href=${address}>${texts.policy}</a>` : nothing}
         </p>
       </div>
       <div class="buttons">
-        ${policy.audience === 'children'
-          ? nothing
-          : this.#renderAnswer('accept-all', (question.isNew && texts.acceptNew) || texts.acceptAll, question.accepts)}
-        ${this.#renderAnswer('refuse-all', (question.isNew && texts.refuseNew) || texts.refuseAll, question.refuses)}
+        ${policy.audience === 'children' ? nothing : this.#renderAnswer('accept-all', texts.acceptAll, accepts)}
+        ${this.#renderAnswer('refuse-all', texts.refuseAll, refuses)}
         <button data-action="preferences" data-askfirst="preferences">${texts.choose}</button>
       </div>`;
   }

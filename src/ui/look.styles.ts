@@ -3,23 +3,20 @@ import { css } from 'lit';
 /** What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. */
 export const look = css`
   :host {
-    --paper: var(--askfirst-background, Canvas);
-    --ink: var(--askfirst-color, CanvasText);
-    --fill: var(--askfirst-accent, var(--ink));
-    --on-fill: var(--askfirst-on-accent, var(--paper));
-    --line: var(--askfirst-border, color-mix(in srgb, var(--ink) 24%, var(--paper)));
-    --round: var(--askfirst-radius, 0.5em);
-    --gap: var(--askfirst-spacing, 1em);
+    --_paper: var(--askfirst-background, Canvas);
+    --_ink: var(--askfirst-color, CanvasText);
+    --_fill: var(--askfirst-accent, var(--_ink));
+    --_on-fill: var(--askfirst-on-accent, var(--_paper));
+    --_line: var(--askfirst-border, color-mix(in srgb, var(--_ink) 24%, var(--_paper)));
+    --_round: var(--askfirst-radius, 0.5em);
+    --_gap: var(--askfirst-spacing, 1em);
     box-sizing: border-box;
-    color: var(--ink);
+    color: var(--_ink);
     font-family: var(--askfirst-font, inherit);
-    font-size: max(1rem, 16px);
-    line-height: 1.45;
+    font-size: max(0.9375rem, 15px);
+    line-height: 1.4;
     overflow-wrap: break-word;
     text-align: start;
-  }
-  :host([hidden]) {
-    display: none;
   }
   h2,
   p,
@@ -30,18 +27,15 @@ export const look = css`
   h2 {
     font-size: 1.25em;
     line-height: 1.25;
-    text-wrap: balance;
   }
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
   button {
-    box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1em;
-    border: 1px solid var(--fill);
-    border-radius: var(--round);
+    border: 1px solid var(--_fill);
+    border-radius: var(--_round);
     background: none;
     color: inherit;
     font: inherit;
@@ -51,11 +45,10 @@ export const look = css`
   }
   button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .fill {
-    background: var(--fill);
-    color: var(--on-fill);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
   .buttons {
     display: flex;
@@ -65,6 +58,11 @@ export const look = css`
   .buttons > * {
     flex: 1 1 8em;
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--_ink);
+    }
+  }
   @media (forced-colors: active) {
     .fill {
       background: ButtonFace;
@@ -72,7 +70,7 @@ export const look = css`
     }
   }
   :focus-visible {
-    outline: 3px solid var(--askfirst-focus, var(--ink));
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
 `;

@@ -10,7 +10,8 @@ const idOf = (element: Element): string => element.getAttribute('data-consent-fu
 
 /** Sets attributes. Returns what puts back those that were there. */
 const setAttributes = (element: Element, attributes: Readonly<Record<string, string>>): Undo => {
-  const set = (name: string, value: string | null): void => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value));
+  const set = (name: string, value: string | null): void =>
+    value === null ? element.removeAttribute(name) : element.setAttribute(name, value);
   const before = Object.keys(attributes).map((name) => [name, element.getAttribute(name)] as const);
   for (const [name, value] of Object.entries(attributes)) set(name, value);
   return () => before.forEach(([name, value]) => set(name, value));
@@ -19,7 +20,8 @@ const setAttributes = (element: Element, attributes: Readonly<Record<string, str
 /** Says on a control that it is off and why. */
 const switchOff = (element: Element, { name, reason }: Shortage, text: string): Undo => {
   if (!element.matches(CONTROLS)) return () => {};
-  const label = element.getAttribute('aria-label') ?? (element.textContent.trim() || (element as HTMLInputElement).value);
+  const label =
+    element.getAttribute('aria-label') ?? (element.textContent.trim() || (element as HTMLInputElement).value);
   return setAttributes(element, {
     'aria-disabled': 'true',
     'aria-description': reason,

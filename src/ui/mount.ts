@@ -14,7 +14,7 @@ export const mount: Consumer = (consent) => {
     if (!consent.policy) return;
     let isNeeded = consent.state.status !== 'decided';
     for (const place of places) {
-      const needed = place.getAttribute('for') ?? place.getAttribute('data-consent-function');
+      const needed = place.getAttribute('data-consent-function') ?? place.getAttribute('for');
       const works = !!needed && consent.allows(needed, place);
       if (place.localName === 'askfirst-notice') place.toggleAttribute('hidden', works);
       isNeeded ||= !works;

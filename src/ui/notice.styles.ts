@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 export const noticeStyles = css`
   :host {
-    display: block;
-    padding: calc(var(--gap) * 1.25);
-    border: 1px solid var(--line);
-    border-radius: min(var(--round) * 1.5, 1em);
-    background: var(--paper);
+    display: grid;
+    gap: calc(var(--_gap) * 0.75);
+    padding: calc(var(--_gap) * 1.25);
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.5, 1em);
+    background: var(--_paper);
+  }
+  :host([hidden]) {
+    display: none;
   }
   div,
   ul {
     display: grid;
-    gap: calc(var(--gap) * 0.5);
+    gap: calc(var(--_gap) * 0.5);
   }
   div:focus {
     outline-offset: 0.5em;
@@ -33,6 +37,8 @@ export const noticeStyles = css`
   }
   .buttons {
     display: flex;
-    margin-block-start: var(--gap);
+  }
+  .buttons > * {
+    flex: 0 1 auto;
   }
 `;

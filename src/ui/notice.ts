@@ -40,31 +40,51 @@ export class AskfirstNotice extends AskfirstElement {
     const shortage = shortageOf(this.for, this.consent, words);
     if (!shortage) return html`<slot></slot>`;
     const { name, reason, without, ids, services } = shortage;
-    const button = (text: string, once: boolean): TemplateResult =>
-      html`<button class="fill" @click=${() => this.#allow(ids, once)}>${fill(text, { function: name })}</button>`;
-    const entries = services.flatMap((service) => (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)));
+    const button = (text: string, action: string, once: boolean): TemplateResult =>
+      html`<button
+        class="fill"
+        data-action=${action}
+        aria-label="${text}: ${name}"
+        @click=${() => this.#allow(ids, once)}
+      >
+        ${text}
+      </button>`;
+    const entries = services.flatMap((service) =>
+      (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)),
+    );
     return html`<div role="group" aria-labelledby="name" tabindex="-1" lang=${language} dir=${texts.direction}>
         <p id="name">${fill(texts.isOff, { function: name })}</p>
         <p>${reason} ${pick(without)}</p>
-        ${entries.length && ids.length
-          ? html`<p>${texts.stored}</p>
-              <ul>
-                ${entries}
-              </ul>`
-          : nothing}
+        ${
+          entries.length && ids.length
+            ? html`<p>${texts.stored}</p>
+                <ul>
+                  ${entries}
+                </ul>`
+            : nothing
+        }
       </div>
       <slot></slot>
-      ${ids.length
-        ? html`<div lang=${language} dir=${texts.direction}>
-            <div class="buttons">${button(texts.allowOnce, true)}${button(texts.allowAlways, false)}</div>
-            <p class="small">${texts.onceMeans}</p>
-          </div>`
-        : nothing}`;
+      ${
+        ids.length
+          ? html`<div lang=${language} dir=${texts.direction}>
+              <div class="buttons">
+                ${button(texts.allowOnce, 'allow-once', true)}${button(texts.allowAlways, 'allow-always', false)}
+              </div>
+              <p class="small">${texts.onceMeans}</p>
+            </div>`
+          : nothing
+      }`;
   }
 
-  #renderEntry({ name, purpose, when }: CookieSource, { provider }: ServiceSource, { texts, pick }: NoticeWords): TemplateResult {
+  #renderEntry(
+    { name, purpose, when }: CookieSource,
+    { provider }: ServiceSource,
+    { texts, pick }: NoticeWords,
+  ): TemplateResult {
     return html`<li>
-      <code translate="no">${name}</code> ${pick(purpose)} ${when ? fill(texts.storedWhen, { when: pick(when) }) : nothing}
+      <code translate="no">${name}</code> ${pick(purpose)}
+      ${when ? fill(texts.storedWhen, { when: pick(when) }) : nothing}
       ${provider ? fill(texts.storedBy, { provider: pick(provider) }) : nothing}
     </li>`;
   }

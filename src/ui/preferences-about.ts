@@ -11,32 +11,41 @@ const renderLink = (address: string | undefined, text: string): TemplateResult |
 };
 
 /** When the visitor chose, whom to ask, what changed, and what the browser itself can do. */
-export const renderAbout = (policy: Policy, { record, status, decisions }: ConsentState, words: PreferenceWords): TemplateResult => {
+export const renderAbout = (
+  policy: Policy,
+  { record, status, decisions }: ConsentState,
+  words: PreferenceWords,
+): TemplateResult => {
   const { texts, pick, list } = words;
   const { email, postal, url, name } = policy.controller ?? {};
   const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === 'signal');
-  const dateOf = (day: string): string => new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  const dateOf = (day: string): string =>
+    new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   return html`<div class="about">
     ${signalled.length ? html`<p>${fill(texts.signal, { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
       ${record ? fill(status === 'stale' ? texts.chosenOlder : texts.chosen, { date: dateOf(record.day) }) : texts.notChosen}
       ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
     </p>
-    ${name
-      ? html`<h3>${texts.contact}</h3>
-          <address>
-            ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
-            ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
-          </address>`
-      : nothing}
-    ${policy.changes?.length
-      ? html`<details>
-          <summary>${texts.changes}</summary>
-          <ul>
-            ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
-          </ul>
-        </details>`
-      : nothing}
+    ${
+      name
+        ? html`<h3>${texts.contact}</h3>
+            <address>
+              ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
+              ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
+            </address>`
+        : nothing
+    }
+    ${
+      policy.changes?.length
+        ? html`<details>
+            <summary>${texts.changes}</summary>
+            <ul>
+              ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
     <details>
       <summary>${texts.browser}</summary>
       <p>${texts.browserHelp}</p>

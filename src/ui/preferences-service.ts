@@ -4,7 +4,10 @@ import type { PreferenceWords } from './preferences-words.js';
 import { safeAddress } from './safe-address.js';
 import { fill, nameOf } from './words.js';
 
-const renderCookie = ({ name, kind = 'cookie', purpose, lifetime, when }: CookieSource, { texts, pick }: PreferenceWords): TemplateResult =>
+const renderCookie = (
+  { name, kind = 'cookie', purpose, lifetime, when }: CookieSource,
+  { texts, pick }: PreferenceWords,
+): TemplateResult =>
   html`<li>
     <code translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
@@ -28,9 +31,13 @@ export const renderService = (service: ServiceSource, words: PreferenceWords, co
     <p id="${id}-text">
       ${service.provider || thirdParty ? fill(thirdParty ? texts.byOther : texts.by, { provider }) : nothing}
       ${cookies.length ? nothing : texts.storesNothing}
-      ${address
-        ? html`<a href=${address} rel="noreferrer">${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a>`
-        : nothing}
+      ${
+        address
+          ? html`<a href=${address} rel="noreferrer"
+              >${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a
+            >`
+          : nothing
+      }
     </p>
     <ul>
       ${cookies.map((cookie) => renderCookie(cookie, words))}

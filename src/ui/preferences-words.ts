@@ -7,4 +7,7 @@ export interface PreferenceWords extends Words {
 }
 
 /** English for what the visitor's language doesn't bring along. */
-export const preferenceWords = (words: Words): PreferenceWords => ({ ...words, texts: { ...enPreferences, ...words.texts } });
+export const preferenceWords = (words: Words): PreferenceWords => ({
+  ...words,
+  texts: { ...enPreferences, ...words.texts },
+});

@@ -6,13 +6,13 @@ export const preferencesStyles = css`
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 42em));
+    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 44em));
     max-inline-size: none;
     max-block-size: min(100% - 1em, 56em);
     padding: 0;
-    border: 1px solid var(--line);
-    border-radius: min(var(--round) * 1.5, 1em);
-    background: var(--paper);
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.5, 1em);
+    background: var(--_paper);
     color: inherit;
     overflow: auto;
     overscroll-behavior: contain;
@@ -27,7 +27,7 @@ export const preferencesStyles = css`
   header,
   .body,
   dialog > .buttons {
-    padding: var(--gap) calc(var(--gap) * 1.5);
+    padding: var(--_gap) calc(var(--_gap) * 1.5);
   }
   header,
   .head {
@@ -39,8 +39,8 @@ export const preferencesStyles = css`
   }
   header {
     flex-wrap: nowrap;
-    padding-block: calc(var(--gap) * 0.5);
-    border-block-end: 1px solid var(--line);
+    padding-block: calc(var(--_gap) * 0.5);
+    border-block-end: 1px solid var(--_line);
   }
   h2:focus-visible {
     outline: none;
@@ -60,12 +60,12 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
   }
   dialog > .buttons {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   section {
-    padding-block-end: var(--gap);
-    margin-block-end: var(--gap);
-    border-block-end: 1px solid var(--line);
+    padding-block-end: var(--_gap);
+    margin-block-end: var(--_gap);
+    border-block-end: 1px solid var(--_line);
   }
   h3 {
     margin: 0;
@@ -78,7 +78,7 @@ export const preferencesStyles = css`
   .service {
     margin-block: 0.5em 1em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--line);
+    border-inline-start: 3px solid var(--_line);
   }
   ul {
     list-style: none;
@@ -95,10 +95,10 @@ export const preferencesStyles = css`
   }
   :host([inline]) .buttons,
   [role='status']:not(:empty) {
-    margin-block: var(--gap);
+    margin-block: var(--_gap);
   }
   .about > * {
-    margin-block-start: var(--gap);
+    margin-block-start: var(--_gap);
   }
   address {
     font-style: normal;

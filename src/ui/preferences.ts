@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Category, Policy } from '../core/policy.js';
-import type { Id, ServiceSource } from '../core/policy-source.js';
+import type { Policy } from '../core/policy.js';
+import type { Id } from '../core/policy-source.js';
 import type { Choice } from '../core/types.js';
 import { AskfirstElement } from './element.js';
 import { functionsOff } from './functions-off.js';
 import { look } from './look.styles.js';
 import { outcomeOf } from './outcome.js';
 import { renderAbout } from './preferences-about.js';
-import { renderService } from './preferences-service.js';
+import { renderCategory } from './preferences-category.js';
 import { preferenceWords, type PreferenceWords } from './preferences-words.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { switchStyles } from './switch.styles.js';
-import { renderSwitch } from './switch.js';
-import { fill, nameOf, summaryOf } from './words.js';
+import { fill, nameOf } from './words.js';
 
 /**
  * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
@@ -50,16 +49,26 @@ export class AskfirstPreferences extends AskfirstElement {
     }
     dialog.returnValue = '';
     if (!dialog.open) dialog.showModal();
-    return new Promise((settle) =>
-      dialog.addEventListener('close', () => settle(dialog.returnValue === 'answered'), { once: true }),
-    );
+    // The text is long: a reader starts at its head, not at the button that closes it (ARIA APG, modal dialog).
+    this.renderRoot.querySelector('h2')?.focus();
+    return new Promise((settle) => {
+      const finish = (): void => {
+        // Where what opened it is gone, the focus would stay in here.
+        if (this.shadowRoot?.activeElement instanceof HTMLElement) this.shadowRoot.activeElement.blur();
+        settle(dialog.returnValue === 'answered');
+      };
+      dialog.addEventListener('close', finish, { once: true });
+    });
   }
 
   /** The switches start from what holds. */
   protected override consentChanged(): void {
     const { policy, state } = this.consent;
     const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
-    const ids = [...optional, ...(policy?.services ?? []).filter(({ category }) => optional.includes(category)).map(({ id }) => id)];
+    const ids = [
+      ...optional,
+      ...(policy?.services ?? []).filter(({ category }) => optional.includes(category)).map(({ id }) => id),
+    ];
     this.choices = Object.fromEntries(ids.map((id) => [id, !!state.decisions[id]?.allowed]));
   }
 
@@ -73,9 +82,10 @@ export class AskfirstPreferences extends AskfirstElement {
     this.#dialog?.close('answered');
   }
 
-  #turn(id: Id, services: readonly ServiceSource[]): void {
+  /** Turns a switch, and those that follow it. */
+  #turn([id = '', ...others]: readonly Id[]): void {
     const value = !this.choices[id];
-    this.choices = { ...this.choices, ...Object.fromEntries([id, ...services.map((service) => service.id)].map((one) => [one, value])) };
+    this.choices = { ...this.choices, ...Object.fromEntries([id, ...others].map((one) => [one, value])) };
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -89,8 +99,13 @@ export class AskfirstPreferences extends AskfirstElement {
         ${renderAbout(policy, this.consent.state, words)}`;
     return html`<dialog aria-labelledby="title" closedby="closerequest">
       <header>
-        <h2 id="title" tabindex="-1" autofocus>${texts.settings}</h2>
-        <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#dialog?.close()}></button>
+        <h2 id="title" tabindex="-1">${texts.settings}</h2>
+        <button
+          class="close"
+          data-action="close"
+          aria-label=${texts.close}
+          @click=${() => this.#dialog?.close()}
+        ></button>
       </header>
       <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
       ${this.#renderButtons(policy, words)}
@@ -101,40 +116,17 @@ export class AskfirstPreferences extends AskfirstElement {
     const { texts } = words;
     const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
     return html`${policy.audience === 'children' ? html`<p>${texts.children}</p>` : nothing}
-      ${policy.categories.map((category) => this.#renderCategory(category, policy, words))}
-      ${policy.functions.length
+    ${policy.categories.map((category) => renderCategory(category, policy, words, this.choices, (ids) => this.#turn(ids)))}
+    ${
+      policy.functions.length
         ? html`<p class="off" aria-live="polite" aria-atomic="true">
               ${off.length ? fill(texts.offNow, { functions: words.list(off.map((one) => nameOf(words, one))) }) : texts.allWorks}
             </p>
             <ul>
               ${off.map((one) => (one.without ? html`<li><b>${nameOf(words, one)}</b> ${words.pick(one.without)}</li>` : nothing))}
             </ul>`
-        : nothing}`;
-  }
-
-  #renderCategory(category: Category, policy: Policy, words: PreferenceWords): TemplateResult {
-    const { texts } = words;
-    const { id, required, sells } = category;
-    const services = policy.services.filter((service) => service.category === id);
-    const isFixed = required || policy.audience === 'children';
-    const isPartly = services.some((service) => this.choices[service.id] !== this.choices[id]);
-    return html`<section role="group" aria-labelledby="${id}-name">
-      <div class="head">
-        <h3 id="${id}-name">${nameOf(words, category)}</h3>
-        ${isFixed
-          ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>`
-          : renderSwitch(id, !!this.choices[id], words, () => this.#turn(id, services), isPartly)}
-      </div>
-      <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
-      ${services.length
-        ? html`<details>
-            <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
-            ${services.map((service) =>
-              renderService(service, words, isFixed ? nothing : renderSwitch(service.id, !!this.choices[service.id], words, () => this.#turn(service.id, []))),
-            )}
-          </details>`
-        : nothing}
-    </section>`;
+        : nothing
+    }`;
   }
 
   #renderButtons(policy: Policy, { texts }: PreferenceWords): TemplateResult | typeof nothing {

@@ -5,8 +5,6 @@ import { functionsOff } from './functions-off.js';
 
 /** What the visitor is asked. */
 export interface Question {
-  /** An earlier answer stands; this is about what came later. */
-  readonly isNew: boolean;
   readonly categories: readonly Category[];
   /** Services asked about on their own, as their category is answered. */
   readonly services: readonly ServiceSource[];
@@ -14,8 +12,6 @@ export interface Question {
   readonly companies: readonly ServiceSource[];
   /** What works only with consent. */
   readonly functions: readonly FunctionSource[];
-  /** The categories that a signal of the browser keeps off. */
-  readonly signalled: readonly Category[];
   /** The answer that accepts all of it. */
   readonly accepts: Choice;
   /** The answer that refuses all of it. */
@@ -32,16 +28,15 @@ export const questionOf = (policy: Policy, { status, unanswered, decisions }: Co
   const inCategories = ({ category }: ServiceSource): boolean => categories.some(({ id }) => id === category);
   const services = policy.services.filter((service) => isAsked(service.id) && !inCategories(service));
   const never = functionsOff(policy, (id) => isAsked(id) || isOn(id));
-  const isNew = status === 'stale';
-  const isAll = !isNew && categories.length === optional.length;
+  const isAll = status !== 'stale' && categories.length === optional.length;
   const answer = (value: boolean): Choice => Object.fromEntries(ids.map((id) => [id, value]));
   return {
-    isNew,
     categories,
     services,
-    companies: policy.services.filter((service) => service.thirdParty && (inCategories(service) || services.includes(service))),
+    companies: policy.services.filter(
+      (service) => service.thirdParty && (inCategories(service) || services.includes(service)),
+    ),
     functions: functionsOff(policy, (id) => !isAsked(id) && isOn(id)).filter((one) => !never.includes(one)),
-    signalled: optional.filter(({ id }) => decisions[id]?.because === 'signal'),
     accepts: isAll ? 'all' : answer(true),
     refuses: isAll ? 'none' : answer(false),
   };

@@ -28,7 +28,7 @@ export interface NoticeWords extends Words {
 export const noticeWords = (words: Words): NoticeWords => ({ ...words, texts: { ...enNotice, ...words.texts } });
 
 const describe = (item: Category | ServiceSource, words: NoticeWords): string => {
-  const { provider = undefined, thirdParty = false } = 'name' in item ? item : {};
+  const { provider, thirdParty }: Partial<ServiceSource> = 'name' in item ? item : {};
   const values = { name: nameOf(words, item), provider: words.pick(provider) };
   return values.provider ? fill(thirdParty ? words.texts.serviceOther : words.texts.service, values) : values.name;
 };
@@ -59,7 +59,9 @@ export const shortageOf = (id: Id, consent: Askfirst, words: NoticeWords): Short
   return {
     name: nameOf(words, known),
     without: 'without' in known ? known.without : undefined,
-    reason: [items.length ? fill(texts.needs, { services: list(items.map((item) => describe(item, words))) }) : '', why].join(' ').trim(),
+    reason: [items.length ? fill(texts.needs, { services: list(items.map((item) => describe(item, words))) }) : '', why]
+      .join(' ')
+      .trim(),
     ids: because === 'audience' ? [] : missing,
     services: policy.services.filter((service) => missing.includes(service.id) || missing.includes(service.category)),
   };

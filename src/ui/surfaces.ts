@@ -1,16 +1,16 @@
 import type { Policy } from '../core/policy.js';
-import type { Askfirst, Later, Surface } from '../core/types.js';
-import { watchElements } from '../core/watch-elements.js';
+import type { Later } from '../core/later.js';
+import type { Askfirst, Surface } from '../core/types.js';
 import { whenParsed } from '../core/when-parsed.js';
 import { AskfirstBanner } from './banner.js';
 import type { AskfirstElement } from './element.js';
-import { loadWords } from './words.js';
+import { loadWords } from './load-words.js';
 
-/** What a page writes itself, and more is loaded for. */
-const PLACES = 'askfirst-preferences, askfirst-notice, [data-consent-function]';
+/** Where the page has functions that may be off. */
+const FUNCTIONS = 'askfirst-notice, [data-consent-function]';
 
-/** Shows a surface. */
-type Show = (surface: Surface) => Promise<void> | void;
+/** Brings the UI up to what the page has now, and shows the surface asked for. */
+type Show = (surface?: Surface) => Promise<void>;
 
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
 const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
@@ -35,7 +35,8 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
   };
   const update = (): void => {
     // A page that has the switches in it asks by itself.
-    if (consent.state.status !== 'decided' && !document.querySelector('askfirst-preferences[inline]')) showBanner(false);
+    if (consent.state.status !== 'decided' && !document.querySelector('askfirst-preferences[inline]'))
+      showBanner(false);
     else if (!findBanner()?.confirms) findBanner()?.remove();
   };
   const loadPreferences = async (): Promise<void> =>
@@ -49,19 +50,17 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
 
   define('askfirst-banner', AskfirstBanner);
   consent.subscribe(update);
-  watchElements(PLACES, ({ localName }) => {
-    const isPreferences = localName === 'askfirst-preferences';
-    if (isPreferences) update();
-    (isPreferences ? loadPreferences() : (functions ??= loadFunctions())).catch((error: unknown) =>
-      console.warn('[askfirst] Put the files of dist in one place.', error),
-    );
-  });
   return async (surface) => {
-    if (surface === 'banner') return showBanner(false);
-    await loadPreferences();
-    const preferences =
-      document.querySelector('askfirst-preferences') ?? document.body.appendChild(document.createElement('askfirst-preferences'));
-    void preferences.open().then((isAnswered) => isAnswered && showBanner(true));
+    const found = document.querySelector('askfirst-preferences');
+    if (found) update();
+    if (surface === 'banner') showBanner(false);
+    if (document.querySelector(FUNCTIONS)) functions ??= loadFunctions();
+    if (found || surface === 'preferences') await loadPreferences();
+    if (surface === 'preferences') {
+      const preferences = found ?? document.body.appendChild(document.createElement('askfirst-preferences'));
+      void preferences.open().then((isAnswered) => isAnswered && showBanner(true));
+    }
+    await functions;
   };
 };
 
@@ -69,7 +68,7 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
 export const open: Later['open'] = async (consent, surface) => {
   await consent.ready;
   const { policy } = consent;
-  if (!policy) throw new TypeError('there is no sound policy to show');
+  if (!policy) throw new TypeError('no policy');
   const tag = 'askfirst-ui';
   type Started = CustomElementConstructor & { readonly show: Promise<Show> };
   if (!customElements.get(tag)) {
@@ -82,5 +81,5 @@ export const open: Later['open'] = async (consent, surface) => {
     );
   }
   const show = await (customElements.get(tag) as Started).show;
-  if (surface) await show(surface);
+  await show(surface);
 };

@@ -17,7 +17,7 @@ export const switchStyles = css`
     inline-size: 3em;
     block-size: 1.75em;
     padding: 0;
-    border: 2px solid var(--ink);
+    border: 2px solid var(--_ink);
     border-radius: 1em;
   }
   [role='switch']::before {
@@ -27,15 +27,15 @@ export const switchStyles = css`
     inset-inline-start: 0.1875em;
     aspect-ratio: 1;
     border-radius: 1em;
-    background: var(--ink);
+    background: var(--_ink);
   }
   [aria-checked='true'] {
-    background: var(--fill);
-    border-color: var(--fill);
+    background: var(--_fill);
+    border-color: var(--_fill);
   }
   [aria-checked='true']::before {
     inset-inline: auto 0.1875em;
-    background: var(--on-fill);
+    background: var(--_on-fill);
   }
   [aria-checked='true']::after {
     content: '✓' / '';
@@ -43,7 +43,7 @@ export const switchStyles = css`
     inset: 0 auto 0 0;
     inset-inline: 0.4em auto;
     align-content: center;
-    color: var(--on-fill);
+    color: var(--_on-fill);
     font-size: 0.875em;
   }
   @media (forced-colors: active) {

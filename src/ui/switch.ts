@@ -6,9 +6,17 @@ import type { PreferenceWords } from './preferences-words.js';
  * A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
  * @param isPartly what it stands for is partly on
  */
-export const renderSwitch = (id: Id, isOn: boolean, { texts }: PreferenceWords, turn: () => void, isPartly = false): TemplateResult =>
+export const renderSwitch = (
+  id: Id,
+  isOn: boolean,
+  { texts }: PreferenceWords,
+  turn: () => void,
+  isPartly = false,
+): TemplateResult =>
   html`<span class="switch">
-    <span class="state" id="${id}-state" aria-hidden=${isPartly ? nothing : 'true'}>${isPartly ? texts.partly : isOn ? texts.on : texts.off}</span>
+    <span class="state" id="${id}-state" aria-hidden=${isPartly ? nothing : 'true'}
+      >${isPartly ? texts.partly : isOn ? texts.on : texts.off}</span
+    >
     <button
       role="switch"
       data-id=${id}

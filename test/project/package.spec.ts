@@ -52,11 +52,11 @@ test('the published package holds the build and the pages about it, nothing else
   ]);
   const languages = readdirSync('src/locales')
     .map((name) => name.replace(/\.ts$/, '.js'))
-    .filter((name) => name !== 'index.js' && name !== 'en.js')
+    .filter((name) => !/^(?:index|en(?:-\w+)?)\.js$/.test(name))
     .map((name) => `dist/locales/${name}`);
   for (const path of [...pages, ...scripts, ...languages, 'dist/policy.schema.json']) expect(paths).toContain(path);
 
-  const allowed = /^dist\/(?:(?:locales\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|policy\.schema\.json)$/;
+  const allowed = /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|policy\.schema\.json)$/;
   expect(paths.filter((path) => !pages.includes(path) && !allowed.test(path))).toEqual([]);
 });
 

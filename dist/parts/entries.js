@@ -1,0 +1,97 @@
+import { AskfirstWithdrawnEvent } from "../index.js";
+// src/core/entry-name.ts
+/** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
+var covers = (declared, name) => {
+	const [head = "", ...parts] = declared.split("*");
+	const tail = parts.pop();
+	if (tail === void 0) return name === declared;
+	if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length) return false;
+	let at = head.length;
+	return parts.every((part) => {
+		const found = name.indexOf(part, at);
+		at = found + part.length;
+		return found >= 0 && at <= name.length - tail.length;
+	});
+};
+// src/gates/entries.ts
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
+var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);
+var domainsOf = (host) => host.split(".").map((_, index, parts) => `;domain=${parts.slice(index).join(".")}`);
+var cookieNames = () => document.cookie.split("; ").map((pair) => pair.split("=", 1)[0] ?? "").filter(Boolean);
+var eraseCookie = (name) => {
+	for (const domain of ["", ...domainsOf(location.hostname)]) for (const path of pathsOf(location.pathname)) for (const kind of [
+		"",
+		";secure",
+		";secure;partitioned"
+	]) document.cookie = `${name}=;max-age=0;path=${path || "/"}${domain}${kind}`;
+};
+var storage = (area) => ({
+	names: () => Object.keys(area()),
+	erase: (name) => area().removeItem(name)
+});
+var STORES = {
+	cookie: {
+		names: cookieNames,
+		erase: eraseCookie
+	},
+	localStorage: storage(() => localStorage),
+	sessionStorage: storage(() => sessionStorage),
+	IndexedDB: {
+		names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+		erase: (name) => new Promise((settle) => {
+			const request = indexedDB.deleteDatabase(name);
+			request.onsuccess = request.onerror = request.onblocked = settle;
+		})
+	},
+	Cache: {
+		names: () => caches.keys(),
+		erase: (name) => caches.delete(name)
+	}
+};
+/**
+* Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
+* and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
+*/
+var eraseEntries = async (policy, closed, open = policy.services.filter((service) => !closed.includes(service))) => {
+	const erased = [];
+	const left = [];
+	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || open.some((service) => service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
+	for (const service of closed) for (const declared of service.cookies ?? []) {
+		const kind = declared.kind ?? "cookie";
+		try {
+			const store = STORES[kind];
+			const names = (await store.names()).filter((name) => covers(declared.name, name) && !isKept(kind, name));
+			for (const name of new Set(names)) {
+				await store.erase(name);
+				const entry = {
+					name,
+					kind,
+					service: service.id
+				};
+				if ((await store.names()).includes(name)) left.push({
+					...entry,
+					because: "the browser keeps it"
+				});
+				else erased.push(entry);
+			}
+		} catch (error) {
+			left.push({
+				name: declared.name,
+				kind,
+				service: service.id,
+				because: String(error)
+			});
+		}
+	}
+	document.dispatchEvent(new AskfirstWithdrawnEvent({
+		erased,
+		left
+	}));
+	return {
+		erased,
+		left
+	};
+};
+export { eraseEntries };
+
+//# sourceMappingURL=entries.js.map

@@ -1,0 +1,179 @@
+/** An id of a category, a service or a function: `[a-z0-9-]+`, unique over all three. */
+export type Id = string;
+/** A text for people: a string, or a map from BCP 47 language tag to string. Text is text: it is never parsed as HTML. */
+export type Text = string | Readonly<Record<string, string>>;
+/** What a visitor's silence means where they are: held until accepted, on until refused, or not asked at all. */
+export type Regime = 'opt-in' | 'opt-out' | 'none';
+/** Who answers for the cookies, and how to reach them. */
+export interface Controller {
+    /** The name visitors know the site's owner by. */
+    readonly name: Text;
+    /** An e-mail address for questions about cookies. */
+    readonly email?: string;
+    /** A postal address; lines are separated by line feeds. */
+    readonly postal?: Text;
+    /** A page with more ways to get in touch. */
+    readonly url?: string;
+}
+/** What a visitor accepts or refuses. */
+export interface CategorySource {
+    /** `necessary`, `functional`, `analytics`, `marketing`, or the site's own id. */
+    readonly id: Id;
+    /** The category's name, in the visitor's words. */
+    readonly title: Text;
+    /** One or two sentences: what it is for. */
+    readonly summary?: Text;
+    /**
+     * Always on and never asked: only for what the visitor's own request can't do without (ePrivacy Directive, article 5(3)).
+     * Without it, the category `necessary` is, and no other.
+     */
+    readonly required?: boolean;
+    /**
+     * Its data is sold or shared for advertising. Global Privacy Control then refuses it.
+     * @default false
+     */
+    readonly sells?: boolean;
+}
+/** Where an entry is kept in the browser. */
+export type EntryKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'Cache';
+/** An entry that a service keeps in the browser, of any kind. */
+export interface CookieSource {
+    /** Its exact name, or a glob in which `*` stands for any characters (`_ga_*`). */
+    readonly name: string;
+    /**
+     * Where it is kept.
+     * @default "cookie"
+     */
+    readonly kind?: EntryKind;
+    /** What it is for. */
+    readonly purpose?: Text;
+    /** How long it stays, in words ("13 months", "until you close the browser"). */
+    readonly lifetime?: Text;
+    /** When it is set, in words ("when you press play"). */
+    readonly when?: Text;
+    /** The policy revision that added it, or widened what it is used for. */
+    readonly since?: number;
+}
+/** A named provider inside one category; a visitor can answer for it alone. */
+export interface ServiceSource {
+    /** The service's id. */
+    readonly id: Id;
+    /** The id of its category. */
+    readonly category: Id;
+    /** The name visitors may know it by. */
+    readonly name: Text;
+    /** The company behind it. */
+    readonly provider?: Text;
+    /** The provider's own privacy policy. */
+    readonly privacyUrl?: string;
+    /**
+     * Data goes to a company other than the site's owner.
+     * @default false
+     */
+    readonly thirdParty?: boolean;
+    /** Hosts whose requests are held with it: a host name, `*.example.com`, a path on the site (`/ingest/*`), or a host with a path. */
+    readonly hosts?: readonly string[];
+    /**
+     * What happens to its requests while the visitor hasn't answered.
+     * @default "wait"
+     */
+    readonly whileUndecided?: 'wait' | 'drop';
+    /** The entries it keeps in the browser. */
+    readonly cookies?: readonly CookieSource[];
+    /** The policy revision that added it, or widened what it is used for. An older acceptance doesn't cover it. */
+    readonly since?: number;
+}
+/** Something the visitor can do on the site that needs a category or a service. */
+export interface FunctionSource {
+    /** The function's id. */
+    readonly id: Id;
+    /** The id of a category or a service, or an expression of them (`functional & (maps | video)`). */
+    readonly needs: string;
+    /** The function's name, as a visitor would say it: "Live chat". */
+    readonly title: Text;
+    /** What a visitor can still do without it. */
+    readonly without?: Text;
+}
+/** An entry in the policy's history. */
+export interface Change {
+    /** The revision that made the change. */
+    readonly revision: number;
+    /** Its day, `YYYY-MM-DD`. */
+    readonly date: string;
+    /** What changed, for visitors. */
+    readonly summary: Text;
+}
+/** The site's declaration: what a site owner writes. */
+export interface PolicySource {
+    /** The address of this schema, for editors. */
+    readonly $schema?: string;
+    /**
+     * A whole number, raised when something is added or used more widely. A change of wording needs no new revision.
+     * @default 1
+     */
+    readonly revision?: number;
+    /** Who answers for the cookies. */
+    readonly controller?: Controller;
+    /** The page with the whole privacy policy. */
+    readonly policyUrl?: string;
+    /**
+     * Whom the site is for. With `children` everything optional stays off and nobody is asked to accept.
+     * @default "general"
+     */
+    readonly audience?: 'general' | 'children';
+    /**
+     * What silence means, by region (`us-ca`, `us`; `*` is everywhere else). A region that isn't known gets the strictest.
+     * @default { "*": "opt-in" }
+     */
+    readonly regimes?: Readonly<Record<string, Regime>>;
+    /** The visitor's region, named by the site's server (ISO 3166-1 or 3166-2, any case). */
+    readonly region?: string;
+    /** How long an answer is remembered. */
+    readonly remember?: {
+        /**
+         * In calendar months; at most 13, since browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5).
+         * @default 6
+         */
+        readonly months?: number;
+    };
+    /**
+     * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of
+     * theirs sent it. It counts where this browser holds no record, and by the same rules.
+     */
+    readonly answer?: string;
+    /** The cookie that holds the record. */
+    readonly cookie?: {
+        /**
+         * Its name.
+         * @default "askfirst"
+         */
+        readonly name?: string;
+        /** The domain it is shared over. Without one it belongs to this host alone. */
+        readonly domain?: string;
+        /**
+         * Its path.
+         * @default "/"
+         */
+        readonly path?: string;
+        /**
+         * Its SameSite attribute.
+         * @default "Lax"
+         */
+        readonly sameSite?: 'Lax' | 'Strict' | 'None';
+    };
+    /** What the visitor is asked about. Without it: those of the four usual categories that the services name. */
+    readonly categories?: readonly CategorySource[];
+    /** The providers, and what each keeps in the browser. */
+    readonly services?: readonly ServiceSource[];
+    /**
+     * What happens to entries that nobody declared.
+     * @default "report"
+     */
+    readonly undeclared?: 'allow' | 'report' | 'hold';
+    /** What stops working without a category or a service. */
+    readonly functions?: readonly FunctionSource[];
+    /** The policy's history, newest first. */
+    readonly changes?: readonly Change[];
+    /** The site's own words for any text of the widget: language tag, then name of the text. */
+    readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,91 @@
+import type { Policy } from './policy.js';
+import type { Id, Regime } from './policy-source.js';
+import type { ConsentRecord } from './record.js';
+import type { Withdrawal } from './withdrawal.js';
+/**
+ * Why something is allowed or not: it is `required`; the visitor's recorded `choice`; allowed for this page `once`; the
+ * regime's `default`, as the visitor hasn't answered; a `signal` of the browser; an `audience` of children.
+ */
+export type Because = 'required' | 'choice' | 'once' | 'default' | 'signal' | 'audience';
+/** What holds for one category or service, and why. */
+export interface Decision {
+    readonly allowed: boolean;
+    readonly because: Because;
+}
+/** Everything that holds for this visitor now. Frozen; a change brings a new one. */
+export interface ConsentState {
+    /**
+     * `undecided`: something waits for an answer. `stale`: the visitor answered an older revision, and something is new.
+     * `decided`: nothing is left to ask.
+     */
+    readonly status: 'undecided' | 'decided' | 'stale';
+    /** What silence means where the visitor is. */
+    readonly regime: Regime;
+    /** One decision for every category and service of the policy, by id. */
+    readonly decisions: Readonly<Record<Id, Decision>>;
+    /** The categories and services that wait for an answer. */
+    readonly unanswered: readonly Id[];
+    /** What is stored of the visitor's last answer; null when there is none, or it has run out. */
+    readonly record: ConsentRecord | null;
+    /** True when the browser refused the cookie, so that the answer lasts no longer than this page. */
+    readonly volatile: boolean;
+}
+/** An answer: to everything, or to the ids named. A category's answer covers its services, except those named themselves. */
+export type Choice = 'all' | 'none' | Readonly<Record<Id, boolean>>;
+/** What the widget can show on demand. */
+export type Surface = 'banner' | 'preferences';
+/** Is told the state at once, and again after each change. */
+export type Listener = (state: ConsentState) => void;
+/** Ends what it came from. */
+export type Undo = () => void;
+/** What gates, adapters and the UI's mount have in common: attached to the handle, they return what ends them. */
+export type Consumer = (consent: Askfirst) => Undo;
+/** What a gate does with a marked element: it is told when the element is found, and whenever that changes. */
+export type Settle = (element: Element, allowed: boolean) => void;
+/** The handle: `window.askfirst`, and what `import … from 'askfirst'` gives. */
+export interface Askfirst {
+    /** What holds for this visitor now. */
+    readonly state: ConsentState;
+    /** The policy in force, with its defaults filled in; undefined until it is read, and when it is broken. */
+    readonly policy: Policy | undefined;
+    /** Settles once the policy is read and the first state known; with a broken policy that state allows nothing. */
+    readonly ready: Promise<ConsentState>;
+    /**
+     * Whether the expression is true of what the visitor allowed: an id of a category, service or function, or
+     * `analytics & (maps | video)`, `!marketing`. `!` asks for a refusal: what isn't answered is neither allowed nor refused.
+     * An expression that can't be read, or names an unknown id, is false, and the console says so once.
+     * @param context what the console shows beside that, such as an element
+     */
+    allows(expression: string, context?: unknown): boolean;
+    /** Settles once the expression is allowed; at once if it is. Rejects with the signal's reason when that aborts first. */
+    whenAllowed(expression: string, options?: {
+        readonly signal?: AbortSignal;
+    }): Promise<void>;
+    /** Calls the listener now, then after each change. Returns what ends that. */
+    subscribe(listener: Listener): Undo;
+    /**
+     * Records an answer and puts it into force. Ids that aren't named keep what was answered before. An answer that allows
+     * more than now counts only with the visitor's own hand behind it (a trusted event, or transient activation: HTML,
+     * section 6.4); else it is ignored, and the console says so.
+     * @param options.once for this page only: nothing is recorded
+     * In force when the call returns, where the UI is loaded; otherwise as soon as it is, and what is refused ends at once.
+     * @returns whether it counted
+     */
+    decide(choice: Choice, options?: {
+        readonly once?: boolean;
+    }): Promise<boolean>;
+    /** Refuses everything, erases the declared entries, and tells what could not be erased. */
+    withdraw(): Promise<Withdrawal>;
+    /** Forgets the record itself: the visitor is asked again. */
+    erase(): Promise<void>;
+    /** Shows a surface; without one, only has the UI loaded. Rejects when that can’t be. */
+    open(surface?: Surface): Promise<void>;
+    /** What the console was told already, so that nothing is said twice. */
+    readonly said: Set<string>;
+}
+declare global {
+    interface Window {
+        /** The handle, once the widget has started. */
+        askfirst: Askfirst;
+    }
+}

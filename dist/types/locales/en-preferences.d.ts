@@ -1,0 +1,35 @@
+/** What only the preferences show. */
+export declare const enPreferences: {
+    readonly alwaysOn: "Always on";
+    readonly alwaysOff: "Always off";
+    readonly on: "On";
+    readonly off: "Off";
+    readonly partly: "Partly on";
+    readonly sells: "The data is sold or shared for advertising.";
+    readonly services: "Services and cookies ({count})";
+    readonly by: "From {provider}.";
+    readonly byOther: "From {provider}, another company.";
+    readonly policyOf: "Privacy policy of {provider}";
+    readonly policyOfOther: "Privacy policy of {provider} (another site)";
+    readonly storesNothing: "It stores nothing in your browser.";
+    readonly stays: "Stays: {lifetime}.";
+    readonly set: "Set: {when}.";
+    readonly offNow: "As the switches stand, these won’t work: {functions}.";
+    readonly allWorks: "As the switches stand, everything works.";
+    readonly save: "Save choices";
+    readonly close: "Close without saving";
+    readonly chosen: "You chose on {date}.";
+    readonly chosenOlder: "You chose on {date}. Something is new since then.";
+    readonly notChosen: "You haven’t chosen yet.";
+    readonly revision: "Policy revision {revision}.";
+    readonly children: "This site is for children, so everything optional stays off.";
+    readonly contact: "Questions about cookies";
+    readonly contactPage: "Contact page";
+    readonly changes: "What has changed";
+    readonly browser: "Refuse cookies in your browser";
+    readonly browserHelp: "Your browser can refuse or remove the cookies of all sites. Look here:";
+    readonly chrome: "Chrome: Settings › Privacy and security › Site settings";
+    readonly edge: "Edge: Settings › Privacy, search, and services › Cookies";
+    readonly firefox: "Firefox: Settings › Privacy & Security › Cookies and Site Data";
+    readonly safari: "Safari: Settings › Privacy, and Settings › Advanced";
+};

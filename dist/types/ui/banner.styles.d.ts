@@ -1,0 +1,1 @@
+export declare const bannerStyles: import("lit").CSSResult;

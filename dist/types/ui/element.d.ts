@@ -1,0 +1,17 @@
+import { LitElement } from 'lit';
+import type { Askfirst } from '../core/types.js';
+import type { Words } from './words.js';
+/** What our elements share: the handle, the texts, and that a change renders them anew. */
+export declare class AskfirstElement extends LitElement {
+    #private;
+    /** The handle. Given by whoever defines the element. */
+    readonly consent: Askfirst;
+    /** The texts. Given along with the handle. */
+    readonly words: Words;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Is called when the element comes into the page, and after each change. */
+    protected consentChanged(): void;
+    /** Says which language the element speaks; not for one that has content of the page inside. */
+    protected speak(): void;
+}

@@ -1,0 +1,2 @@
+export { marks } from './marks.js';
+export { AskfirstNotice } from './notice.js';

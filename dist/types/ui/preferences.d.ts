@@ -1,0 +1,39 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Id } from '../core/policy-source.js';
+import { AskfirstElement } from './element.js';
+/**
+ * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
+ *
+ * Nothing is recorded before a button says so. The custom properties are those of `askfirst-banner`.
+ */
+export declare class AskfirstPreferences extends AskfirstElement {
+    #private;
+    static readonly styles: import("lit").CSSResult[];
+    static readonly properties: {
+        inline: {
+            type: BooleanConstructor;
+        };
+        choices: {
+            state: boolean;
+        };
+        isAnswered: {
+            state: boolean;
+        };
+    };
+    /** Stands in the page instead of a dialog; the banner stays away from such a page. Default false. */
+    inline: boolean;
+    /** The switches as they stand. */
+    protected choices: Readonly<Record<Id, boolean>>;
+    protected isAnswered?: boolean;
+    connectedCallback(): void;
+    /** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
+    open(): Promise<boolean>;
+    /** The switches start from what holds. */
+    protected consentChanged(): void;
+    render(): TemplateResult | typeof nothing;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'askfirst-preferences': AskfirstPreferences;
+    }
+}

@@ -1,0 +1,17 @@
+import type { answering } from './answer.js';
+import type { Askfirst, Surface } from './types.js';
+
+/** The file that only some visits need: what a visitor sees, recording, erasing, explaining. */
+export interface Later {
+  /**
+   * Defines the elements, shows the banner whenever something waits for an answer, and shows the surface asked for.
+   * The first two once, however often it is called.
+   */
+  open(consent: Askfirst, surface?: Surface): Promise<void>;
+  /** Puts an answer into force, and records it. */
+  readonly putAnswer: ReturnType<typeof answering>;
+  /** Says in the console what is wrong with the policy, where, and how to mend it. */
+  explainPolicy(error: unknown): Promise<void>;
+  /** Says what is wrong with an expression. */
+  explainExpression(consent: Askfirst, expression: string, context: unknown): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { Policy } from '../core/policy.js';
+import type { ConsentState } from '../core/types.js';
+import { en } from '../locales/en.js';
+import { languages } from '../locales/index.js';
+import type { Words } from './words.js';
+
+/** A tag that is there for the first wanted one that has any, its end cut off piece by piece (RFC 4647, section 3.4). */
+export const lookUp = (wanted: readonly string[], tags: readonly string[]): string | undefined => {
+  for (let tag of wanted)
+    for (; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+      const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());
+      if (found) return found;
+    }
+  return undefined;
+};
+
+/** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
+export const loadWords = async (
+  { texts: own = {}, controller, categories }: Policy,
+  { status, regime, decisions }: ConsentState,
+): Promise<Words> => {
+  const wanted = [document.documentElement.lang, ...navigator.languages];
+  const known = Object.keys(languages);
+  const wished = lookUp(wanted, ['en', ...known, ...Object.keys(own)]) ?? 'en';
+  const load = languages[lookUp([wished], known) ?? ''];
+  const loaded = await load?.()
+    .then(({ texts }) => texts)
+    .catch(() => undefined);
+  const language = load && !loaded ? 'en' : wished;
+  const pick: Words['pick'] = (text = '') =>
+    typeof text === 'string'
+      ? text
+      : (text[lookUp([language, ...wanted], Object.keys(text)) ?? ''] ?? Object.values(text)[0] ?? '');
+  const texts = { ...en, ...loaded, ...own[lookUp([language], Object.keys(own)) ?? ''] };
+  const isSpecial =
+    status === 'stale' ||
+    regime !== 'opt-in' ||
+    categories.some(({ id, title }) => !title || decisions[id]?.because === 'signal');
+  const words: Words = {
+    language,
+    texts,
+    textsFor: () => texts,
+    usual: {},
+    site: pick(controller?.name) || location.hostname,
+    pick,
+    list: (items) => new Intl.ListFormat(language).format(items),
+  };
+  return isSpecial ? (await import('./special.js')).special(words) : words;
+};

@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { problemIn } from '../../src/core/explain-expression.js';
+import { parsePolicy } from '../../src/core/policy.js';
+import { POLICY } from './start-consent.js';
+
+describe('problemIn', () => {
+  const policy = parsePolicy(JSON.stringify(POLICY));
+
+  it('names the id that isn’t in the policy, and those that are', () => {
+    expect(problemIn('media & chat', policy))
+      .to.include('"chat" isn’t in the policy')
+      .and.include('necessary, media, ads, session, video, maps, auction, cinema');
+  });
+
+  for (const expression of ['media && video', '(media', 'media video', '']) {
+    it(`says that "${expression}" can't be read, and how to write it`, () => {
+      expect(problemIn(expression, policy)).to.include(`"${expression}" can’t be read`).and.include('!, &, | and ( )');
+    });
+  }
+
+  it('doesn’t name a piece of what somebody wrote for an id', () => {
+    expect(problemIn('Media', policy)).to.include('"Media"').and.not.include('"edia"');
+    expect(problemIn('my_video', policy)).to.include('"my_video"').and.not.include('"my"');
+  });
+});

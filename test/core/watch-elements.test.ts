@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { watchElements } from '../../src/core/watch-elements.js';
+
+describe('watchElements', () => {
+  const place = document.createElement('div');
+  const undos: (() => void)[] = [];
+
+  beforeEach(() => {
+    place.replaceChildren();
+    document.body.append(place);
+  });
+  afterEach(() => {
+    for (const undo of undos.splice(0)) undo();
+    place.remove();
+  });
+
+  /** The ids of the elements found so far, each once. */
+  const watch = (selector: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    undos.push(watchElements(selector, ({ id }) => found.add(id)));
+    return found;
+  };
+
+  /** Settles when everybody who observes the document has been told of what changed until now. */
+  const observed = (): Promise<unknown> =>
+    new Promise((settle) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        settle(undefined);
+      });
+      observer.observe(place, { attributes: true });
+      place.toggleAttribute('data-touched');
+    });
+
+  it('finds what is there at once, in document order', () => {
+    place.innerHTML = '<p class="x" id="a"><b class="x" id="b"></b></p><i id="c"></i><p class="x" id="d"></p>';
+    expect([...watch('.x')]).to.deep.equal(['a', 'b', 'd']);
+  });
+
+  it('finds what comes later, by whatever way it comes', async () => {
+    const found = watch('.x');
+    place.innerHTML = '<p class="x" id="html"></p>';
+    const element = document.createElement('p');
+    element.className = 'x';
+    element.id = 'appended';
+    place.append(element);
+    place.insertAdjacentHTML('afterbegin', '<p class="x" id="adjacent"></p>');
+    const copy = element.cloneNode() as HTMLElement;
+    copy.id = 'replaced';
+    place.firstElementChild?.replaceWith(copy);
+    const fragment = document.createRange().createContextualFragment('<p class="x" id="fragment"></p>');
+    document.body.append(fragment);
+    await observed();
+    document.getElementById('fragment')?.remove();
+    expect([...found]).to.include.members(['html', 'appended', 'replaced', 'fragment']);
+  });
+
+  it('finds what comes deep inside something that doesn’t match, in document order', async () => {
+    const found = watch('.x');
+    place.innerHTML =
+      'text <div><p><b class="x" id="a"></b></p>text<b class="x" id="b"></b></div><b class="x" id="c"></b>';
+    await observed();
+    expect([...found]).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('finds what comes inside something that matches', async () => {
+    const found = watch('.x');
+    place.innerHTML = '<p class="x" id="outer"><b class="x" id="inner"></b></p>';
+    await observed();
+    expect([...found]).to.deep.equal(['outer', 'inner']);
+  });
+
+  it('passes over text, comments and what doesn’t match', async () => {
+    const found = watch('.x');
+    place.append('text', document.createComment('comment'), document.createElement('p'));
+    await observed();
+    expect([...found]).to.be.empty;
+  });
+
+  it('doesn’t look for what only begins to match later', async () => {
+    place.innerHTML = '<p id="a"></p>';
+    const found = watch('.x');
+    place.firstElementChild?.classList.add('x');
+    await observed();
+    expect([...found]).to.be.empty;
+  });
+
+  it('finds nothing more after its end', async () => {
+    const found = watch('.x');
+    undos.pop()?.();
+    place.innerHTML = '<p class="x" id="late"></p>';
+    await observed();
+    expect([...found]).to.be.empty;
+  });
+});

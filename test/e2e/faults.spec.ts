@@ -1,0 +1,132 @@
+import type { Page } from 'playwright/test';
+import {
+  acceptAll,
+  expect,
+  findBanner,
+  findConfirmation,
+  findSettings,
+  press,
+  readRan,
+  readRecords,
+  test,
+  visit,
+} from './steps.js';
+
+/** Nothing of the widget keeps the page from being scrolled and used. */
+const expectUsable = async (page: Page): Promise<void> => {
+  await page.mouse.move(200, 200);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const locked = await page.evaluate(() =>
+    [document.documentElement, document.body].some((one) => one.inert || getComputedStyle(one).overflowY === 'hidden'),
+  );
+  expect(locked).toBe(false);
+};
+
+for (const [name, answer] of [
+  ['is missing', { status: 404 }],
+  ['can’t be reached', undefined],
+  ['breaks down', { contentType: 'text/javascript', body: 'throw new Error("broken")' }],
+] as const)
+  test(`when the UI ${name}, everything stays held and the page goes on`, async ({ page, context, requests, said }) => {
+    await page.route('**/askfirst-ui.js', (route) => (answer ? route.fulfill(answer) : route.abort()));
+    await visit(page, '/demo/home.html');
+
+    await expectUsable(page);
+    await expect(findBanner(page)).toHaveCount(0);
+    expect(said.errors()).toHaveLength(1);
+    expect(said.errors()[0]).toContain('askfirst-ui.js');
+
+    await findSettings(page).click();
+    await page.waitForURL('**/privacy.html');
+    expect(requests.toSink()).toEqual([]);
+    expect(await readRecords(context)).toEqual([]);
+  });
+
+test('when the UI is missing, an earlier choice still holds', async ({ page, requests }) => {
+  await page.goto('/demo/situations/no-policy.html');
+  await acceptAll(page);
+  await page.route('**/askfirst-ui.js', (route) => route.abort());
+  requests.clear();
+  await page.reload();
+  await expect.poll(() => requests.toSink()).toHaveLength(2);
+});
+
+const refuseCookies = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => {} });
+  });
+
+test('when the browser refuses cookies, the choice holds for the page and the message says so', async ({
+  page,
+  requests,
+}) => {
+  await refuseCookies(page);
+  await page.goto('/demo/situations/no-policy.html');
+  await press(findBanner(page), 'accept-all');
+  await expect(findConfirmation(page)).toContainText('Your browser refuses cookies');
+  await expect.poll(() => readRan(page)).toEqual(['analytics', 'marketing']);
+
+  // No loop: it asks once, and again on the next page.
+  await press(findBanner(page), 'close');
+  await expect(findBanner(page)).toHaveCount(0);
+  requests.clear();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(findBanner(page)).toBeVisible();
+  expect(requests.toSink()).toEqual([]);
+});
+
+test('when the page may not read cookies at all, it works and holds', async ({ page, requests }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('The document is sandboxed', 'SecurityError');
+    };
+    Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: refuse, set: refuse });
+  });
+  await visit(page, '/demo/situations/no-policy.html');
+  await expect(findBanner(page)).toBeVisible();
+  expect(requests.toSink()).toEqual([]);
+  expect(errors).toEqual([]);
+  await press(findBanner(page), 'refuse-all');
+  await expect(findConfirmation(page)).toContainText('Your browser refuses cookies');
+});
+
+test('when something hides the banner, the page scrolls and nothing runs', async ({ page, requests }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      document.head.append(
+        Object.assign(document.createElement('style'), { textContent: 'askfirst-banner { display: none !important }' }),
+      );
+    }),
+  );
+  await visit(page, '/demo/home.html');
+  await expect(findBanner(page)).toBeHidden();
+  await expectUsable(page);
+  await page.locator('header').getByRole('link', { name: 'Contact' }).click();
+  await page.waitForURL('**/contact.html');
+  await page.getByLabel('Name', { exact: true }).fill('Ada');
+  expect(requests.toSink()).toEqual([]);
+});
+
+test('a banner that a script takes out of the page leaves nothing behind', async ({ page, requests }) => {
+  await visit(page, '/demo/home.html');
+  const before = await page.evaluate(() => document.documentElement.getAttribute('style') ?? '');
+  await findBanner(page).evaluate((banner) => banner.remove());
+  await expectUsable(page);
+  expect(before).not.toBe('');
+  expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
+  expect(requests.toSink()).toEqual([]);
+});
+
+test('a visitor without JavaScript is asked nothing and followed by nobody', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+  await page.goto('/demo/home.html', { waitUntil: 'networkidle' });
+  expect(new Set(asked)).toEqual(new Set(['localhost']));
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});

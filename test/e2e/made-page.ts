@@ -1,0 +1,34 @@
+import type { Page } from 'playwright/test';
+
+/** A page made for one test, where no page of the demo shows what it is about. */
+export interface MadePage {
+  /** The policy, as an object or as the text that stands in the page. Without it the page has none. */
+  readonly policy?: unknown;
+  /** What stands in the head before the gate. */
+  readonly first?: string;
+  /** What stands in the head after the gate. */
+  readonly head?: string;
+  readonly body?: string;
+  /** The gate's tag. */
+  readonly gate?: string;
+}
+
+const asText = (policy: unknown): string => (typeof policy === 'string' ? policy : JSON.stringify(policy));
+
+/** Serves the page at `/made.html`, on the site's own address, and goes there. */
+export const visitMade = async (page: Page, made: MadePage): Promise<void> => {
+  const { policy, first = '', head = '', body = '', gate = '<script src="/askfirst/askfirst.js"></script>' } = made;
+  const inPage =
+    policy === undefined ? '' : `<script type="application/json" id="askfirst-policy">${asText(policy)}</script>`;
+  // A page that no server answered counts as one from the internet, and may not ask this machine for anything (Chrome 142).
+  await page.context().grantPermissions(['local-network-access']);
+  await page.context().route('**/made.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Made</title><link rel="icon" href="data:,">
+${first}${inPage}${gate}${head}</head><body><main><h1>Made</h1>${body}</main>
+<footer><a href="/demo/privacy.html" data-askfirst="preferences">Cookie settings</a></footer></body></html>`,
+    }),
+  );
+  await page.goto('/made.html');
+};

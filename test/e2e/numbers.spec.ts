@@ -1,0 +1,78 @@
+import { acceptAll, expect, findBanner, press, refuseAll, test, visit } from './steps.js';
+
+interface LayoutShift extends PerformanceEntry {
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+declare global {
+  interface Window {
+    /** Every layout shift of the page: of what, and whether it followed the visitor's input. */
+    shifts: { isAnswer: boolean; of: string[] }[];
+  }
+}
+
+for (const path of ['/', '/demo/home.html', '/demo/situations/no-policy.html'])
+  test(`a first visit to ${path} asks for three of the widget’s files at most`, async ({ page, requests }) => {
+    await page.goto(path);
+    await expect(findBanner(page)).toBeVisible();
+    expect(requests.toWidget().length, requests.toWidget().join()).toBeLessThanOrEqual(3);
+  });
+
+for (const [name, answer] of [
+  ['accepted', acceptAll],
+  ['refused', refuseAll],
+] as const)
+  test(`a visitor who ${name} asks for the gate alone`, async ({ page, requests }) => {
+    await page.goto('/demo/home.html');
+    await answer(page);
+    requests.clear();
+    await visit(page, '/demo/home.html');
+    expect(requests.toWidget()).toEqual(['/askfirst/askfirst.js']);
+  });
+
+for (const path of ['/', '/demo/home.html'])
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 640],
+  ] as const)
+    test(`nothing on ${path} moves as the banner comes, answers and goes, on ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(() => {
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as LayoutShift[])
+            window.shifts.push({
+              isAnswer: entry.hadRecentInput,
+              of: entry.sources.map(({ node }) => node?.nodeName ?? ''),
+            });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const painted = (): Promise<unknown> =>
+        page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))));
+      await visit(page, path);
+      await expect(findBanner(page)).toBeVisible();
+      await painted();
+      await refuseAll(page);
+      await painted();
+      await press(findBanner(page), 'close');
+      await expect(findBanner(page)).toHaveCount(0);
+      await painted();
+
+      // The banner itself may grow and shrink under the visitor's own click; the page may not move at all.
+      const shifts = await page.evaluate(() => window.shifts);
+      expect(shifts.filter(({ isAnswer, of }) => !isAnswer || of.some((name) => name !== 'ASKFIRST-BANNER'))).toEqual(
+        [],
+      );
+    });
+
+test('nothing moves when the visitor has scrolled to the end of the page before they answer', async ({ page }) => {
+  await visit(page, '/demo/home.html');
+  await expect(findBanner(page)).toBeVisible();
+  const footer = page.locator('footer');
+  await page.keyboard.press('End');
+  await expect(footer.getByRole('link', { name: 'Cookie settings' })).toBeInViewport();
+
+  // Its last link isn't covered: it can be pressed where it stands.
+  await footer.getByRole('link', { name: 'About this demo' }).click({ trial: true });
+});

@@ -1,0 +1,107 @@
+import {
+  acceptAll,
+  expect,
+  findBanner,
+  findDialog,
+  findSwitch,
+  openDetails,
+  press,
+  readFrames,
+  readRecord,
+  reopen,
+  test,
+  visit,
+  withdrawAll,
+} from './steps.js';
+import { readNames } from './jar.js';
+
+/** The names that demo/policy.json declares for what is optional. */
+const declared = /^(?:mp_|__mp|mixpanel|ph_|loftline-basket|test$|__support|example-helpdesk)/;
+
+test('withdrawing takes the embeds away and erases what was declared, at once', async ({ page, context, requests }) => {
+  await page.goto('/demo/product.html');
+  await acceptAll(page);
+  await page.getByRole('button', { name: 'Add to the basket' }).click();
+  await expect.poll(() => readFrames(page)).toHaveLength(1);
+  await expect.poll(() => requests.toSink('pixel')).toHaveLength(1);
+  const kept = ['mp_demo_mixpanel', 'ph_demo_posthog', 'loftline-basket', 'mp_tab_id_mixpanel_demo'];
+  await expect.poll(() => readNames(page)).toEqual(expect.arrayContaining(kept));
+
+  const erased = page.evaluate(
+    () =>
+      new Promise<string[]>((settle) =>
+        document.addEventListener('askfirst-withdrawn', (event) => settle(event.erased.map(({ name }) => name))),
+      ),
+  );
+  await withdrawAll(page);
+  expect(await erased).toEqual(expect.arrayContaining(kept));
+  await expect.poll(() => readFrames(page)).toHaveLength(0);
+  await expect(page.locator('img[data-consent="pixel"]')).not.toHaveAttribute('src');
+  const after = await readNames(page);
+  for (const name of ['mp_demo_mixpanel', 'loftline-basket', 'mp_tab_id_mixpanel_demo'])
+    expect(after).not.toContain(name);
+  expect((await readRecord(context)).value).toContain('refuse-all');
+});
+
+test('after a withdrawal the next page sends nothing', async ({ page, requests }) => {
+  await page.goto('/demo/product.html');
+  await acceptAll(page);
+  await expect.poll(() => requests.toSink('posthog').join()).toMatch(/\/posthog\/(?:e|i)\//);
+  await withdrawAll(page);
+
+  // Scripts that run go on until their page is left, and may send a farewell.
+  await visit(page, '/demo/contact.html');
+  requests.clear();
+  await visit(page, '/demo/home.html');
+  await expect(findBanner(page)).toHaveCount(0);
+  expect(requests.toSink()).toEqual([]);
+});
+
+test('what a running script writes again after a withdrawal is gone on the next page', async ({ page, requests }) => {
+  await page.goto('/demo/product.html');
+  await acceptAll(page);
+  await expect.poll(() => requests.toSink('posthog').join()).toMatch(/\/posthog\/(?:e|i)\//);
+  await withdrawAll(page);
+
+  await visit(page, '/demo/contact.html');
+  await expect.poll(async () => (await readNames(page)).filter((name) => declared.test(name))).toEqual([]);
+});
+
+test('withdrawing takes two presses from any page', async ({ page, context }) => {
+  await page.goto('/demo/situations/no-policy.html');
+  await acceptAll(page);
+  await page.goto('/demo/home.html');
+
+  await reopen(page);
+  await press(findDialog(page), 'refuse-all');
+  await expect.poll(async () => (await readRecord(context)).value).toContain('refuse-all');
+});
+
+test('turning off one service leaves the others as they were', async ({ page, requests }) => {
+  await page.goto('/demo/product.html');
+  await acceptAll(page);
+  await expect.poll(() => readFrames(page)).toHaveLength(1);
+
+  await reopen(page);
+  await openDetails(findDialog(page));
+  await findSwitch(findDialog(page), 'films').click();
+  await press(findDialog(page), 'save');
+  await expect.poll(() => readFrames(page)).toHaveLength(0);
+
+  requests.clear();
+  await page.goto('/demo/product.html');
+  await expect.poll(() => requests.toSink('mixpanel').join()).toMatch(/\/mixpanel\/track/);
+  expect(requests.toSink('films')).toEqual([]);
+});
+
+test('a second tab loses its embeds when the first one withdraws', async ({ page, context }) => {
+  await page.goto('/demo/product.html');
+  await acceptAll(page);
+  const second = await context.newPage();
+  await second.goto('/demo/product.html');
+  await expect.poll(() => readFrames(second)).toHaveLength(1);
+
+  await page.bringToFront();
+  await withdrawAll(page);
+  await expect.poll(() => readFrames(second)).toHaveLength(0);
+});

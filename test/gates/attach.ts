@@ -1,0 +1,28 @@
+import type { Askfirst, Consumer } from '../../src/core/types.js';
+
+/** Attaches gates for the tests of a suite, and takes them and what was put into the page away after each. */
+export const attachWhileTesting = (): {
+  readonly attach: (gate: Consumer, consent: Askfirst) => () => void;
+  readonly put: (html: string) => HTMLElement;
+} => {
+  const undos: (() => void)[] = [];
+  afterEach(() => {
+    for (const undo of undos.splice(0)) undo();
+  });
+  return {
+    attach: (gate, consent) => {
+      const undo = gate(consent);
+      undos.push(undo);
+      return undo;
+    },
+    put: (html) => {
+      const place = document.createElement('div');
+      place.innerHTML = html;
+      document.body.append(place);
+      undos.push(() => {
+        place.remove();
+      });
+      return place;
+    },
+  };
+};

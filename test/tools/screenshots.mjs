@@ -1,0 +1,103 @@
+// npm run screenshots: how every surface looks, in .tmp/screenshots. Needs a build in dist; the servers are started here.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as engines from 'playwright';
+import { createSink } from '../../demo/sink.js';
+import { createSite } from '../../demo/site.js';
+import { findBrowsers } from './browsers.mjs';
+
+const folder = fileURLToPath(new URL('../../.tmp/screenshots/', import.meta.url));
+
+/** @returns the address the server listens on, at a port that is free */
+const listen = (server, host) =>
+  new Promise((resolve) => server.listen(0, host, () => resolve(`http://${host}:${server.address().port}`)));
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 800 };
+const looks = {
+  phone: { viewport: phone },
+  desktop: { viewport: desktop },
+  'phone-dark': { viewport: phone, colorScheme: 'dark' },
+  'desktop-dark': { viewport: desktop, colorScheme: 'dark' },
+  'phone-rtl': { viewport: phone, isRightToLeft: true },
+  'desktop-rtl': { viewport: desktop, isRightToLeft: true },
+  'phone-text-200': { viewport: phone, fontSize: '200%' },
+  'desktop-text-200': { viewport: desktop, fontSize: '200%' },
+  'desktop-forced-colours': { viewport: desktop, forcedColors: 'active' },
+};
+
+/** Each leads to its surface, and says what is to be seen; without an answer it is the window. */
+const surfaces = {
+  async banner(page) {
+    await page.goto('/demo/home.html');
+    await page.locator('askfirst-banner').waitFor();
+  },
+  async confirmation(page) {
+    await surfaces.banner(page);
+    await page.locator('askfirst-banner [data-action="refuse-all"]').click();
+    await page.locator('askfirst-banner [role="alert"]').waitFor();
+  },
+  async preferences(page) {
+    await surfaces.banner(page);
+    await page.locator('askfirst-banner [data-action="preferences"]').click();
+    await page.locator('askfirst-preferences dialog').waitFor();
+  },
+  async 'preferences-open'(page) {
+    await surfaces.preferences(page);
+    await page.locator('askfirst-preferences [role="switch"][data-id="functional"]').click();
+    const summary = page.locator('askfirst-preferences summary').nth(1);
+    await summary.click();
+    await summary.scrollIntoViewIfNeeded();
+  },
+  async notice(page) {
+    await page.goto('/demo/product.html');
+    await page.locator('askfirst-notice[for="video"]').getByRole('button').first().waitFor();
+    return page.locator('askfirst-notice[for="video"]');
+  },
+  async 'button-off'(page) {
+    await page.goto('/demo/contact.html');
+    await page.locator('askfirst-notice[for="chat"]').getByRole('button').first().waitFor();
+    return page.locator('section[aria-labelledby="chat"]');
+  },
+  async inline(page) {
+    await page.goto('/demo/privacy.html');
+    await page.locator('askfirst-preferences[inline] [role="switch"]').first().waitFor();
+    return page.locator('askfirst-preferences[inline]');
+  },
+};
+
+/** Language and direction of an Arabic site, and the text size that a visitor set. */
+async function dress(context, { isRightToLeft, fontSize }) {
+  const html = `<html lang="${isRightToLeft ? 'ar" dir="rtl' : 'en'}"${fontSize ? ` style="font-size: ${fontSize}"` : ''}>`;
+  await context.route('**/demo/*.html', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<html lang="en">', html) });
+  });
+}
+
+const sink = createSink();
+const sinkAddress = await listen(sink, '127.0.0.1');
+const site = createSite(sinkAddress);
+const baseURL = await listen(site, 'localhost');
+mkdirSync(folder, { recursive: true });
+
+for (const { name, launchOptions } of await findBrowsers()) {
+  const browser = await engines[name].launch(launchOptions);
+  for (const [look, { isRightToLeft, fontSize, ...options }] of Object.entries(looks))
+    for (const [surface, show] of Object.entries(surfaces)) {
+      const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options });
+      await dress(context, { isRightToLeft, fontSize });
+      const page = await context.newPage();
+      const seen = (await show(page)) ?? page;
+      // The banner would lie over what is shown.
+      const style = seen === page ? '' : 'askfirst-banner { display: none }';
+      await seen.screenshot({ path: `${folder}${surface}-${look}.png`, style });
+      await context.close();
+    }
+  await browser.close();
+}
+for (const server of [site, sink]) {
+  server.closeAllConnections();
+  server.close();
+}
+console.log(`Saved in ${folder}`);

@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import { AskfirstBanner } from '../../src/ui/banner.js';
+import { findBarriers } from './find-barriers.js';
+import { makeConsent, shop } from './make-consent.js';
+import { button, show, textOf } from './show.js';
+
+describe('askfirst-banner', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+  });
+  const record = { revision: 1, day: '2026-11-22', method: 'choose', signal: '', accepted: [], refused: [] } as const;
+
+  it('is accessible, asking and confirming', async () => {
+    const banner = await show(AskfirstBanner, makeConsent());
+    expect(await findBarriers(banner)).to.deep.equal([]);
+    button(banner, 'refuse-all')!.click();
+    await banner.updateComplete;
+    expect(await findBarriers(banner)).to.deep.equal([]);
+  });
+
+  it('is a labelled region, takes no focus, and is kept out of search results', async () => {
+    const banner = await show(AskfirstBanner, makeConsent());
+    expect(banner.getAttribute('role')).to.equal('region');
+    expect(banner.getAttribute('aria-label')).to.equal('Cookies on Loftline');
+    expect(banner.hasAttribute('data-nosnippet')).to.be.true;
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('names who asks, what for, who else takes part, what won’t work, and where to change it', async () => {
+    const text = textOf(await show(AskfirstBanner, makeConsent()));
+    for (const part of [
+      'Loftline would like to use cookies for:',
+      'Extras The chat and the map.',
+      'Advertising Shows you more kites.',
+      'Other companies involved: Example Helpdesk and Example Ads.',
+      'Without your consent these won’t work: Live chat and Map.',
+      'You can change your choice at any time under “Cookie settings”.',
+    ])
+      expect(text).to.contain(part);
+    expect(text).not.to.contain('Necessary');
+  });
+
+  it('needs fewer than 120 words', async () => {
+    expect(textOf(await show(AskfirstBanner, makeConsent())).split(' ').length).to.be.below(120);
+  });
+
+  it('shows accept and refuse alike: same size, same look, side by side', async () => {
+    const banner = await show(AskfirstBanner, makeConsent());
+    const [accept, refuse] = [button(banner, 'accept-all')!, button(banner, 'refuse-all')!];
+    const [a, b] = [accept.getBoundingClientRect(), refuse.getBoundingClientRect()];
+    expect(a.width).to.be.closeTo(b.width, 0.1);
+    expect([a.height, a.top]).to.deep.equal([b.height, b.top]);
+    expect(a.height).to.be.at.least(44);
+    const [one, other] = [getComputedStyle(accept), getComputedStyle(refuse)];
+    const look = /^(?:font|color|background|border|padding|opacity|text|cursor|outline|box-shadow)/;
+    for (const name of [...one].filter((property) => look.test(property)))
+      expect(one.getPropertyValue(name), name).to.equal(other.getPropertyValue(name));
+    expect(accept.parentElement).to.equal(refuse.parentElement);
+  });
+
+  it('records in the click itself', async () => {
+    const consent = makeConsent();
+    const banner = await show(AskfirstBanner, consent);
+    button(banner, 'accept-all')!.click();
+    expect(consent.choices).to.deep.equal([{ choice: 'all', once: false }]);
+  });
+
+  it('confirms, moves the focus there, and can be hidden', async () => {
+    const consent = makeConsent();
+    const banner = await show(AskfirstBanner, consent);
+    button(banner, 'refuse-all')!.focus();
+    button(banner, 'refuse-all')!.click();
+    await banner.updateComplete;
+    const alert = banner.renderRoot.querySelector('[role="alert"]')!;
+    expect(alert.textContent).to.equal(
+      'You refused all optional cookies. You can change your choice at any time under “Cookie settings”.',
+    );
+    expect(banner.shadowRoot!.activeElement).to.equal(alert);
+    expect(button(banner, 'close')!.getAttribute('aria-label')).to.equal('Hide cookie message');
+    button(banner, 'close')!.click();
+    expect(banner.isConnected).to.be.false;
+  });
+
+  it('leaves the focus alone when it is elsewhere on the page', async () => {
+    const banner = await show(AskfirstBanner, makeConsent());
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    banner.confirms = true;
+    await banner.updateComplete;
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('says so when the browser refuses cookies', async () => {
+    const banner = await show(AskfirstBanner, makeConsent(shop, { volatile: true }));
+    button(banner, 'refuse-all')!.click();
+    await banner.updateComplete;
+    expect(textOf(banner)).to.contain('Your browser refuses cookies, so your choice holds for this page only.');
+  });
+
+  it('asks only about what is new, and leaves earlier answers as they are', async () => {
+    const consent = makeConsent(
+      {
+        ...shop,
+        revision: 2,
+        services: [...shop.services!, { id: 'films', category: 'functional', name: 'Films', since: 2 }],
+      },
+      { record: { ...record, accepted: ['functional', 'helpdesk', 'maps'], refused: ['marketing', 'pixel'] } },
+    );
+    const banner = await show(AskfirstBanner, consent);
+    expect(textOf(banner)).to.contain('Something is new.').and.to.contain('Films').and.not.to.contain('Advertising');
+    button(banner, 'refuse-all')!.click();
+    expect(consent.choices).to.deep.equal([{ choice: { films: false }, once: false }]);
+  });
+
+  it('says what a signal of the browser keeps off, and doesn’t ask about it', async () => {
+    const consent = makeConsent(shop, { gpc: true });
+    const banner = await show(AskfirstBanner, consent);
+    expect(textOf(banner)).to.contain('Opt-out request honored').and.not.to.contain('Shows you more kites.');
+    button(banner, 'accept-all')!.click();
+    expect(consent.state.decisions['marketing']).to.deep.equal({ allowed: false, because: 'signal' });
+  });
+
+  it('never offers children to accept', async () => {
+    const banner = await show(AskfirstBanner, makeConsent({ ...shop, audience: 'children' }));
+    expect(button(banner, 'accept-all')).to.be.null;
+  });
+
+  it('names the usual categories itself where the policy lists none', async () => {
+    const banner = await show(AskfirstBanner, makeConsent({}));
+    expect(textOf(banner)).to.contain('Statistics Shows us how the site is used');
+  });
+
+  it('makes room at the foot of the page while it is there, and no longer', async () => {
+    const { style } = document.documentElement;
+    const banner = await show(AskfirstBanner, makeConsent());
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect(parseFloat(style.scrollPaddingBlockEnd)).to.be.at.least(banner.offsetHeight);
+    banner.remove();
+    expect(style.scrollPaddingBlockEnd).to.equal('');
+    expect(style.paddingBlockEnd).to.equal('');
+  });
+
+  it('links to no address that runs code', async () => {
+    const banner = await show(AskfirstBanner, makeConsent({ ...shop, policyUrl: 'java\nscript:alert(1)' }));
+    expect(banner.renderRoot.querySelector('a')).to.be.null;
+  });
+
+  it('shows texts as texts', async () => {
+    const banner = await show(
+      AskfirstBanner,
+      makeConsent({ ...shop, controller: { name: '<img src=x onerror=alert(1)>' } }),
+    );
+    expect(banner.renderRoot.querySelector('img')).to.be.null;
+  });
+
+  it('speaks the page’s language, and says which one that is', async () => {
+    document.documentElement.lang = 'ar-EG';
+    const banner = await show(AskfirstBanner, makeConsent());
+    expect([banner.lang, banner.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(button(banner, 'refuse-all')!.textContent).to.equal('رفض الكل');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import type { Policy } from '../../src/core/policy.js';
+import type { PolicySource } from '../../src/core/policy-source.js';
+import { loadWords, lookUp } from '../../src/ui/load-words.js';
+import { makeConsent, shop } from './make-consent.js';
+
+describe('lookUp', () => {
+  it('takes the first wanted language that is there, cut off piece by piece', () => {
+    expect(lookUp(['de-AT', 'fr'], ['fr', 'de'])).to.equal('de');
+    expect(lookUp(['nl', 'fr-CA'], ['fr', 'de'])).to.equal('fr');
+    expect(lookUp(['zh-Hant-TW'], ['zh', 'zh-Hant'])).to.equal('zh-Hant');
+    expect(lookUp(['DE-de'], ['de'])).to.equal('de');
+  });
+
+  it('finds nothing where nothing fits', () => {
+    expect(lookUp(['', 'nl'], ['de'])).to.be.undefined;
+    expect(lookUp(['de'], ['de-AT'])).to.be.undefined;
+  });
+});
+
+describe('loadWords', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+  const wordsOf = (policy: PolicySource, lang: string) => {
+    document.documentElement.lang = lang;
+    const consent = makeConsent({ ...shop, ...policy });
+    return loadWords(consent.policy as Policy, consent.state);
+  };
+
+  it('goes by the page’s language', async () => {
+    const { language, texts, list } = await wordsOf({}, 'de-CH');
+    expect([language, texts.refuseAll, list(['a', 'b'])]).to.deep.equal(['de', 'Alle ablehnen', 'a und b']);
+  });
+
+  it('lets the policy put its own words, and its own languages', async () => {
+    const texts = { en: { choose: 'Let me choose' }, nl: { refuseAll: 'Alles weigeren' } };
+    expect((await wordsOf({ texts }, 'en')).texts.choose).to.equal('Let me choose');
+    const dutch = await wordsOf({ texts }, 'nl');
+    expect([dutch.language, dutch.texts.refuseAll, dutch.texts.acceptAll]).to.deep.equal([
+      'nl',
+      'Alles weigeren',
+      'Accept all',
+    ]);
+  });
+
+  it('reads the policy’s texts in the same language', async () => {
+    const { pick } = await wordsOf({}, 'fr');
+    expect(pick({ en: 'Chat', fr: 'Messagerie' })).to.equal('Messagerie');
+    expect(pick({ 'pt-BR': 'Bate-papo' })).to.equal('Bate-papo');
+    expect(pick('Chat')).to.equal('Chat');
+    expect(pick(undefined)).to.equal('');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import type { PolicySource } from '../../src/core/policy-source.js';
+import { AskfirstNotice } from '../../src/ui/notice.js';
+import { findBarriers } from './find-barriers.js';
+import { makeConsent, shop, type FakeConsent } from './make-consent.js';
+import { show, textOf } from './show.js';
+
+describe('askfirst-notice', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+  const showFor = (id: string, consent: FakeConsent): Promise<AskfirstNotice> =>
+    show(AskfirstNotice, consent, { for: id });
+  const buttons = (notice: AskfirstNotice): HTMLButtonElement[] => [...notice.renderRoot.querySelectorAll('button')];
+  const withFunction = (needs: string): PolicySource => ({
+    ...shop,
+    functions: [{ id: 'tour', needs, title: 'Tour' }],
+  });
+
+  it('is accessible', async () => {
+    expect(await findBarriers(await showFor('chat', makeConsent()))).to.deep.equal([]);
+  });
+
+  it('says which function is off, why, what it would store, and what still works', async () => {
+    const notice = await showFor('chat', makeConsent());
+    const text = textOf(notice);
+    for (const part of [
+      'Live chat is off',
+      'It needs Helpdesk from Example Helpdesk, another company. You haven’t chosen yet. You can still write to us.',
+      'hd Keeps the talk. Set: when you open the chat. From Example Helpdesk.',
+    ])
+      expect(text).to.contain(part);
+    expect(notice.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-labelledby')).to.equal('name');
+  });
+
+  it('tells a refusal from an answer that is still to come', async () => {
+    const consent = makeConsent();
+    const notice = await showFor('chat', consent);
+    await consent.decide('none');
+    await notice.updateComplete;
+    expect(textOf(notice)).to.contain('You refused that.');
+  });
+
+  it('allows no more than the function needs, for this page', async () => {
+    const consent = makeConsent();
+    const notice = await showFor('chat', consent);
+    expect(buttons(notice).map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Allow for this page: Live chat',
+      'Always allow: Live chat',
+    ]);
+    buttons(notice)[0]!.click();
+    expect(consent.choices).to.deep.equal([{ choice: { helpdesk: true }, once: true }]);
+    await notice.updateComplete;
+    expect(notice.hidden).to.be.true;
+    expect(getComputedStyle(notice).display).to.equal('none');
+  });
+
+  it('allows it always', async () => {
+    const consent = makeConsent();
+    const notice = await showFor('map', consent);
+    buttons(notice)[1]!.click();
+    expect(consent.choices).to.deep.equal([{ choice: { maps: true }, once: false }]);
+  });
+
+  it('asks for the fewest ids that suffice, services before categories', async () => {
+    const cases = {
+      'marketing & (maps | functional)': ['maps', 'marketing'],
+      'functional | pixel': ['pixel'],
+      'maps & maps': ['maps'],
+    };
+    for (const [needs, ids] of Object.entries(cases)) {
+      const consent = makeConsent(withFunction(needs));
+      const notice = await showFor('tour', consent);
+      buttons(notice)[1]!.click();
+      expect(Object.keys(consent.choices[0]!.choice).sort(), needs).to.deep.equal(ids);
+      notice.remove();
+    }
+  });
+
+  it('offers nothing where allowing doesn’t help', async () => {
+    const consent = makeConsent(withFunction('!maps'));
+    await consent.decide('all');
+    expect(buttons(await showFor('tour', consent))).to.deep.equal([]);
+  });
+
+  it('offers children nothing to allow', async () => {
+    const notice = await showFor('chat', makeConsent({ ...shop, audience: 'children' }));
+    expect(buttons(notice)).to.deep.equal([]);
+    expect(textOf(notice)).to.contain('This site is for children');
+  });
+
+  it('shows what the page put inside', async () => {
+    const notice = await showFor('chat', makeConsent());
+    notice.innerHTML = '<p>Write to us instead.</p>';
+    expect(notice.querySelector('p')!.assignedSlot).not.to.be.null;
+  });
+
+  it('shows only that for a function the policy doesn’t know', async () => {
+    const notice = await showFor('telepathy', makeConsent());
+    expect(notice.hidden).to.be.false;
+    expect(textOf(notice)).to.equal('');
+  });
+});

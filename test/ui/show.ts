@@ -1,0 +1,44 @@
+import type { Policy } from '../../src/core/policy.js';
+import type { AskfirstElement } from '../../src/ui/element.js';
+import { loadWords } from '../../src/ui/load-words.js';
+import type { FakeConsent } from './make-consent.js';
+
+/** Defines the element under a name of its own, with a handle, in the page's language. */
+export async function define(Base: typeof AskfirstElement, consent: FakeConsent): Promise<string> {
+  const words = await loadWords(consent.policy as Policy, consent.state);
+  const tag = `test-${crypto.randomUUID()}`;
+  customElements.define(
+    tag,
+    class extends Base {
+      override readonly consent = consent;
+      override readonly words = words;
+    },
+  );
+  return tag;
+}
+
+/** Puts the element into the page. */
+export async function show<Shown extends AskfirstElement>(
+  Base: new () => Shown,
+  consent: FakeConsent,
+  properties: Partial<Shown> = {},
+): Promise<Shown> {
+  const tag = await define(Base as unknown as typeof AskfirstElement, consent);
+  const element = document.createElement(tag) as unknown as Shown;
+  Object.assign(element, properties);
+  document.body.prepend(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** What the element shows, as a reader sees it. */
+export const textOf = (element: AskfirstElement): string =>
+  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The button for an action. */
+export const button = (element: AskfirstElement, action: string): HTMLButtonElement | null =>
+  element.renderRoot.querySelector(`[data-action="${action}"]`);
+
+/** The switch of a category or a service. */
+export const switchOf = (element: AskfirstElement, id: string): HTMLButtonElement | null =>
+  element.renderRoot.querySelector(`[role="switch"][data-id="${id}"]`);

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { en, type Texts } from '../../src/locales/en.js';
+import { enNotice } from '../../src/locales/en-notice.js';
+import { enPreferences } from '../../src/locales/en-preferences.js';
+import { enSpecial } from '../../src/locales/en-special.js';
+import { languages } from '../../src/locales/index.js';
+
+describe('the texts', () => {
+  const english: Readonly<Record<string, string>> = { ...en, ...enNotice, ...enPreferences, ...enSpecial };
+  const all = async (): Promise<[string, Readonly<Record<string, string>>][]> => [
+    ['en', english],
+    ...(await Promise.all(
+      Object.entries(languages).map(async ([tag, load]): Promise<[string, Texts]> => [tag, (await load()).texts]),
+    )),
+  ];
+  const holes = (text = ''): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+  it('are the same in every language, with the same values to fill in', async () => {
+    for (const [tag, texts] of await all()) {
+      expect(Object.keys(texts).sort(), tag).to.deep.equal(Object.keys(english).sort());
+      for (const [key, text] of Object.entries(texts))
+        expect(holes(text), `${tag}.${key}`).to.deep.equal(holes(english[key]));
+    }
+  });
+
+  it('give accept and refuse labels of like length, and none that pushes', async () => {
+    for (const [tag, texts] of await all())
+      for (const [accept, refuse] of [
+        ['acceptAll', 'refuseAll'],
+        ['acceptNew', 'refuseNew'],
+      ] as const) {
+        const [one = 0, other = 0] = [texts[accept]?.length, texts[refuse]?.length];
+        expect(Math.max(one, other) / Math.min(one, other), tag).to.be.at.most(2);
+        for (const key of [accept, refuse, 'choose', 'save'])
+          expect(texts[key], tag).not.to.match(/\b(?:ok|got it|continue|later|optimal|no thanks|agree & close)\b/i);
+      }
+  });
+
+  it('are short sentences without jargon', () => {
+    for (const [key, text] of Object.entries(english)) {
+      expect(text, key).not.to.match(/legitimate interest|vendor|purpose|reject|opt out/i);
+      for (const sentence of text.split(/[.:?!]/))
+        expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).to.be.at.most(20);
+    }
+  });
+});
