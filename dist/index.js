@@ -199,7 +199,7 @@ var embeds = (element, allowed) => {
 		if (!allowed) element.removeAttribute(live);
 		else if (value !== null) element.setAttribute(live, value);
 	}
-	if (!allowed && element.localName === "iframe") element.replaceWith(element);
+	if (element.localName === "iframe") element.replaceWith(element);
 };
 // src/core/watch-elements.ts
 /**

@@ -115,13 +115,19 @@ var answering = (eraseEntries, isVisitor) => {
 	return async (line, consent, answer) => {
 		const { policy, signals, once, preview, put } = line;
 		const { choice, once: isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
-		endWatch();
+		const allowsMore = ({ decisions }) => Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
+		const ignore = () => {
+			warn(consent, "A script tried to allow more without the visitor, and was ignored: call it when they click or press a key");
+			return false;
+		};
 		if (choice === "forget") {
+			if (!isVisitors && allowsMore(preview(null, []))) return ignore();
+			endWatch();
 			put(null, writeRecord(policy, null), []);
 			return NOTHING;
 		}
 		const answers = answersOf(policy, choice);
-		for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(", ")}`);
+		for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}", but about ${[...answersOf(policy, "all").keys()].join(", ")}`);
 		const accepted = [...answers.keys()].filter((id) => answers.get(id));
 		const nextOnce = [...once.filter((id) => !answers.has(id)), ...isOnce ? accepted : []];
 		const made = {
@@ -130,18 +136,13 @@ var answering = (eraseEntries, isVisitor) => {
 			signal: signals.gpc ? "gpc" : ""
 		};
 		const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
-		const { decisions } = preview(record, nextOnce);
 		const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
-		const allowsMore = Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id));
-		if (!isVisitors && (acceptsMore || allowsMore)) {
-			warn(consent, "A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key");
-			return false;
-		}
+		if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
+		endWatch();
 		put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
 		if (nextOnce.length) watchOnce(consent, put);
 		const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-		const open = policy.services.filter(({ id }) => isOn(consent.state, id));
-		return closed.length || withdraws ? eraseEntries(policy, closed, open) : NOTHING;
+		return closed.length || withdraws ? eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
 	};
 };
 // src/ui/banner.styles.ts
@@ -575,10 +576,9 @@ var explainExpression = async (consent, expression, context) => {
 };
 var open = async (consent, surface) => {
 	await open$1(consent, surface);
-	const { nonce } = document.querySelector("script[src*=\"askfirst.js\"]") ?? {};
-	if (!nonce && !document.querySelector("script[data-consent]:not([type=\"text/plain\"]),[data-consent][src]:not(script,[data-src]),[data-consent][href]:not([data-href])")) return;
-	const { problemsOfMarks } = await import("./parts/explain-marks.js");
-	for (const [problem, mark] of problemsOfMarks(document, nonce)) warn(consent, problem, mark);
+	if (!/^(localhost|127)/.test(location.hostname)) return;
+	const { problemsOfPage } = await import("./parts/explain-page.js");
+	for (const [problem, mark] of problemsOfPage(document, evaluate)) warn(consent, problem, mark);
 };
 export { AskfirstElement, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress };
 

@@ -48,49 +48,54 @@ var STORES = {
 		erase: (name) => caches.delete(name)
 	}
 };
-/**
-* Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
-* and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
-*/
-var eraseEntries = async (policy, closed, open = policy.services.filter((service) => !closed.includes(service))) => {
+var erase = async (policy, closed, isOpen) => {
 	const erased = [];
 	const left = [];
-	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || open.some((service) => service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
-	for (const service of closed) for (const declared of service.cookies ?? []) {
-		const kind = declared.kind ?? "cookie";
-		try {
-			const store = STORES[kind];
-			const names = (await store.names()).filter((name) => covers(declared.name, name) && !isKept(kind, name));
-			for (const name of new Set(names)) {
-				await store.erase(name);
-				const entry = {
-					name,
-					kind,
-					service: service.id
-				};
-				if ((await store.names()).includes(name)) left.push({
-					...entry,
-					because: "the browser keeps it"
-				});
-				else erased.push(entry);
-			}
-		} catch (error) {
-			left.push({
-				name: declared.name,
+	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || policy.services.some((service) => isOpen(service) && service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
+	const kinds = Object.keys(STORES);
+	const declared = closed.flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = "cookie" }) => ({
+		name,
+		kind,
+		service: id
+	}))).sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+	for (const { name: glob, kind, service } of declared) try {
+		const store = STORES[kind];
+		const names = (await store.names()).filter((name) => covers(glob, name) && !isKept(kind, name));
+		for (const name of new Set(names)) {
+			await store.erase(name);
+			const entry = {
+				name,
 				kind,
-				service: service.id,
-				because: String(error)
+				service
+			};
+			if ((await store.names()).includes(name)) left.push({
+				...entry,
+				because: "the browser keeps it"
 			});
+			else erased.push(entry);
 		}
+	} catch (error) {
+		left.push({
+			name: glob,
+			kind,
+			service,
+			because: String(error)
+		});
 	}
-	document.dispatchEvent(new AskfirstWithdrawnEvent({
-		erased,
-		left
-	}));
 	return {
 		erased,
 		left
 	};
+};
+/**
+* Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
+* and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
+*/
+var eraseEntries = async (policy, closed, isOpen = (service) => !closed.includes(service)) => {
+	const withdrawal = await erase(policy, closed, isOpen);
+	addEventListener("pagehide", () => void erase(policy, closed.filter((service) => !isOpen(service)), isOpen), { once: true });
+	document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
+	return withdrawal;
 };
 export { eraseEntries };
 

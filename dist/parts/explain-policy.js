@@ -89,7 +89,8 @@ var explainPolicy = async (error, evaluate) => {
 	let why;
 	if (url) {
 		const answer = await fetch(url).catch(() => void 0);
-		if (answer?.ok) why = problemIn(await answer.text(), url, evaluate);
+		const text = await answer?.text() ?? "";
+		if (answer?.ok) why = problemIn(text, url, evaluate);
 		else why = `policy: data-policy is "${url}", which answers ${answer?.status ?? "nothing"}; write the address of a JSON file`;
 	} else why = problemIn(document.getElementById("askfirst-policy")?.textContent ?? "{}", "#askfirst-policy", evaluate);
 	console.error("[askfirst] Nothing is allowed.", why ?? error);

@@ -192,12 +192,12 @@ var preferencesStyles = css`
   dialog::backdrop {
     background: #0009;
   }
-  header,
+  .top,
   .body,
   dialog > .buttons {
     padding: var(--_gap) calc(var(--_gap) * 1.5);
   }
-  header,
+  .top,
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -205,10 +205,14 @@ var preferencesStyles = css`
     justify-content: space-between;
     gap: 0.25em 1em;
   }
-  header {
+  .top {
     flex-wrap: nowrap;
     padding-block: calc(var(--_gap) * 0.5);
     border-block-end: 1px solid var(--_line);
+  }
+  .top h2 {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   h2:focus-visible {
     outline: none;
@@ -272,6 +276,9 @@ var preferencesStyles = css`
     font-style: normal;
   }
   address > * {
+    max-inline-size: 100%;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
     display: block;
     inline-size: fit-content;
   }
@@ -427,7 +434,7 @@ var AskfirstPreferences = class extends AskfirstElement {
         <p role="status">${this.isAnswered ? outcomeOf(this.consent.state, texts) : nothing}</p>
         ${renderAbout(policy, this.consent.state, words)}`;
 		return html`<dialog aria-labelledby="title" closedby="closerequest">
-      <header>
+      <div class="top">
         <h2 id="title" tabindex="-1">${texts.settings}</h2>
         <button
           class="close"
@@ -435,7 +442,7 @@ var AskfirstPreferences = class extends AskfirstElement {
           aria-label=${texts.close}
           @click=${() => this.#dialog?.close()}
         ></button>
-      </header>
+      </div>
       <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
       ${this.#renderButtons(policy, words)}
     </dialog>`;

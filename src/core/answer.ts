@@ -1,6 +1,6 @@
 import { answersOf, recordAfter } from './decide.js';
 import type { Policy } from './policy.js';
-import type { Id } from './policy-source.js';
+import type { Id, ServiceSource } from './policy-source.js';
 import { dayOf, type ConsentRecord, type Method } from './record.js';
 import { writeRecord } from './record-cookie.js';
 import type { Signals } from './signals.js';
@@ -36,23 +36,17 @@ export interface Line {
 
 const NOTHING: Withdrawal = { erased: [], left: [] };
 
-/** What was allowed for this page ends with the record that it stood beside: an answer given in another tab is newer. */
-const endWithRecord = (consent: Askfirst, put: Line['put']): void => {
-  const before = JSON.stringify(consent.state.record);
-  const undo = consent.subscribe(({ record, volatile }) => {
-    if (JSON.stringify(record) === before) return;
-    undo();
-    put(volatile ? record : null, !volatile, []);
-  });
-};
-
 const isOn = ({ decisions }: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!decisions[id]?.allowed;
 const methodOf = ({ choice, withdraws }: Answer): Method =>
   withdraws ? 'withdraw' : choice === 'all' ? 'accept-all' : choice === 'none' ? 'refuse-all' : 'choose';
 
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
 export const answering = (
-  eraseEntries: (policy: Policy, closed: Policy['services'], open: Policy['services']) => Promise<Withdrawal>,
+  eraseEntries: (
+    policy: Policy,
+    closed: Policy['services'],
+    isOpen: (service: ServiceSource) => boolean,
+  ) => Promise<Withdrawal>,
   isVisitor: () => boolean,
 ) => {
   /** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
@@ -69,8 +63,19 @@ export const answering = (
   return async (line: Line, consent: Askfirst, answer: Answer): Promise<Withdrawal | false> => {
     const { policy, signals, once, preview, put } = line;
     const { choice, once: isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
-    endWatch();
+    const allowsMore = ({ decisions }: Pick<ConsentState, 'decisions'>): boolean =>
+      Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
+    const ignore = (): false => {
+      warn(
+        consent,
+        'A script tried to allow more without the visitor, and was ignored: call it when they click or press a key',
+      );
+      return false;
+    };
     if (choice === 'forget') {
+      // Where silence allows, forgetting a refusal allows more.
+      if (!isVisitors && allowsMore(preview(null, []))) return ignore();
+      endWatch();
       put(null, writeRecord(policy, null), []);
       return NOTHING;
     }
@@ -79,27 +84,19 @@ export const answering = (
       if (!answers.has(id))
         warn(
           consent,
-          `decide: nobody is asked about "${id}"; name one of: ${Object.keys(before.decisions).join(', ')}`,
+          `decide: nobody is asked about "${id}", but about ${[...answersOf(policy, 'all').keys()].join(', ')}`,
         );
     const accepted = [...answers.keys()].filter((id) => answers.get(id));
     const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
     const made = { method: methodOf(answer), day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' } as const;
     const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
-    const { decisions } = preview(record, nextOnce);
-    // What silence allows already isn't accepted yet: elsewhere, or later, it would be.
+    // What silence allows already isn't accepted by it: elsewhere, or later, it would be.
     const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
-    const allowsMore = Object.keys(decisions).some((id) => decisions[id]?.allowed && !isOn(before, id));
-    if (!isVisitors && (acceptsMore || allowsMore)) {
-      warn(
-        consent,
-        'A script tried to accept in the visitor’s name, and was ignored: call decide() when the visitor clicks or presses a key',
-      );
-      return false;
-    }
+    if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
+    endWatch();
     put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
     if (nextOnce.length) watchOnce(consent, put);
     const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-    const open = policy.services.filter(({ id }) => isOn(consent.state, id));
-    return closed.length || withdraws ? eraseEntries(policy, closed, open) : NOTHING;
+    return closed.length || withdraws ? eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
   };
 };

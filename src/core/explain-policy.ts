@@ -92,7 +92,9 @@ export const explainPolicy = async (error: unknown, evaluate: typeof Evaluate): 
   let why: unknown;
   if (url) {
     const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) why = problemIn(await answer.text(), url, evaluate);
+    // Read in any case: an answer that nobody reads keeps its connection.
+    const text = (await answer?.text()) ?? '';
+    if (answer?.ok) why = problemIn(text, url, evaluate);
     else
       why = `policy: data-policy is "${url}", which answers ${answer?.status ?? 'nothing'}; write the address of a JSON file`;
   } else why = problemIn(document.getElementById('askfirst-policy')?.textContent ?? '{}', '#askfirst-policy', evaluate);

@@ -17,6 +17,7 @@ export const embeds: Settle = (element, allowed) => {
     if (!allowed) element.removeAttribute(live);
     else if (value !== null) element.setAttribute(live, value);
   }
-  // A frame keeps its page until it leaves the document, whatever its attributes say.
-  if (!allowed && element.localName === 'iframe') element.replaceWith(element);
+  // A frame keeps its page until it leaves the document, whatever its attributes say; and one that the parser has just put
+  // in drops an address that it is given before its first, empty page is there (Chromium 156).
+  if (element.localName === 'iframe') element.replaceWith(element);
 };

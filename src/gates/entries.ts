@@ -51,6 +51,40 @@ const STORES: Readonly<Record<EntryKind, Store>> = {
   Cache: { names: () => caches.keys(), erase: (name) => caches.delete(name) },
 };
 
+const erase = async (
+  policy: Policy,
+  closed: readonly ServiceSource[],
+  isOpen: (service: ServiceSource) => boolean,
+): Promise<Withdrawal> => {
+  const erased: Entry[] = [];
+  const left: Withdrawal['left'][number][] = [];
+  const isKept = (kind: EntryKind, name: string): boolean =>
+    (kind === 'cookie' && name === (policy.cookie?.name ?? 'askfirst')) ||
+    policy.services.some(
+      (service) =>
+        isOpen(service) && service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)),
+    );
+  // What can be erased at once comes first, so that it is gone even where the page goes before the rest.
+  const kinds = Object.keys(STORES) as EntryKind[];
+  const declared = closed
+    .flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = 'cookie' }) => ({ name, kind, service: id })))
+    .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+  for (const { name: glob, kind, service } of declared)
+    try {
+      const store = STORES[kind];
+      const names = (await store.names()).filter((name) => covers(glob, name) && !isKept(kind, name));
+      for (const name of new Set(names)) {
+        await store.erase(name);
+        const entry = { name, kind, service };
+        if ((await store.names()).includes(name)) left.push({ ...entry, because: 'the browser keeps it' });
+        else erased.push(entry);
+      }
+    } catch (error) {
+      left.push({ name: glob, kind, service, because: String(error) });
+    }
+  return { erased, left };
+};
+
 /**
  * Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
  * and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
@@ -58,29 +92,20 @@ const STORES: Readonly<Record<EntryKind, Store>> = {
 export const eraseEntries = async (
   policy: Policy,
   closed: readonly ServiceSource[],
-  open: readonly ServiceSource[] = policy.services.filter((service) => !closed.includes(service)),
+  isOpen: (service: ServiceSource) => boolean = (service) => !closed.includes(service),
 ): Promise<Withdrawal> => {
-  const erased: Entry[] = [];
-  const left: Withdrawal['left'][number][] = [];
-  const isKept = (kind: EntryKind, name: string): boolean =>
-    (kind === 'cookie' && name === (policy.cookie?.name ?? 'askfirst')) ||
-    open.some((service) => service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)));
-  for (const service of closed)
-    for (const declared of service.cookies ?? []) {
-      const kind = declared.kind ?? 'cookie';
-      try {
-        const store = STORES[kind];
-        const names = (await store.names()).filter((name) => covers(declared.name, name) && !isKept(kind, name));
-        for (const name of new Set(names)) {
-          await store.erase(name);
-          const entry = { name, kind, service: service.id };
-          if ((await store.names()).includes(name)) left.push({ ...entry, because: 'the browser keeps it' });
-          else erased.push(entry);
-        }
-      } catch (error) {
-        left.push({ name: declared.name, kind, service: service.id, because: String(error) });
-      }
-    }
-  document.dispatchEvent(new AskfirstWithdrawnEvent({ erased, left }));
-  return { erased, left };
+  const withdrawal = await erase(policy, closed, isOpen);
+  // Code that runs still may write once more before it goes with the page.
+  addEventListener(
+    'pagehide',
+    () =>
+      void erase(
+        policy,
+        closed.filter((service) => !isOpen(service)),
+        isOpen,
+      ),
+    { once: true },
+  );
+  document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
+  return withdrawal;
 };

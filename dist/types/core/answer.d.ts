@@ -1,5 +1,5 @@
 import type { Policy } from './policy.js';
-import type { Id } from './policy-source.js';
+import type { Id, ServiceSource } from './policy-source.js';
 import { type ConsentRecord } from './record.js';
 import type { Signals } from './signals.js';
 import type { Askfirst, Choice, ConsentState } from './types.js';
@@ -9,9 +9,9 @@ export interface Answer {
     /** What was answered; or that the record is to be forgotten. */
     readonly choice: Choice | 'forget';
     /** For this page only. */
-    readonly isOnce: boolean;
+    readonly once?: boolean;
     /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
-    readonly withdraws: boolean;
+    readonly withdraws?: boolean;
     /** What held before it. */
     readonly before: ConsentState;
     /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
@@ -28,5 +28,5 @@ export interface Line {
     /** Goes down the line with a new record, which stays in memory where the browser didn't keep it. */
     readonly put: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
 }
-/** Makes what puts an answer into force and records it, unless it allows more than now without the visitor's hand behind it. */
-export declare const answering: (eraseEntries: (policy: Policy, closed: Policy["services"]) => Promise<Withdrawal>, isVisitor: () => boolean) => (line: Line, consent: Askfirst, answer: Answer) => Promise<Withdrawal | false>;
+/** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
+export declare const answering: (eraseEntries: (policy: Policy, closed: Policy["services"], isOpen: (service: ServiceSource) => boolean) => Promise<Withdrawal>, isVisitor: () => boolean) => (line: Line, consent: Askfirst, answer: Answer) => Promise<Withdrawal | false>;

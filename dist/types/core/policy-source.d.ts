@@ -138,7 +138,8 @@ export interface PolicySource {
     };
     /**
      * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of
-     * theirs sent it. It counts where this browser holds no record, and by the same rules.
+     * theirs sent it. It counts where this browser holds no record, and by the same rules. `erase()` doesn't reach it: a
+     * server that keeps it has to forget it too.
      */
     readonly answer?: string;
     /** The cookie that holds the record. */

@@ -1,6 +1,6 @@
-import type { CategorySource, FunctionSource, PolicySource, Regime, ServiceSource, Text } from './policy-source.js';
+import type { CategorySource, FunctionSource, PolicySource, ServiceSource, Text } from './policy-source.js';
 /** From the strictest. */
-export declare const REGIMES: readonly Regime[];
+export declare const REGIMES: readonly ["opt-in", "opt-out", "none"];
 /** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
 export interface Category extends Omit<CategorySource, 'title'> {
     readonly title?: Text;

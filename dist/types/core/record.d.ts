@@ -23,5 +23,5 @@ export declare const parseRecord: (text?: string) => ConsentRecord | null;
 export declare const dayOf: (date: Date) => string;
 /** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
 export declare const addMonths: (from: string | Date, months: number) => Date;
-/** Whether a record still counts: not older than the months it is remembered, and not from the future (clocks may differ by a day). */
+/** Whether a record still counts: it isn't older than the months it is remembered. One from the future does, as clocks differ. */
 export declare const isCurrent: ({ day }: ConsentRecord, months?: number, now?: Date) => boolean;

@@ -4,7 +4,7 @@ import type { ConsentRecord } from './record.js';
 import type { Signals } from './signals.js';
 import type { ConsentState } from './types.js';
 /** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
-export declare const regimeOf: (regimes: Policy["regimes"], region?: string) => Regime;
+export declare const regimeOf: (regimes?: Policy["regimes"], region?: string) => Regime;
 /**
  * The visitor's recorded answer to an id; undefined when there is none.
  * @param since the revision that added it or widened its use: an older acceptance doesn't reach that far, a refusal does

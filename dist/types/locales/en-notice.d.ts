@@ -12,8 +12,8 @@ export declare const enNotice: {
     readonly stored: "If you allow it, this is stored in your browser:";
     readonly storedWhen: "Set: {when}.";
     readonly storedBy: "From {provider}.";
-    readonly allowOnce: "Allow {function} for this page";
-    readonly allowAlways: "Always allow {function}";
+    readonly allowOnce: "Allow for this page";
+    readonly allowAlways: "Always allow";
     readonly onceMeans: "For this page: nothing is recorded, and we ask again next time.";
     readonly offUntilAllowed: "{label} (off until you allow {function})";
 };

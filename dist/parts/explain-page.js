@@ -1,3 +1,4 @@
+import { problemOf } from "./explain-policy.js";
 // src/core/explain-marks.ts
 /** Marks that can't hold what they mark, each with what is wrong and the cure. */
 var problemsOfMarks = (page, nonce) => [...page.querySelectorAll("[data-consent]")].flatMap((mark) => {
@@ -12,6 +13,14 @@ var problemsOfMarks = (page, nonce) => [...page.querySelectorAll("[data-consent]
 	].find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
 	return live ? [[`An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`, mark]] : [];
 });
-export { problemsOfMarks };
+// src/core/explain-page.ts
+/** What a site's developer would mend on this page, each with the element it is about. */
+var problemsOfPage = (page, evaluate) => {
+	const policy = page.getElementById("askfirst-policy");
+	const problem = policy && problemOf(JSON.parse(policy.textContent), evaluate);
+	const { nonce } = page.querySelector("script[src*=\"askfirst.js\"]") ?? {};
+	return [...problem ? [[problem, policy]] : [], ...problemsOfMarks(page, nonce)];
+};
+export { problemsOfPage };
 
-//# sourceMappingURL=explain-marks.js.map
+//# sourceMappingURL=explain-page.js.map
