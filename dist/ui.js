@@ -117,7 +117,7 @@ var answering = (eraseEntries, isVisitor) => {
 		const { choice, once: isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
 		const allowsMore = ({ decisions }) => Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
 		const ignore = () => {
-			warn(consent, "A script tried to allow more without the visitor, and was ignored: call it when they click or press a key");
+			warn(consent, "A script tried to allow more, and was ignored: call it when the visitor clicks or presses a key");
 			return false;
 		};
 		if (choice === "forget") {
@@ -127,7 +127,7 @@ var answering = (eraseEntries, isVisitor) => {
 			return NOTHING;
 		}
 		const answers = answersOf(policy, choice);
-		for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}", but about ${[...answersOf(policy, "all").keys()].join(", ")}`);
+		for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
 		const accepted = [...answers.keys()].filter((id) => answers.get(id));
 		const nextOnce = [...once.filter((id) => !answers.has(id)), ...isOnce ? accepted : []];
 		const made = {
@@ -553,20 +553,17 @@ var start = async (consent, policy) => {
 		await functions;
 	};
 };
-/** Starts the UI, once for a page, and shows the surface asked for. The registry of elements knows whether it is started. */
-var open$1 = async (consent, surface) => {
-	await consent.ready;
-	const { policy } = consent;
-	if (!policy) throw new TypeError("no policy");
-	const tag = "askfirst-ui";
-	if (!customElements.get(tag)) {
-		const show = start(consent, policy);
-		customElements.define(tag, class extends HTMLElement {
-			static show = show;
-		});
-	}
-	await (await customElements.get(tag).show)(surface);
+var opening = () => {
+	let started;
+	return async (consent, surface) => {
+		await consent.ready;
+		const { policy } = consent;
+		if (!policy) throw new TypeError("no policy");
+		await (await (started ??= start(consent, policy)))(surface);
+	};
 };
+/** Starts the UI, once for a page, and shows the surface asked for. */
+var open$1 = opening();
 // src/ui.ts
 var putAnswer = answering(async (...entries) => (await import("./parts/entries.js")).eraseEntries(...entries), watchActivation());
 var explainPolicy = async (error) => (await import("./parts/explain-policy.js").then((n) => n.explain_policy_exports)).explainPolicy(error, evaluate);
@@ -576,9 +573,9 @@ var explainExpression = async (consent, expression, context) => {
 };
 var open = async (consent, surface) => {
 	await open$1(consent, surface);
-	if (!/^(localhost|127)/.test(location.hostname)) return;
-	const { problemsOfPage } = await import("./parts/explain-page.js");
-	for (const [problem, mark] of problemsOfPage(document, evaluate)) warn(consent, problem, mark);
+	if (!document.querySelector("script[data-consent]:not([type])")) return;
+	const { problemsOfMarks } = await import("./parts/explain-marks.js");
+	for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
 };
 export { AskfirstElement, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress };
 

@@ -21,8 +21,8 @@ export const explainExpression: Later['explainExpression'] = async (consent, exp
 
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
-  // On a developer's own machine all marks and the whole policy are looked through, once.
-  if (!/^(localhost|127)/.test(location.hostname)) return;
-  const { problemsOfPage } = await import('./core/explain-page.js');
-  for (const [problem, mark] of problemsOfPage(document, evaluate)) warn(consent, problem, mark);
+  // Of scripts, those that were let through have a type, if an empty one.
+  if (!document.querySelector('script[data-consent]:not([type])')) return;
+  const { problemsOfMarks } = await import('./core/explain-marks.js');
+  for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
 };

@@ -66,10 +66,7 @@ export const answering = (
     const allowsMore = ({ decisions }: Pick<ConsentState, 'decisions'>): boolean =>
       Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
     const ignore = (): false => {
-      warn(
-        consent,
-        'A script tried to allow more without the visitor, and was ignored: call it when they click or press a key',
-      );
+      warn(consent, 'A script tried to allow more, and was ignored: call it when the visitor clicks or presses a key');
       return false;
     };
     if (choice === 'forget') {
@@ -81,11 +78,7 @@ export const answering = (
     }
     const answers = answersOf(policy, choice);
     for (const id of typeof choice === 'string' ? [] : Object.keys(choice))
-      if (!answers.has(id))
-        warn(
-          consent,
-          `decide: nobody is asked about "${id}", but about ${[...answersOf(policy, 'all').keys()].join(', ')}`,
-        );
+      if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
     const accepted = [...answers.keys()].filter((id) => answers.get(id));
     const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
     const made = { method: methodOf(answer), day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' } as const;

@@ -1,5 +1,8 @@
 /** Marks that can't hold what they mark, each with what is wrong and the cure. */
-export const problemsOfMarks = (page: Document, nonce: string | undefined): readonly (readonly [string, Element])[] =>
+export const problemsOfMarks = (
+  page: Document,
+  nonce = page.querySelector<HTMLScriptElement>('script[src*="askfirst.js"]')?.nonce,
+): readonly (readonly [string, Element])[] =>
   [...page.querySelectorAll<HTMLElement>('[data-consent]')].flatMap((mark): (readonly [string, Element])[] => {
     if (mark instanceof HTMLScriptElement) {
       // One that was let through has taken the place of an inert one, and says so by its type attribute.

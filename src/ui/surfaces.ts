@@ -64,22 +64,16 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
   };
 };
 
-/** Starts the UI, once for a page, and shows the surface asked for. The registry of elements knows whether it is started. */
-export const open: Later['open'] = async (consent, surface) => {
-  await consent.ready;
-  const { policy } = consent;
-  if (!policy) throw new TypeError('no policy');
-  const tag = 'askfirst-ui';
-  type Started = CustomElementConstructor & { readonly show: Promise<Show> };
-  if (!customElements.get(tag)) {
-    const show = start(consent, policy);
-    customElements.define(
-      tag,
-      class extends HTMLElement {
-        static readonly show = show;
-      },
-    );
-  }
-  const show = await (customElements.get(tag) as Started).show;
-  await show(surface);
+const opening = (): Later['open'] => {
+  let started: Promise<Show> | undefined;
+  return async (consent, surface) => {
+    await consent.ready;
+    const { policy } = consent;
+    if (!policy) throw new TypeError('no policy');
+    const show = await (started ??= start(consent, policy));
+    await show(surface);
+  };
 };
+
+/** Starts the UI, once for a page, and shows the surface asked for. */
+export const open = opening();

@@ -1,3 +1,3 @@
-import type { Later } from '../core/later.js';
-/** Starts the UI, once for a page, and shows the surface asked for. The registry of elements knows whether it is started. */
-export declare const open: Later['open'];
+import type { Askfirst, Surface } from '../core/types.js';
+/** Starts the UI, once for a page, and shows the surface asked for. */
+export declare const open: (consent: Askfirst, surface?: Surface) => Promise<void>;
