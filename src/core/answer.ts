@@ -62,7 +62,7 @@ export const answering = (
   /** @returns what it erased; false when it didn't count */
   return async (line: Line, consent: Askfirst, answer: Answer): Promise<Withdrawal | false> => {
     const { policy, signals, once, preview, put } = line;
-    const { choice, once: isOnce, withdraws, before, isVisitors = isVisitor() } = answer;
+    const { choice, once: isOnce = false, withdraws = false, before, isVisitors = isVisitor() } = answer;
     const allowsMore = ({ decisions }: Pick<ConsentState, 'decisions'>): boolean =>
       Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
     const ignore = (): false => {

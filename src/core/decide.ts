@@ -1,6 +1,6 @@
 import type { Policy } from './policy.js';
 import type { Id } from './policy-source.js';
-import type { ConsentRecord, Method } from './record.js';
+import type { ConsentRecord } from './record.js';
 import { answerTo } from './resolve.js';
 import type { Choice } from './types.js';
 

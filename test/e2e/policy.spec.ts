@@ -58,10 +58,10 @@ test('a page without a policy asks for the categories that its marks name, in th
   await expect(findBanner(page)).toContainText('Statistics');
   await expect(findBanner(page)).toContainText('Advertising');
   await press(findBanner(page), 'preferences');
-  const ids = await findDialog(page)
-    .getByRole('switch')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
-  expect(ids).toEqual(['analytics', 'marketing']);
+  const switches = findDialog(page).getByRole('switch');
+  await expect
+    .poll(() => switches.evaluateAll((all) => all.map((one) => one.getAttribute('data-id'))))
+    .toEqual(['analytics', 'marketing']);
 });
 
 for (const [path, words] of [

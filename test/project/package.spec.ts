@@ -46,10 +46,9 @@ test('the published package holds the build and the pages about it, nothing else
   ];
   const paths = packed.files.map(({ path }) => path);
   const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-  const scripts = ['askfirst.js', 'askfirst-ui.js', 'index.js', 'ui.js'].flatMap((name) => [
-    `dist/${name}`,
-    `dist/${name}.map`,
-  ]);
+  const scripts = ['askfirst.js', 'askfirst-ui.js', 'index.js', 'index.js.map', 'ui.js', 'ui.js.map'].map(
+    (name) => `dist/${name}`,
+  );
   const languages = readdirSync('src/locales')
     .map((name) => name.replace(/\.ts$/, '.js'))
     .filter((name) => !/^(?:index|en(?:-\w+)?)\.js$/.test(name))
