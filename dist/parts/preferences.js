@@ -115,7 +115,7 @@ var renderCategory = (category, policy, words, choices, turn) => {
       ${isFixed ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>` : nothing}
       ${renderOwn(id, services.map((service) => service.id), isPartly)}
     </div>
-    <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
+    <p id="${id}-text"><bdi>${summaryOf(words, category)}</bdi> ${sells ? texts.sells : nothing}</p>
     ${services.length ? html`<details>
             <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
             ${services.map((service) => renderService(service, words, renderOwn(service.id, [])))}

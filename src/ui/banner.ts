@@ -87,7 +87,7 @@ export class AskfirstBanner extends AskfirstElement {
         <h2>${this.ariaLabel}</h2>
         <p>${fill(texts.ask, { name: words.site })}</p>
         <ul>
-          ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> ${summaryOf(words, one)}</li>`)}
+          ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
         <p>

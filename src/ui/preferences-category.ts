@@ -35,7 +35,7 @@ export const renderCategory = (
         isPartly,
       )}
     </div>
-    <p id="${id}-text">${summaryOf(words, category)} ${sells ? texts.sells : nothing}</p>
+    <p id="${id}-text"><bdi>${summaryOf(words, category)}</bdi> ${sells ? texts.sells : nothing}</p>
     ${
       services.length
         ? html`<details>
