@@ -9,9 +9,12 @@ export const readRecord = ({ cookie: { name = 'askfirst' } = {} }: Policy): stri
   }
 };
 
-/** Calls back whenever the record may have changed: in another tab, or while the page slept. */
+/**
+ * Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
+ * cookie before `document.cookie` has it (seen in version 156), so the page looks a little later.
+ */
 export const watchRecord = (changed: () => void): void => {
-  window.cookieStore?.addEventListener('change', changed);
+  window.cookieStore?.addEventListener('change', () => setTimeout(changed, 200));
   addEventListener('pageshow', changed);
   document.addEventListener('visibilitychange', changed);
 };
