@@ -373,6 +373,28 @@ var decide = (...choice) => start().decide(...choice);
 var withdraw = () => start().withdraw();
 var erase = () => start().erase();
 var open = (surface) => start().open(surface);
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, decide, erase, open, start, subscribe, watchElements, whenAllowed, withdraw };
+/** The same handle as an object, for code that is loaded before it may be started. */
+var askfirst = Object.freeze({
+	get state() {
+		return start().state;
+	},
+	get policy() {
+		return start().policy;
+	},
+	get ready() {
+		return start().ready;
+	},
+	get said() {
+		return start().said;
+	},
+	allows,
+	whenAllowed,
+	subscribe,
+	decide,
+	withdraw,
+	erase,
+	open
+});
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, open, start, subscribe, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

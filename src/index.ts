@@ -64,3 +64,26 @@ export const decide: Askfirst['decide'] = (...choice) => start().decide(...choic
 export const withdraw: Askfirst['withdraw'] = () => start().withdraw();
 export const erase: Askfirst['erase'] = () => start().erase();
 export const open: Askfirst['open'] = (surface) => start().open(surface);
+
+/** The same handle as an object, for code that is loaded before it may be started. */
+export const askfirst: Askfirst = Object.freeze<Askfirst>({
+  get state() {
+    return start().state;
+  },
+  get policy() {
+    return start().policy;
+  },
+  get ready() {
+    return start().ready;
+  },
+  get said() {
+    return start().said;
+  },
+  allows,
+  whenAllowed,
+  subscribe,
+  decide,
+  withdraw,
+  erase,
+  open,
+});

@@ -28,3 +28,5 @@ export declare const decide: Askfirst['decide'];
 export declare const withdraw: Askfirst['withdraw'];
 export declare const erase: Askfirst['erase'];
 export declare const open: Askfirst['open'];
+/** The same handle as an object, for code that is loaded before it may be started. */
+export declare const askfirst: Askfirst;

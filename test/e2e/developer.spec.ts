@@ -216,11 +216,12 @@ test('a module gets the handle of the script tag', async ({ page }) => {
     policy,
     first: map,
     head: `<script type="module">
-      import { allows, start } from 'askfirst';
+      import { allows, askfirst, start } from 'askfirst';
       (window.ran ??= []).push(String(start() === window.askfirst), String(allows('analytics')));
+      window.ran.push(String(askfirst.state === window.askfirst.state));
     </script>`,
   });
-  await expect.poll(() => readLog(page)).toEqual(['true', 'false']);
+  await expect.poll(() => readLog(page)).toEqual(['true', 'false', 'true']);
   await expect(findBanner(page)).toHaveCount(1);
 });
 

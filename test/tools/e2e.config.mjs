@@ -9,6 +9,8 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   ...shared('e2e'),
+  // On a shared machine a browser may starve for seconds. What needs the second try is listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   // No traces: their snapshots count as the visitor's hand, and would let scripts accept.
   use: { baseURL, screenshot: 'only-on-failure' },
   // PORT and SINK_PORT, if set, go on to the server: two checkouts can then be tested at once.
