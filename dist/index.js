@@ -98,7 +98,6 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		const given = {
 			...options,
 			choice,
-			before: state,
 			isVisitors: navigator.userActivation?.isActive
 		};
 		return (later ?? await load()).putAnswer({
@@ -355,7 +354,7 @@ var read = (policy) => {
 * late start loses nothing of them. In a browser only.
 */
 var start = ({ policy, region, nonce = "" } = {}) => {
-	if (!window.askfirst) {
+	if (!window.askfirst?.allows) {
 		window.askfirst = createAskfirst({
 			loadPolicy: () => read(policy),
 			region,

@@ -114,7 +114,8 @@ var answering = (eraseEntries, isVisitor) => {
 	/** @returns what it erased; false when it didn't count */
 	return async (line, consent, answer) => {
 		const { policy, signals, once, preview, put } = line;
-		const { choice, once: isOnce = false, withdraws = false, before, isVisitors = isVisitor() } = answer;
+		const { choice, once: isOnce = false, withdraws = false, isVisitors = isVisitor() } = answer;
+		const before = consent.state;
 		const allowsMore = ({ decisions }) => Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
 		const ignore = () => {
 			warn(consent, "A script tried to allow more, and was ignored: call it when the visitor clicks or presses a key");

@@ -49,7 +49,8 @@ const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => 
  * late start loses nothing of them. In a browser only.
  */
 export const start = ({ policy, region, nonce = '' }: StartOptions = {}): Askfirst => {
-  if (!window.askfirst) {
+  // An element with the id "askfirst" is no handle.
+  if (!window.askfirst?.allows) {
     window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
     for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
   }

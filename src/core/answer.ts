@@ -16,8 +16,6 @@ export interface Answer {
   readonly once?: boolean;
   /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
   readonly withdraws?: boolean;
-  /** What held before it. */
-  readonly before: ConsentState;
   /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
   readonly isVisitors: boolean | undefined;
 }
@@ -62,7 +60,9 @@ export const answering = (
   /** @returns what it erased; false when it didn't count */
   return async (line: Line, consent: Askfirst, answer: Answer): Promise<Withdrawal | false> => {
     const { policy, signals, once, preview, put } = line;
-    const { choice, once: isOnce = false, withdraws = false, before, isVisitors = isVisitor() } = answer;
+    const { choice, once: isOnce = false, withdraws = false, isVisitors = isVisitor() } = answer;
+    // What holds now, and not when it was given: another answer may have come while this file was loaded.
+    const before = consent.state;
     const allowsMore = ({ decisions }: Pick<ConsentState, 'decisions'>): boolean =>
       Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
     const ignore = (): false => {

@@ -74,7 +74,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   ): Promise<Withdrawal | false> => {
     update();
     if (!policy) return false;
-    const given: Answer = { ...options, choice, before: state, isVisitors: navigator.userActivation?.isActive };
+    const given: Answer = { ...options, choice, isVisitors: navigator.userActivation?.isActive };
     return ((later ?? (await load())) as Later).putAnswer({ policy, signals, once, preview, put }, askfirst, given);
   };
   const valueOf = (id: Id): number => {

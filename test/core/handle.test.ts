@@ -506,6 +506,13 @@ describe('createAskfirst', () => {
       expect(consent.allows('media')).to.be.false;
     });
 
+    it('keeps both of two refusals that come before what they need is loaded', async () => {
+      await acceptAll(startConsent());
+      const consent = startConsent();
+      await Promise.all([consent.decide({ media: false }), consent.decide({ ads: false })]);
+      expect(allowedIn(consent.state)).to.have.members(NECESSARY);
+    });
+
     it('changes nothing when what it needs can’t be loaded, and the console says so once', async () => {
       const consent = startConsent({}, { loadLater: () => Promise.reject(new TypeError('Failed to fetch')) });
       const answer = (choice: Choice): Promise<boolean> =>

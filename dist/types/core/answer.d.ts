@@ -12,8 +12,6 @@ export interface Answer {
     readonly once?: boolean;
     /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
     readonly withdraws?: boolean;
-    /** What held before it. */
-    readonly before: ConsentState;
     /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
     readonly isVisitors: boolean | undefined;
 }

@@ -66,9 +66,9 @@ export interface Askfirst {
     /**
      * Records an answer and puts it into force. Ids that aren't named keep what was answered before. An answer that allows
      * more than now counts only with the visitor's own hand behind it (a trusted event, or transient activation: HTML,
-     * section 6.4); else it is ignored, and the console says so.
+     * section 6.4); else it is ignored, and the console says so. It is in force when the call returns, where the UI is loaded
+     * (as it is while something waits for an answer); otherwise the UI is loaded first.
      * @param options.once for this page only: nothing is recorded
-     * In force when the call returns, where the UI is loaded; otherwise as soon as it is, and what is refused ends at once.
      * @returns whether it counted
      */
     decide(choice: Choice, options?: {
