@@ -11,6 +11,7 @@ import { scripts } from './gates/scripts.js';
 import { mount } from './ui/mount.js';
 
 export * from './core/events.js';
+export type { Fate, Held } from './core/hold.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
 export type { ConsentRecord, Method } from './core/record.js';
@@ -79,6 +80,9 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   },
   get said() {
     return start().said;
+  },
+  get held() {
+    return start().held;
   },
   allows,
   whenAllowed,

@@ -1,4 +1,5 @@
-import type { Id } from './policy-source.js';
+import type { Fate } from './hold.js';
+import type { EntryKind, Id } from './policy-source.js';
 import type { ConsentState } from './types.js';
 import type { Withdrawal } from './withdrawal.js';
 
@@ -35,17 +36,43 @@ export class AskfirstWithdrawnEvent extends Event {
 
 /** On `document`, once for each thing held back. */
 export class AskfirstBlockedEvent extends Event {
-  /** What kind of thing: an element's name, in lower case. */
+  /** What kind of thing: an element's name, in lower case; `fetch`, `XMLHttpRequest` and so on; `cookie`, `localStorage` and so on. */
   readonly kind: string;
-  /** Its address; empty for code that stands in the page. */
+  /** Its address, or its name; empty for code that stands in the page. Never a value. */
   readonly address: string;
   /** The id or the expression that it waits for. */
   readonly id: Id;
-  constructor(kind: string, address: string, id: Id) {
+  /** Whether it `waits`, was `stopped`, or passed and is only `reported`. */
+  readonly fate: Fate;
+  constructor(kind: string, address: string, id: Id, fate: Fate = 'waits') {
     super('askfirst-blocked');
     this.kind = kind;
     this.address = address;
     this.id = id;
+    this.fate = fate;
+  }
+}
+
+/** What happened to an entry: a script `set`, `changed` or `removed` it, or it was `stopped`. */
+export type EntryAct = 'set' | 'changed' | 'removed' | 'stopped';
+
+/** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
+export class AskfirstCookieEvent extends Event {
+  readonly act: EntryAct;
+  readonly kind: EntryKind;
+  /** Its name. Never its value. */
+  readonly name: string;
+  /** The id of the service that declared it; undefined when nobody did. */
+  readonly service: Id | undefined;
+  /** The id of that service's category. */
+  readonly category: Id | undefined;
+  constructor(act: EntryAct, kind: EntryKind, name: string, service?: Id, category?: Id) {
+    super('askfirst-cookie');
+    this.act = act;
+    this.kind = kind;
+    this.name = name;
+    this.service = service;
+    this.category = category;
   }
 }
 
@@ -55,5 +82,6 @@ declare global {
     'askfirst-change': AskfirstChangeEvent;
     'askfirst-withdrawn': AskfirstWithdrawnEvent;
     'askfirst-blocked': AskfirstBlockedEvent;
+    'askfirst-cookie': AskfirstCookieEvent;
   }
 }

@@ -107,6 +107,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       .catch(explain)
       .then(() => state),
     said: new Set<string>(),
+    held: [],
     open: async (surface) => ((await load()) as Later).open(askfirst, surface),
     allows(expression, context) {
       try {

@@ -1,3 +1,4 @@
+import type { Held } from './hold.js';
 import type { Policy } from './policy.js';
 import type { Id, Regime } from './policy-source.js';
 import type { ConsentRecord } from './record.js';
@@ -86,6 +87,8 @@ export interface Askfirst {
   erase(): Promise<void>;
   /** Shows a surface; without one, only has the UI loaded. Rejects when that can’t be. */
   open(surface?: Surface): Promise<void>;
+  /** What hosts and entries had held back so far, the latest 500: what, by which id, and what became of it. */
+  readonly held: Held[];
   /** What the console was told already, so that nothing is said twice. */
   readonly said: Set<string>;
 }

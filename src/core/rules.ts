@@ -1,0 +1,65 @@
+import { globSource } from './glob.js';
+import type { Policy } from './policy.js';
+import type { EntryKind, ServiceSource } from './policy-source.js';
+
+/** What has to be allowed before something passes: the services that declared it. */
+export interface Rule {
+  /** An expression: the id of the service, or of the several that declared the same. Any one of them lets it pass. */
+  readonly id: string;
+  /** Whether it waits while the visitor hasn't answered; otherwise it fails, as after a refusal. */
+  readonly waits: boolean;
+}
+
+const ruleOf = (services: readonly ServiceSource[]): Rule | undefined =>
+  services.length
+    ? {
+        id: services.map(({ id }) => id).join('|'),
+        waits: services.every(({ whileUndecided }) => whileUndecided !== 'drop'),
+      }
+    : undefined;
+
+/**
+ * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
+ * name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
+ * covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
+ * the longest.
+ * @returns the rule of an address, relative to the page; undefined when nobody declared it, or when it isn't one
+ */
+export const hostRules = ({ services }: Policy): ((address: unknown) => Rule | undefined) => {
+  const patterns = [...new Set(services.flatMap(({ hosts = [] }) => hosts))]
+    .map((declared) => {
+      const [name = '', ...path] = declared.replace(/^\w+:\/\//, '').split('/');
+      const host = (name || location.host).toLowerCase();
+      const below = path.map((part) => `/${part}`).join('');
+      return {
+        weight: (host.includes('*') ? 0 : 1e4) + host.length + below.length,
+        pattern: new RegExp(
+          `^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(below)}${/[*/]$/.test(declared) ? '' : '(/|$)'}`,
+        ),
+        rule: ruleOf(services.filter(({ hosts }) => hosts?.includes(declared))),
+      };
+    })
+    .sort((one, other) => other.weight - one.weight);
+  return (address) => {
+    try {
+      const { host, pathname } = new URL(address as string, document.baseURI);
+      return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
+    } catch {
+      return undefined;
+    }
+  };
+};
+
+/** What the policy says of entries: the rule of a name, exact or covered by a glob; undefined when nobody declared it. */
+export const entryRules = ({ services }: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
+  const patterns = services.flatMap((service) =>
+    (service.cookies ?? []).map(({ kind = 'cookie', name }) => ({
+      service,
+      pattern: new RegExp(`^${kind}:${globSource(name)}$`, 's'),
+    })),
+  );
+  return (kind, name) => {
+    const found = patterns.filter(({ pattern }) => pattern.test(`${kind}:${name}`)).map(({ service }) => service);
+    return ruleOf([...new Set(found)]);
+  };
+};
