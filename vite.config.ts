@@ -19,12 +19,18 @@ const minifyTemplates: Plugin = {
 /** Terser finds 1 % in what Vite's own minifier leaves. */
 const minifyAgain: Plugin = {
   name: 'minify-again',
-  async generateBundle(_options, bundle) {
+  async generateBundle({ format }, bundle) {
     for (const file of Object.values(bundle))
       if (file.type === 'chunk')
         file.code =
-          (await minify(file.code, { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, toplevel: true }))
-            .code ?? file.code;
+          (
+            await minify(file.code, {
+              ecma: 2020,
+              compress: { passes: 4, unsafe_arrows: true },
+              // A classic script's names would be the page's.
+              toplevel: format === 'es',
+            })
+          ).code ?? file.code;
   },
 };
 
@@ -40,6 +46,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   // The classic script, in one file, which every visitor pays for on every page.
   gate: {
     lib: { entry: { askfirst: 'src/askfirst.ts' }, formats: ['iife'], name: 'Askfirst' },
+  },
+  // What holds requests for declared hosts: a classic script too, for pages whose policy declares some.
+  hosts: {
+    lib: { entry: { 'askfirst-hosts': 'src/hosts.ts' }, formats: ['iife'], name: 'AskfirstHosts' },
   },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {

@@ -31,17 +31,39 @@ var AskfirstWithdrawnEvent = class extends Event {
 };
 /** On `document`, once for each thing held back. */
 var AskfirstBlockedEvent = class extends Event {
-	/** What kind of thing: an element's name, in lower case. */
+	/** What kind of thing: an element's name, in lower case; `fetch`, `XMLHttpRequest` and so on; `cookie`, `localStorage` and so on. */
 	kind;
-	/** Its address; empty for code that stands in the page. */
+	/** Its address, or its name; empty for code that stands in the page. Never a value. */
 	address;
 	/** The id or the expression that it waits for. */
 	id;
-	constructor(kind, address, id) {
+	/** Whether it `waits`, was `stopped`, or passed and is only `reported`. */
+	fate;
+	constructor(kind, address, id, fate = "waits") {
 		super("askfirst-blocked");
 		this.kind = kind;
 		this.address = address;
 		this.id = id;
+		this.fate = fate;
+	}
+};
+/** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
+var AskfirstCookieEvent = class extends Event {
+	act;
+	kind;
+	/** Its name. Never its value. */
+	name;
+	/** The id of the service that declared it; undefined when nobody did. */
+	service;
+	/** The id of that service's category. */
+	category;
+	constructor(act, kind, name, service, category) {
+		super("askfirst-cookie");
+		this.act = act;
+		this.kind = kind;
+		this.name = name;
+		this.service = service;
+		this.category = category;
 	}
 };
 // src/core/signals.ts
@@ -133,6 +155,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		},
 		ready: read().catch(explain).then(() => state),
 		said: /* @__PURE__ */ new Set(),
+		held: [],
 		open: async (surface) => (await load()).open(askfirst, surface),
 		allows(expression, context) {
 			try {
@@ -235,16 +258,19 @@ var marks = (settleScript, settleEmbed) => (consent) => {
 		if (now === before) return;
 		allowed.set(mark, now);
 		(mark.localName === "script" ? script : settleEmbed)(mark, now);
-		if (before === void 0 && !now) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? mark.getAttribute("data-href") ?? mark.getAttribute("data-srcset") ?? "", expression));
+		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? mark.getAttribute("data-href") ?? mark.getAttribute("data-srcset") ?? "", expression));
 	};
 	const endSubscription = consent.subscribe(() => {
 		for (const mark of allowed.keys()) if (mark.isConnected) look(mark);
 		else allowed.delete(mark);
 	});
+	const held = ({ detail }) => look(detail);
+	document.addEventListener("askfirst-held", held);
 	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", look);
 	return () => {
 		endSubscription();
 		endWatch();
+		document.removeEventListener("askfirst-held", held);
 	};
 };
 // src/gates/scripts.ts
@@ -386,6 +412,9 @@ var askfirst = Object.freeze({
 	get said() {
 		return start().said;
 	},
+	get held() {
+		return start().held;
+	},
 	allows,
 	whenAllowed,
 	subscribe,
@@ -394,6 +423,6 @@ var askfirst = Object.freeze({
 	erase,
 	open
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, open, start, subscribe, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, open, start, subscribe, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

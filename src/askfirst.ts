@@ -2,6 +2,7 @@ import { createAskfirst } from './core/handle.js';
 import { marks } from './gates/marks.js';
 import { scripts } from './gates/scripts.js';
 import { mount } from './ui/mount.js';
+import { loadHosts } from './core/load-hosts.js';
 import { loadPolicy } from './core/load-policy.js';
 import { embeds } from './gates/embeds.js';
 import type { Later } from './core/later.js';
@@ -18,5 +19,5 @@ if (!window.askfirst?.allows) {
     // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
-  for (const attach of [marks(scripts(tag?.nonce ?? ''), embeds), mount]) attach(window.askfirst);
+  for (const attach of [marks(scripts(tag?.nonce ?? ''), embeds), mount, loadHosts(tag, base)]) attach(window.askfirst);
 }

@@ -1,6 +1,6 @@
 import { AskfirstBlockedEvent } from './events.js';
 import type { Rule } from './rules.js';
-import type { Askfirst } from './types.js';
+import type { Askfirst, Undo } from './types.js';
 
 /** What became of something that was held back: it `waits`, was `made` on acceptance, was `stopped`, or passed and was only `reported`. */
 export type Fate = 'waits' | 'made' | 'stopped' | 'reported';
@@ -36,6 +36,7 @@ export interface Holder {
   readonly hold: (rule: Rule, kind: string, name: unknown, means: Means) => void;
   /** Takes back one that waits. */
   readonly forget: (key: unknown) => void;
+  readonly undo: Undo;
 }
 
 /** So many wait, with so much to keep; what comes on top is stopped. */
@@ -53,7 +54,7 @@ export const createHolder = (consent: Askfirst, onlyReports: boolean): Holder =>
     document.dispatchEvent(new AskfirstBlockedEvent(kind, held.name, id, fate));
     return held;
   };
-  consent.subscribe(() => {
+  const undo = consent.subscribe(() => {
     for (const [key, { held, proceed, fail }] of waiting) {
       const isAllowed = consent.allows(held.id);
       if (!isAllowed && !isRefused(held.id)) continue;
@@ -83,5 +84,6 @@ export const createHolder = (consent: Askfirst, onlyReports: boolean): Holder =>
       else fail?.();
     },
     forget: (key) => waiting.delete(key),
+    undo,
   };
 };

@@ -18,15 +18,23 @@ const ruleOf = (services: readonly ServiceSource[]): Rule | undefined =>
       }
     : undefined;
 
+/** What a policy says of addresses. */
+export interface HostRules {
+  /** The rule of an address, relative to the page; undefined when nobody declared it, or when it isn't one. */
+  readonly ruleOf: (address: unknown) => Rule | undefined;
+  /** Finds text that may have a declared address in it, so that other text isn't looked at. */
+  readonly mentions: RegExp;
+}
+
 /**
  * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
  * name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
  * covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
  * the longest.
- * @returns the rule of an address, relative to the page; undefined when nobody declared it, or when it isn't one
  */
-export const hostRules = ({ services }: Policy): ((address: unknown) => Rule | undefined) => {
-  const patterns = [...new Set(services.flatMap(({ hosts = [] }) => hosts))]
+export const hostRules = ({ services }: Policy): HostRules => {
+  const all = [...new Set(services.flatMap(({ hosts = [] }) => hosts))];
+  const patterns = all
     .map((declared) => {
       const [name = '', ...path] = declared.replace(/^\w+:\/\//, '').split('/');
       const host = (name || location.host).toLowerCase();
@@ -40,13 +48,20 @@ export const hostRules = ({ services }: Policy): ((address: unknown) => Rule | u
       };
     })
     .sort((one, other) => other.weight - one.weight);
-  return (address) => {
-    try {
-      const { host, pathname } = new URL(address as string, document.baseURI);
-      return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
-    } catch {
-      return undefined;
-    }
+  return {
+    ruleOf(address) {
+      try {
+        const { host, pathname } = new URL(address as string, document.baseURI);
+        return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
+      } catch {
+        return undefined;
+      }
+    },
+    // The host's name, or the first step of the path.
+    mentions: new RegExp(
+      all.map((one) => globSource(one.replace(/^\w+:\/\/|\*\.?/g, '').match(/[^/]+/)?.[0] ?? '')).join('|'),
+      'i',
+    ),
   };
 };
 

@@ -18,7 +18,7 @@ export const marks =
       if (now === before) return;
       allowed.set(mark, now);
       (mark.localName === 'script' ? script : settleEmbed)(mark, now);
-      if (before === undefined && !now)
+      if (before === undefined && !now && !mark.hasAttribute('data-held'))
         document.dispatchEvent(
           new AskfirstBlockedEvent(
             mark.localName,
@@ -36,9 +36,13 @@ export const marks =
         if (mark.isConnected) look(mark);
         else allowed.delete(mark);
     });
+    // What the gate of hosts holds may stand in a shadow root, where nobody else sees it.
+    const held = ({ detail }: CustomEvent<Element>): void => look(detail);
+    document.addEventListener('askfirst-held', held as EventListener);
     const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', look);
     return () => {
       endSubscription();
       endWatch();
+      document.removeEventListener('askfirst-held', held as EventListener);
     };
   };

@@ -1,0 +1,27 @@
+import type { Consumer } from './types.js';
+
+/**
+ * Has the file that holds what is fetched from declared hosts loaded, once one of them isn't allowed. The parser waits for it, as
+ * for the gate itself, so that it is in force before the page's next script: `document.write` is the only way to that from a
+ * script. A gate that came late itself (`async`, `defer`, by another script) has it come later.
+ * @param tag the gate's own element, whose nonce and mode the file gets
+ * @param base where the file lies, relative to the gate
+ */
+export const loadHosts =
+  (tag: HTMLScriptElement | null, base: string): Consumer =>
+  (consent) => {
+    const { gate = '' } = tag?.dataset ?? {};
+    let isAsked = gate === 'off';
+    return consent.subscribe(() => {
+      if (isAsked || !consent.policy?.services.some(({ id, hosts }) => hosts?.[0] && (gate || !consent.allows(id))))
+        return;
+      isAsked = true;
+      const script = document.createElement('script');
+      script.src = new URL(`${base}askfirst-hosts.js`, tag?.src || document.baseURI).href;
+      script.dataset['gate'] = gate;
+      if (tag?.nonce) script.setAttribute('nonce', tag.nonce);
+      if (document.readyState === 'loading' && tag && tag === document.currentScript && !tag.async && !tag.defer)
+        document.write(script.outerHTML);
+      else document.head.append(script);
+    });
+  };

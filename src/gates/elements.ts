@@ -1,0 +1,199 @@
+import type { HostGate } from '../core/declared-hosts.js';
+import { patch } from '../core/patch.js';
+import type { Rule } from '../core/rules.js';
+import type { Undo } from '../core/types.js';
+import { watchElements } from '../core/watch-elements.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+/** What fetches something by itself, and the attributes that say what. */
+const FETCHING = 'script:not([type="text/plain"]),iframe,img,link,source,video,audio,track,embed,object,image,input';
+const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster'];
+
+/** The properties by which scripts set those attributes, by interface. */
+const PROPERTIES = {
+  HTMLScriptElement: 'src',
+  HTMLIFrameElement: 'src',
+  HTMLImageElement: 'src srcset',
+  HTMLLinkElement: 'href',
+  HTMLSourceElement: 'src srcset',
+  HTMLMediaElement: 'src',
+  HTMLVideoElement: 'poster',
+  HTMLTrackElement: 'src',
+  HTMLEmbedElement: 'src',
+  HTMLObjectElement: 'data',
+  HTMLInputElement: 'src',
+};
+
+/** Where nodes enter a document, by interface. */
+const PARENT = 'append prepend replaceChildren';
+const SIBLING = 'before after replaceWith';
+const ENTRANCES = {
+  Node: 'appendChild insertBefore replaceChild',
+  Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
+  CharacterData: SIBLING,
+  Document: PARENT,
+  DocumentFragment: PARENT,
+  Range: 'insertNode surroundContents',
+};
+
+/** Where text that becomes nodes enters, by interface; and the method that puts nodes there. */
+const MARKUP = { Element: 'innerHTML outerHTML insertAdjacentHTML', ShadowRoot: 'innerHTML' };
+const WAYS = {
+  innerHTML: 'replaceChildren',
+  outerHTML: 'replaceWith',
+  beforebegin: 'before',
+  afterbegin: 'prepend',
+  beforeend: 'append',
+  afterend: 'after',
+} as const;
+
+/** Replaces each of the named members of each interface that the browser has. */
+const patchAll = (
+  members: Readonly<Record<string, string>>,
+  handlerOf: (name: string) => ProxyHandler<CallableFunction>,
+): Undo[] =>
+  Object.entries(members).flatMap(([owner, names]) =>
+    names
+      .split(' ')
+      .map((name) =>
+        patch((window as unknown as Record<string, { prototype: object }>)[owner]?.prototype, name, handlerOf(name)),
+      ),
+  );
+
+/**
+ * Holds elements for declared hosts, however they come into the page: each is made a mark, to be released like those that the
+ * site's owner wrote. One that stands in the served page doesn't run, but the browser may have asked for it already.
+ */
+export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
+  /** Tells the gate of the marks of one. */
+  const tell = (mark: Element): unknown => document.dispatchEvent(new CustomEvent('askfirst-held', { detail: mark }));
+
+  const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set as Native;
+  const inert = document.implementation.createHTMLDocument();
+
+  const find = (element: Element, name: string, value: string | null): Rule | undefined => {
+    if (value)
+      for (const address of name === 'srcset' ? value.split(/[\s,]+/) : [value]) {
+        const rule = inTheWay(ruleOf(address), element.localName, address);
+        if (rule) return rule;
+      }
+    return undefined;
+  };
+  /** Makes an element a mark. @param size whether it is counted, as a request that no place in the page has */
+  const mark = (element: Element, name: string, value: string, rule: Rule, size?: number): void => {
+    const script = element.localName === 'script' ? (element as HTMLScriptElement) : null;
+    const own = element.getAttribute('data-consent');
+    element.setAttribute('data-consent', own && !element.hasAttribute('data-held') ? `(${own})&(${rule.id})` : rule.id);
+    element.setAttribute('data-held', '');
+    if (script) {
+      if (script.type) script.dataset['type'] = script.type;
+      script.toggleAttribute('async', script.async);
+      script.type = 'text/plain';
+    } else {
+      element.setAttribute(`data-${name}`, value);
+      element.removeAttribute(name);
+    }
+    hold(rule, element.localName, value, {
+      key: element,
+      size,
+      // What stands in the page is released with the other marks.
+      proceed: () =>
+        element.isConnected ||
+        ADDRESSES.forEach((one) => {
+          const held = element.getAttribute(`data-${one}`);
+          if (held) element.setAttribute(one, held);
+        }),
+      fail: () => queueMicrotask(() => element.dispatchEvent(new Event('error'))),
+    });
+  };
+  /** Makes a mark of an element that fetches something held. @returns whether it did */
+  const check = (element: Element): boolean =>
+    element.matches?.(FETCHING) &&
+    !!ADDRESSES.filter((name) => {
+      const value = element.getAttribute(name) ?? '';
+      const rule = find(element, name, value);
+      if (rule) mark(element, name, value, rule);
+      return rule;
+    })[0];
+  /** Makes marks of what a node has in it, and of itself. @returns them */
+  const search = (node: Element): Element[] =>
+    [node, ...(node.firstElementChild ? node.querySelectorAll(FETCHING) : [])].filter(check);
+  /** Sets an attribute that says what to fetch, or has it wait. */
+  const assign = (element: Element, name: string, value: string, set: () => unknown): unknown => {
+    const isScript = element.localName === 'script';
+    // Until it is in the page, a script fetches nothing, and may yet become something else.
+    const rule = isScript && !element.isConnected ? undefined : find(element, name, value);
+    // Another address takes the place of the one that waits; the same one is its release.
+    if (element.hasAttribute('data-held') && element.getAttribute(`data-${name}`) !== value) {
+      forget(element);
+      for (const one of ['held', 'consent', name]) element.removeAttribute(`data-${one}`);
+    }
+    if (rule) mark(element, name, value, rule, element.isConnected ? undefined : 0);
+    if (isScript || !rule) set();
+    if (rule && element.isConnected) tell(element);
+    return undefined;
+  };
+  /** Inserts what was marked before anybody could fetch it. */
+  const insert = (nodes: readonly unknown[], native: () => unknown): unknown => {
+    const marks = nodes.flatMap((node) => (node instanceof Node && !node.isConnected ? search(node as Element) : []));
+    const result = native();
+    marks.forEach(tell);
+    return result;
+  };
+  /** Stops a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+  const stop = (script: HTMLScriptElement): void => {
+    if (!find(script, 'src', script.getAttribute('src') ?? '')) return;
+    const copy = document.createElement('script');
+    copy.async = false;
+    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+    copy.nonce = script.nonce;
+    check(copy);
+    script.replaceWith(copy);
+    inert.adoptNode(script);
+    tell(copy);
+  };
+
+  let isServed = false;
+  const undos = [
+    ...patchAll(PROPERTIES, (name) => ({
+      apply: (native: Native, self: Element, args: unknown[]) =>
+        assign(self, name, String(args[0]), () => native.apply(self, args)),
+    })),
+    patch(Element.prototype, 'setAttribute', {
+      apply: (native: Native, self: Element, args: string[]) => {
+        const name = String(args[0]).toLowerCase();
+        const set = (): unknown => native.apply(self, args);
+        return ADDRESSES.includes(name) && self.matches(FETCHING) ? assign(self, name, String(args[1]), set) : set();
+      },
+    }),
+    ...patchAll(ENTRANCES, () => ({
+      apply: (native: Native, self: Node, args: unknown[]) =>
+        insert(self.isConnected === false ? [] : args, () => native.apply(self, args)),
+    })),
+    ...patchAll(MARKUP, (name) => ({
+      apply: (native: Native, self: Element, args: unknown[]) => {
+        const html = args.at(-1);
+        const way = WAYS[(args[1] ? String(args[0]).toLowerCase() : name) as keyof typeof WAYS];
+        const context = /before|after|With/.test(way)
+          ? self.parentElement
+          : ((self as unknown as ShadowRoot).host ?? self);
+        if (!context || self.localName === 'template' || !mentions.test(String(html))) return native.apply(self, args);
+        // Parsed where nothing is fetched.
+        const place = inert.importNode(context);
+        innerHTML.call(place, html);
+        const marks = search(place);
+        self[way](...place.childNodes);
+        marks.forEach(tell);
+        return undefined;
+      },
+    })),
+    watchElements(FETCHING, (element) => {
+      if (element.localName !== 'script') {
+        if (check(element)) tell(element);
+      } else if (isServed) stop(element as HTMLScriptElement);
+    }),
+  ];
+  isServed = true;
+  return () => undos.forEach((undo) => undo());
+};

@@ -1,0 +1,108 @@
+import type { HostGate } from '../core/declared-hosts.js';
+import { patch } from '../core/patch.js';
+import type { Rule } from '../core/rules.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+/** How much a body weighs, in bytes or characters, as far as it says so. */
+const sizeOf = (body: unknown): number => {
+  const { size, byteLength, length } = (body ?? {}) as Record<string, number | undefined>;
+  return size ?? byteLength ?? length ?? 0;
+};
+
+/**
+ * Holds the requests that scripts make for declared hosts. `fetch`, `XMLHttpRequest`, `sendBeacon` and the registration of a
+ * service worker wait for the visitor's choice. A connection or a worker can't begin later, so it fails until it is allowed. What
+ * fails is sent to an address that leads nowhere, and so fails as on a broken line.
+ */
+export const requests: HostGate = ({ ruleOf }, { inTheWay, hold }) => {
+  /** By its own scheme, or a port that browsers don't connect to (Fetch, section 2.9). */
+  const nowhere = `blob:${origin}/0`;
+  const nowhereElse = { WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1' };
+  const find = (kind: string, address: unknown): Rule | undefined => inTheWay(ruleOf(address), kind, address);
+
+  const opened = new WeakMap<XMLHttpRequest, readonly unknown[]>();
+  const { open } = XMLHttpRequest.prototype as unknown as Record<'open', Native>;
+
+  const undos = [
+    patch(window, 'fetch', {
+      apply(native: Native, self, args: [RequestInfo, RequestInit?]) {
+        const address = (args[0] as Request).url ?? args[0];
+        const rule = find('fetch', address);
+        if (!rule) return Reflect.apply(native, self, args);
+        return new Promise((settle, reject) => {
+          // Takes all that it needs at once, the body too, and refuses what isn't sound as fetch does.
+          const request = new Request(...args);
+          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
+          hold(rule, 'fetch', address, {
+            size: sizeOf(args[1]?.body),
+            proceed: () => settle(native.call(self, request)),
+            fail: () => settle(native.call(self, nowhere)),
+          });
+        });
+      },
+    }),
+    patch(XMLHttpRequest.prototype, 'open', {
+      apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
+        opened.set(self, args);
+        return Reflect.apply(native, self, args);
+      },
+    }),
+    patch(XMLHttpRequest.prototype, 'send', {
+      apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
+        const before = opened.get(self) ?? [];
+        const [method, address, isAsync = true] = before;
+        const rule = find('XMLHttpRequest', address);
+        if (!rule) return Reflect.apply(native, self, args);
+        hold({ ...rule, waits: rule.waits && !!isAsync }, 'XMLHttpRequest', address, {
+          size: sizeOf(args[0]),
+          // The script may have taken the object for another request meanwhile.
+          proceed: () => opened.get(self) === before && native.apply(self, args as unknown[]),
+          fail: () => {
+            open.call(self, method, nowhere, isAsync);
+            native.call(self);
+          },
+        });
+        return undefined;
+      },
+    }),
+    patch(XMLHttpRequest.prototype, 'abort', {
+      apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
+        opened.delete(self);
+        return Reflect.apply(native, self, args);
+      },
+    }),
+    patch(Navigator.prototype, 'sendBeacon', {
+      apply(native: Native, self, args: unknown[]) {
+        const rule = find('sendBeacon', args[0]);
+        if (!rule) return Reflect.apply(native, self, args);
+        hold(rule, 'sendBeacon', args[0], { size: sizeOf(args[1]), proceed: () => native.apply(self, args) });
+        return true;
+      },
+    }),
+    patch(window.ServiceWorkerContainer?.prototype, 'register', {
+      apply(native: Native, self, args: unknown[]) {
+        const rule = find('serviceWorker', args[0]);
+        if (!rule) return Reflect.apply(native, self, args);
+        return new Promise((settle) =>
+          hold(rule, 'serviceWorker', args[0], {
+            size: 0,
+            proceed: () => settle(native.apply(self, args)),
+            fail: () => settle(native.call(self, nowhere)),
+          }),
+        );
+      },
+    }),
+    ...(['EventSource', 'WebSocket', 'WebTransport', 'Worker', 'SharedWorker'] as const).map((kind) =>
+      patch(window, kind, {
+        construct(native, [address, ...rest]: unknown[], made) {
+          const rule = find(kind, address);
+          if (rule) hold({ ...rule, waits: false }, kind, address, { proceed: () => {} });
+          const target = rule ? ((nowhereElse as Record<string, string>)[kind] ?? nowhere) : address;
+          return Reflect.construct(native, [target, ...rest], made) as object;
+        },
+      }),
+    ),
+  ];
+  return () => undos.forEach((undo) => undo());
+};
