@@ -15,7 +15,7 @@ const sizeOf = (body: unknown): number => {
  * service worker wait for the visitor's choice. A connection or a worker can't begin later, so it fails until it is allowed. What
  * fails is sent to an address that leads nowhere, and so fails as on a broken line.
  */
-export const requests: HostGate = ({ ruleOf }, { inTheWay, hold }) => {
+export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
   /** By its own scheme, or a port that browsers don't connect to (Fetch, section 2.9). */
   const nowhere = `blob:${origin}/0`;
   const nowhereElse = { WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1' };
@@ -33,8 +33,12 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold }) => {
         return new Promise((settle, reject) => {
           // Takes all that it needs at once, the body too, and refuses what isn't sound as fetch does.
           const request = new Request(...args);
-          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
+          request.signal.addEventListener('abort', () => {
+            forget(request);
+            reject(request.signal.reason as Error);
+          });
           hold(rule, 'fetch', address, {
+            key: request,
             size: sizeOf(args[1]?.body),
             proceed: () => settle(native.call(self, request)),
             fail: () => settle(native.call(self, nowhere)),
@@ -42,34 +46,31 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold }) => {
         });
       },
     }),
-    patch(XMLHttpRequest.prototype, 'open', {
-      apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
-        opened.set(self, args);
-        return Reflect.apply(native, self, args);
-      },
-    }),
+    // Either takes back what the object was to send.
+    ...['open', 'abort'].map((name) =>
+      patch(XMLHttpRequest.prototype, name, {
+        apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
+          forget(self);
+          if (name === 'open') opened.set(self, args);
+          return Reflect.apply(native, self, args);
+        },
+      }),
+    ),
     patch(XMLHttpRequest.prototype, 'send', {
       apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
-        const before = opened.get(self) ?? [];
-        const [method, address, isAsync = true] = before;
+        const [method, address, isAsync = true] = opened.get(self) ?? [];
         const rule = find('XMLHttpRequest', address);
         if (!rule) return Reflect.apply(native, self, args);
         hold({ ...rule, waits: rule.waits && !!isAsync }, 'XMLHttpRequest', address, {
+          key: self,
           size: sizeOf(args[0]),
-          // The script may have taken the object for another request meanwhile.
-          proceed: () => opened.get(self) === before && native.apply(self, args as unknown[]),
+          proceed: () => native.apply(self, args as unknown[]),
           fail: () => {
             open.call(self, method, nowhere, isAsync);
             native.call(self);
           },
         });
         return undefined;
-      },
-    }),
-    patch(XMLHttpRequest.prototype, 'abort', {
-      apply(native: Native, self: XMLHttpRequest, args: readonly unknown[]) {
-        opened.delete(self);
-        return Reflect.apply(native, self, args);
       },
     }),
     patch(Navigator.prototype, 'sendBeacon', {
