@@ -1,5 +1,6 @@
 import { problemOf } from "./parts/explain-policy.js";
 import { UNDECIDED, evaluate, frozen, isCurrent, need, parsePolicy, parseRecord, readRecord, resolve, watchRecord, whenParsed } from "./parts/when-parsed.js";
+import { globSource } from "./parts/glob.js";
 // src/core/events.ts
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
 var AskfirstReadyEvent = class extends Event {
@@ -156,6 +157,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		ready: read().catch(explain).then(() => state),
 		said: /* @__PURE__ */ new Set(),
 		held: [],
+		explain: async (asked) => (await load())?.explain(askfirst, asked),
 		open: async (surface) => (await load()).open(askfirst, surface),
 		allows(expression, context) {
 			try {
@@ -204,24 +206,136 @@ var loadPolicy = (url) => {
 		return parsePolicy(policyInPage() ?? "{}", marks.join());
 	});
 };
-// src/gates/embeds.ts
-/** The attributes that make a browser fetch something, each with the inert one that holds its value meanwhile. */
-var HELD = [
-	["data-srcset", "srcset"],
-	["data-href", "href"],
-	["data-src", "src"]
-];
+// src/core/hold.ts
+/** So many wait, with so much to keep; what comes on top is stopped. */
+var MOST = 100;
+var MOST_BYTES = 65536;
+/** So many are remembered, for whoever asks what was held. */
+var MOST_REMEMBERED = 500;
+var createHolder = (consent, onlyReports) => {
+	const waiting = /* @__PURE__ */ new Map();
+	const isRefused = (id) => consent.allows(`!(${id})`);
+	const announce = ({ id }, kind, name, fate) => {
+		const held = {
+			kind,
+			name: String(name),
+			id,
+			fate
+		};
+		if (consent.held.push(held) > MOST_REMEMBERED) consent.held.shift();
+		document.dispatchEvent(new AskfirstBlockedEvent(kind, held.name, id, fate));
+		return held;
+	};
+	return {
+		inTheWay(rule, kind, name) {
+			if (!rule || consent.allows(rule.id)) return void 0;
+			if (onlyReports) announce(rule, kind, name, "reported");
+			return onlyReports ? void 0 : rule;
+		},
+		hold(rule, kind, name, means) {
+			const { key = {}, size, fail } = means;
+			const sizes = [...waiting.values()].flatMap((one) => one.size ?? []);
+			const isFull = size !== void 0 && (sizes.length >= MOST || sizes.reduce((sum, one) => sum + one, size) > MOST_BYTES);
+			const waits = rule.waits && !isRefused(rule.id) && !isFull;
+			const held = announce(rule, kind, name, waits ? "waits" : "stopped");
+			if (waits) waiting.set(key, {
+				...means,
+				held
+			});
+			else fail?.();
+		},
+		forget: (key) => waiting.delete(key),
+		undo: consent.subscribe(() => {
+			for (const [key, { held, proceed, fail }] of waiting) {
+				const isAllowed = consent.allows(held.id);
+				if (!isAllowed && !isRefused(held.id)) continue;
+				waiting.delete(key);
+				held.fate = isAllowed ? "made" : "stopped";
+				try {
+					(isAllowed ? proceed : fail)?.();
+				} catch (error) {
+					reportError(error);
+				}
+			}
+		})
+	};
+};
+// src/core/rules.ts
+var ruleOf = (services) => services.length ? {
+	id: services.map(({ id }) => id).join("|"),
+	waits: services.every(({ whileUndecided }) => whileUndecided !== "drop")
+} : void 0;
 /**
-* Holds marked iframes, images, links and all else that has an address: `data-src`, `data-srcset`, `data-href` become the
-* real attributes once that is allowed, and stop being it when it no longer is.
+* What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
+* name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
+* covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
+* the longest.
 */
-var embeds = (element, allowed) => {
-	for (const [inert, live] of HELD) {
-		const value = element.getAttribute(inert);
-		if (!allowed) element.removeAttribute(live);
-		else if (value !== null) element.setAttribute(live, value);
-	}
-	if (element.localName === "iframe") element.replaceWith(element);
+var hostRules = ({ services }) => {
+	const all = [...new Set(services.flatMap(({ hosts = [] }) => hosts))];
+	const patterns = all.map((declared) => {
+		const [name = "", ...path] = declared.replace(/^\w+:\/\//, "").split("/");
+		const host = (name || location.host).toLowerCase();
+		const below = path.map((part) => `/${part}`).join("");
+		return {
+			weight: (host.includes("*") ? 0 : 1e4) + host.length + below.length,
+			pattern: new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(below)}${/[*/]$/.test(declared) ? "" : "(/|$)"}`),
+			rule: {
+				...ruleOf(services.filter(({ hosts }) => hosts?.includes(declared))),
+				declared
+			}
+		};
+	}).sort((one, other) => other.weight - one.weight);
+	return {
+		ruleOf(address) {
+			try {
+				const { host, pathname } = new URL(address, document.baseURI);
+				return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
+			} catch {
+				return;
+			}
+		},
+		mentions: new RegExp(all.map((one) => globSource(/[^/]+/.exec(one.replace(/^\w+:\/\/|\*\.?/g, ""))?.[0] ?? "")).join("|"), "i")
+	};
+};
+// src/core/declared-hosts.ts
+/**
+* Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
+* @param onlyReports holds nothing, and tells what would be held
+*/
+var declaredHosts = (gates, onlyReports) => (consent) => {
+	const undos = [];
+	const endSubscription = consent.subscribe(() => {
+		if (undos[0] || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+		const rules = hostRules(consent.policy);
+		const holder = createHolder(consent, onlyReports);
+		undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder)));
+	});
+	return () => [endSubscription, ...undos].forEach((undo) => undo());
+};
+// src/core/patch.ts
+/**
+* Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
+* its name, its length, what it inherits and who may subclass it stay as they were.
+* @param handler what to do when it is called or constructed
+* @returns what puts back what was there; nothing is done when the platform has no such thing, or another script has put its own on top
+*/
+var patch = (owner, name, handler) => {
+	const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+	const key = [
+		"value",
+		"set",
+		"get"
+	].find((one) => own?.[one]);
+	if (!own || !key) return () => {};
+	const proxy = new Proxy(own[key], handler);
+	Object.defineProperty(owner, name, {
+		...own,
+		[key]: proxy
+	});
+	return () => {
+		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === proxy) Object.defineProperty(owner, name, own);
+	};
 };
 // src/core/watch-elements.ts
 /**
@@ -242,6 +356,287 @@ var watchElements = (selector, found) => {
 	});
 	search(document);
 	return () => observer.disconnect();
+};
+// src/gates/elements.ts
+/** What fetches something by itself, and the attributes that say what. */
+var FETCHING = "script:not([type=\"text/plain\"]),iframe,img,link,source,video,audio,track,embed,object,image,input";
+var ADDRESSES = [
+	"src",
+	"srcset",
+	"href",
+	"data",
+	"poster"
+];
+/** The properties by which scripts set those attributes, by interface. */
+var PROPERTIES = {
+	HTMLScriptElement: "src",
+	HTMLIFrameElement: "src",
+	HTMLImageElement: "src srcset",
+	HTMLLinkElement: "href",
+	HTMLSourceElement: "src srcset",
+	HTMLMediaElement: "src",
+	HTMLVideoElement: "poster",
+	HTMLTrackElement: "src",
+	HTMLEmbedElement: "src",
+	HTMLObjectElement: "data",
+	HTMLInputElement: "src"
+};
+/** Where nodes enter a document, by interface. */
+var PARENT = "append prepend replaceChildren";
+var SIBLING = "before after replaceWith";
+var ENTRANCES = {
+	Node: "appendChild insertBefore replaceChild",
+	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
+	CharacterData: SIBLING,
+	Document: PARENT,
+	DocumentFragment: PARENT,
+	Range: "insertNode surroundContents"
+};
+/** Where text that becomes nodes enters, by interface; and the method that puts nodes there. */
+var MARKUP = {
+	Element: "innerHTML outerHTML insertAdjacentHTML",
+	ShadowRoot: "innerHTML"
+};
+var WAYS = {
+	innerHTML: "replaceChildren",
+	outerHTML: "replaceWith",
+	beforebegin: "before",
+	afterbegin: "prepend",
+	beforeend: "append",
+	afterend: "after"
+};
+/** Replaces each of the named members of each interface that the browser has. */
+var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, names]) => names.split(" ").map((name) => patch(window[owner]?.prototype, name, handlerOf(name))));
+/**
+* Holds elements for declared hosts, however they come into the page: each is made a mark, to be released like those that the
+* site's owner wrote. One that stands in the served page doesn't run, but the browser may have asked for it already.
+*/
+var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
+	/** Tells the gate of the marks of one. */
+	const tell = (mark) => document.dispatchEvent(new CustomEvent("askfirst-held", { detail: mark }));
+	const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+	const inert = document.implementation.createHTMLDocument();
+	const find = (element, name, value) => {
+		if (value) for (const address of name === "srcset" ? value.split(/[\s,]+/) : [value]) {
+			const rule = inTheWay(ruleOf(address), element.localName, address);
+			if (rule) return rule;
+		}
+	};
+	/** Makes an element a mark. @param size whether it is counted, as a request that no place in the page has */
+	const mark = (element, name, value, rule, size) => {
+		const script = element.localName === "script" ? element : null;
+		const own = element.getAttribute("data-consent");
+		element.setAttribute("data-consent", own && !element.hasAttribute("data-held") ? `(${own})&(${rule.id})` : rule.id);
+		element.setAttribute("data-held", "");
+		if (script) {
+			if (script.type) script.dataset["type"] = script.type;
+			script.toggleAttribute("async", script.async);
+			script.type = "text/plain";
+		} else {
+			element.setAttribute(`data-${name}`, value);
+			element.removeAttribute(name);
+		}
+		hold(rule, element.localName, value, {
+			key: element,
+			size,
+			proceed: () => element.isConnected || ADDRESSES.forEach((one) => {
+				const held = element.getAttribute(`data-${one}`);
+				if (held) element.setAttribute(one, held);
+			}),
+			fail: () => queueMicrotask(() => element.dispatchEvent(new Event("error")))
+		});
+	};
+	/** Makes a mark of an element that fetches something held. @returns whether it did */
+	const check = (element) => element.matches?.(FETCHING) && ADDRESSES.filter((name) => {
+		const value = element.getAttribute(name) ?? "";
+		const rule = find(element, name, value);
+		if (rule) mark(element, name, value, rule);
+		return rule;
+	}).length > 0;
+	/** Makes marks of what a node has in it, and of itself. @returns them */
+	const search = (node) => [node, ...node.firstElementChild ? node.querySelectorAll(FETCHING) : []].filter(check);
+	/** Sets an attribute that says what to fetch, or has it wait. */
+	const assign = (element, name, value, set) => {
+		const isScript = element.localName === "script";
+		const rule = isScript && !element.isConnected ? void 0 : find(element, name, value);
+		if (element.hasAttribute("data-held") && element.getAttribute(`data-${name}`) !== value) {
+			forget(element);
+			for (const one of [
+				"held",
+				"consent",
+				name
+			]) element.removeAttribute(`data-${one}`);
+		}
+		if (rule) mark(element, name, value, rule, element.isConnected ? void 0 : 0);
+		if (isScript || !rule) set();
+		if (rule && element.isConnected) tell(element);
+	};
+	/** Inserts what was marked before anybody could fetch it. */
+	const insert = (nodes, native) => {
+		const marks = nodes.flatMap((node) => node instanceof Node && !node.isConnected ? search(node) : []);
+		const result = native();
+		marks.forEach(tell);
+		return result;
+	};
+	/** Stops a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+	const stop = (script) => {
+		if (!find(script, "src", script.getAttribute("src") ?? "")) return;
+		const copy = document.createElement("script");
+		copy.async = false;
+		for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+		copy.nonce = script.nonce;
+		check(copy);
+		script.replaceWith(copy);
+		inert.adoptNode(script);
+		tell(copy);
+	};
+	let isServed = false;
+	const undos = [
+		...patchAll(PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name, String(args[0]), () => native.apply(self, args)) })),
+		patch(Element.prototype, "setAttribute", { apply: (native, self, args) => {
+			const name = String(args[0]).toLowerCase();
+			const set = () => native.apply(self, args);
+			return ADDRESSES.includes(name) && self.matches(FETCHING) ? assign(self, name, String(args[1]), set) : set();
+		} }),
+		...patchAll(ENTRANCES, () => ({ apply: (native, self, args) => insert("isConnected" in self && !self.isConnected ? [] : args, () => native.apply(self, args)) })),
+		...patchAll(MARKUP, (name) => ({ apply: (native, self, args) => {
+			const html = args.at(-1);
+			const way = WAYS[args[1] ? String(args[0]).toLowerCase() : name];
+			const context = /before|after|With/.test(way) ? self.parentElement : self.host ?? self;
+			if (!context || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
+			const place = inert.importNode(context);
+			parse.call(place, html);
+			const marks = search(place);
+			self[way](...place.childNodes);
+			marks.forEach(tell);
+		} })),
+		watchElements(FETCHING, (element) => {
+			if (element.localName !== "script") {
+				if (check(element)) tell(element);
+			} else if (isServed) stop(element);
+		})
+	];
+	isServed = true;
+	return () => undos.forEach((undo) => undo());
+};
+// src/gates/requests.ts
+/** How much a body weighs, in bytes or characters, as far as it says so. */
+var sizeOf = (body) => {
+	const { size, byteLength, length } = body ?? {};
+	return size ?? byteLength ?? length ?? 0;
+};
+/**
+* Holds the requests that scripts make for declared hosts. `fetch`, `XMLHttpRequest`, `sendBeacon` and the registration of a
+* service worker wait for the visitor's choice. A connection or a worker can't begin later, so it fails until it is allowed. What
+* fails is sent to an address that leads nowhere, and so fails as on a broken line.
+*/
+var requests = ({ ruleOf }, { inTheWay, hold, forget }) => {
+	/** By its own scheme, or a port that browsers don't connect to (Fetch, section 2.9). */
+	const nowhere = `blob:${origin}/0`;
+	const nowhereElse = {
+		WebSocket: "wss://localhost:1",
+		WebTransport: "https://localhost:1"
+	};
+	const find = (kind, address) => inTheWay(ruleOf(address), kind, address);
+	const opened = /* @__PURE__ */ new WeakMap();
+	const { open } = XMLHttpRequest.prototype;
+	const undos = [
+		patch(window, "fetch", { apply(native, self, args) {
+			const address = args[0]?.url ?? args[0];
+			const rule = find("fetch", address);
+			if (!rule) return Reflect.apply(native, self, args);
+			return new Promise((settle, reject) => {
+				const request = new Request(...args);
+				request.signal.addEventListener("abort", () => {
+					forget(request);
+					reject(request.signal.reason);
+				});
+				hold(rule, "fetch", address, {
+					key: request,
+					size: sizeOf(args[1]?.body),
+					proceed: () => settle(native.call(self, request)),
+					fail: () => settle(native.call(self, nowhere))
+				});
+			});
+		} }),
+		...["open", "abort"].map((name) => patch(XMLHttpRequest.prototype, name, { apply(native, self, args) {
+			forget(self);
+			if (name === "open") opened.set(self, args);
+			return Reflect.apply(native, self, args);
+		} })),
+		patch(XMLHttpRequest.prototype, "send", { apply(native, self, args) {
+			const [method, address, isAsync = true] = opened.get(self) ?? [];
+			const rule = find("XMLHttpRequest", address);
+			if (!rule) return Reflect.apply(native, self, args);
+			hold({
+				...rule,
+				waits: rule.waits && !!isAsync
+			}, "XMLHttpRequest", address, {
+				key: self,
+				size: sizeOf(args[0]),
+				proceed: () => native.apply(self, args),
+				fail: () => {
+					open.call(self, method, nowhere, isAsync);
+					native.call(self);
+				}
+			});
+		} }),
+		patch(Navigator.prototype, "sendBeacon", { apply(native, self, args) {
+			const rule = find("sendBeacon", args[0]);
+			if (!rule) return Reflect.apply(native, self, args);
+			hold(rule, "sendBeacon", args[0], {
+				size: sizeOf(args[1]),
+				proceed: () => native.apply(self, args)
+			});
+			return true;
+		} }),
+		patch(window.ServiceWorkerContainer?.prototype, "register", { apply(native, self, args) {
+			const rule = find("serviceWorker", args[0]);
+			if (!rule) return Reflect.apply(native, self, args);
+			return new Promise((settle) => hold(rule, "serviceWorker", args[0], {
+				size: 0,
+				proceed: () => settle(native.apply(self, args)),
+				fail: () => settle(native.call(self, nowhere))
+			}));
+		} }),
+		...[
+			"EventSource",
+			"WebSocket",
+			"WebTransport",
+			"Worker",
+			"SharedWorker"
+		].map((kind) => patch(window, kind, { construct(native, args, made) {
+			const [address, ...rest] = args;
+			const rule = find(kind, address);
+			if (!rule) return Reflect.construct(native, args, made);
+			hold({
+				...rule,
+				waits: false
+			}, kind, address, { proceed: () => {} });
+			const target = nowhereElse[kind] ?? nowhere;
+			return Reflect.construct(native, [target, ...rest], made);
+		} }))
+	];
+	return () => undos.forEach((undo) => undo());
+};
+// src/gates/embeds.ts
+/** The attributes that make a browser fetch something, each with the inert one that holds its value meanwhile. */
+var HELD = [
+	["data-srcset", "srcset"],
+	["data-href", "href"],
+	["data-src", "src"]
+];
+/**
+* Holds marked iframes, images, links and all else that has an address: `data-src`, `data-srcset`, `data-href` become the
+* real attributes once that is allowed, and stop being it when it no longer is.
+*/
+var embeds = (element, allowed) => {
+	for (const [inert, live] of HELD) {
+		const value = element.getAttribute(inert);
+		if (!allowed) element.removeAttribute(live);
+		else if (value !== null) element.setAttribute(live, value);
+	}
+	if (element.localName === "iframe") element.replaceWith(element);
 };
 // src/gates/marks.ts
 /**
@@ -379,7 +774,7 @@ var read = (policy) => {
 * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
 * late start loses nothing of them. In a browser only.
 */
-var start = ({ policy, region, nonce = "" } = {}) => {
+var start = ({ policy, region, nonce = "", gate = "on" } = {}) => {
 	if (!window.askfirst?.allows) {
 		window.askfirst = createAskfirst({
 			loadPolicy: () => read(policy),
@@ -387,6 +782,8 @@ var start = ({ policy, region, nonce = "" } = {}) => {
 			loadLater: () => import("./ui.js")
 		});
 		for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+		if (gate !== "off") declaredHosts([requests, elements], gate === "report")(window.askfirst);
+		if (gate === "report") window.askfirst.explain();
 	}
 	return window.askfirst;
 };
@@ -398,6 +795,7 @@ var decide = (...choice) => start().decide(...choice);
 var withdraw = () => start().withdraw();
 var erase = () => start().erase();
 var open = (surface) => start().open(surface);
+var explain = (asked) => start().explain(asked);
 /** The same handle as an object, for code that is loaded before it may be started. */
 var askfirst = Object.freeze({
 	get state() {
@@ -421,8 +819,9 @@ var askfirst = Object.freeze({
 	decide,
 	withdraw,
 	erase,
-	open
+	open,
+	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, open, start, subscribe, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, explain, hostRules, open, start, subscribe, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -572,12 +572,21 @@ var explainExpression = async (consent, expression, context) => {
 	const { problemIn } = await import("./parts/explain-expression.js");
 	if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? "");
 };
+/** The explainer, once somebody asks. */
+var explaining = () => {
+	let started;
+	return async (...asked) => {
+		started ??= import("./parts/explain.js").then((file) => file.explaining());
+		return (await started)(...asked);
+	};
+};
+var explain = explaining();
 var open = async (consent, surface) => {
 	await open$1(consent, surface);
 	if (!document.querySelector("script[data-consent]:not([type])")) return;
 	const { problemsOfMarks } = await import("./parts/explain-marks.js");
 	for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
 };
-export { AskfirstElement, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress };
+export { AskfirstElement, explain, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress };
 
 //# sourceMappingURL=ui.js.map

@@ -12,7 +12,7 @@ if (!window.askfirst?.allows) {
   // A module has no currentScript, and neither has a script that another one put in.
   const tag = (document.currentScript ??
     document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
-  const { region, policy, base = './' } = tag?.dataset ?? {};
+  const { region, policy, base = './', gate } = tag?.dataset ?? {};
   window.askfirst = createAskfirst({
     loadPolicy: () => loadPolicy(policy),
     region,
@@ -20,4 +20,5 @@ if (!window.askfirst?.allows) {
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
   for (const attach of [marks(scripts(tag?.nonce ?? ''), embeds), mount, loadHosts(tag, base)]) attach(window.askfirst);
+  if (gate === 'report') void window.askfirst.explain();
 }

@@ -5,12 +5,16 @@ import { loadPolicy } from './core/load-policy.js';
 import { parsePolicy } from './core/policy.js';
 import type { PolicySource } from './core/policy-source.js';
 import type { Askfirst } from './core/types.js';
+import { declaredHosts } from './core/declared-hosts.js';
+import { elements } from './gates/elements.js';
+import { requests } from './gates/requests.js';
 import { embeds } from './gates/embeds.js';
 import { marks } from './gates/marks.js';
 import { scripts } from './gates/scripts.js';
 import { mount } from './ui/mount.js';
 
 export * from './core/events.js';
+export type { Explanation, PageReport } from './core/explain.js';
 export type { Fate, Held } from './core/hold.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
@@ -36,6 +40,11 @@ export interface StartOptions {
   readonly region?: string;
   /** The page's nonce, where its Content-Security-Policy has one. */
   readonly nonce?: string;
+  /**
+   * Whether declared hosts and entries are held: `report` holds none, and tells what it would hold; `off` does neither.
+   * @default "on"
+   */
+  readonly gate?: 'on' | 'report' | 'off';
 }
 
 const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => {
@@ -49,11 +58,13 @@ const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => 
  * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
  * late start loses nothing of them. In a browser only.
  */
-export const start = ({ policy, region, nonce = '' }: StartOptions = {}): Askfirst => {
+export const start = ({ policy, region, nonce = '', gate = 'on' }: StartOptions = {}): Askfirst => {
   // An element with the id "askfirst" is no handle.
   if (!window.askfirst?.allows) {
     window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
     for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+    if (gate !== 'off') declaredHosts([requests, elements], gate === 'report')(window.askfirst);
+    if (gate === 'report') void window.askfirst.explain();
   }
   return window.askfirst;
 };
@@ -66,6 +77,7 @@ export const decide: Askfirst['decide'] = (...choice) => start().decide(...choic
 export const withdraw: Askfirst['withdraw'] = () => start().withdraw();
 export const erase: Askfirst['erase'] = () => start().erase();
 export const open: Askfirst['open'] = (surface) => start().open(surface);
+export const explain: Askfirst['explain'] = (asked) => start().explain(asked);
 
 /** The same handle as an object, for code that is loaded before it may be started. */
 export const askfirst: Askfirst = Object.freeze<Askfirst>({
@@ -91,4 +103,5 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   withdraw,
   erase,
   open,
+  explain,
 });

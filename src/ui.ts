@@ -19,6 +19,17 @@ export const explainExpression: Later['explainExpression'] = async (consent, exp
   if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
 };
 
+/** The explainer, once somebody asks. */
+const explaining = (): Later['explain'] => {
+  let started: Promise<Later['explain']> | undefined;
+  return async (...asked) => {
+    started ??= import('./core/explain.js').then((file) => file.explaining());
+    return (await started)(...asked);
+  };
+};
+
+export const explain = explaining();
+
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
   // Of scripts, those that were let through have a type, if an empty one.

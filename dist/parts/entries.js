@@ -1,13 +1,5 @@
+import { covers } from "./entry-name.js";
 import { AskfirstWithdrawnEvent } from "../index.js";
-// src/core/glob.ts
-/**
-* A glob as the source of a regular expression.
-* @param any what `*` stands for there; any characters, unless told
-*/
-var globSource = (glob, any = ".*") => glob.replace(/[^\w*]/g, "\\$&").replaceAll("*", any);
-// src/core/entry-name.ts
-/** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
-var covers = (declared, name) => new RegExp(`^${globSource(declared)}$`, "s").test(name);
 // src/gates/entries.ts
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
 var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);

@@ -108,6 +108,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       .then(() => state),
     said: new Set<string>(),
     held: [],
+    explain: async (asked) => (await load())?.explain(askfirst, asked),
     open: async (surface) => ((await load()) as Later).open(askfirst, surface),
     allows(expression, context) {
       try {

@@ -14,4 +14,6 @@ export interface Later {
   explainPolicy(error: unknown): Promise<void>;
   /** Says what is wrong with an expression. */
   explainExpression(consent: Askfirst, expression: string, context: unknown): Promise<void>;
+  /** Says what is held, and what would be. */
+  explain(consent: Askfirst, asked?: string): ReturnType<Askfirst['explain']>;
 }

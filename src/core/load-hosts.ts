@@ -21,6 +21,7 @@ export const loadHosts =
       script.dataset['gate'] = gate;
       if (tag?.nonce) script.setAttribute('nonce', tag.nonce);
       if (document.readyState === 'loading' && tag && tag === document.currentScript && !tag.async && !tag.defer)
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
         document.write(script.outerHTML);
       else document.head.append(script);
     });

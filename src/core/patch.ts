@@ -1,7 +1,5 @@
 import type { Undo } from './types.js';
 
-type Replaceable = 'value' | 'get' | 'set';
-
 /**
  * Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
  * its name, its length, what it inherits and who may subclass it stay as they were.
@@ -9,12 +7,13 @@ type Replaceable = 'value' | 'get' | 'set';
  * @returns what puts back what was there; nothing is done when the platform has no such thing, or another script has put its own on top
  */
 export const patch = (owner: object | undefined, name: string, handler: ProxyHandler<CallableFunction>): Undo => {
-  const own = owner && Object.getOwnPropertyDescriptor(owner, name);
-  if (!own) return () => {};
-  const key: Replaceable = own.value ? 'value' : own.set ? 'set' : 'get';
-  const proxy = new Proxy(own[key] as CallableFunction, handler) as never;
+  const own = owner && (Object.getOwnPropertyDescriptor(owner, name) as Record<string, CallableFunction> | undefined);
+  const key = ['value', 'set', 'get'].find((one) => own?.[one]);
+  if (!own || !key) return () => {};
+  const proxy = new Proxy(own[key] as CallableFunction, handler);
   Object.defineProperty(owner, name, { ...own, [key]: proxy });
   return () => {
-    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === proxy) Object.defineProperty(owner, name, own);
+    const now = Object.getOwnPropertyDescriptor(owner, name) as typeof own | undefined;
+    if (now?.[key] === proxy) Object.defineProperty(owner, name, own as PropertyDescriptor);
   };
 };

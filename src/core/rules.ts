@@ -20,8 +20,8 @@ const ruleOf = (services: readonly ServiceSource[]): Rule | undefined =>
 
 /** What a policy says of addresses. */
 export interface HostRules {
-  /** The rule of an address, relative to the page; undefined when nobody declared it, or when it isn't one. */
-  readonly ruleOf: (address: unknown) => Rule | undefined;
+  /** The rule of an address, relative to the page, and the host as it was declared; undefined when nobody did, or it isn't an address. */
+  readonly ruleOf: (address: unknown) => (Rule & { readonly declared: string }) | undefined;
   /** Finds text that may have a declared address in it, so that other text isn't looked at. */
   readonly mentions: RegExp;
 }
@@ -44,7 +44,7 @@ export const hostRules = ({ services }: Policy): HostRules => {
         pattern: new RegExp(
           `^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(below)}${/[*/]$/.test(declared) ? '' : '(/|$)'}`,
         ),
-        rule: ruleOf(services.filter(({ hosts }) => hosts?.includes(declared))),
+        rule: { ...(ruleOf(services.filter(({ hosts }) => hosts?.includes(declared))) as Rule), declared },
       };
     })
     .sort((one, other) => other.weight - one.weight);
@@ -59,7 +59,7 @@ export const hostRules = ({ services }: Policy): HostRules => {
     },
     // The host's name, or the first step of the path.
     mentions: new RegExp(
-      all.map((one) => globSource(one.replace(/^\w+:\/\/|\*\.?/g, '').match(/[^/]+/)?.[0] ?? '')).join('|'),
+      all.map((one) => globSource(/[^/]+/.exec(one.replace(/^\w+:\/\/|\*\.?/g, ''))?.[0] ?? '')).join('|'),
       'i',
     ),
   };

@@ -1,3 +1,4 @@
+import type { Explanation, PageReport } from './explain.js';
 import type { Held } from './hold.js';
 import type { Policy } from './policy.js';
 import type { Id, Regime } from './policy-source.js';
@@ -87,6 +88,12 @@ export interface Askfirst {
   erase(): Promise<void>;
   /** Shows a surface; without one, only has the UI loaded. Rejects when that can’t be. */
   open(surface?: Surface): Promise<void>;
+  /**
+   * What would become of an address (`https://stats.example/x`, `/ingest/1`) or an entry (`_ga`), which declaration decides, and
+   * because of what. Without one: what waits, what was held, and what this page asked for or keeps that nobody declared; the console
+   * shows it as tables.
+   */
+  explain(asked?: string): Promise<Explanation | PageReport | undefined>;
   /** What hosts and entries had held back so far, the latest 500: what, by which id, and what became of it. */
   readonly held: Held[];
   /** What the console was told already, so that nothing is said twice. */

@@ -69,7 +69,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   /** Tells the gate of the marks of one. */
   const tell = (mark: Element): unknown => document.dispatchEvent(new CustomEvent('askfirst-held', { detail: mark }));
 
-  const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set as Native;
+  const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') as { readonly set: Native };
   const inert = document.implementation.createHTMLDocument();
 
   const find = (element: Element, name: string, value: string | null): Rule | undefined => {
@@ -110,12 +110,12 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   /** Makes a mark of an element that fetches something held. @returns whether it did */
   const check = (element: Element): boolean =>
     element.matches?.(FETCHING) &&
-    !!ADDRESSES.filter((name) => {
+    ADDRESSES.filter((name) => {
       const value = element.getAttribute(name) ?? '';
       const rule = find(element, name, value);
       if (rule) mark(element, name, value, rule);
       return rule;
-    })[0];
+    }).length > 0;
   /** Makes marks of what a node has in it, and of itself. @returns them */
   const search = (node: Element): Element[] =>
     [node, ...(node.firstElementChild ? node.querySelectorAll(FETCHING) : [])].filter(check);
@@ -169,7 +169,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     }),
     ...patchAll(ENTRANCES, () => ({
       apply: (native: Native, self: Node, args: unknown[]) =>
-        insert(self.isConnected === false ? [] : args, () => native.apply(self, args)),
+        insert('isConnected' in self && !self.isConnected ? [] : args, () => native.apply(self, args)),
     })),
     ...patchAll(MARKUP, (name) => ({
       apply: (native: Native, self: Element, args: unknown[]) => {
@@ -181,7 +181,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
         if (!context || self.localName === 'template' || !mentions.test(String(html))) return native.apply(self, args);
         // Parsed where nothing is fetched.
         const place = inert.importNode(context);
-        innerHTML.call(place, html);
+        parse.call(place, html);
         const marks = search(place);
         self[way](...place.childNodes);
         marks.forEach(tell);

@@ -26,8 +26,8 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
 
   const undos = [
     patch(window, 'fetch', {
-      apply(native: Native, self, args: [RequestInfo, RequestInit?]) {
-        const address = (args[0] as Request).url ?? args[0];
+      apply(native: Native, self, args: [Request, RequestInit?]) {
+        const address = args[0]?.url ?? args[0];
         const rule = find('fetch', address);
         if (!rule) return Reflect.apply(native, self, args);
         return new Promise((settle, reject) => {
@@ -96,10 +96,12 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
     }),
     ...(['EventSource', 'WebSocket', 'WebTransport', 'Worker', 'SharedWorker'] as const).map((kind) =>
       patch(window, kind, {
-        construct(native, [address, ...rest]: unknown[], made) {
+        construct(native, args: unknown[], made) {
+          const [address, ...rest] = args;
           const rule = find(kind, address);
-          if (rule) hold({ ...rule, waits: false }, kind, address, { proceed: () => {} });
-          const target = rule ? ((nowhereElse as Record<string, string>)[kind] ?? nowhere) : address;
+          if (!rule) return Reflect.construct(native, args, made) as object;
+          hold({ ...rule, waits: false }, kind, address, { proceed: () => {} });
+          const target = (nowhereElse as Record<string, string>)[kind] ?? nowhere;
           return Reflect.construct(native, [target, ...rest], made) as object;
         },
       }),

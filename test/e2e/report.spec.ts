@@ -1,0 +1,124 @@
+import type { Page } from 'playwright/test';
+import { visitMade } from './made-page.js';
+import { acceptAll, expect, refuseAll, sink, test } from './steps.js';
+
+const policy = {
+  categories: [
+    { id: 'necessary', title: 'Necessary' },
+    { id: 'analytics', title: 'Statistics' },
+  ],
+  services: [
+    {
+      id: 'stats',
+      category: 'analytics',
+      name: 'Stats',
+      hosts: ['127.0.0.1/probe.js'],
+      cookies: [{ name: '_st*' }, { name: 'st', kind: 'localStorage' }],
+    },
+  ],
+};
+const reporting = '<script src="/askfirst/askfirst.js" data-gate="report"></script>';
+
+const explain = (page: Page, asked?: string): Promise<Record<string, unknown>> =>
+  page.evaluate((one) => window.askfirst.explain(one), asked) as unknown as Promise<Record<string, unknown>>;
+
+test('report: holds nothing, and tells all that it would hold, with the rule', async ({ page, requests }) => {
+  const tables: string[] = [];
+  page.on('console', (message) => tables.push(`${message.type()} ${message.text()}`));
+  await visitMade(page, {
+    policy,
+    gate: reporting,
+    head: `<script>window.blocked = []; document.addEventListener('askfirst-blocked', ({ kind, id, fate }) => blocked.push([kind, id, fate].join(' ')));
+      fetch('${sink}/probe.js?name=fetched'); new Image().src = '${sink}/probe.js?name=image'</script>
+      <script src="${sink}/probe.js?name=script"></script>`,
+  });
+  await page.waitForFunction('window.ran?.includes("script")');
+  await expect.poll(() => requests.toSink().length).toBe(3);
+  expect(await page.evaluate('blocked')).toEqual([
+    'fetch stats reported',
+    'img stats reported',
+    'script stats reported',
+  ]);
+  await expect.poll(() => tables.filter((text) => text.includes('[askfirst] Held back')).length).toBe(1);
+  expect(tables.filter((text) => text.startsWith('table')).length).toBeGreaterThan(0);
+});
+
+test('report: marks stay inert, since they are so by themselves', async ({ page, requests }) => {
+  await visitMade(page, {
+    policy,
+    gate: reporting,
+    body: `<script type="text/plain" data-consent="analytics" src="${sink}/probe.js?name=mark"></script>`,
+  });
+  await expect(page.locator('askfirst-banner')).toBeVisible();
+  expect(requests.toSink()).toEqual([]);
+});
+
+test('off: nothing is held but marks', async ({ page, requests }) => {
+  await visitMade(page, {
+    policy,
+    gate: '<script src="/askfirst/askfirst.js" data-gate="off"></script>',
+    head: `<script>fetch('${sink}/probe.js?name=fetched')</script>`,
+  });
+  await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=fetched']);
+});
+
+test('explain() lists what waits, and hosts and entries that nobody declared', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'unknown', value: 'secret', url: baseURL! }]);
+  await visitMade(page, {
+    policy,
+    head: `<script>localStorage.setItem('mystery', 'secret'); window.other = fetch("${sink}/other")</script>`,
+  });
+  await page.evaluate(`other.then((answer) => answer.text()); fetch("${sink}/probe.js?name=x"); other`);
+  await page.waitForFunction('performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/other"))');
+  const report = await explain(page);
+  expect(report).toMatchObject({
+    revision: 1,
+    waiting: [{ kind: 'fetch', name: `${sink}/probe.js?name=x`, id: 'stats', fate: 'waits' }],
+    undeclared: {
+      hosts: [new URL(sink).host],
+      entries: [
+        { kind: 'cookie', name: 'unknown' },
+        { kind: 'localStorage', name: 'mystery' },
+      ],
+    },
+  });
+  expect(JSON.stringify(report)).not.toContain('secret');
+});
+
+test('explain(x) answers for an address and for a name: the rule, and because of what', async ({ page }) => {
+  await visitMade(page, { policy });
+  const address = `${sink}/probe.js`;
+  const because = (allowed: boolean, reason: string): object => ({
+    services: [{ id: 'stats', allowed, because: reason }],
+  });
+  expect(await explain(page, address)).toMatchObject({
+    ...{ asked: address, kind: 'host', fate: 'waits', rule: '127.0.0.1/probe.js' },
+    ...because(false, 'default'),
+  });
+  expect(await explain(page, '_st_1')).toMatchObject({
+    kind: 'cookie',
+    fate: 'waits',
+    rule: '_st*',
+    ...because(false, 'default'),
+  });
+  expect(await explain(page, 'st')).toMatchObject({ kind: 'localStorage', rule: 'st' });
+  expect(await explain(page, 'https://elsewhere.example/')).toEqual({
+    ...{ asked: 'https://elsewhere.example/', kind: 'host', fate: 'passes', rule: null, services: [] },
+  });
+  await refuseAll(page);
+  expect(await explain(page, address)).toMatchObject({ fate: 'fails', ...because(false, 'choice') });
+  await page.evaluate(() => window.askfirst.erase());
+  await acceptAll(page);
+  expect(await explain(page, address)).toMatchObject({ fate: 'passes', ...because(true, 'choice') });
+});
+
+test('what the Content-Security-Policy stopped is in the same report', async ({ page }) => {
+  await visitMade(page, {
+    first: `<meta http-equiv="Content-Security-Policy" content="img-src 'self' data:">`,
+    policy,
+    body: '<img src="https://elsewhere.example/pixel.gif" alt="">',
+  });
+  expect(await explain(page)).toMatchObject({
+    violations: [{ directive: 'img-src', address: 'https://elsewhere.example/pixel.gif' }],
+  });
+});
