@@ -121,6 +121,8 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     [node, ...(node.firstElementChild ? node.querySelectorAll(FETCHING) : [])].filter(check);
   /** Sets an attribute that says what to fetch, or has it wait. */
   const assign = (element: Element, name: string, value: string, set: () => unknown): unknown => {
+    // What isn't an element can't be given one; the platform says so.
+    if (!ADDRESSES.includes(name) || !(element instanceof Element) || !element.matches(FETCHING)) return set();
     const isScript = element.localName === 'script';
     // Until it is in the page, a script fetches nothing, and may yet become something else.
     const rule = isScript && !element.isConnected ? undefined : find(element, name, value);
@@ -157,31 +159,31 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   let isServed = false;
   const undos = [
     ...patchAll(PROPERTIES, (name) => ({
-      apply: (native: Native, self: Element, args: unknown[]) =>
+      apply: (native: Native, self: Element, args: string[]) =>
         assign(self, name, String(args[0]), () => native.apply(self, args)),
     })),
     patch(Element.prototype, 'setAttribute', {
-      apply: (native: Native, self: Element, args: string[]) => {
-        const name = String(args[0]).toLowerCase();
-        const set = (): unknown => native.apply(self, args);
-        return ADDRESSES.includes(name) && self.matches(FETCHING) ? assign(self, name, String(args[1]), set) : set();
-      },
+      apply: (native: Native, self: Element, args: string[]) =>
+        assign(self, String(args[0]).toLowerCase(), String(args[1]), () => native.apply(self, args)),
     }),
     ...patchAll(ENTRANCES, () => ({
       apply: (native: Native, self: Node, args: unknown[]) =>
-        insert('isConnected' in self && !self.isConnected ? [] : args, () => native.apply(self, args)),
+        insert(self instanceof Node && !self.isConnected ? [] : args, () => native.apply(self, args)),
     })),
     ...patchAll(MARKUP, (name) => ({
-      apply: (native: Native, self: Element, args: unknown[]) => {
+      apply: (native: Native, self: Element, args: string[]) => {
         const html = args.at(-1);
         const way = WAYS[(args[1] ? String(args[0]).toLowerCase() : name) as keyof typeof WAYS];
         const context = /before|after|With/.test(way)
-          ? self.parentElement
-          : ((self as unknown as ShadowRoot).host ?? self);
-        if (!context || self.localName === 'template' || !mentions.test(String(html))) return native.apply(self, args);
+          ? self?.parentElement
+          : ((self as unknown as ShadowRoot)?.host ?? self);
+        if (!(context instanceof Element) || self.localName === 'template' || !mentions.test(String(html)))
+          return native.apply(self, args);
         // Parsed where nothing is fetched.
         const place = inert.importNode(context);
         parse.call(place, html);
+        // Where no script runs, what is in it counts; here it doesn't.
+        for (const one of place.querySelectorAll('noscript')) one.textContent = one.innerHTML;
         const marks = search(place);
         self[way](...place.childNodes);
         marks.forEach(tell);

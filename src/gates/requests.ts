@@ -94,8 +94,8 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
         );
       },
     }),
-    ...(['EventSource', 'WebSocket', 'WebTransport', 'Worker', 'SharedWorker'] as const).map((kind) =>
-      patch(window, kind, {
+    ...(['EventSource', 'WebSocket', 'WebTransport', 'Worker', 'SharedWorker'] as const).flatMap((kind) => {
+      const undo = patch(window, kind, {
         construct(native, args: unknown[], made) {
           const [address, ...rest] = args;
           const rule = find(kind, address);
@@ -104,8 +104,12 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
           const target = (nowhereElse as Record<string, string>)[kind] ?? nowhere;
           return Reflect.construct(native, [target, ...rest], made) as object;
         },
-      }),
-    ),
+      });
+      /** What is made of it names it as its constructor. */
+      const name = (): unknown => window[kind] && (window[kind].prototype.constructor = window[kind]);
+      name();
+      return [undo, name];
+    }),
   ];
   return () => undos.forEach((undo) => undo());
 };

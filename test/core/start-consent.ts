@@ -14,6 +14,7 @@ export const makeLater = (isVisitor = (): boolean => false): Later => ({
   open: () => Promise.resolve(),
   putAnswer: answering(eraseEntries, isVisitor),
   explainPolicy: (error) => explainPolicy(error, evaluate),
+  explain: () => Promise.resolve(undefined),
   explainExpression: (consent, expression) => {
     warn(consent, `explained: ${expression}`);
     return Promise.resolve();

@@ -75,6 +75,7 @@ export function makeConsent(
     choices: [],
     opened: [],
     said: new Set(),
+    held: [],
     policy,
     get state() {
       return state;
@@ -113,6 +114,7 @@ export function makeConsent(
       put(null);
       return Promise.resolve();
     },
+    explain: () => Promise.resolve(undefined),
     open(surface) {
       consent.opened.push(surface);
       return Promise.resolve();
