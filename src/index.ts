@@ -93,6 +93,9 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   get said() {
     return start().said;
   },
+  get gates() {
+    return start().gates;
+  },
   get held() {
     return start().held;
   },

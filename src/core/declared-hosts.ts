@@ -15,6 +15,7 @@ export const declaredHosts =
     const undos: Undo[] = [];
     const endSubscription = consent.subscribe(() => {
       if (undos[0] || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+      consent.gates.add('hosts');
       const rules = hostRules(consent.policy);
       const holder = createHolder(consent, onlyReports);
       undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder)));

@@ -21,6 +21,8 @@ export interface Explanation {
 /** What is held on this page, and what the policy says nothing of. */
 export interface PageReport {
   readonly revision: number;
+  /** The gates in force that the policy gave work: `hosts`, `entries`. */
+  readonly gates: readonly string[];
   /** What waits for the visitor's choice now: requests, elements, writes. */
   readonly waiting: readonly Held[];
   /** All that was held back since the page was opened, the latest 500. */
@@ -100,6 +102,7 @@ const report = async (consent: Askfirst, policy: Policy, violations: PageReport[
   );
   return {
     revision: policy.revision,
+    gates: [...consent.gates],
     waiting: consent.held.filter(({ fate }) => fate === 'waits'),
     held: [...consent.held],
     marks: [...document.querySelectorAll('[data-consent]')].map((mark) => {

@@ -107,6 +107,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       .catch(explain)
       .then(() => state),
     said: new Set<string>(),
+    gates: new Set<string>(),
     held: [],
     explain: async (asked) => (await load())?.explain(askfirst, asked),
     open: async (surface) => ((await load()) as Later).open(askfirst, surface),

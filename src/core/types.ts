@@ -94,6 +94,8 @@ export interface Askfirst {
    * shows it as tables.
    */
   explain(asked?: string): Promise<Explanation | PageReport | undefined>;
+  /** The gates in force that the policy gave work: `hosts`, `entries`. */
+  readonly gates: Set<string>;
   /** What hosts and entries had held back so far, the latest 500: what, by which id, and what became of it. */
   readonly held: Held[];
   /** What the console was told already, so that nothing is said twice. */

@@ -13,7 +13,7 @@ const HERE = '/test/gates/attach.ts';
 const outcome = async (call: () => unknown): Promise<unknown> => {
   try {
     const value = await call();
-    return value instanceof Element ? value.outerHTML : typeof value === 'object' ? String(value) : value;
+    return value instanceof Element ? value.outerHTML : value;
   } catch (error) {
     return error instanceof Error ? `${error.constructor.name} ${error.name}: ${error.message}` : error;
   }
@@ -52,17 +52,19 @@ const members = REPLACED.flatMap(([owner, names]) => names.map((name) => [owner,
 
 /** How a member looks to a script that looks closely. */
 const shape = ([owner, name]: readonly [object, string]): unknown => {
-  const { value, get, set, ...flags } = Object.getOwnPropertyDescriptor(owner, name)!;
-  const parts = [value, get, set].map(
-    (part: unknown) =>
-      typeof part === 'function' && [
-        part.name,
-        part.length,
-        Object.getOwnPropertyNames(part).sort(),
-        typeof part.prototype,
-      ],
-  );
-  return { name, flags, parts };
+  const { configurable, enumerable, writable, ...accessors } = Object.getOwnPropertyDescriptor(owner, name)!;
+  const parts = ['value' as const, 'get' as const, 'set' as const]
+    .map((part): unknown => accessors[part])
+    .map(
+      (part: unknown) =>
+        typeof part === 'function' && [
+          part.name,
+          part.length,
+          Object.getOwnPropertyNames(part).sort(),
+          typeof part.prototype,
+        ],
+    );
+  return { name, configurable, enumerable, writable, parts };
 };
 
 /** What scripts do with things that nobody declared, the wrong way too. */
@@ -115,7 +117,7 @@ const CALLS: Readonly<Record<string, () => unknown>> = {
     ];
     one.close();
     own.close();
-    return [...facts, String(one)].join();
+    return [...facts, Object.prototype.toString.call(one)].join();
   },
   'EventSource without an address': () => new (EventSource as unknown as new () => unknown)(),
   'Worker of another site': () => new Worker('https://elsewhere.example/worker.js'),

@@ -75,6 +75,7 @@ export function makeConsent(
     choices: [],
     opened: [],
     said: new Set(),
+    gates: new Set(),
     held: [],
     policy,
     get state() {
