@@ -156,6 +156,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		},
 		ready: read().catch(explain).then(() => state),
 		said: /* @__PURE__ */ new Set(),
+		gates: /* @__PURE__ */ new Set(),
 		held: [],
 		explain: async (asked) => (await load())?.explain(askfirst, asked),
 		open: async (surface) => (await load()).open(askfirst, surface),
@@ -307,6 +308,7 @@ var declaredHosts = (gates, onlyReports) => (consent) => {
 	const undos = [];
 	const endSubscription = consent.subscribe(() => {
 		if (undos[0] || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+		consent.gates.add("hosts");
 		const rules = hostRules(consent.policy);
 		const holder = createHolder(consent, onlyReports);
 		undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder)));
@@ -457,6 +459,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 	const search = (node) => [node, ...node.firstElementChild ? node.querySelectorAll(FETCHING) : []].filter(check);
 	/** Sets an attribute that says what to fetch, or has it wait. */
 	const assign = (element, name, value, set) => {
+		if (!ADDRESSES.includes(name) || !(element instanceof Element) || !element.matches(FETCHING)) return set();
 		const isScript = element.localName === "script";
 		const rule = isScript && !element.isConnected ? void 0 : find(element, name, value);
 		if (element.hasAttribute("data-held") && element.getAttribute(`data-${name}`) !== value) {
@@ -493,19 +496,16 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 	let isServed = false;
 	const undos = [
 		...patchAll(PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name, String(args[0]), () => native.apply(self, args)) })),
-		patch(Element.prototype, "setAttribute", { apply: (native, self, args) => {
-			const name = String(args[0]).toLowerCase();
-			const set = () => native.apply(self, args);
-			return ADDRESSES.includes(name) && self.matches(FETCHING) ? assign(self, name, String(args[1]), set) : set();
-		} }),
-		...patchAll(ENTRANCES, () => ({ apply: (native, self, args) => insert("isConnected" in self && !self.isConnected ? [] : args, () => native.apply(self, args)) })),
+		patch(Element.prototype, "setAttribute", { apply: (native, self, args) => assign(self, String(args[0]).toLowerCase(), String(args[1]), () => native.apply(self, args)) }),
+		...patchAll(ENTRANCES, () => ({ apply: (native, self, args) => insert(self instanceof Node && !self.isConnected ? [] : args, () => native.apply(self, args)) })),
 		...patchAll(MARKUP, (name) => ({ apply: (native, self, args) => {
 			const html = args.at(-1);
 			const way = WAYS[args[1] ? String(args[0]).toLowerCase() : name];
-			const context = /before|after|With/.test(way) ? self.parentElement : self.host ?? self;
-			if (!context || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
+			const context = /before|after|With/.test(way) ? self?.parentElement : self?.host ?? self;
+			if (!(context instanceof Element) || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
 			const place = inert.importNode(context);
 			parse.call(place, html);
+			for (const one of place.querySelectorAll("noscript")) one.textContent = one.innerHTML;
 			const marks = search(place);
 			self[way](...place.childNodes);
 			marks.forEach(tell);
@@ -605,17 +605,23 @@ var requests = ({ ruleOf }, { inTheWay, hold, forget }) => {
 			"WebTransport",
 			"Worker",
 			"SharedWorker"
-		].map((kind) => patch(window, kind, { construct(native, args, made) {
-			const [address, ...rest] = args;
-			const rule = find(kind, address);
-			if (!rule) return Reflect.construct(native, args, made);
-			hold({
-				...rule,
-				waits: false
-			}, kind, address, { proceed: () => {} });
-			const target = nowhereElse[kind] ?? nowhere;
-			return Reflect.construct(native, [target, ...rest], made);
-		} }))
+		].flatMap((kind) => {
+			const undo = patch(window, kind, { construct(native, args, made) {
+				const [address, ...rest] = args;
+				const rule = find(kind, address);
+				if (!rule) return Reflect.construct(native, args, made);
+				hold({
+					...rule,
+					waits: false
+				}, kind, address, { proceed: () => {} });
+				const target = nowhereElse[kind] ?? nowhere;
+				return Reflect.construct(native, [target, ...rest], made);
+			} });
+			/** What is made of it names it as its constructor. */
+			const name = () => window[kind] && (window[kind].prototype.constructor = window[kind]);
+			name();
+			return [undo, name];
+		})
 	];
 	return () => undos.forEach((undo) => undo());
 };
@@ -809,6 +815,9 @@ var askfirst = Object.freeze({
 	},
 	get said() {
 		return start().said;
+	},
+	get gates() {
+		return start().gates;
 	},
 	get held() {
 		return start().held;

@@ -19,6 +19,6 @@ if (!window.askfirst?.allows) {
     // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
-  for (const attach of [marks(scripts(tag?.nonce ?? ''), embeds), mount, loadHosts(tag, base)]) attach(window.askfirst);
+  for (const attach of [loadHosts(tag, base), marks(scripts(tag?.nonce ?? ''), embeds), mount]) attach(window.askfirst);
   if (gate === 'report') void window.askfirst.explain();
 }

@@ -64,6 +64,7 @@ var report = async (consent, policy, violations) => {
 	}))));
 	return {
 		revision: policy.revision,
+		gates: [...consent.gates],
 		waiting: consent.held.filter(({ fate }) => fate === "waits"),
 		held: [...consent.held],
 		marks: [...document.querySelectorAll("[data-consent]")].map((mark) => {

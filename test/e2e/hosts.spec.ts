@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { visitMade } from './made-page.js';
 import { acceptAll, allowOnly, expect, findBanner, readRan, refuseAll, sink, test, withdrawAll } from './steps.js';
@@ -324,4 +325,72 @@ test('bodies beyond 64 KiB do not wait', async ({ page, requests }) => {
     '/probe.js?name=40000',
     '/probe.js?name=20000',
   ]);
+});
+
+test.describe('the file that holds hosts', () => {
+  const early = `<script nonce="n">fetch('${at('early')}')</script>`;
+
+  test('comes before the page’s next script, under a strict Content-Security-Policy too', async ({
+    page,
+    requests,
+  }) => {
+    await visitMade(page, {
+      policy,
+      first: `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n' 'strict-dynamic'; object-src 'none'; base-uri 'none'">`,
+      gate: '<script src="/askfirst/askfirst.js" nonce="n"></script>',
+      head: `${early}<script nonce="n">const made = document.createElement('script'); made.src = '${at('made')}'; document.head.append(made)</script>
+        <script nonce="n" src="${at('served')}"></script><script src="${at('injected')}"></script>`,
+    });
+    expect(requests.toWidget().slice(0, 2)).toEqual(['/askfirst/askfirst.js', '/askfirst/askfirst-hosts.js']);
+    await expect(findBanner(page)).toBeVisible();
+    expect(requests.toSink()).not.toContain('/probe.js?name=early');
+    expect(await readRan(page)).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => requests.toSink()).toContain('/probe.js?name=early');
+    // What a trusted script made runs, and what was served with the nonce; what was served without it never does.
+    await expect.poll(async () => [...(await readRan(page))].sort()).toEqual(['made', 'served']);
+  });
+
+  test('comes with a gate that stands inline in the page', async ({ page, requests }) => {
+    const gate = readFileSync('dist/askfirst.js', 'utf8');
+    await visitMade(page, { policy, gate: `<script data-base="/askfirst/">${gate}</script>`, head: early });
+    await expect(findBanner(page)).toBeVisible();
+    expect(requests.toSink()).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=early']);
+  });
+
+  for (const [how, gate] of [
+    ['async', '<script src="/askfirst/askfirst.js" async></script>'],
+    ['defer', '<script src="/askfirst/askfirst.js" defer></script>'],
+    ['a policy in a file', '<script src="/askfirst/askfirst.js" data-policy="/made-policy.json"></script>'],
+  ] as const)
+    test(`comes later with ${how}, and never erases the page`, async ({ page, requests }) => {
+      await page.route('**/made-policy.json', (route) => route.fulfill({ json: policy }));
+      await visitMade(page, { policy: how.startsWith('a ') ? undefined : policy, gate });
+      await page.waitForFunction('askfirst.gates.has("hosts")');
+      await run(page, 'fetch(address)', at('late'));
+      await expect(findBanner(page)).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Made' })).toBeVisible();
+      expect(requests.toSink()).toEqual([]);
+      await acceptAll(page);
+      await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=late']);
+    });
+
+  test('is not asked for where no host is declared, or all are allowed', async ({ page, requests }) => {
+    await visitMade(page, { policy: { ...policy, services: [] } });
+    await expect(findBanner(page)).toBeVisible();
+    expect(requests.toWidget().join()).not.toContain('hosts');
+  });
+
+  test('comes when what was allowed is withdrawn', async ({ page, requests }) => {
+    await visitMade(page, { policy });
+    await acceptAll(page);
+    await page.reload();
+    requests.clear();
+    await withdrawAll(page);
+    await page.waitForFunction('askfirst.gates.has("hosts")');
+    await run(page, 'fetch(address).catch(() => {})', at('withdrawn'));
+    expect(requests.toSink()).toEqual([]);
+  });
 });
