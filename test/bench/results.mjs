@@ -17,6 +17,12 @@ export class Results {
     return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
+  /** The least of the rounds. @returns {number | undefined} */
+  least(measureId, name, column) {
+    const taken = this.samples[measureId]?.[name]?.[column];
+    return taken && Math.min(...taken);
+  }
+
   toJSON() {
     const medians = {};
     for (const [measure, byName] of Object.entries(this.samples))

@@ -22,7 +22,7 @@ const rotated = (list, by) => list.map((_, i) => list[(i + by) % list.length]);
 
 async function takeRound(round, { rounds, measures, contestants, browser, server }) {
   for (const measure of measures) {
-    if ((measure.once && round > 0) || (measure.heavy && round % 3)) continue;
+    if ((measure.once && round > 0) || (measure.heavy && round % 2)) continue;
     console.log(`round ${round + 1} of ${rounds}: ${measure.id}`);
     const taking = contestants.filter((one) => measure.takesPart?.(one) ?? true);
     for (const contestant of rotated(taking, round)) {
@@ -43,6 +43,20 @@ async function takeRound(round, { rounds, measures, contestants, browser, server
   }
 }
 
+/** @returns the table */
+function save(report) {
+  const { results, contestants, about, versions, problems } = report;
+  const targets = compareWithTargets(results, contestants);
+  const table = makeTable({ ...report, targets });
+  mkdirSync('.tmp/bench', { recursive: true });
+  writeFileSync('.tmp/bench/results.md', table);
+  writeFileSync(
+    '.tmp/bench/results.json',
+    JSON.stringify({ about, versions, targets, ...results.toJSON(), problems }, null, 2),
+  );
+  return table;
+}
+
 async function run() {
   const { rounds, measures, contestants: wanted } = readOptions(allMeasures, allContestants);
   if (!existsSync('dist/askfirst.js')) throw new Error('There is no build in dist: npm run build makes it.');
@@ -55,30 +69,25 @@ async function run() {
   const versions = Object.fromEntries(
     contestants.filter((one) => one.package).map(({ name, package: id }) => [name, versionOf(id)]),
   );
-  if (versions.c15t) await bundleC15t();
+  if (Object.keys(versions).some((name) => name.startsWith('c15t'))) await bundleC15t();
 
   const server = await startServer(contestants);
   const { launchOptions } = (await findBrowsers()).find(({ name }) => name === 'chromium');
   // Some widgets hide from browsers that say they are driven by a program.
   const args = ['--disable-blink-features=AutomationControlled'];
   const browser = await chromium.launch({ ...launchOptions, args });
-  const about = `Chromium ${browser.version()}, ${cpus().length} CPUs, ${rounds} interleaved rounds, medians.`;
+  let table = '';
   try {
-    for (let round = 0; round < rounds; round++)
+    for (let round = 0; round < rounds; round++) {
       await takeRound(round, { rounds, measures, contestants, browser, server });
+      // After each round, so that a long run that is broken off has something to show.
+      const about = `Chromium ${browser.version()}, ${cpus().length} CPUs, interleaved, medians of ${round + 1} rounds.`;
+      table = save({ results, contestants, measures, versions, about, problems });
+    }
   } finally {
     await browser.close();
     server.stop();
   }
-
-  const targets = compareWithTargets(results, contestants);
-  const table = makeTable({ results, targets, contestants, measures, versions, about, problems });
-  mkdirSync('.tmp/bench', { recursive: true });
-  writeFileSync('.tmp/bench/results.md', table);
-  writeFileSync(
-    '.tmp/bench/results.json',
-    JSON.stringify({ about, versions, targets, ...results.toJSON(), problems }, null, 2),
-  );
   console.log(`\n${table}\nSaved in .tmp/bench: results.md, results.json`);
 }
 

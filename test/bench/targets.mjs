@@ -54,7 +54,7 @@ export function compareWithTargets(results, contestants) {
   );
 
   const released = (name) => median('release', 'released', name);
-  const losers = peers.filter((name) => median('release', 'ordered', name) < 1);
+  const losers = peers.filter((name) => results.least('release', name, 'ordered') === 0);
   const [loser, unordered] = least(losers.map((name) => [name, released(name)]));
   addRatio(
     'all six gated scripts ran, in order, against the fastest peer that loses the order',
@@ -63,7 +63,7 @@ export function compareWithTargets(results, contestants) {
     unordered,
     () => ` (${round(released(own), 0)} ms; ${loser} ${round(unordered, 0)} ms)`,
   );
-  const ordered = median('release', 'ordered');
+  const ordered = results.least('release', own, 'ordered');
   add('… in document order', 'always', ordered, ordered === 1, () => (ordered === 1 ? 'always' : 'not always'));
 
   addMost(

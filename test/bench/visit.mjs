@@ -35,14 +35,24 @@ export async function newVisitor(browser, origin, contestant) {
 /** A visitor reads before it clicks, and some buttons don't answer at once. */
 const READS_MS = 700;
 
-/** Clicks as a hand does, at the element's centre, some time after it was there. */
-export async function click({ page }, selector) {
+/** Puts the mouse over the element, some time after it was there. */
+export async function approach({ page }, selector) {
   await page.waitForFunction(findElement, selector, { polling: 50 });
   await page.waitForTimeout(READS_MS);
   const { x, y } = await page.evaluate(centreOf, selector);
   await page.mouse.move(x, y);
+}
+
+/** Presses the mouse where it is. */
+export async function press({ page }) {
   await page.mouse.down();
   await page.mouse.up();
+}
+
+/** Clicks as a hand does. */
+export async function click(tab, selector) {
+  await approach(tab, selector);
+  await press(tab);
 }
 
 /** Clicks, and gives how long the page took to show that it was clicked, in ms. What Event Timing leaves out took 16 at most. */

@@ -1,7 +1,11 @@
 import { watchBanner } from '../in-page.mjs';
 import { clickAndTime } from '../visit.mjs';
 
-const seen = (page) => page.waitForFunction(() => window.bannerSeen, undefined, { polling: 100 });
+/** The browser tells of its first paint some time after it. */
+const seen = (page) =>
+  page.waitForFunction(() => window.bannerSeen && performance.getEntriesByName('first-paint').length, undefined, {
+    polling: 100,
+  });
 
 /** @type {import('./measure.mjs').Measure} */
 export const banner = {

@@ -9,7 +9,7 @@
  * @property {Readonly<Record<string, string>>} columns id → heading
  * @property {number} [digits] after the point
  * @property {boolean} [once] the same number each time: one round is enough
- * @property {boolean} [heavy] takes long: in every third round, from the first one on
+ * @property {boolean} [heavy] takes long: in every other round, from the first one on
  * @property {boolean} [minusNone] what the page alone needs is taken off
  * @property {(contestant: import('../contestants/contestant.mjs').Contestant) => boolean} [takesPart]
  * @property {(place: Place) => Promise<Readonly<Record<string, number | undefined>>>} take

@@ -15,7 +15,7 @@ export const nodes = {
     for (const count of COUNTS) {
       const visitor = await visit();
       const tab = await visitor.open({ nodes: count, before: startTrace });
-      await tab.page.waitForTimeout(500);
+      await tab.page.waitForTimeout(1000);
       taken[`load${count}`] = (await tab.started()).script;
       await visitor.leave();
     }
