@@ -44,5 +44,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  // Parts of them run in the page.
+  { files: ['test/bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: { ...globals.browser, askfirst: 'readonly' } } },
 );

@@ -8,7 +8,7 @@ const browsers = await findBrowsers();
 
 export default {
   rootDir: '.',
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   browsers: browsers.map(({ name, launchOptions }) => playwrightLauncher({ product: name, launchOptions })),
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],

@@ -1,0 +1,21 @@
+import { build } from 'vite';
+
+/** c15t comes as modules for bundlers: each way of using it becomes one file in .tmp/bench/c15t. */
+export async function bundleC15t() {
+  for (const name of ['headless', 'react'])
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: '.tmp/bench/c15t',
+        emptyOutDir: false,
+        target: 'es2022',
+        rolldownOptions: {
+          input: { [name]: `test/bench/c15t/${name}.js` },
+          output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false },
+        },
+      },
+    });
+}

@@ -1,0 +1,81 @@
+// Functions that run in the page. Each stands alone: it is sent as text.
+
+/** The element of a selector in which ` >>> ` steps into a shadow root, if it can be seen. */
+export function findElement(selector) {
+  let root = document;
+  let element = null;
+  for (const step of selector.split(' >>> ')) {
+    element = root?.querySelector(step);
+    root = element?.shadowRoot;
+  }
+  return element?.getClientRects().length ? element : null;
+}
+
+/** The centre of such an element. */
+export function centreOf(selector) {
+  let root = document;
+  let element = null;
+  for (const step of selector.split(' >>> ')) {
+    element = root?.querySelector(step);
+    root = element?.shadowRoot;
+  }
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/**
+ * Looks in every frame whether the banner's box lies in the window, opaque and at rest, and leaves in `bannerSeen` when the
+ * frame that first showed it so was done.
+ */
+export function watchBanner(selector) {
+  const find = () => {
+    let root = document;
+    let element = null;
+    for (const step of selector.split(' >>> ')) {
+      element = root?.querySelector(step);
+      root = element?.shadowRoot;
+    }
+    return element;
+  };
+  const isOpaque = (element) => {
+    let opacity = 1;
+    for (let at = element; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host)
+      opacity *= Number(getComputedStyle(at).opacity);
+    return opacity > 0.99 && getComputedStyle(element).visibility === 'visible';
+  };
+  /** Where it lies, if all of it is to be seen. */
+  const boxOf = (element) => {
+    const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
+    const isInside = top > -2 && left > -2 && bottom < innerHeight + 2 && right < innerWidth + 2;
+    return width > 20 && height > 20 && isInside && isOpaque(element)
+      ? [top, left, bottom, right].map(Math.round).join()
+      : '';
+  };
+  let before = '';
+  const look = () => {
+    const element = find();
+    const box = element ? boxOf(element) : '';
+    if (box && box === before && window.bannerSeen) return;
+    if (box !== before) {
+      before = box;
+      window.bannerSeen = undefined;
+      // A message comes after the frame, an animation frame callback before it.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (box) window.bannerSeen = performance.now();
+      };
+      port2.postMessage(0);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Keeps the longest event of the visitor's hand in `latency`. Event Timing rounds to 8 ms, and leaves out what is under 16. */
+export function watchLatency() {
+  window.latency = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration, interactionId } of list.getEntries())
+      if (interactionId) window.latency = Math.max(window.latency, duration);
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+}

@@ -1,0 +1,50 @@
+import { watchBanner } from '../in-page.mjs';
+import { clickAndTime } from '../visit.mjs';
+
+/** The browser tells of its first paint some time after it. */
+const seen = (page) =>
+  page.waitForFunction(() => window.bannerSeen && performance.getEntriesByName('first-paint').length, undefined, {
+    polling: 100,
+  });
+
+/** @type {import('./measure.mjs').Measure} */
+export const banner = {
+  id: 'banner',
+  title: 'The banner',
+  about:
+    'First visit, 4x CPU, 4G (70 ms, 9 Mbit/s), ms since the navigation began: the page’s first paint; the whole banner in the window, opaque and at rest. Then the preferences: from the click to the next frame, and until they are there.',
+  columns: {
+    firstPaint: 'first paint',
+    banner: 'banner visible',
+    preferences: 'open preferences, next frame',
+    preferencesSeen: 'preferences visible',
+  },
+  async take({ contestant, visit }) {
+    const visitor = await visit();
+    const tab = await visitor.open({
+      cpu: 4,
+      slow: true,
+      before: async ({ page }) => contestant.banner && page.addInitScript(watchBanner, contestant.banner),
+    });
+    const { page } = tab;
+    if (contestant.banner) await seen(page);
+    else await page.waitForTimeout(500);
+    const taken = await page.evaluate(() => {
+      const firstPaint = performance.getEntriesByName('first-paint')[0]?.startTime;
+      // A frame is done on the main thread some time before it is on the screen.
+      return { firstPaint, banner: window.bannerSeen && Math.max(window.bannerSeen, firstPaint) };
+    });
+    if (contestant.preferences) {
+      await page.evaluate(() => {
+        window.bannerSeen = undefined;
+        addEventListener('pointerup', ({ timeStamp }) => (window.clickedAt = timeStamp), true);
+      });
+      await page.evaluate(watchBanner, contestant.opened);
+      taken.preferences = await clickAndTime(tab, contestant.preferences);
+      await seen(page);
+      taken.preferencesSeen = await page.evaluate(() => window.bannerSeen - window.clickedAt);
+    }
+    await visitor.leave();
+    return taken;
+  },
+};

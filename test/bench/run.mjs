@@ -1,0 +1,99 @@
+// npm run bench: Askfirst and its peers, each on the same page, in one interleaved run. Options: see options.mjs.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { chromium } from 'playwright';
+import { findBrowsers } from '../tools/browsers.mjs';
+import { bundleC15t } from './bundle-c15t.mjs';
+import { contestants as allContestants } from './contestants/all.mjs';
+import { measures as allMeasures } from './measures/all.mjs';
+import { readOptions } from './options.mjs';
+import { installPeers, versionOf } from './peers.mjs';
+import { Results } from './results.mjs';
+import { startServer } from './server.mjs';
+import { makeTable } from './table.mjs';
+import { compareWithTargets } from './targets.mjs';
+import { newVisitor } from './visit.mjs';
+
+const results = new Results();
+const problems = [];
+
+/** The next one begins in each round, so that none always comes first or after the same. */
+const rotated = (list, by) => list.map((_, i) => list[(i + by) % list.length]);
+
+async function takeRound(round, { rounds, measures, contestants, browser, server }) {
+  for (const measure of measures) {
+    if ((measure.once && round > 0) || (measure.heavy && round % 2)) continue;
+    console.log(`round ${round + 1} of ${rounds}: ${measure.id}`);
+    const taking = contestants.filter((one) => measure.takesPart?.(one) ?? true);
+    for (const contestant of rotated(taking, round)) {
+      const visitors = [];
+      const visit = async () => {
+        visitors.push(await newVisitor(browser, server.origin, contestant));
+        return visitors.at(-1);
+      };
+      try {
+        results.add(measure, contestant, await measure.take({ contestant, visit, takeSent: server.takeSent }));
+      } catch (error) {
+        const [line] = String(error.message).split('\n');
+        problems.push(`${contestant.name}, ${measure.id}, round ${round + 1}: ${line}`);
+        console.error(problems.at(-1));
+        for (const visitor of visitors) await visitor.leave().catch(() => {});
+      }
+    }
+  }
+}
+
+/** @returns the table */
+function save(report) {
+  const { results, contestants, about, versions, problems } = report;
+  const targets = compareWithTargets(results, contestants);
+  const table = makeTable({ ...report, targets });
+  mkdirSync('.tmp/bench', { recursive: true });
+  writeFileSync('.tmp/bench/results.md', table);
+  writeFileSync(
+    '.tmp/bench/results.json',
+    JSON.stringify({ about, versions, targets, ...results.toJSON(), problems }, null, 2),
+  );
+  return table;
+}
+
+async function run() {
+  const { rounds, measures, contestants: wanted } = readOptions(allMeasures, allContestants);
+  if (!existsSync('dist/askfirst.js')) throw new Error('There is no build in dist: npm run build makes it.');
+  installPeers();
+  const contestants = wanted.filter(({ name, package: id }) => {
+    if (!id || versionOf(id)) return true;
+    problems.push(`${name} is not installed, and not measured.`);
+    return false;
+  });
+  const versions = Object.fromEntries(
+    contestants.filter((one) => one.package).map(({ name, package: id }) => [name, versionOf(id)]),
+  );
+  if (Object.keys(versions).some((name) => name.startsWith('c15t'))) await bundleC15t();
+
+  const server = await startServer(contestants);
+  const { launchOptions } = (await findBrowsers()).find(({ name }) => name === 'chromium');
+  // Some widgets hide from browsers that say they are driven by a program.
+  const args = ['--disable-blink-features=AutomationControlled'];
+  const browser = await chromium.launch({ ...launchOptions, args });
+  let table = '';
+  try {
+    for (let round = 0; round < rounds; round++) {
+      await takeRound(round, { rounds, measures, contestants, browser, server });
+      // After each round, so that a long run that is broken off has something to show.
+      const about = `Chromium ${browser.version()}, ${cpus().length} CPUs, interleaved, medians of ${round + 1} rounds.`;
+      table = save({ results, contestants, measures, versions, about, problems });
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+  console.log(`\n${table}\nSaved in .tmp/bench: results.md, results.json`);
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

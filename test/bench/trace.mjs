@@ -1,0 +1,72 @@
+/**
+ * What the page's main thread did, from a trace. All times are the thread's own CPU time, so that waiting for a busy
+ * machine isn't counted; a throttled CPU (4x) spins on that thread, and is.
+ *
+ * - `script`: compiling and running JavaScript, microtasks and garbage collection, with the layout that code forces. What V8
+ *   compiles on other threads isn't in it.
+ * - `main`: all tasks of the main thread: parsing, style, layout, painting and script.
+ * - `blocking`: what each task takes beyond 50 ms, summed up (total blocking time).
+ */
+const scriptEvents = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
+  'v8.produceCache',
+  'FunctionCall',
+  'RunMicrotasks',
+  'MinorGC',
+  'MajorGC',
+]);
+
+/** Starts a trace in the tab; call what it gives to end it. */
+export async function startTrace({ cdp }) {
+  const events = [];
+  const collect = ({ value }) => events.push(...value);
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'] },
+  });
+  return async () => {
+    const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+    await cdp.send('Tracing.end');
+    await complete;
+    cdp.off('Tracing.dataCollected', collect);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    return readTrace(events, frameTree.frame.id);
+  };
+}
+
+/** The sum of the outermost of these events, in ms. */
+function sumOutermost(events) {
+  let sum = 0;
+  let end = 0;
+  for (const { ts, dur = 0, tdur = 0 } of events.toSorted((one, other) => one.ts - other.ts || other.dur - one.dur)) {
+    if (ts < end) continue;
+    sum += tdur;
+    end = ts + dur;
+  }
+  return sum / 1000;
+}
+
+/** The events of the thread that the frame runs on: the browser has pages of its own, in other processes. */
+function mainThreadOf(events, frame) {
+  const isOfFrame = ({ args }) => [args?.frame, args?.data?.frame, args?.beginData?.frame].includes(frame);
+  const mains = events
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid));
+  const own = mains.find((thread) => thread.some(isOfFrame));
+  if (!own) throw new Error('The trace has no main thread of the page.');
+  return own.filter(({ ph }) => ph === 'X');
+}
+
+function readTrace(events, frame) {
+  const own = mainThreadOf(events, frame);
+  const tasks = own.filter(({ name }) => name === 'RunTask');
+  return {
+    script: sumOutermost(own.filter(({ name }) => scriptEvents.has(name))),
+    main: sumOutermost(tasks),
+    blocking: tasks.reduce((sum, { tdur = 0 }) => sum + Math.max(0, tdur / 1000 - 50), 0),
+  };
+}

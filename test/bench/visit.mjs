@@ -1,0 +1,64 @@
+// A visitor: a fresh browser context, the machine and the network it has, and what it does on the page.
+import { centreOf, findElement, watchLatency } from './in-page.mjs';
+import { pageAddress } from './page.mjs';
+
+/** Fast 4G, as a phone has it: 70 ms until an answer begins, 9 Mbit/s down, 1.5 Mbit/s up. */
+const fourG = { offline: false, latency: 70, downloadThroughput: 9e6 / 8, uploadThroughput: 1.5e6 / 8 };
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} origin
+ * @param {import('./contestants/contestant.mjs').Contestant} contestant
+ */
+export async function newVisitor(browser, origin, contestant) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+  context.setDefaultTimeout(20_000);
+
+  /** A new tab on the contestant's page, loaded. `before` runs with the tab still empty. */
+  async function open({ cpu = 1, slow = false, scripts, nodes, wait = 'load', before } = {}) {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (slow) {
+      await cdp.send('Network.enable');
+      await cdp.send('Network.emulateNetworkConditions', fourG);
+    }
+    const tab = { page, cdp, contestant };
+    const started = await before?.(tab);
+    await page.goto(origin + pageAddress(contestant, { scripts, nodes }), { waitUntil: wait });
+    return { ...tab, started };
+  }
+
+  return { context, open, leave: () => context.close() };
+}
+
+/** A visitor reads before it clicks, and some buttons don't answer at once. */
+const READS_MS = 700;
+
+/** Puts the mouse over the element, some time after it was there. */
+export async function approach({ page }, selector) {
+  await page.waitForFunction(findElement, selector, { polling: 50 });
+  await page.waitForTimeout(READS_MS);
+  const { x, y } = await page.evaluate(centreOf, selector);
+  await page.mouse.move(x, y);
+}
+
+/** Presses the mouse where it is. */
+export async function press({ page }) {
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Clicks as a hand does. */
+export async function click(tab, selector) {
+  await approach(tab, selector);
+  await press(tab);
+}
+
+/** Clicks, and gives how long the page took to show that it was clicked, in ms. What Event Timing leaves out took 16 at most. */
+export async function clickAndTime(tab, selector) {
+  await tab.page.evaluate(watchLatency);
+  await click(tab, selector);
+  await tab.page.waitForTimeout(400);
+  return tab.page.evaluate(() => window.latency || 16);
+}
