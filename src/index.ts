@@ -5,9 +5,14 @@ import { loadPolicy } from './core/load-policy.js';
 import { parsePolicy } from './core/policy.js';
 import type { PolicySource } from './core/policy-source.js';
 import type { Askfirst } from './core/types.js';
+import { declaredEntries } from './core/declared-entries.js';
+import { cookies } from './gates/cookies.js';
+import { databases } from './gates/databases.js';
 import { embeds } from './gates/embeds.js';
 import { marks } from './gates/marks.js';
+import { remains } from './gates/remains.js';
 import { scripts } from './gates/scripts.js';
+import { storage } from './gates/storage.js';
 import { mount } from './ui/mount.js';
 
 export * from './core/events.js';
@@ -54,6 +59,7 @@ export const start = ({ policy, region, nonce = '' }: StartOptions = {}): Askfir
   if (!window.askfirst?.allows) {
     window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
     for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+    declaredEntries([cookies, storage, databases, remains], false)(window.askfirst);
   }
   return window.askfirst;
 };
@@ -65,6 +71,7 @@ export const subscribe: Askfirst['subscribe'] = (listener) => start().subscribe(
 export const decide: Askfirst['decide'] = (...choice) => start().decide(...choice);
 export const withdraw: Askfirst['withdraw'] = () => start().withdraw();
 export const erase: Askfirst['erase'] = () => start().erase();
+export const sweep: Askfirst['sweep'] = () => start().sweep();
 export const open: Askfirst['open'] = (surface) => start().open(surface);
 
 /** The same handle as an object, for code that is loaded before it may be started. */
@@ -90,5 +97,6 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   decide,
   withdraw,
   erase,
+  sweep,
   open,
 });

@@ -57,7 +57,11 @@ export class AskfirstBanner extends AskfirstElement {
   /** In the click itself: an acceptance needs the visitor's own hand behind it. */
   #answer(choice: Choice): void {
     this.confirms = true;
-    void this.consent.decide(choice).then((counted) => (this.confirms = counted));
+    void this.consent.decide(choice).then((counted) => {
+      this.confirms = counted;
+      // What was erased is known now.
+      this.requestUpdate();
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -68,7 +72,7 @@ export class AskfirstBanner extends AskfirstElement {
 
   #renderConfirmation(): TemplateResult {
     const { texts } = this.words;
-    return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent.state, texts)}</p>
+    return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent, this.words)}</p>
       <div class="buttons">
         <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
         <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>

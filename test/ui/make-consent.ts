@@ -108,7 +108,8 @@ export function makeConsent(
       );
       return Promise.resolve(true);
     },
-    withdraw: () => Promise.resolve({ erased: [], left: [] }),
+    withdraw: () => Promise.resolve({ erased: [], left: [], unseen: [] }),
+    sweep: () => Promise.resolve(),
     erase() {
       put(null);
       return Promise.resolve();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parsePolicy, type Policy } from '../../src/core/policy.js';
 import type { CookieSource, EntryKind } from '../../src/core/policy-source.js';
-import { eraseEntries } from '../../src/gates/entries.js';
+import { eraseEntries } from '../../src/gates/erasing.js';
 import { clearCookies } from '../core/start-consent.js';
 
 /** A policy in which each service declares some entries. */
@@ -137,7 +137,7 @@ describe('eraseEntries', () => {
     const page = frame.contentDocument!;
     const script = page.createElement('script');
     script.type = 'module';
-    script.text = `import { eraseEntries } from '/src/gates/entries.ts';
+    script.text = `import { eraseEntries } from '/src/gates/erasing.ts';
       document.body.dispatchEvent(new CustomEvent('loaded', { detail: eraseEntries }));`;
     const loaded = new Promise<Event>((settle) => {
       page.body.addEventListener('loaded', settle);
