@@ -95,7 +95,8 @@ export const answering = (
     const withdrawal = isErasing ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
     consent.withdrawal = withdrawal;
     // Code that was let in, and can't be stopped otherwise.
-    if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id))) reload();
+    if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id)))
+      reload();
     return withdrawal;
   };
 };

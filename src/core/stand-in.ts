@@ -17,7 +17,9 @@ export const standIn = (prototype: EventTarget): [standIn: object, become: (real
       if (/^(?:add|remove)EventListener$/.test(String(key)))
         return (...args: unknown[]) => void act((one) => (one[key] as (...args: unknown[]) => void)(...args));
       const value = (real ?? before)[key];
-      return typeof value === 'function' && key in EventTarget.prototype ? (value.bind(real) as unknown) : (value ?? null);
+      return typeof value === 'function' && key in EventTarget.prototype
+        ? (value.bind(real) as unknown)
+        : (value ?? null);
     },
     set: (_, key, value) => {
       before[key] = value;

@@ -8,7 +8,9 @@ type Native = (...args: unknown[]) => unknown;
 const failedRequest = (): EventTarget & { onerror?: (event: Event) => void } => {
   const error = new DOMException('Held back', 'InvalidStateError');
   const request = Object.assign(new EventTarget(), { error, readyState: 'done', result: undefined, onerror: () => {} });
-  request.addEventListener('error', (event: Event) => (request as { onerror?: (event: Event) => void }).onerror?.(event));
+  request.addEventListener('error', (event: Event) =>
+    (request as { onerror?: (event: Event) => void }).onerror?.(event),
+  );
   // Once the script has said who listens.
   setTimeout(() => request.dispatchEvent(new Event('error', { bubbles: true, cancelable: true })));
   return request;

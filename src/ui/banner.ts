@@ -28,7 +28,8 @@ const NAMED_COMPANIES = 4;
  */
 export class AskfirstBanner extends AskfirstElement {
   static override readonly styles = [look, bannerStyles];
-  static override readonly properties = { confirms: { attribute: false } };
+  // Said again, it tells what was erased meanwhile.
+  static override readonly properties = { confirms: { attribute: false, hasChanged: () => true } };
 
   /** Whether it says what was answered instead of asking. Default false. */
   declare confirms?: boolean;
@@ -57,11 +58,7 @@ export class AskfirstBanner extends AskfirstElement {
   /** In the click itself: an acceptance needs the visitor's own hand behind it. */
   #answer(choice: Choice): void {
     this.confirms = true;
-    void this.consent.decide(choice).then((counted) => {
-      this.confirms = counted;
-      // What was erased is known now.
-      this.requestUpdate();
-    });
+    void this.consent.decide(choice).then((counted) => (this.confirms = counted));
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -12,7 +12,7 @@ export const outcomeOf = ({ state: { record, volatile }, withdrawal }: Askfirst,
     volatile ? texts.volatile : fill(texts.change, texts),
     tell(texts.erased, erased),
     tell(texts.left, left),
-    erased[0] ?? left[0] ? tell(texts.unseen, unseen) : [],
+    (erased[0] ?? left[0]) ? tell(texts.unseen, unseen) : [],
   ]
     .flat()
     .join(' ');

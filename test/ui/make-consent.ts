@@ -74,6 +74,7 @@ export function makeConsent(
   const consent: FakeConsent = {
     choices: [],
     opened: [],
+    held: [],
     said: new Set(),
     policy,
     get state() {
