@@ -76,7 +76,14 @@ const readTold = (page: Page): Promise<string[]> => page.evaluate('window.told')
 const settle = async (page: Page): Promise<void> => {
   await run(
     page,
-    'await new Promise((settle) => { const r = indexedDB.open("settle"); r.onsuccess = () => { r.result.close(); indexedDB.deleteDatabase("settle").onsuccess = settle; }; })',
+    `await new Promise((settle) => {
+      const request = indexedDB.open('settle');
+      request.onerror = settle;
+      request.onsuccess = () => {
+        request.result.close();
+        indexedDB.deleteDatabase('settle').onsuccess = settle;
+      };
+    })`,
   );
 };
 
@@ -157,7 +164,7 @@ test('of several writes under one name the latest is made', async ({ page }) => 
   );
   expect(
     await run(page, 'return [localStorage.getItem("st"), localStorage.st, "st" in localStorage, localStorage.length]'),
-  ).toEqual([null, null, false, 0]);
+  ).toEqual([null, undefined, false, 0]);
   await acceptAll(page);
   await expect.poll(() => run(page, 'return { ...localStorage }')).toEqual({ st: '3' });
 });
@@ -313,7 +320,7 @@ test('an entry that nobody declared is dropped where the policy holds them, and 
   await visitMade(page, { policy: { ...policy, undeclared: 'hold' } });
   await listen(page);
   for (const way of Object.keys(ways) as Way[]) await write(page, way, 'foreign');
-  await settle(page).catch(() => {});
+  await settle(page);
   expect(await readOwn(page)).toEqual([]);
   await expect
     .poll(() => readTold(page))
@@ -329,7 +336,7 @@ test('where the gate only reports, everything passes and is told of', async ({ p
   await visitMade(page, { policy, gate: '<script src="/askfirst/askfirst.js" data-gate="report"></script>' });
   await listen(page);
   await run(page, 'localStorage.setItem("_st_1", "1")');
-  expect(await readTold(page)).toEqual(['reported: localStorage _st_1 stats']);
+  expect(await readTold(page)).toContain('reported: localStorage _st_1 stats');
   await settle(page);
   expect(await readOwn(page)).toEqual(['_st_1', 'st', 'st', 'st', 'st', 'st']);
 });
@@ -413,7 +420,7 @@ const visible = [
     'indexedDB.open("plain", 0)',
     'indexedDB.open()',
     'indexedDB.open("plain", undefined) instanceof IDBOpenDBRequest',
-    'new Promise((settle) => (indexedDB.open("plain", 2).onsuccess = ({ target }) => settle([target.result.name, target.result.version])))',
+    'new Promise((settle) => (indexedDB.open("plain-2", 2).onsuccess = ({ target }) => settle([target.result.name, target.result.version])))',
     'caches.open("plain").then(String)',
     'caches.open()',
     'new StorageEvent("storage", { key: "a", storageArea: localStorage }).storageArea === localStorage',

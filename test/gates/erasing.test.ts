@@ -217,6 +217,7 @@ describe('eraseEntries', () => {
     expect(await refuse(makePolicy({ video: [{ name: 'film' }], maps: [] }), 'video', 'maps')).to.deep.equal({
       erased: [],
       left: [],
+      unseen: [],
     });
   });
 
