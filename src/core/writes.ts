@@ -17,7 +17,7 @@ export interface Write {
   /** Whether there is such an entry already. Asked only when it is to be told. */
   readonly exists?: () => boolean;
   /** It takes the entry away: that is never held, and takes back what waits. */
-  readonly removes?: boolean;
+  readonly removes?: boolean | (() => boolean);
   /** How much is kept while it waits. */
   readonly size?: number;
   /** What the script gets while it waits. Without it: nothing. */
@@ -57,14 +57,17 @@ export const createWrites = (consent: Askfirst, policy: Policy, { inTheWay, hold
     const { id, category } = rule.service ?? {};
     untold.set(`${act} ${kind} ${name}`, new AskfirstCookieEvent(act, kind, name, id, category));
   };
+  const endSubscription = consent.subscribe(tellAll);
   return {
     tell,
     isClosed: (kind, name) => !!inTheWay(ruleOf(kind, name), kind, name)?.id,
     write({ kind, name, go, exists, removes, size = 0, meanwhile = (wait) => wait(go) }) {
       const key = `${kind} ${name}`;
-      if (removes) passing.delete(key);
-      else if (passing.has(key)) return go();
-      const rule = removes ? undefined : inTheWay(ruleOf(kind, name), kind, name);
+      // Of cookies the browser itself tells where it can, and of those that come another way too.
+      const isToldOf = kind === 'cookie' && !!window.cookieStore;
+      if (passing.has(key) && (isToldOf || !removes)) return go();
+      const takesAway = typeof removes === 'function' ? removes() : !!removes;
+      const rule = takesAway ? undefined : inTheWay(ruleOf(kind, name), kind, name);
       if (rule)
         return meanwhile((proceed, fail) => {
           waiting.add(key);
@@ -79,19 +82,21 @@ export const createWrites = (consent: Askfirst, policy: Policy, { inTheWay, hold
           });
         });
       forget(key);
-      // Of cookies the browser itself tells where it can, and of those that come another way too.
-      if (kind !== 'cookie' || !window.cookieStore) {
+      if (takesAway) passing.delete(key);
+      else passing.add(key);
+      if (!isToldOf) {
         const existed = exists?.();
-        if (!removes) {
-          tell(existed ? 'changed' : 'set', kind, name);
-          passing.add(key);
-        } else if (existed) tell('removed', kind, name);
+        if (!takesAway) tell(existed ? 'changed' : 'set', kind, name);
+        else if (existed) tell('removed', kind, name);
       }
       return go();
     },
     forgetAll(kind) {
       for (const key of waiting) if (key.startsWith(`${kind} `)) forget(key);
     },
-    undo: consent.subscribe(tellAll),
+    undo() {
+      endSubscription();
+      untold.clear();
+    },
   };
 };

@@ -37,10 +37,10 @@ export const cookies: EntryGate = ({ write, tell }) => {
         const text = `${args[0]}`;
         // The name of a cookie without "=" is empty (RFC 6265bis, section 5.7).
         const name = (/^([^=;]*)=/.exec(text)?.[1] ?? '').trim();
-        const removes = isRemoval(text);
+        const removes = (): boolean => isRemoval(text);
         const exists = (): boolean => {
           const existed = present.has(name);
-          present[removes ? 'delete' : 'add'](name);
+          present[removes() ? 'delete' : 'add'](name);
           return existed;
         };
         return write({ kind, name, removes, exists, size: text.length, go: () => native.call(self, text) });

@@ -20,14 +20,21 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
     write({ kind, name, removes: true, exists: () => getItem.call(area, name) !== null, go });
 
   const watch = (area: Storage, kind: Kind): Storage => {
-    const proxy = new Proxy(area, {
-      get: (_, name) => area[name as never] as unknown,
+    // Not the area itself: a proxy looks at its target each time it is used, and an area is slow to look at.
+    const target = Object.create(Storage.prototype) as Storage;
+    const proxy = new Proxy(target, {
+      get: (_, name) => (name in target ? (Reflect.get(target, name, area) as unknown) : area[name as never]),
+      has: (_, name) => name in area,
+      ownKeys: () => Reflect.ownKeys(area),
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
+      setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(area, prototype),
+      preventExtensions: () => Reflect.preventExtensions(area),
       // Assigning ends here too (ECMAScript, section 10.1.9.2).
       defineProperty: (_, name, descriptor) => {
-        const go = (): boolean => Reflect.defineProperty(area, name, descriptor);
-        if (typeof name === 'symbol') return go();
+        if (typeof name === 'symbol') return Reflect.defineProperty(area, name, descriptor);
         const value = `${descriptor.value}`;
-        return (put(kind, area, name, value, () => setItem.call(area, name, value)), true);
+        put(kind, area, name, value, () => setItem.call(area, name, value));
+        return true;
       },
       deleteProperty: (_, name) => {
         const go = (): boolean => Reflect.deleteProperty(area, name);
@@ -84,12 +91,11 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
       },
     }),
     patch(window, 'StorageEvent', {
-      construct: (native, [type, init]: [string, StorageEventInit?], made) =>
-        Reflect.construct(
-          native,
-          init?.storageArea ? [type, { ...init, storageArea: behind(init.storageArea) }] : init ? [type, init] : [type],
-          made,
-        ) as object,
+      construct: (native, args: [string, StorageEventInit?], made) => {
+        const [type, init] = args;
+        const given = init?.storageArea ? [type, { ...init, storageArea: behind(init.storageArea) }] : args;
+        return Reflect.construct(native, given, made) as object;
+      },
     }),
   ];
   return () => undos.forEach((undo) => undo());

@@ -64,7 +64,7 @@ describe('the gates of entries', () => {
     sessionStorage.clear();
   };
   beforeEach(clear);
-  afterEach(clear);
+  after(clear);
 
   it('leave the platform as it was, where nothing is declared', () => {
     const before = lookAtPlatform();

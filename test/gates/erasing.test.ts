@@ -214,11 +214,22 @@ describe('eraseEntries', () => {
   });
 
   it('finds nothing to erase where nothing was kept', async () => {
-    expect(await refuse(makePolicy({ video: [{ name: 'film' }], maps: [] }), 'video', 'maps')).to.deep.equal({
-      erased: [],
-      left: [],
-      unseen: [],
+    const policy = makePolicy({ video: [{ name: 'film', kind: 'localStorage' }], maps: [] });
+    expect(await refuse(policy, 'video', 'maps')).to.deep.equal({ erased: [], left: [], unseen: [] });
+  });
+
+  it('doesn’t claim to have erased a cookie that it didn’t see', async () => {
+    PUT.cookie('film');
+    const policy = makePolicy({
+      video: [{ name: 'film' }, { name: 'fi*' }, { name: 'server-*' }],
+      maps: [{ name: 'map' }],
     });
+    const { erased, unseen } = await refuse(policy, 'video', 'maps');
+    expect(erased.map(({ name }) => name)).to.deep.equal(['film']);
+    expect(unseen).to.deep.equal([
+      { name: 'server-*', kind: 'cookie', service: 'video' },
+      { name: 'map', kind: 'cookie', service: 'maps' },
+    ]);
   });
 
   it('tells the document, and never a value', async () => {
