@@ -1,10 +1,9 @@
 import { problemOf } from "./parts/explain-policy.js";
 import { UNDECIDED, evaluate, frozen, isCurrent, need, parsePolicy, parseRecord, readRecord, resolve, watchRecord, whenParsed } from "./parts/when-parsed.js";
-import { globSource } from "./parts/glob.js";
+import { entryNames, globSource } from "./parts/entry-names.js";
 // src/core/events.ts
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
 var AskfirstReadyEvent = class extends Event {
-	state;
 	constructor(state) {
 		super("askfirst-ready");
 		this.state = state;
@@ -12,8 +11,6 @@ var AskfirstReadyEvent = class extends Event {
 };
 /** On `document`, after each change. */
 var AskfirstChangeEvent = class extends Event {
-	state;
-	previous;
 	constructor(state, previous) {
 		super("askfirst-change");
 		this.state = state;
@@ -22,24 +19,15 @@ var AskfirstChangeEvent = class extends Event {
 };
 /** On `document`, after declared entries were erased. */
 var AskfirstWithdrawnEvent = class extends Event {
-	erased;
-	left;
-	constructor({ erased, left }) {
+	constructor({ erased, left, unseen }) {
 		super("askfirst-withdrawn");
 		this.erased = erased;
 		this.left = left;
+		this.unseen = unseen;
 	}
 };
 /** On `document`, once for each thing held back. */
 var AskfirstBlockedEvent = class extends Event {
-	/** What kind of thing: an element's name, in lower case; `fetch`, `XMLHttpRequest` and so on; `cookie`, `localStorage` and so on. */
-	kind;
-	/** Its address, or its name; empty for code that stands in the page. Never a value. */
-	address;
-	/** The id or the expression that it waits for. */
-	id;
-	/** Whether it `waits`, was `stopped`, or passed and is only `reported`. */
-	fate;
 	constructor(kind, address, id, fate = "waits") {
 		super("askfirst-blocked");
 		this.kind = kind;
@@ -50,14 +38,6 @@ var AskfirstBlockedEvent = class extends Event {
 };
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
 var AskfirstCookieEvent = class extends Event {
-	act;
-	kind;
-	/** Its name. Never its value. */
-	name;
-	/** The id of the service that declared it; undefined when nobody did. */
-	service;
-	/** The id of that service's category. */
-	category;
 	constructor(act, kind, name, service, category) {
 		super("askfirst-cookie");
 		this.act = act;
@@ -182,8 +162,10 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		decide: async (choice, options) => !!await answer(choice, options),
 		withdraw: async () => await answer("none", { withdraws: true }) || {
 			erased: [],
-			left: []
+			left: [],
+			unseen: []
 		},
+		sweep: async () => (await load())?.sweep(askfirst),
 		async erase() {
 			await answer("forget");
 		}
@@ -229,16 +211,18 @@ var createHolder = (consent, onlyReports) => {
 	};
 	return {
 		inTheWay(rule, kind, name) {
-			if (!rule || consent.allows(rule.id)) return void 0;
+			if (!rule || (rule.id ? consent.allows(rule.id) : consent.policy?.undeclared !== "hold")) return void 0;
 			if (onlyReports) announce(rule, kind, name, "reported");
 			return onlyReports ? void 0 : rule;
 		},
 		hold(rule, kind, name, means) {
 			const { key = {}, size, fail } = means;
+			const before = waiting.get(key)?.held;
+			waiting.delete(key);
 			const sizes = [...waiting.values()].flatMap((one) => one.size ?? []);
 			const isFull = size !== void 0 && (sizes.length >= MOST || sizes.reduce((sum, one) => sum + one, size) > MOST_BYTES);
 			const waits = rule.waits && !isRefused(rule.id) && !isFull;
-			const held = announce(rule, kind, name, waits ? "waits" : "stopped");
+			const held = waits && before || announce(rule, kind, name, waits ? "waits" : "stopped");
 			if (waits) waiting.set(key, {
 				...means,
 				held
@@ -262,10 +246,11 @@ var createHolder = (consent, onlyReports) => {
 	};
 };
 // src/core/rules.ts
-var ruleOf = (services) => services.length ? {
+var ruleOf = (services) => services[0] && {
 	id: services.map(({ id }) => id).join("|"),
-	waits: services.every(({ whileUndecided }) => whileUndecided !== "drop")
-} : void 0;
+	waits: services.every(({ whileUndecided }) => whileUndecided !== "drop"),
+	service: services[0]
+};
 /**
 * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
 * name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
@@ -298,6 +283,105 @@ var hostRules = ({ services }) => {
 		},
 		mentions: new RegExp(all.map((one) => globSource(/[^/]+/.exec(one.replace(/^\w+:\/\/|\*\.?/g, ""))?.[0] ?? "")).join("|"), "i")
 	};
+};
+/**
+* What the policy says of entries.
+* @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is the record, or nobody
+*   declared it and that is allowed
+*/
+var entryRules = ({ services, undeclared, cookie: { name: own = "askfirst" } = {} }) => {
+	const patterns = services.flatMap((service) => (service.cookies ?? []).map(({ kind = "cookie", name }) => ({
+		service,
+		pattern: new RegExp(`^${kind}:${globSource(name)}$`, "s")
+	})));
+	return (kind, name) => {
+		const entry = `${kind}:${name}`;
+		if (entry === `cookie:${own}`) return void 0;
+		const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
+		return ruleOf([...new Set(found)]) ?? (undeclared === "allow" ? void 0 : {
+			id: "",
+			waits: false
+		});
+	};
+};
+// src/core/writes.ts
+var createWrites = (consent, policy, { inTheWay, hold, forget }) => {
+	const ruleOf = entryRules(policy);
+	const untold = /* @__PURE__ */ new Map();
+	/** What passes, and is told already: until the next task, or the next answer, it isn't looked up again. */
+	const passing = /* @__PURE__ */ new Set();
+	const waiting = /* @__PURE__ */ new Set();
+	const tellAll = () => {
+		const events = [...untold.values()];
+		untold.clear();
+		passing.clear();
+		for (const event of events) document.dispatchEvent(event);
+	};
+	const tell = (act, kind, name) => {
+		const rule = ruleOf(kind, name);
+		if (!rule) return;
+		if (!untold.size) setTimeout(tellAll);
+		const { id, category } = rule.service ?? {};
+		untold.set(`${act} ${kind} ${name}`, new AskfirstCookieEvent(act, kind, name, id, category));
+	};
+	const endSubscription = consent.subscribe(tellAll);
+	return {
+		tell,
+		isClosed: (kind, name) => !!inTheWay(ruleOf(kind, name), kind, name)?.id,
+		write({ kind, name, go, exists, removes, size = 0, meanwhile = (wait) => wait(go) }) {
+			const key = `${kind} ${name}`;
+			const isToldOf = kind === "cookie" && !!window.cookieStore;
+			if (passing.has(key) && (isToldOf || !removes)) return go();
+			const takesAway = typeof removes === "function" ? removes() : !!removes;
+			const rule = takesAway ? void 0 : inTheWay(ruleOf(kind, name), kind, name);
+			if (rule) return meanwhile((proceed, fail) => {
+				waiting.add(key);
+				hold(rule, kind, name, {
+					key,
+					size,
+					proceed,
+					fail: () => {
+						tell("stopped", kind, name);
+						fail?.();
+					}
+				});
+			});
+			forget(key);
+			if (takesAway) passing.delete(key);
+			else passing.add(key);
+			if (!isToldOf) {
+				const existed = exists?.();
+				if (!takesAway) tell(existed ? "changed" : "set", kind, name);
+				else if (existed) tell("removed", kind, name);
+			}
+			return go();
+		},
+		forgetAll(kind) {
+			for (const key of waiting) if (key.startsWith(`${kind} `)) forget(key);
+		},
+		undo() {
+			endSubscription();
+			untold.clear();
+		}
+	};
+};
+// src/core/declared-entries.ts
+/**
+* Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
+* it is.
+* @param onlyReports holds nothing, and tells what would be held
+*/
+var declaredEntries = (gates, onlyReports) => (consent) => {
+	const undos = [];
+	const endSubscription = consent.subscribe(() => {
+		const { policy } = consent;
+		if (undos[0] || !policy) return;
+		if (policy.undeclared !== "hold" && !policy.services.some(({ cookies }) => cookies?.length)) return;
+		const holder = createHolder(consent, onlyReports);
+		const writes = createWrites(consent, policy, holder);
+		undos.push(holder.undo, writes.undo, ...gates.map((gate) => gate(writes, consent)));
+	});
+	return () => [endSubscription, ...undos].forEach((undo) => undo());
 };
 // src/core/declared-hosts.ts
 /**
@@ -338,6 +422,132 @@ var patch = (owner, name, handler) => {
 	return () => {
 		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === proxy) Object.defineProperty(owner, name, own);
 	};
+};
+// src/gates/cookies.ts
+/** A text that takes a cookie away says so in this way, or by a day that is past. */
+var isRemoval = (text) => /;\s*max-age=[-0]/i.test(text) || Date.parse(/;\s*expires=([^;]*)/i.exec(text)?.[1] ?? "") < Date.now();
+/** Holds cookies that scripts write: through `document.cookie`, which tells nothing of it, and through `cookieStore`. */
+var cookies = ({ write, tell }) => {
+	const kind = "cookie";
+	/** What there is, as far as it was seen. */
+	const present = /* @__PURE__ */ new Set();
+	Promise.resolve().then(entryNames.cookie).then((names) => names.forEach((name) => present.add(name)), () => {});
+	const changed = (event) => {
+		for (const { name = "" } of event.deleted) {
+			present.delete(name);
+			tell("removed", kind, name);
+		}
+		for (const { name = "" } of event.changed) {
+			tell(present.has(name) ? "changed" : "set", kind, name);
+			present.add(name);
+		}
+	};
+	window.cookieStore?.addEventListener("change", changed);
+	const undos = [
+		patch(Document.prototype, "cookie", { apply(native, self, args) {
+			const text = `${args[0]}`;
+			const name = (/^([^=;]*)=/.exec(text)?.[1] ?? "").trim();
+			const removes = () => isRemoval(text);
+			const exists = () => {
+				const existed = present.has(name);
+				present[removes() ? "delete" : "add"](name);
+				return existed;
+			};
+			return write({
+				kind,
+				name,
+				removes,
+				exists,
+				size: text.length,
+				go: () => native.call(self, text)
+			});
+		} }),
+		...["set", "delete"].map((method) => patch(window.CookieStore?.prototype, method, { apply(native, self, args) {
+			const [first, value = ""] = args;
+			const [name, text] = typeof first === "object" && first ? [first.name, first.value] : [first, value];
+			const go = () => Reflect.apply(native, self, args);
+			return write({
+				kind,
+				name: String(name),
+				removes: method === "delete",
+				size: String(text).length,
+				go,
+				meanwhile: async (wait) => wait(go)
+			});
+		} })),
+		() => window.cookieStore?.removeEventListener("change", changed)
+	];
+	return () => undos.forEach((undo) => undo());
+};
+// src/core/stand-in.ts
+/**
+* Something to give a script at once, while it isn't known yet what it will get. What the script sets on it, and the listeners that
+* it adds, go to the real thing once that is there; from then on everything does.
+* @param prototype what the real thing inherits from, so that the script takes the stand-in for one
+* @returns the stand-in, and what puts the real thing behind it
+*/
+var standIn = (prototype) => {
+	let real;
+	const acts = [];
+	/** What the script reads before: what a request says that isn't done, and what it set itself. */
+	const before = { readyState: "pending" };
+	const act = (one) => real ? one(real) : acts.push(one);
+	return [new Proxy(Object.create(prototype), {
+		get: (_, key) => {
+			if (/^(?:add|remove)EventListener$/.test(String(key))) return (...args) => void act((one) => one[key](...args));
+			const value = (real ?? before)[key];
+			return typeof value === "function" && key in EventTarget.prototype ? value.bind(real) : value ?? null;
+		},
+		set: (_, key, value) => {
+			before[key] = value;
+			return !!act((one) => (one[key] = value, true));
+		}
+	}), (one) => {
+		real = one;
+		acts.forEach(act);
+	}];
+};
+// src/gates/databases.ts
+/** A request that fails as a database's does where the browser keeps none, as private windows have done. */
+var failedRequest = () => {
+	const error = new DOMException("Held back", "InvalidStateError");
+	const request = Object.assign(new EventTarget(), {
+		error,
+		readyState: "done",
+		result: void 0,
+		onerror: () => {}
+	});
+	request.addEventListener("error", (event) => request.onerror?.(event));
+	setTimeout(() => request.dispatchEvent(new Event("error", {
+		bubbles: true,
+		cancelable: true
+	})));
+	return request;
+};
+/** Holds the opening of databases and caches. */
+var databases = ({ write }) => {
+	const undos = [patch(window.IDBFactory?.prototype, "open", { apply(native, self, args) {
+		const go = () => Reflect.apply(native, self, args);
+		return write({
+			kind: "IndexedDB",
+			name: String(args[0]),
+			go,
+			meanwhile: (wait) => {
+				const [request, become] = standIn(IDBOpenDBRequest.prototype);
+				wait(() => become(go()), () => become(failedRequest()));
+				return request;
+			}
+		});
+	} }), patch(window.CacheStorage?.prototype, "open", { apply(native, self, args) {
+		const go = () => Reflect.apply(native, self, args);
+		return write({
+			kind: "Cache",
+			name: String(args[0]),
+			go,
+			meanwhile: (wait) => new Promise((settle, reject) => wait(() => settle(go()), () => reject(new DOMException("Held back", "SecurityError"))))
+		});
+	} })];
+	return () => undos.forEach((undo) => undo());
 };
 // src/core/watch-elements.ts
 /**
@@ -674,6 +884,32 @@ var marks = (settleScript, settleEmbed) => (consent) => {
 		document.removeEventListener("askfirst-held", held);
 	};
 };
+// src/gates/remains.ts
+/** Chromium tells of a changed cookie before `document.cookie` has it (seen in version 156). */
+var FRESH_AFTER_MS = 200;
+/**
+* Has entries erased that may not be there: those from before the gate, from another visit, and those that came over HTTP. It looks
+* on every load, whenever an answer changes, and when the browser tells of a cookie.
+*/
+var remains = ({ isClosed }, { policy, subscribe, sweep }) => {
+	const kinds = new Set(policy?.services.flatMap(({ cookies = [] }) => cookies.map(({ kind = "cookie" }) => kind)));
+	const look = async () => {
+		for (const kind of kinds) try {
+			if (!(await entryNames[kind]()).some((name) => isClosed(kind, name))) continue;
+			await sweep();
+			return;
+		} catch {}
+	};
+	const changed = ({ changed: cookies }) => {
+		if (cookies.some(({ name = "" }) => isClosed("cookie", name))) setTimeout(() => void look(), FRESH_AFTER_MS);
+	};
+	window.cookieStore?.addEventListener("change", changed);
+	const endSubscription = subscribe(() => void look());
+	return () => {
+		endSubscription();
+		window.cookieStore?.removeEventListener("change", changed);
+	};
+};
 // src/gates/scripts.ts
 var isModule = (script) => script.dataset["type"] === "module";
 var addressOf = (script) => script.getAttribute("src") ?? script.dataset["src"];
@@ -730,6 +966,97 @@ var scripts = (pageNonce) => (consent) => {
 		queue.push(script);
 		run();
 	};
+};
+// src/gates/storage.ts
+/**
+* Holds what scripts write into the storage areas, by method and by property. Properties can only be watched through a proxy, so
+* scripts get one in each area's place; what takes an area itself is given that.
+*/
+var storage = ({ write, tell, forgetAll }) => {
+	/** The areas behind the proxies. */
+	const areas = /* @__PURE__ */ new WeakMap();
+	const { getItem, setItem, removeItem } = Storage.prototype;
+	const behind = (one) => areas.get(one)?.area ?? one;
+	const put = (kind, area, name, value, go) => write({
+		kind,
+		name,
+		size: value.length,
+		exists: () => getItem.call(area, name) !== null,
+		go
+	});
+	const remove = (kind, area, name, go) => write({
+		kind,
+		name,
+		removes: true,
+		exists: () => getItem.call(area, name) !== null,
+		go
+	});
+	const watch = (area, kind) => {
+		const target = Object.create(Storage.prototype);
+		const proxy = new Proxy(target, {
+			get: (_, name) => name in target ? Reflect.get(target, name, area) : area[name],
+			has: (_, name) => name in area,
+			ownKeys: () => Reflect.ownKeys(area),
+			getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
+			setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(area, prototype),
+			preventExtensions: () => Reflect.preventExtensions(area),
+			defineProperty: (_, name, descriptor) => {
+				if (typeof name === "symbol") return Reflect.defineProperty(area, name, descriptor);
+				const value = `${descriptor.value}`;
+				put(kind, area, name, value, () => setItem.call(area, name, value));
+				return true;
+			},
+			deleteProperty: (_, name) => {
+				const go = () => Reflect.deleteProperty(area, name);
+				return typeof name === "symbol" ? go() : remove(kind, area, name, go);
+			}
+		});
+		areas.set(proxy, {
+			area,
+			kind
+		});
+		return proxy;
+	};
+	/** Has a method work on the area behind a proxy. */
+	const reach = (method, act = (_kind, _area, _args, go) => go()) => patch(window.Storage?.prototype, method, { apply(native, self, args) {
+		const { area, kind } = areas.get(self) ?? {};
+		return area && kind ? act(kind, area, args, () => Reflect.apply(native, area, args)) : Reflect.apply(native, self, args);
+	} });
+	const undos = [
+		...["localStorage", "sessionStorage"].map((kind) => {
+			let proxy;
+			return patch(window, kind, { apply(native, self, args) {
+				const area = Reflect.apply(native, self, args);
+				return area && (proxy ??= watch(area, kind));
+			} });
+		}),
+		...["key", "getItem"].map((method) => reach(method)),
+		patch(window.Storage?.prototype, "length", { apply: (native, self) => native.call(behind(self)) }),
+		reach("setItem", (kind, area, args, go) => {
+			if (args.length < 2) return go();
+			const [name, value] = args.map((one) => `${one}`);
+			return put(kind, area, name, value, () => setItem.call(area, name, value));
+		}),
+		reach("removeItem", (kind, area, args, go) => args.length ? remove(kind, area, `${args[0]}`, go) : go()),
+		reach("clear", (kind, area, _, go) => {
+			for (const name of Object.keys(area)) tell("removed", kind, name);
+			forgetAll(kind);
+			return go();
+		}),
+		patch(window.StorageEvent?.prototype, "storageArea", { apply(native, self) {
+			const area = native.call(self);
+			return area && [localStorage, sessionStorage].find((one) => behind(one) === area);
+		} }),
+		patch(window, "StorageEvent", { construct: (native, args, made) => {
+			const [type, init] = args;
+			const given = init?.storageArea ? [type, {
+				...init,
+				storageArea: behind(init.storageArea)
+			}] : args;
+			return Reflect.construct(native, given, made);
+		} })
+	];
+	return () => undos.forEach((undo) => undo());
 };
 // src/ui/mount.ts
 /** The elements that a page writes, and the marks of functions. */
@@ -788,7 +1115,15 @@ var start = ({ policy, region, nonce = "", gate = "on" } = {}) => {
 			loadLater: () => import("./ui.js")
 		});
 		for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
-		if (gate !== "off") declaredHosts([requests, elements], gate === "report")(window.askfirst);
+		if (gate !== "off") {
+			declaredHosts([requests, elements], gate === "report")(window.askfirst);
+			declaredEntries([
+				cookies,
+				storage,
+				databases,
+				remains
+			], gate === "report")(window.askfirst);
+		}
 		if (gate === "report") window.askfirst.explain();
 	}
 	return window.askfirst;
@@ -800,6 +1135,7 @@ var subscribe = (listener) => start().subscribe(listener);
 var decide = (...choice) => start().decide(...choice);
 var withdraw = () => start().withdraw();
 var erase = () => start().erase();
+var sweep = () => start().sweep();
 var open = (surface) => start().open(surface);
 var explain = (asked) => start().explain(asked);
 /** The same handle as an object, for code that is loaded before it may be started. */
@@ -828,9 +1164,10 @@ var askfirst = Object.freeze({
 	decide,
 	withdraw,
 	erase,
+	sweep,
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, explain, hostRules, open, start, subscribe, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, explain, hostRules, open, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -95,12 +95,13 @@ var warn = ({ said }, message, ...details) => {
 // src/core/answer.ts
 var NOTHING = {
 	erased: [],
-	left: []
+	left: [],
+	unseen: []
 };
 var isOn = ({ decisions }, id) => !!decisions[id]?.allowed;
 var methodOf = ({ choice, withdraws }) => withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? "refuse-all" : "choose";
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
-var answering = (eraseEntries, isVisitor) => {
+var answering = (eraseEntries, isVisitor, reload) => {
 	/** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
 	let endWatch = () => {};
 	const watchOnce = (consent, put) => {
@@ -143,7 +144,10 @@ var answering = (eraseEntries, isVisitor) => {
 		put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
 		if (nextOnce.length) watchOnce(consent, put);
 		const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-		return closed.length || withdraws ? eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
+		const withdrawal = !!closed.length || withdraws ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
+		consent.withdrawal = withdrawal;
+		if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id))) reload();
+		return withdrawal;
 	};
 };
 // src/ui/banner.styles.ts
@@ -316,8 +320,18 @@ var look = css`
   }
 `;
 // src/ui/outcome.ts
-/** What was answered, and that it can be changed. */
-var outcomeOf = ({ record, volatile }, texts) => [record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused, volatile ? texts.volatile : fill(texts.change, texts)].join(" ");
+/** What was answered, that it can be changed, and what was erased or is left. */
+var outcomeOf = ({ state: { record, volatile }, withdrawal }, { texts, list }) => {
+	const { erased = [], left = [], unseen = [] } = withdrawal ?? {};
+	const tell = (text, entries) => entries[0] ? fill(text, { entries: list([...new Set(entries.map(({ name }) => name))]) }) : [];
+	return [
+		record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused,
+		volatile ? texts.volatile : fill(texts.change, texts),
+		tell(texts.erased, erased),
+		tell(texts.left, left),
+		erased[0] ?? left[0] ? tell(texts.unseen, unseen) : []
+	].flat().join(" ");
+};
 // src/ui/functions-off.ts
 /** Whether an expression holds when just these categories and services are on. */
 var holds = (expression, { functions }, isOn) => {
@@ -372,7 +386,10 @@ var NAMED_COMPANIES = 4;
 */
 var AskfirstBanner = class extends AskfirstElement {
 	static styles = [look, bannerStyles];
-	static properties = { confirms: { attribute: false } };
+	static properties = { confirms: {
+		attribute: false,
+		hasChanged: () => true
+	} };
 	#leave;
 	connectedCallback() {
 		super.connectedCallback();
@@ -402,7 +419,7 @@ var AskfirstBanner = class extends AskfirstElement {
 	}
 	#renderConfirmation() {
 		const { texts } = this.words;
-		return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent.state, texts)}</p>
+		return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent, this.words)}</p>
       <div class="buttons">
         <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
         <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>
@@ -463,6 +480,9 @@ var en = {
 	refused: "You refused all optional cookies.",
 	saved: "Your choice is saved.",
 	volatile: "Your browser refuses cookies, so your choice holds for this page only.",
+	erased: "Erased from this browser: {entries}.",
+	left: "Still in this browser: {entries}. They are in use, set again by something, or out of this page’s reach.",
+	unseen: "Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.",
 	hide: "Hide",
 	hideMessage: "Hide cookie message"
 };
@@ -566,7 +586,19 @@ var opening = () => {
 /** Starts the UI, once for a page, and shows the surface asked for. */
 var open$1 = opening();
 // src/ui.ts
-var putAnswer = answering(async (...entries) => (await import("./parts/entries.js")).eraseEntries(...entries), watchActivation());
+/** Erasing is loaded when there is something to erase. One goes after another, so that none tells of what another one took. */
+var erasing = () => {
+	let last = Promise.resolve();
+	return (erase) => {
+		const before = last.catch(() => {});
+		const result = import("./parts/erasing.js").then((file) => before.then(() => erase(file)));
+		last = result;
+		return result;
+	};
+};
+var eraseNext = erasing();
+var putAnswer = answering((...entries) => eraseNext((file) => file.eraseEntries(...entries)), watchActivation(), () => location.reload());
+var sweep = (consent) => eraseNext((file) => file.sweepEntries(consent));
 var explainPolicy = async (error) => (await import("./parts/explain-policy.js").then((n) => n.explain_policy_exports)).explainPolicy(error, evaluate);
 var explainExpression = async (consent, expression, context) => {
 	const { problemIn } = await import("./parts/explain-expression.js");
@@ -587,6 +619,6 @@ var open = async (consent, surface) => {
 	const { problemsOfMarks } = await import("./parts/explain-marks.js");
 	for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
 };
-export { AskfirstElement, explain, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress };
+export { AskfirstElement, explain, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress, sweep };
 
 //# sourceMappingURL=ui.js.map

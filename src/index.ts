@@ -5,12 +5,17 @@ import { loadPolicy } from './core/load-policy.js';
 import { parsePolicy } from './core/policy.js';
 import type { PolicySource } from './core/policy-source.js';
 import type { Askfirst } from './core/types.js';
+import { declaredEntries } from './core/declared-entries.js';
 import { declaredHosts } from './core/declared-hosts.js';
+import { cookies } from './gates/cookies.js';
+import { databases } from './gates/databases.js';
 import { elements } from './gates/elements.js';
 import { requests } from './gates/requests.js';
 import { embeds } from './gates/embeds.js';
 import { marks } from './gates/marks.js';
+import { remains } from './gates/remains.js';
 import { scripts } from './gates/scripts.js';
+import { storage } from './gates/storage.js';
 import { mount } from './ui/mount.js';
 
 export * from './core/events.js';
@@ -63,7 +68,10 @@ export const start = ({ policy, region, nonce = '', gate = 'on' }: StartOptions 
   if (!window.askfirst?.allows) {
     window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
     for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
-    if (gate !== 'off') declaredHosts([requests, elements], gate === 'report')(window.askfirst);
+    if (gate !== 'off') {
+      declaredHosts([requests, elements], gate === 'report')(window.askfirst);
+      declaredEntries([cookies, storage, databases, remains], gate === 'report')(window.askfirst);
+    }
     if (gate === 'report') void window.askfirst.explain();
   }
   return window.askfirst;
@@ -76,6 +84,7 @@ export const subscribe: Askfirst['subscribe'] = (listener) => start().subscribe(
 export const decide: Askfirst['decide'] = (...choice) => start().decide(...choice);
 export const withdraw: Askfirst['withdraw'] = () => start().withdraw();
 export const erase: Askfirst['erase'] = () => start().erase();
+export const sweep: Askfirst['sweep'] = () => start().sweep();
 export const open: Askfirst['open'] = (surface) => start().open(surface);
 export const explain: Askfirst['explain'] = (asked) => start().explain(asked);
 
@@ -105,6 +114,7 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   decide,
   withdraw,
   erase,
+  sweep,
   open,
   explain,
 });

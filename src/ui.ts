@@ -5,11 +5,27 @@ import type { Later } from './core/later.js';
 import { warn } from './core/warn.js';
 import { open as show } from './ui/surfaces.js';
 
-// Erasing is loaded when there is something to erase, and explaining when somebody has something to mend.
+/** Erasing is loaded when there is something to erase. One goes after another, so that none tells of what another one took. */
+const erasing = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(erase: (file: typeof import('./gates/erasing.js')) => Promise<Result>): Promise<Result> => {
+    const before = last.catch(() => {});
+    const result = import('./gates/erasing.js').then((file) => before.then(() => erase(file)));
+    last = result;
+    return result;
+  };
+};
+const eraseNext = erasing();
+
 export const putAnswer: Later['putAnswer'] = answering(
-  async (...entries) => (await import('./gates/entries.js')).eraseEntries(...entries),
+  (...entries) => eraseNext((file) => file.eraseEntries(...entries)),
   watchActivation(),
+  () => location.reload(),
 );
+
+export const sweep: Later['sweep'] = (consent) => eraseNext((file) => file.sweepEntries(consent));
+
+// Explaining is loaded when somebody has something to mend.
 
 export const explainPolicy: Later['explainPolicy'] = async (error) =>
   (await import('./core/explain-policy.js')).explainPolicy(error, evaluate);

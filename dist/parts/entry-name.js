@@ -1,4 +1,4 @@
-import { globSource } from "./glob.js";
+import { globSource } from "./entry-names.js";
 // src/core/entry-name.ts
 /** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
 var covers = (declared, name) => new RegExp(`^${globSource(declared)}$`, "s").test(name);

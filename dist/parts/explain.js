@@ -1,17 +1,6 @@
+import { entryNames } from "./entry-names.js";
 import { covers } from "./entry-name.js";
 import { hostRules } from "../index.js";
-// src/core/entry-names.ts
-/**
-* The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
-* browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
-*/
-var entryNames = {
-	cookie: () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []),
-	localStorage: () => Object.keys(localStorage),
-	sessionStorage: () => Object.keys(sessionStorage),
-	IndexedDB: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-	Cache: () => caches.keys()
-};
 // src/core/explain.ts
 var KINDS = Object.keys(entryNames);
 /** The names of a kind of entry; none where the page has no access to it. */

@@ -431,7 +431,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 		const words = preferenceWords(this.words);
 		const { texts } = words;
 		if (this.inline) return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
-        <p role="status">${this.isAnswered ? outcomeOf(this.consent.state, texts) : nothing}</p>
+        <p role="status">${this.isAnswered ? outcomeOf(this.consent, words) : nothing}</p>
         ${renderAbout(policy, this.consent.state, words)}`;
 		return html`<dialog aria-labelledby="title" closedby="closerequest">
       <div class="top">

@@ -39,8 +39,11 @@ var evaluate = (expression, answerOf) => {
 	return value;
 };
 // src/core/frozen.ts
-/** A copy of plain data, frozen through and through. */
-var frozen = (value) => JSON.parse(JSON.stringify(value), (_key, part) => Object.freeze(part));
+/** Plain data, frozen through and through. */
+var frozen = (value) => {
+	if (typeof value === "object") Object.values(value ?? {}).forEach(frozen);
+	return Object.freeze(value);
+};
 // src/core/read-record.ts
 /** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
 var readRecord = ({ cookie: { name = "askfirst" } = {} }) => {

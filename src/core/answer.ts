@@ -32,7 +32,7 @@ export interface Line {
   readonly put: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
 }
 
-const NOTHING: Withdrawal = { erased: [], left: [] };
+const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
 
 const isOn = ({ decisions }: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!decisions[id]?.allowed;
 const methodOf = ({ choice, withdraws }: Answer): Method =>
@@ -46,6 +46,7 @@ export const answering = (
     isOpen: (service: ServiceSource) => boolean,
   ) => Promise<Withdrawal>,
   isVisitor: () => boolean,
+  reload: () => void,
 ) => {
   /** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
   let endWatch = (): void => {};
@@ -90,6 +91,12 @@ export const answering = (
     put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
     if (nextOnce.length) watchOnce(consent, put);
     const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-    return closed.length || withdraws ? eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
+    const isErasing = !!closed.length || withdraws;
+    const withdrawal = isErasing ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
+    consent.withdrawal = withdrawal;
+    // Code that was let in, and can't be stopped otherwise.
+    if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id)))
+      reload();
+    return withdrawal;
   };
 };

@@ -5,7 +5,7 @@ import type { Withdrawal } from './withdrawal.js';
 
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
 export class AskfirstReadyEvent extends Event {
-  readonly state: ConsentState;
+  declare readonly state: ConsentState;
   constructor(state: ConsentState) {
     super('askfirst-ready');
     this.state = state;
@@ -14,8 +14,8 @@ export class AskfirstReadyEvent extends Event {
 
 /** On `document`, after each change. */
 export class AskfirstChangeEvent extends Event {
-  readonly state: ConsentState;
-  readonly previous: ConsentState;
+  declare readonly state: ConsentState;
+  declare readonly previous: ConsentState;
   constructor(state: ConsentState, previous: ConsentState) {
     super('askfirst-change');
     this.state = state;
@@ -25,25 +25,27 @@ export class AskfirstChangeEvent extends Event {
 
 /** On `document`, after declared entries were erased. */
 export class AskfirstWithdrawnEvent extends Event {
-  readonly erased: Withdrawal['erased'];
-  readonly left: Withdrawal['left'];
-  constructor({ erased, left }: Withdrawal) {
+  declare readonly erased: Withdrawal['erased'];
+  declare readonly left: Withdrawal['left'];
+  declare readonly unseen: Withdrawal['unseen'];
+  constructor({ erased, left, unseen }: Withdrawal) {
     super('askfirst-withdrawn');
     this.erased = erased;
     this.left = left;
+    this.unseen = unseen;
   }
 }
 
 /** On `document`, once for each thing held back. */
 export class AskfirstBlockedEvent extends Event {
   /** What kind of thing: an element's name, in lower case; `fetch`, `XMLHttpRequest` and so on; `cookie`, `localStorage` and so on. */
-  readonly kind: string;
+  declare readonly kind: string;
   /** Its address, or its name; empty for code that stands in the page. Never a value. */
-  readonly address: string;
+  declare readonly address: string;
   /** The id or the expression that it waits for. */
-  readonly id: Id;
+  declare readonly id: Id;
   /** Whether it `waits`, was `stopped`, or passed and is only `reported`. */
-  readonly fate: Fate;
+  declare readonly fate: Fate;
   constructor(kind: string, address: string, id: Id, fate: Fate = 'waits') {
     super('askfirst-blocked');
     this.kind = kind;
@@ -58,14 +60,14 @@ export type EntryAct = 'set' | 'changed' | 'removed' | 'stopped';
 
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
 export class AskfirstCookieEvent extends Event {
-  readonly act: EntryAct;
-  readonly kind: EntryKind;
+  declare readonly act: EntryAct;
+  declare readonly kind: EntryKind;
   /** Its name. Never its value. */
-  readonly name: string;
+  declare readonly name: string;
   /** The id of the service that declared it; undefined when nobody did. */
-  readonly service: Id | undefined;
+  declare readonly service: Id | undefined;
   /** The id of that service's category. */
-  readonly category: Id | undefined;
+  declare readonly category: Id | undefined;
   constructor(act: EntryAct, kind: EntryKind, name: string, service?: Id, category?: Id) {
     super('askfirst-cookie');
     this.act = act;

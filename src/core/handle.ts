@@ -132,7 +132,8 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       return () => changes.removeEventListener('askfirst-change', own);
     },
     decide: async (choice, options) => !!(await answer(choice, options)),
-    withdraw: async () => (await answer('none', { withdraws: true })) || { erased: [], left: [] },
+    withdraw: async () => (await answer('none', { withdraws: true })) || { erased: [], left: [], unseen: [] },
+    sweep: async () => (await load())?.sweep(askfirst),
     async erase() {
       await answer('forget');
     },

@@ -69,17 +69,20 @@ export const createHolder = (consent: Askfirst, onlyReports: boolean): Holder =>
   });
   return {
     inTheWay(rule, kind, name) {
-      if (!rule || consent.allows(rule.id)) return undefined;
+      if (!rule || (rule.id ? consent.allows(rule.id) : consent.policy?.undeclared !== 'hold')) return undefined;
       if (onlyReports) announce(rule, kind, name, 'reported');
       return onlyReports ? undefined : rule;
     },
     hold(rule, kind, name, means) {
       const { key = {}, size, fail } = means;
+      // What takes an earlier one's place isn't announced again.
+      const before = waiting.get(key)?.held;
+      waiting.delete(key);
       const sizes = [...waiting.values()].flatMap((one) => one.size ?? []);
       const isFull =
         size !== undefined && (sizes.length >= MOST || sizes.reduce((sum, one) => sum + one, size) > MOST_BYTES);
       const waits = rule.waits && !isRefused(rule.id) && !isFull;
-      const held = announce(rule, kind, name, waits ? 'waits' : 'stopped');
+      const held = (waits && before) || announce(rule, kind, name, waits ? 'waits' : 'stopped');
       if (waits) waiting.set(key, { ...means, held });
       else fail?.();
     },

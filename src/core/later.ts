@@ -10,6 +10,8 @@ export interface Later {
   open(consent: Askfirst, surface?: Surface): Promise<void>;
   /** Puts an answer into force, and records it. */
   readonly putAnswer: ReturnType<typeof answering>;
+  /** Erases what services that aren't allowed keep in this browser. */
+  sweep(consent: Askfirst): Promise<void>;
   /** Says in the console what is wrong with the policy, where, and how to mend it. */
   explainPolicy(error: unknown): Promise<void>;
   /** Says what is wrong with an expression. */

@@ -1,7 +1,7 @@
 import type { Consumer } from './types.js';
 
 /**
- * Has the file that holds what is fetched from declared hosts loaded, once one of them isn't allowed. The parser waits for it, as
+ * Has the file loaded that holds what is fetched from declared hosts and written under declared names, once one of them isn't allowed. The parser waits for it, as
  * for the gate itself, so that it is in force before the page's next script: `document.write` is the only way to that from a
  * script. A gate that came late itself (`async`, `defer`, by another script) has it come later.
  * @param tag the gate's own element, whose nonce and mode the file gets
@@ -13,8 +13,11 @@ export const loadHosts =
     const { gate = '' } = tag?.dataset ?? {};
     let isAsked = gate === 'off';
     return consent.subscribe(() => {
-      if (isAsked || !consent.policy?.services.some(({ id, hosts }) => hosts?.[0] && (gate || !consent.allows(id))))
-        return;
+      const { services = [], undeclared } = consent.policy ?? {};
+      const isNeeded = services.some(
+        ({ id, hosts, cookies }) => (hosts?.[0] ?? cookies?.[0]) && (gate || !consent.allows(id)),
+      );
+      if (isAsked || !(isNeeded || undeclared === 'hold')) return;
       isAsked = true;
       const script = document.createElement('script');
       script.src = new URL(`${base}askfirst-hosts.js`, tag?.src || document.baseURI).href;

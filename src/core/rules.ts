@@ -4,19 +4,23 @@ import type { EntryKind, ServiceSource } from './policy-source.js';
 
 /** What has to be allowed before something passes: the services that declared it. */
 export interface Rule {
-  /** An expression: the id of the service, or of the several that declared the same. Any one of them lets it pass. */
+  /**
+   * An expression: the id of the service, or of the several that declared the same. Any one of them lets it pass. Empty for an
+   * entry that nobody declared.
+   */
   readonly id: string;
   /** Whether it waits while the visitor hasn't answered; otherwise it fails, as after a refusal. */
   readonly waits: boolean;
+  /** The first of those services. */
+  readonly service?: ServiceSource;
 }
 
 const ruleOf = (services: readonly ServiceSource[]): Rule | undefined =>
-  services.length
-    ? {
-        id: services.map(({ id }) => id).join('|'),
-        waits: services.every(({ whileUndecided }) => whileUndecided !== 'drop'),
-      }
-    : undefined;
+  services[0] && {
+    id: services.map(({ id }) => id).join('|'),
+    waits: services.every(({ whileUndecided }) => whileUndecided !== 'drop'),
+    service: services[0],
+  };
 
 /** What a policy says of addresses. */
 export interface HostRules {
@@ -65,8 +69,16 @@ export const hostRules = ({ services }: Policy): HostRules => {
   };
 };
 
-/** What the policy says of entries: the rule of a name, exact or covered by a glob; undefined when nobody declared it. */
-export const entryRules = ({ services }: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
+/**
+ * What the policy says of entries.
+ * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is the record, or nobody
+ *   declared it and that is allowed
+ */
+export const entryRules = ({
+  services,
+  undeclared,
+  cookie: { name: own = 'askfirst' } = {},
+}: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
   const patterns = services.flatMap((service) =>
     (service.cookies ?? []).map(({ kind = 'cookie', name }) => ({
       service,
@@ -74,7 +86,9 @@ export const entryRules = ({ services }: Policy): ((kind: EntryKind, name: strin
     })),
   );
   return (kind, name) => {
-    const found = patterns.filter(({ pattern }) => pattern.test(`${kind}:${name}`)).map(({ service }) => service);
-    return ruleOf([...new Set(found)]);
+    const entry = `${kind}:${name}`;
+    if (entry === `cookie:${own}`) return undefined;
+    const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
+    return ruleOf([...new Set(found)]) ?? (undeclared === 'allow' ? undefined : { id: '', waits: false });
   };
 };

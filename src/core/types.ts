@@ -86,6 +86,8 @@ export interface Askfirst {
   withdraw(): Promise<Withdrawal>;
   /** Forgets the record itself: the visitor is asked again. */
   erase(): Promise<void>;
+  /** Erases what services that aren't allowed keep in this browser. The gate asks for it when it sees such an entry. */
+  sweep(): Promise<void>;
   /** Shows a surface; without one, only has the UI loaded. Rejects when that can’t be. */
   open(surface?: Surface): Promise<void>;
   /**
@@ -98,6 +100,8 @@ export interface Askfirst {
   readonly gates: Set<string>;
   /** What hosts and entries had held back so far, the latest 500: what, by which id, and what became of it. */
   readonly held: Held[];
+  /** What the latest answer on this page erased, and what it left; undefined before there was one. */
+  withdrawal?: Withdrawal;
   /** What the console was told already, so that nothing is said twice. */
   readonly said: Set<string>;
 }

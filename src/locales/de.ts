@@ -18,6 +18,10 @@ export const texts: Texts = {
   refused: 'Sie haben alle optionalen Cookies abgelehnt.',
   saved: 'Ihre Auswahl ist gespeichert.',
   volatile: 'Ihr Browser lehnt Cookies ab. Darum gilt Ihre Auswahl nur für diese Seite.',
+  erased: 'Aus diesem Browser gelöscht: {entries}.',
+  left: 'Noch in diesem Browser: {entries}. Sie sind in Gebrauch, werden neu gesetzt oder sind von dieser Seite aus nicht erreichbar.',
+  unseen:
+    'Cookies, die nur der Server liest (HttpOnly), und solche anderer Websites kann eine Seite weder sehen noch löschen.',
   hide: 'Ausblenden',
   hideMessage: 'Cookie-Hinweis ausblenden',
 

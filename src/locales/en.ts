@@ -21,6 +21,9 @@ export const en = {
   refused: 'You refused all optional cookies.',
   saved: 'Your choice is saved.',
   volatile: 'Your browser refuses cookies, so your choice holds for this page only.',
+  erased: 'Erased from this browser: {entries}.',
+  left: 'Still in this browser: {entries}. They are in use, set again by something, or out of this page’s reach.',
+  unseen: 'Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.',
   hide: 'Hide',
   hideMessage: 'Hide cookie message',
 } as const;

@@ -18,6 +18,9 @@ export const texts: Texts = {
   refused: 'Vous avez refusé tous les cookies facultatifs.',
   saved: 'Votre choix est enregistré.',
   volatile: 'Votre navigateur refuse les cookies : votre choix ne vaut que pour cette page.',
+  erased: 'Effacés de ce navigateur : {entries}.',
+  left: 'Encore dans ce navigateur : {entries}. Ils sont en cours d’utilisation, déposés à nouveau ou hors de portée de cette page.',
+  unseen: 'Une page ne peut ni voir ni effacer les cookies réservés au serveur (HttpOnly) et ceux d’autres sites.',
   hide: 'Masquer',
   hideMessage: 'Masquer le message sur les cookies',
 

@@ -28,7 +28,8 @@ const NAMED_COMPANIES = 4;
  */
 export class AskfirstBanner extends AskfirstElement {
   static override readonly styles = [look, bannerStyles];
-  static override readonly properties = { confirms: { attribute: false } };
+  // Said again, it tells what was erased meanwhile.
+  static override readonly properties = { confirms: { attribute: false, hasChanged: () => true } };
 
   /** Whether it says what was answered instead of asking. Default false. */
   declare confirms?: boolean;
@@ -68,7 +69,7 @@ export class AskfirstBanner extends AskfirstElement {
 
   #renderConfirmation(): TemplateResult {
     const { texts } = this.words;
-    return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent.state, texts)}</p>
+    return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent, this.words)}</p>
       <div class="buttons">
         <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
         <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>

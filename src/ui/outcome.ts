@@ -1,9 +1,19 @@
-import type { ConsentState } from '../core/types.js';
+import type { Askfirst } from '../core/types.js';
+import type { Entry } from '../core/withdrawal.js';
 import { fill, type Words } from './words.js';
 
-/** What was answered, and that it can be changed. */
-export const outcomeOf = ({ record, volatile }: ConsentState, texts: Words['texts']): string =>
-  [
+/** What was answered, that it can be changed, and what was erased or is left. */
+export const outcomeOf = ({ state: { record, volatile }, withdrawal }: Askfirst, { texts, list }: Words): string => {
+  const { erased = [], left = [], unseen = [] } = withdrawal ?? {};
+  const tell = (text: string, entries: readonly Entry[]): string | [] =>
+    entries[0] ? fill(text, { entries: list([...new Set(entries.map(({ name }) => name))]) }) : [];
+  return [
     record?.accepted.length ? (record.refused.length ? texts.saved : texts.accepted) : texts.refused,
     volatile ? texts.volatile : fill(texts.change, texts),
-  ].join(' ');
+    tell(texts.erased, erased),
+    tell(texts.left, left),
+    (erased[0] ?? left[0]) ? tell(texts.unseen, unseen) : [],
+  ]
+    .flat()
+    .join(' ');
+};

@@ -36,10 +36,11 @@ describe('events', () => {
 
   it('carry what was erased and what was left after a withdrawal', () => {
     const left = { ...entry, name: '_gid', because: 'the browser keeps it' };
-    const event = new AskfirstWithdrawnEvent({ erased: [entry], left: [left] });
+    const event = new AskfirstWithdrawnEvent({ erased: [entry], left: [left], unseen: [entry] });
     expect(event.type).to.equal('askfirst-withdrawn');
     expect(event.erased).to.deep.equal([entry]);
     expect(event.left).to.deep.equal([left]);
+    expect(event.unseen).to.deep.equal([entry]);
     expect(dispatch(event)).to.deep.equal([event]);
   });
 
@@ -58,7 +59,7 @@ describe('events', () => {
     for (const event of [
       new AskfirstReadyEvent(state),
       new AskfirstChangeEvent(state, previous),
-      new AskfirstWithdrawnEvent({ erased: [], left: [] }),
+      new AskfirstWithdrawnEvent({ erased: [], left: [], unseen: [] }),
       new AskfirstBlockedEvent('script', '', 'video'),
     ])
       expect(event).to.include({ bubbles: false, cancelable: false });

@@ -932,7 +932,7 @@ describe('createAskfirst', () => {
 
     it('does nothing, and says so, with a broken policy', async () => {
       const consent = startConsent({}, { loadPolicy: () => parsePolicy('{') });
-      expect(await consent.withdraw()).to.deep.equal({ erased: [], left: [] });
+      expect(await consent.withdraw()).to.deep.equal({ erased: [], left: [], unseen: [] });
     });
   });
 

@@ -7,12 +7,13 @@ import { parsePolicy } from '../../src/core/policy.js';
 import type { PolicySource } from '../../src/core/policy-source.js';
 import type { Askfirst } from '../../src/core/types.js';
 import { warn } from '../../src/core/warn.js';
-import { eraseEntries } from '../../src/gates/entries.js';
+import { eraseEntries, sweepEntries } from '../../src/gates/erasing.js';
 
 /** What the widget loads later, without anything to see. */
 export const makeLater = (isVisitor = (): boolean => false): Later => ({
   open: () => Promise.resolve(),
-  putAnswer: answering(eraseEntries, isVisitor),
+  putAnswer: answering(eraseEntries, isVisitor, () => {}),
+  sweep: sweepEntries,
   explainPolicy: (error) => explainPolicy(error, evaluate),
   explain: () => Promise.resolve(undefined),
   explainExpression: (consent, expression) => {

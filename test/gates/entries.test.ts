@@ -1,232 +1,184 @@
 import { expect } from 'chai';
-import { parsePolicy, type Policy } from '../../src/core/policy.js';
-import type { CookieSource, EntryKind } from '../../src/core/policy-source.js';
-import { eraseEntries } from '../../src/gates/entries.js';
-import { clearCookies } from '../core/start-consent.js';
+import { declaredEntries, type EntryGate } from '../../src/core/declared-entries.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { cookies } from '../../src/gates/cookies.js';
+import { databases } from '../../src/gates/databases.js';
+import { remains } from '../../src/gates/remains.js';
+import { storage } from '../../src/gates/storage.js';
+import { actAsVisitor } from '../core/act-as.js';
+import { clearCookies, POLICY, startConsent } from '../core/start-consent.js';
+import { attachWhileTesting } from './attach.js';
 
-/** A policy in which each service declares some entries. */
-const makePolicy = (entries: Readonly<Record<string, readonly CookieSource[]>>, parts: object = {}): Policy =>
-  parsePolicy(
-    JSON.stringify({
-      categories: [{ id: 'media', title: 'Media' }],
-      services: Object.entries(entries).map(([id, cookies]) => ({ id, category: 'media', name: id, cookies })),
-      ...parts,
-    }),
-  );
+const { attach } = attachWhileTesting();
 
-/** Erases what some services declare, as when they are refused. */
-const refuse = (policy: Policy, ...ids: readonly string[]): ReturnType<typeof eraseEntries> =>
-  eraseEntries(
-    policy,
-    policy.services.filter(({ id }) => ids.includes(id)),
-  );
+const services = [
+  ...POLICY.services!.slice(0, 1),
+  {
+    id: 'video',
+    category: 'media',
+    name: 'Video',
+    cookies: (['cookie', 'localStorage', 'sessionStorage', 'IndexedDB', 'Cache'] as const).map((kind) => ({
+      name: '_film*',
+      kind,
+    })),
+  },
+];
 
-const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
-
-const openDatabase = (name: string): Promise<IDBDatabase> =>
-  new Promise((settle) => {
-    const request = indexedDB.open(name);
-    request.onsuccess = () => settle(request.result);
-  });
-
-const databaseNames = async (): Promise<(string | undefined)[]> =>
-  (await indexedDB.databases()).map(({ name }) => name);
-
-/** Puts an entry into the browser. */
-const PUT: Readonly<Record<EntryKind, (name: string) => unknown>> = {
-  cookie: (name) => (document.cookie = `${name}=x; path=/`),
-  localStorage: (name) => localStorage.setItem(name, 'x'),
-  sessionStorage: (name) => sessionStorage.setItem(name, 'x'),
-  IndexedDB: async (name) => (await openDatabase(name)).close(),
-  Cache: (name) => caches.open(name),
+/** Starts the widget with gates of entries. */
+const start = (gates: readonly EntryGate[], source: object = {}, onlyReports = false): Askfirst => {
+  const consent = startConsent({ services, functions: [], ...source });
+  attach(declaredEntries(gates, onlyReports), consent);
+  return consent;
 };
 
-const NAMES: Readonly<Record<EntryKind, () => unknown>> = {
-  cookie: cookieNames,
-  localStorage: () => Object.keys(localStorage),
-  sessionStorage: () => Object.keys(sessionStorage),
-  IndexedDB: databaseNames,
-  Cache: () => caches.keys(),
+/** The descriptors of everything that the gates may replace. */
+const lookAtPlatform = (): unknown[] =>
+  [
+    [Document.prototype, 'cookie'],
+    [CookieStore.prototype, 'set', 'delete'],
+    [Storage.prototype, 'setItem', 'getItem', 'removeItem', 'clear', 'key', 'length'],
+    [StorageEvent.prototype, 'storageArea'],
+    [window, 'localStorage', 'sessionStorage', 'StorageEvent'],
+    [IDBFactory.prototype, 'open'],
+    [CacheStorage.prototype, 'open'],
+  ].flatMap(([owner, ...names]) =>
+    (names as string[]).flatMap((name) => Object.entries(Object.getOwnPropertyDescriptor(owner, name)!)),
+  );
+
+/** What the document is told of entries while something runs, and a little after. */
+const collectTold = async (act: () => unknown): Promise<string[]> => {
+  const told: string[] = [];
+  const note = ({ act: what, kind, name, service }: DocumentEventMap['askfirst-cookie']): void =>
+    void told.push([what, kind, name, service ?? '-'].join(' '));
+  document.addEventListener('askfirst-cookie', note);
+  await act();
+  await new Promise((settle) => setTimeout(settle));
+  document.removeEventListener('askfirst-cookie', note);
+  return told;
 };
 
-const KINDS = Object.keys(PUT) as EntryKind[];
-
-describe('eraseEntries', () => {
-  const clear = async (): Promise<void> => {
+describe('the gates of entries', () => {
+  const clear = (): void => {
     clearCookies();
     localStorage.clear();
     sessionStorage.clear();
-    for (const name of await caches.keys()) await caches.delete(name);
-    for (const name of await databaseNames())
-      await new Promise((settle) => (indexedDB.deleteDatabase(name!).onsuccess = settle));
   };
   beforeEach(clear);
-  afterEach(clear);
+  after(clear);
 
-  for (const kind of KINDS) {
-    it(`erases ${kind} entries by name and by glob, and leaves the others`, async () => {
-      for (const name of ['film', '_film_1', '_film_2', 'other']) await PUT[kind](name);
-      const policy = makePolicy({
-        video: [
-          { name: 'film', kind },
-          { name: '_film_*', kind },
-        ],
-      });
-      const { erased, left } = await refuse(policy, 'video');
-      expect(await NAMES[kind]()).to.deep.equal(['other']);
-      expect(erased).to.have.deep.members(
-        ['film', '_film_1', '_film_2'].map((name) => ({ name, kind, service: 'video' })),
-      );
-      expect(left).to.be.empty;
-    });
-
-    it(`keeps a ${kind} entry that a service declares which isn't refused`, async () => {
-      await PUT[kind]('film_1');
-      const policy = makePolicy({ video: [{ name: 'film_*', kind }], maps: [{ name: 'film_1', kind }] });
-      const { erased, left } = await refuse(policy, 'video');
-      expect(await NAMES[kind]()).to.deep.equal(['film_1']);
-      expect([...erased, ...left]).to.be.empty;
-    });
-
-    it(`erases a ${kind} entry once that several refused services declare`, async () => {
-      await PUT[kind]('film');
-      const policy = makePolicy({ video: [{ name: 'film', kind }], maps: [{ name: '*', kind }] });
-      const { erased } = await refuse(policy, 'video', 'maps');
-      expect(erased).to.deep.equal([{ name: 'film', kind, service: 'video' }]);
-    });
-  }
-
-  it('takes an entry of no kind for a cookie', async () => {
-    PUT.cookie('film');
-    PUT.localStorage('film');
-    const { erased } = await refuse(makePolicy({ video: [{ name: 'film' }] }), 'video');
-    expect(erased).to.deep.equal([{ name: 'film', kind: 'cookie', service: 'video' }]);
-    expect(Object.keys(localStorage)).to.deep.equal(['film']);
+  it('leave the platform as it was, where nothing is declared', () => {
+    const before = lookAtPlatform();
+    start([cookies, storage, databases, remains], { services: [] });
+    expect(lookAtPlatform()).to.deep.equal(before);
   });
 
-  it('keeps apart entries of one name and two kinds', async () => {
-    for (const kind of ['localStorage', 'sessionStorage'] as const) PUT[kind]('film');
-    const policy = makePolicy({
-      video: [{ name: 'film', kind: 'localStorage' }],
-      maps: [{ name: 'film', kind: 'sessionStorage' }],
+  it('leave the platform as it was when they are taken away', () => {
+    const before = lookAtPlatform();
+    const undo = declaredEntries(
+      [cookies, storage, databases, remains],
+      false,
+    )(startConsent({ services, functions: [] }));
+    const during = lookAtPlatform();
+    undo();
+    expect(during).not.to.deep.equal(before);
+    expect(lookAtPlatform()).to.deep.equal(before);
+  });
+
+  it('begin once a policy that comes late is there', async () => {
+    const { policy } = startConsent({ services, functions: [] });
+    const consent = startConsent({}, { loadPolicy: () => Promise.resolve(policy!) });
+    attach(declaredEntries([storage], false), consent);
+    localStorage.setItem('early', 'x');
+    await consent.ready;
+    localStorage.setItem('_film', 'x');
+    expect(Object.keys(localStorage)).to.deep.equal(['early']);
+  });
+
+  it('tell of what is set, changed and removed, once for a burst', async () => {
+    const consent = start([storage]);
+    await actAsVisitor(() => consent.decide('all'));
+    const set = await collectTold(() => {
+      for (let count = 0; count < 20; count++) localStorage.setItem('_film', `${count}`);
     });
-    await refuse(policy, 'video');
+    expect(set).to.deep.equal(['set localStorage _film video']);
+    expect(await collectTold(() => (localStorage['_film'] = 'y'))).to.deep.equal(['changed localStorage _film video']);
+    expect(await collectTold(() => localStorage.removeItem('_film'))).to.deep.equal([
+      'removed localStorage _film video',
+    ]);
+    expect(await collectTold(() => localStorage.removeItem('_film'))).to.be.empty;
+  });
+
+  it('tell of cookies that are set and taken away', async () => {
+    const consent = start([cookies]);
+    await actAsVisitor(() => consent.decide('all'));
+    const told = await collectTold(async () => {
+      const seen = (): Promise<unknown> =>
+        new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
+      for (const text of ['_film=1', '_film=; max-age=0']) {
+        const change = seen();
+        document.cookie = `${text}; path=/`;
+        await change;
+      }
+    });
+    expect(told).to.deep.equal(['set cookie _film video', 'removed cookie _film video']);
+  });
+
+  it('tell of cookies themselves where the browser doesn’t', async () => {
+    const original = Object.getOwnPropertyDescriptor(window, 'cookieStore')!;
+    Object.defineProperty(window, 'cookieStore', { configurable: true, value: undefined });
+    const consent = start([cookies]);
+    await actAsVisitor(() => consent.decide('all'));
+    const told = await collectTold(() => {
+      document.cookie = '_film=1; path=/';
+      document.cookie = '_film=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    });
+    Object.defineProperty(window, 'cookieStore', original);
+    expect(told).to.deep.equal(['set cookie _film video', 'removed cookie _film video']);
+  });
+
+  it('let an answer count for the writes of the same burst', async () => {
+    const consent = start([storage]);
+    await actAsVisitor(() => consent.decide('all'));
+    localStorage.setItem('_film', '1');
+    await consent.decide('none');
+    localStorage.setItem('_film', '2');
+    expect(localStorage.getItem('_film')).not.to.equal('2');
+  });
+
+  it('are silent about what nobody declared, where that is allowed', async () => {
+    start([storage], { undeclared: 'allow' });
+    expect(await collectTold(() => localStorage.setItem('foreign', 'x'))).to.be.empty;
+    expect(Object.keys(localStorage)).to.deep.equal(['foreign']);
+  });
+
+  it('never hold the record, however wide a glob is', () => {
+    start([cookies], { services: [{ ...services[1], cookies: [{ name: '*' }] }] });
+    document.cookie = `${POLICY.cookie.name}=x; path=/`;
+    document.cookie = 'film=x; path=/';
+    expect(document.cookie).to.equal(`${POLICY.cookie.name}=x`);
+  });
+
+  it('let a script take away what it wrote', () => {
+    document.cookie = '_film=x; path=/';
+    localStorage.setItem('_film', 'x');
+    start([cookies, storage]);
+    document.cookie = '_film=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    delete localStorage['_film'];
+    expect(document.cookie).to.equal('');
     expect(Object.keys(localStorage)).to.be.empty;
-    expect(Object.keys(sessionStorage)).to.deep.equal(['film']);
   });
 
-  it('never erases the record, however wide a glob is', async () => {
-    for (const name of ['askfirst', 'film']) PUT.cookie(name);
-    const { erased } = await refuse(makePolicy({ video: [{ name: '*' }] }), 'video');
-    expect(cookieNames()).to.deep.equal(['askfirst']);
-    expect(erased.map(({ name }) => name)).to.deep.equal(['film']);
+  it('keep as many writes as are allowed, and no more', () => {
+    const consent = start([storage]);
+    for (let count = 0; count < 110; count++) localStorage.setItem(`_film${count}`, 'x');
+    localStorage.setItem('_film0', 'x'.repeat(70_000));
+    expect(consent.held.filter(({ fate }) => fate === 'stopped')).to.have.length(11);
   });
 
-  it('never erases the record under the name that the policy gives it', async () => {
-    for (const name of ['choice', 'askfirst']) PUT.cookie(name);
-    await refuse(makePolicy({ video: [{ name: '*' }] }, { cookie: { name: 'choice' } }), 'video');
-    expect(cookieNames()).to.deep.equal(['choice']);
-  });
-
-  /** Opens a page further down in the site, and has it erase by itself. */
-  const openPage = async (address: string): Promise<{ page: Document; erase: typeof eraseEntries }> => {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    document.body.append(frame);
-    await new Promise((settle) => (frame.onload = settle));
-    const page = frame.contentDocument!;
-    const script = page.createElement('script');
-    script.type = 'module';
-    script.text = `import { eraseEntries } from '/src/gates/entries.ts';
-      document.body.dispatchEvent(new CustomEvent('loaded', { detail: eraseEntries }));`;
-    const loaded = new Promise<Event>((settle) => {
-      page.body.addEventListener('loaded', settle);
-    });
-    page.head.append(script);
-    return { page, erase: ((await loaded) as CustomEvent<typeof eraseEntries>).detail };
-  };
-
-  it('erases a cookie from every path at which a page sees it', async () => {
-    const folder = '/test/fixtures/films/new';
-    const { page, erase } = await openPage(`${folder}/page.html`);
-    const paths = ['/', '/test', '/test/fixtures/films', folder, `${folder}/`, `${folder}/page.html`];
-    for (const path of paths) document.cookie = `film=x; path=${path}`;
-    const seen = page.cookie.split('; ');
-    const policy = makePolicy({ video: [{ name: 'film' }] });
-    const { erased, left } = await erase(policy, policy.services);
-    const rest = page.cookie;
-    for (const path of paths) document.cookie = `film=; path=${path}; max-age=0`;
-    page.defaultView?.frameElement?.remove();
-    expect(seen).to.have.length(paths.length);
-    expect(rest).to.equal('');
-    expect(erased.map(({ name }) => name)).to.include('film');
-    expect(left).to.be.empty;
-  });
-
-  it('tells once of a cookie, however many paths have it', async () => {
-    const { page, erase } = await openPage('/test/fixtures/films/new/page.html');
-    for (const path of ['/', '/test']) document.cookie = `film=x; path=${path}`;
-    const policy = makePolicy({ video: [{ name: 'film' }] });
-    const { erased } = await erase(policy, policy.services);
-    page.defaultView?.frameElement?.remove();
-    expect(erased).to.deep.equal([{ name: 'film', kind: 'cookie', service: 'video' }]);
-  });
-
-  it('erases a cookie that is sent over secure connections alone', async () => {
-    document.cookie = '__Secure-film=x; path=/; secure';
-    document.cookie = '__Host-film=x; path=/; secure';
-    expect(cookieNames()).to.have.length(2);
-    const { erased, left } = await refuse(makePolicy({ video: [{ name: '*-film' }] }), 'video');
-    document.cookie = '__Secure-film=; path=/; secure; max-age=0';
-    document.cookie = '__Host-film=; path=/; secure; max-age=0';
-    expect(left).to.be.empty;
-    expect(erased.map(({ name }) => name)).to.have.members(['__Secure-film', '__Host-film']);
-  });
-
-  it('tells what stays, and why, when the page still holds it', async () => {
-    const database = await openDatabase('film');
-    const { erased, left } = await refuse(makePolicy({ video: [{ name: 'film', kind: 'IndexedDB' }] }), 'video');
-    database.close();
-    expect(erased).to.be.empty;
-    expect(left).to.have.length(1);
-    expect(left[0]).to.include({ name: 'film', kind: 'IndexedDB', service: 'video' });
-    expect(left[0]?.because).to.be.a('string').that.is.not.empty;
-  });
-
-  it('tells what it can’t look into, and goes on with the rest', async () => {
-    PUT.cookie('film');
-    caches.keys = () => Promise.reject(new DOMException('no', 'SecurityError'));
-    const policy = makePolicy({ video: [{ name: 'films', kind: 'Cache' }, { name: 'film' }] });
-    const { erased, left } = await refuse(policy, 'video');
-    Reflect.deleteProperty(caches, 'keys');
-    expect(erased.map(({ name }) => name)).to.deep.equal(['film']);
-    expect(left).to.have.length(1);
-    expect(left[0]).to.include({ name: 'films', kind: 'Cache', service: 'video' });
-    expect(left[0]?.because).to.include('SecurityError');
-  });
-
-  it('passes over an entry of a kind that doesn’t exist, and tells', async () => {
-    PUT.cookie('film');
-    const policy = makePolicy({ video: [{ name: 'x', kind: 'Cookies' as EntryKind }, { name: 'film' }] });
-    const { erased, left } = await refuse(policy, 'video');
-    expect(erased.map(({ name }) => name)).to.deep.equal(['film']);
-    expect(left.map(({ name }) => name)).to.deep.equal(['x']);
-  });
-
-  it('finds nothing to erase where nothing was kept', async () => {
-    expect(await refuse(makePolicy({ video: [{ name: 'film' }], maps: [] }), 'video', 'maps')).to.deep.equal({
-      erased: [],
-      left: [],
-    });
-  });
-
-  it('tells the document, and never a value', async () => {
-    const told: unknown[] = [];
-    const note = ({ erased, left }: DocumentEventMap['askfirst-withdrawn']): void => void told.push({ erased, left });
-    document.addEventListener('askfirst-withdrawn', note);
-    document.cookie = 'film=secret; path=/';
-    await refuse(makePolicy({ video: [{ name: 'film' }] }), 'video');
-    document.removeEventListener('askfirst-withdrawn', note);
-    expect(told).to.deep.equal([{ erased: [{ name: 'film', kind: 'cookie', service: 'video' }], left: [] }]);
+  it('work for a script that took the area before them', async () => {
+    const area = localStorage;
+    start([storage]);
+    area.setItem('plain', 'x');
+    expect([area.getItem('plain'), localStorage.getItem('plain'), area.length]).to.deep.equal(['x', 'x', 1]);
   });
 });

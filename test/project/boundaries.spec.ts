@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */
 const BROWSER_FILES: readonly string[] = [
   'src/core/activation.ts', // whether the visitor's own hand is behind a call
+  'src/core/entry-names.ts', // what the browser keeps
   'src/core/explain-policy.ts', // reads the policy again, to say what is wrong with it
   'src/core/handle.ts', // dispatches the events on document
   'src/core/load-policy.ts', // reads the policy from the page or fetches it
@@ -28,6 +29,7 @@ const BROWSER_FILES: readonly string[] = [
   'src/core/signals.ts', // Global Privacy Control
   'src/core/watch-elements.ts', // sees elements come
   'src/core/when-parsed.ts', // waits for the parser
+  'src/core/writes.ts', // dispatches the events of entries, and asks who tells of cookies
 ];
 
 /** The files of the UI that see elements come, or wait for the parser; and what puts their parts together. */

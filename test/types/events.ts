@@ -13,10 +13,10 @@ document.addEventListener('askfirst-blocked', ({ kind, address, id }) => kind + 
 new AskfirstChangeEvent(state);
 
 // @ts-expect-error: what is left has a reason
-new AskfirstWithdrawnEvent({ erased: [], left: [{ name: '_ga', kind: 'cookie', service: 'counter' }] });
+new AskfirstWithdrawnEvent({ erased: [], left: [{ name: '_ga', kind: 'cookie', service: 'counter' }], unseen: [] });
 
 // @ts-expect-error: there is no such kind of entry
-new AskfirstWithdrawnEvent({ erased: [{ name: '_ga', kind: 'cookies', service: 'counter' }], left: [] });
+new AskfirstWithdrawnEvent({ erased: [{ name: '_ga', kind: 'cookies', service: 'counter' }], left: [], unseen: [] });
 
 // @ts-expect-error: it waits for something
 new AskfirstBlockedEvent('script', '/a.js');

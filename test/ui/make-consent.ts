@@ -74,6 +74,7 @@ export function makeConsent(
   const consent: FakeConsent = {
     choices: [],
     opened: [],
+    held: [],
     said: new Set(),
     gates: new Set(),
     held: [],
@@ -110,7 +111,8 @@ export function makeConsent(
       );
       return Promise.resolve(true);
     },
-    withdraw: () => Promise.resolve({ erased: [], left: [] }),
+    withdraw: () => Promise.resolve({ erased: [], left: [], unseen: [] }),
+    sweep: () => Promise.resolve(),
     erase() {
       put(null);
       return Promise.resolve();

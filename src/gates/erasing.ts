@@ -1,7 +1,9 @@
 import { covers } from '../core/entry-name.js';
-import { AskfirstWithdrawnEvent } from '../core/events.js';
+import { entryNames } from '../core/entry-names.js';
+import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from '../core/events.js';
 import type { Policy } from '../core/policy.js';
 import type { EntryKind, ServiceSource } from '../core/policy-source.js';
+import type { Askfirst } from '../core/types.js';
 import type { Entry, Withdrawal } from '../core/withdrawal.js';
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
@@ -12,12 +14,6 @@ const pathsOf = (path: string): string[] =>
 const domainsOf = (host: string): string[] =>
   host.split('.').map((_, index, parts) => `;domain=${parts.slice(index).join('.')}`);
 
-const cookieNames = (): string[] =>
-  document.cookie
-    .split('; ')
-    .map((pair) => pair.split('=', 1)[0] ?? '')
-    .filter(Boolean);
-
 const eraseCookie = (name: string): void => {
   for (const domain of ['', ...domainsOf(location.hostname)])
     for (const path of pathsOf(location.pathname))
@@ -26,38 +22,32 @@ const eraseCookie = (name: string): void => {
         document.cookie = `${name}=;max-age=0;path=${path || '/'}${domain}${kind}`;
 };
 
-interface Store {
-  readonly names: () => readonly string[] | Promise<readonly string[]>;
-  readonly erase: (name: string) => unknown;
-}
-
-const storage = (area: () => Storage): Store => ({
-  names: () => Object.keys(area()),
-  erase: (name) => area().removeItem(name),
-});
-
-const STORES: Readonly<Record<EntryKind, Store>> = {
-  cookie: { names: cookieNames, erase: eraseCookie },
-  localStorage: storage(() => localStorage),
-  sessionStorage: storage(() => sessionStorage),
-  IndexedDB: {
-    names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-    erase: (name) =>
-      new Promise((settle) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = request.onerror = request.onblocked = settle;
-      }),
-  },
-  Cache: { names: () => caches.keys(), erase: (name) => caches.delete(name) },
+const ERASE: Readonly<Record<EntryKind, (name: string) => unknown>> = {
+  cookie: eraseCookie,
+  localStorage: (name) => localStorage.removeItem(name),
+  sessionStorage: (name) => sessionStorage.removeItem(name),
+  IndexedDB: (name) =>
+    new Promise((settle) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = request.onerror = request.onblocked = settle;
+    }),
+  Cache: (name) => caches.delete(name),
 };
 
-const erase = async (
-  policy: Policy,
-  closed: readonly ServiceSource[],
-  isOpen: (service: ServiceSource) => boolean,
-): Promise<Withdrawal> => {
+/** Why an entry is still there after it was erased. */
+const reasonOf = (kind: EntryKind): string =>
+  kind === 'cookie'
+    ? 'a script or the server sets it again, or it is of a path or a domain that this page can’t name'
+    : kind === 'IndexedDB'
+      ? 'the page has it open; it goes when the page does'
+      : 'the browser keeps it';
+
+type IsOpen = (service: ServiceSource) => boolean;
+
+const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: IsOpen): Promise<Withdrawal> => {
   const erased: Entry[] = [];
   const left: Withdrawal['left'][number][] = [];
+  const unseen: Entry[] = [];
   const isKept = (kind: EntryKind, name: string): boolean =>
     (kind === 'cookie' && name === (policy.cookie?.name ?? 'askfirst')) ||
     policy.services.some(
@@ -65,24 +55,27 @@ const erase = async (
         isOpen(service) && service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)),
     );
   // What can be erased at once comes first, so that it is gone even where the page goes before the rest.
-  const kinds = Object.keys(STORES) as EntryKind[];
+  const kinds = Object.keys(ERASE) as EntryKind[];
   const declared = closed
     .flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = 'cookie' }) => ({ name, kind, service: id })))
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+  const seen = new Set<string>();
   for (const { name: glob, kind, service } of declared)
     try {
-      const store = STORES[kind];
-      const names = (await store.names()).filter((name) => covers(glob, name) && !isKept(kind, name));
-      for (const name of new Set(names)) {
-        await store.erase(name);
+      const covered = (await entryNames[kind]()).filter((name) => covers(glob, name));
+      for (const name of new Set(covered.filter((name) => !isKept(kind, name)))) {
+        await ERASE[kind](name);
         const entry = { name, kind, service };
-        if ((await store.names()).includes(name)) left.push({ ...entry, because: 'the browser keeps it' });
+        seen.add(`${kind} ${name}`);
+        if ((await entryNames[kind]()).includes(name)) left.push({ ...entry, because: reasonOf(kind) });
         else erased.push(entry);
       }
+      const wasSeen = covered[0] ?? [...seen].some((one) => one.startsWith(kind) && covers(`${kind} ${glob}`, one));
+      if (kind === 'cookie' && wasSeen === false) unseen.push({ name: glob, kind, service });
     } catch (error) {
-      left.push({ name: glob, kind, service, because: String(error) });
+      left.push({ name: glob, kind, service, because: `the browser gives no access to it (${String(error)})` });
     }
-  return { erased, left };
+  return { erased, left, unseen };
 };
 
 /**
@@ -92,7 +85,7 @@ const erase = async (
 export const eraseEntries = async (
   policy: Policy,
   closed: readonly ServiceSource[],
-  isOpen: (service: ServiceSource) => boolean = (service) => !closed.includes(service),
+  isOpen: IsOpen = (service) => !closed.includes(service),
 ): Promise<Withdrawal> => {
   const withdrawal = await erase(policy, closed, isOpen);
   // Code that runs still may write once more before it goes with the page.
@@ -108,4 +101,17 @@ export const eraseEntries = async (
   );
   document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
   return withdrawal;
+};
+
+/** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
+export const sweepEntries = async ({ policy, allows }: Pick<Askfirst, 'policy' | 'allows'>): Promise<void> => {
+  if (!policy) return;
+  const closed = policy.services.filter(({ id }) => !allows(id));
+  const { erased } = await erase(policy, closed, ({ id }) => allows(id));
+  for (const { kind, name, service } of erased)
+    // Of cookies and storage the gate tells, whoever takes them away.
+    if (kind === 'IndexedDB' || kind === 'Cache') {
+      const { category } = policy.services.find(({ id }) => id === service) as ServiceSource;
+      document.dispatchEvent(new AskfirstCookieEvent('removed', kind, name, service, category));
+    }
 };

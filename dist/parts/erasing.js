@@ -1,0 +1,96 @@
+import { covers } from "./entry-name.js";
+import { entryNames } from "./entry-names.js";
+import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from "../index.js";
+// src/gates/erasing.ts
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
+var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);
+var domainsOf = (host) => host.split(".").map((_, index, parts) => `;domain=${parts.slice(index).join(".")}`);
+var eraseCookie = (name) => {
+	for (const domain of ["", ...domainsOf(location.hostname)]) for (const path of pathsOf(location.pathname)) for (const kind of [
+		"",
+		";secure",
+		";secure;partitioned"
+	]) document.cookie = `${name}=;max-age=0;path=${path || "/"}${domain}${kind}`;
+};
+var ERASE = {
+	cookie: eraseCookie,
+	localStorage: (name) => localStorage.removeItem(name),
+	sessionStorage: (name) => sessionStorage.removeItem(name),
+	IndexedDB: (name) => new Promise((settle) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = request.onerror = request.onblocked = settle;
+	}),
+	Cache: (name) => caches.delete(name)
+};
+/** Why an entry is still there after it was erased. */
+var reasonOf = (kind) => kind === "cookie" ? "a script or the server sets it again, or it is of a path or a domain that this page can’t name" : kind === "IndexedDB" ? "the page has it open; it goes when the page does" : "the browser keeps it";
+var erase = async (policy, closed, isOpen) => {
+	const erased = [];
+	const left = [];
+	const unseen = [];
+	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || policy.services.some((service) => isOpen(service) && service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
+	const kinds = Object.keys(ERASE);
+	const declared = closed.flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = "cookie" }) => ({
+		name,
+		kind,
+		service: id
+	}))).sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name: glob, kind, service } of declared) try {
+		const covered = (await entryNames[kind]()).filter((name) => covers(glob, name));
+		for (const name of new Set(covered.filter((name) => !isKept(kind, name)))) {
+			await ERASE[kind](name);
+			const entry = {
+				name,
+				kind,
+				service
+			};
+			seen.add(`${kind} ${name}`);
+			if ((await entryNames[kind]()).includes(name)) left.push({
+				...entry,
+				because: reasonOf(kind)
+			});
+			else erased.push(entry);
+		}
+		const wasSeen = covered[0] ?? [...seen].some((one) => one.startsWith(kind) && covers(`${kind} ${glob}`, one));
+		if (kind === "cookie" && wasSeen === false) unseen.push({
+			name: glob,
+			kind,
+			service
+		});
+	} catch (error) {
+		left.push({
+			name: glob,
+			kind,
+			service,
+			because: `the browser gives no access to it (${String(error)})`
+		});
+	}
+	return {
+		erased,
+		left,
+		unseen
+	};
+};
+/**
+* Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
+* and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
+*/
+var eraseEntries = async (policy, closed, isOpen = (service) => !closed.includes(service)) => {
+	const withdrawal = await erase(policy, closed, isOpen);
+	addEventListener("pagehide", () => void erase(policy, closed.filter((service) => !isOpen(service)), isOpen), { once: true });
+	document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
+	return withdrawal;
+};
+/** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
+var sweepEntries = async ({ policy, allows }) => {
+	if (!policy) return;
+	const { erased } = await erase(policy, policy.services.filter(({ id }) => !allows(id)), ({ id }) => allows(id));
+	for (const { kind, name, service } of erased) if (kind === "IndexedDB" || kind === "Cache") {
+		const { category } = policy.services.find(({ id }) => id === service);
+		document.dispatchEvent(new AskfirstCookieEvent("removed", kind, name, service, category));
+	}
+};
+export { eraseEntries, sweepEntries };
+
+//# sourceMappingURL=erasing.js.map
