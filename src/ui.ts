@@ -1,6 +1,7 @@
 import { watchActivation } from './core/activation.js';
 import { answering } from './core/answer.js';
 import { evaluate } from './core/expression.js';
+import { catchingUp } from './core/late.js';
 import type { Later } from './core/later.js';
 import { warn } from './core/warn.js';
 import { open as show } from './ui/surfaces.js';
@@ -10,6 +11,8 @@ export const putAnswer: Later['putAnswer'] = answering(
   async (...entries) => (await import('./gates/entries.js')).eraseEntries(...entries),
   watchActivation(),
 );
+
+export const late: Later['late'] = catchingUp();
 
 export const explainPolicy: Later['explainPolicy'] = async (error) =>
   (await import('./core/explain-policy.js')).explainPolicy(error, evaluate);

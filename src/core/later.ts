@@ -1,4 +1,5 @@
 import type { answering } from './answer.js';
+import type { Late } from './late.js';
 import type { Askfirst, Surface } from './types.js';
 
 /** The file that only some visits need: what a visitor sees, recording, erasing, explaining. */
@@ -10,6 +11,8 @@ export interface Later {
   open(consent: Askfirst, surface?: Surface): Promise<void>;
   /** Puts an answer into force, and records it. */
   readonly putAnswer: ReturnType<typeof answering>;
+  /** What is done about what released scripts do too late for the page. */
+  readonly late: Late;
   /** Says in the console what is wrong with the policy, where, and how to mend it. */
   explainPolicy(error: unknown): Promise<void>;
   /** Says what is wrong with an expression. */

@@ -3,6 +3,7 @@ import { explainPolicy } from '../../src/core/explain-policy.js';
 import { evaluate } from '../../src/core/expression.js';
 import { createAskfirst, type Parts } from '../../src/core/handle.js';
 import type { Later } from '../../src/core/later.js';
+import { catchingUp } from '../../src/core/late.js';
 import { parsePolicy } from '../../src/core/policy.js';
 import type { PolicySource } from '../../src/core/policy-source.js';
 import type { Askfirst } from '../../src/core/types.js';
@@ -12,6 +13,7 @@ import { eraseEntries } from '../../src/gates/entries.js';
 /** What the widget loads later, without anything to see. */
 export const makeLater = (isVisitor = (): boolean => false): Later => ({
   open: () => Promise.resolve(),
+  late: catchingUp(),
   putAnswer: answering(eraseEntries, isVisitor),
   explainPolicy: (error) => explainPolicy(error, evaluate),
   explainExpression: (consent, expression) => {

@@ -113,6 +113,7 @@ export function makeConsent(
       put(null);
       return Promise.resolve();
     },
+    late: () => undefined,
     open(surface) {
       consent.opened.push(surface);
       return Promise.resolve();
