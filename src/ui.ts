@@ -25,7 +25,13 @@ export const explainExpression: Later['explainExpression'] = async (consent, exp
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
   // Of scripts, those that were let through have a type, if an empty one.
-  if (!document.querySelector('script[data-consent]:not([type])')) return;
-  const { problemsOfMarks } = await import('./core/explain-marks.js');
-  for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
+  if (document.querySelector('script[data-consent]:not([type])')) {
+    const { problemsOfMarks } = await import('./core/explain-marks.js');
+    for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
+  }
+  if (consent.policy && document.querySelector('script[src*="askfirst.js"]:is([async],[defer],[type="module"])')) {
+    const { problemOfGate } = await import('./core/explain-gate.js');
+    const problem = problemOfGate(document, consent.policy);
+    if (problem) warn(consent, ...problem);
+  }
 };

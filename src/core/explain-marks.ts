@@ -14,9 +14,7 @@ export const problemsOfMarks = (
         ? [['A marked script isn’t run, as it lacks the page’s nonce: write it on the script', mark]]
         : [];
     }
-    const live = HELD.find(
-      (name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`),
-    );
+    const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
     return live
       ? [
           [

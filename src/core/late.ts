@@ -11,6 +11,9 @@ export interface Late {
   readonly catchUp: () => void;
 }
 
+const call = (target: object, name: string, given: readonly unknown[]): unknown =>
+  Reflect.apply(Reflect.get(target, name) as () => unknown, target, given);
+
 /** Keeps what the calls ask for until it is due. */
 export const catchingUp = (): Late => {
   const writings = new Map<unknown, { readonly parser: Document; readonly nodes: ChildNode[] }>();
@@ -28,11 +31,11 @@ export const catchingUp = (): Late => {
     let writing = writings.get(script);
     if (!writing) {
       writings.set(script, (writing = { parser: document.implementation.createHTMLDocument(), nodes: [script] }));
-      writing.parser.write('<!doctype html><body>');
+      call(writing.parser, 'write', ['<!doctype html><body>']);
     }
     const { parser, nodes } = writing;
     // The parser goes on inside elements that were moved out of its own document.
-    (parser[name as 'write'] as (...texts: readonly unknown[]) => void)(...given);
+    call(parser, name, given);
     for (const node of [...parser.body.childNodes]) {
       nodes.at(-1)?.after(node);
       nodes.push(node);
@@ -43,12 +46,19 @@ export const catchingUp = (): Late => {
       if (name.startsWith('write')) write(script as ChildNode, name, given);
       const [type, ...listener] = given;
       if (events().some(([past, ...targets]) => past === type && targets.includes(target)))
-        (Reflect.get(EventTarget.prototype, name) as (...given: unknown[]) => void).call(target, late(type), ...listener);
+        (Reflect.get(EventTarget.prototype, name) as (...given: unknown[]) => void).call(
+          target,
+          late(type),
+          ...listener,
+        );
     },
     finish(writer) {
       const { nodes = [] } = writings.get(writer) ?? {};
       return nodes.flatMap((node) => {
-        const scripts = [node, ...((node as Element).querySelectorAll?.('script') ?? [])] as HTMLScriptElement[];
+        const scripts = [
+          node,
+          ...(node instanceof Element ? node.querySelectorAll('script') : []),
+        ] as HTMLScriptElement[];
         return scripts.filter((script) => {
           if (script.localName !== 'script' || script.dataset['consent']) return false;
           script.dataset['type'] = script.type;

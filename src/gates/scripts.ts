@@ -10,7 +10,8 @@ const make = <Name extends 'script' | 'link'>(
   properties: Partial<HTMLElementTagNameMap[Name]>,
 ): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
-  for (const attribute of attributes) if (pattern.test(attribute.name)) element.setAttribute(attribute.name, attribute.value);
+  for (const attribute of attributes)
+    if (pattern.test(attribute.name)) element.setAttribute(attribute.name, attribute.value);
   return Object.assign(element, { nonce }, properties);
 };
 
@@ -59,7 +60,8 @@ export const scripts =
     /** Settles when what was written late stands in the page. */
     let written: unknown;
 
-    const released = (): unknown => document.currentScript?.closest('[data-consent]') ?? (hasModule && !document.currentScript);
+    const released = (): unknown =>
+      document.currentScript?.closest('[data-consent]') ?? (hasModule && !document.currentScript);
     const begin = (): void => {
       if (inFlight++) return;
       undo = watchLateCalls(released, (call) => {
@@ -79,14 +81,19 @@ export const scripts =
       const src = addressOf(mark);
       const { type = '', consent: expression = '', again } = mark.dataset;
       // What a later body brings again has run.
-      const key = again ?? expression + src;
-      const isNew = !src || (bodies.get(key) ?? document.body) === document.body;
+      const key = expression + src;
+      const isNew = again !== undefined || !src || (bodies.get(key) ?? document.body) === document.body;
       // The visitor, or the page, may have changed its mind meanwhile.
       if (!isNew || !mark.isConnected || !consent.allows(expression)) return undefined;
       bodies.set(key, document.body);
       begin();
       // An element runs once at most, as what it was first (HTML, "already started"), so a new one takes the inert one's place.
-      const script = make('script', mark, /./, { async: mark.hasAttribute('async'), type, text: mark.text, ...(src && { src }) });
+      const script = make('script', mark, /./, {
+        async: mark.hasAttribute('async'),
+        type,
+        text: mark.text,
+        ...(src && { src }),
+      });
       const finish = (event?: unknown): void => {
         // Code of the page that has the inert one in hand listens there.
         if (event) mark.dispatchEvent(new Event((event as Event).type));
@@ -97,7 +104,11 @@ export const scripts =
       for (const name of ['onload', 'onerror']) mark.removeAttribute(name);
       mark.replaceWith(script);
       hasModule ||= isModule(mark);
-      const ran = isHeard ? heard(script, 'load', 'error') : !src && isModule(mark) ? afterModule(mark, `askfirst-${turns++}`) : undefined;
+      const ran = isHeard
+        ? heard(script, 'load', 'error')
+        : !src && isModule(mark)
+          ? afterModule(mark, `askfirst-${turns++}`)
+          : undefined;
       if (ran) void ran.then(finish);
       else finish();
       return ran;
@@ -111,7 +122,7 @@ export const scripts =
       /** Settles when the last script that the browser keeps in order has run. */
       let ran: Promise<unknown> | undefined;
       do {
-        for (let next; await written, (next = queue.shift()); ) {
+        for (let next; await written, (next = queue.shift());) {
           const isExternal = addressOf(next);
           // While the page is parsed, a text may still be growing; it is whole once something follows it.
           if (next.defer || isModule(next) || !(isExternal || next.nextSibling)) await whenParsed();
@@ -134,7 +145,11 @@ export const scripts =
       }
       queue.push(mark);
       if (isHeardOf(mark)) {
-        const link = make('link', mark, /^(cross|integ|ref|fetch)/, { rel: isModule(mark) ? 'modulepreload' : 'preload', as: 'script', href: addressOf(mark) });
+        const link = make('link', mark, /^(cross|integ|ref|fetch)/, {
+          rel: isModule(mark) ? 'modulepreload' : 'preload',
+          as: 'script',
+          href: addressOf(mark),
+        });
         document.head.append(link);
         preloads.set(mark, link);
       }

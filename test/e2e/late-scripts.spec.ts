@@ -116,10 +116,7 @@ test.describe('a released script that waits for DOMContentLoaded, load or readys
     answers[1]!();
     await expect.poll(() => readRan(page)).toHaveLength(2);
     expect(await readRan(page)).toEqual(
-      expect.arrayContaining([
-        'late DOMContentLoaded document document document',
-        'late load document window window',
-      ]),
+      expect.arrayContaining(['late DOMContentLoaded document document document', 'late load document window window']),
     );
   });
 
@@ -220,7 +217,11 @@ test.describe('document.write in a released script', () => {
 
   for (const name of ['on acceptance', 'for a visitor who accepted before'])
     test(`runs the scripts that are written, before those that follow, ${name}`, async ({ page }) => {
-      const library = await serve(page, 'library', 'window.library = "library"; log("external"); document.write("<b>deep</b>")');
+      const library = await serve(
+        page,
+        'library',
+        'window.library = "library"; log("external"); document.write("<b>deep</b>")',
+      );
       await visitMade(page, {
         head: LOG,
         body: `<script ${MARK}>window.library || document.write('<div><script src="${library}"><\\/script><script>log("in", "line")<\\/script></div>')</script>
@@ -247,7 +248,9 @@ test.describe('document.write in a released script', () => {
   });
 });
 
-test('a module that isn’t there, code for old browsers and data at an address don’t stop what follows', async ({ page }) => {
+test('a module that isn’t there, code for old browsers and data at an address don’t stop what follows', async ({
+  page,
+}) => {
   await visitMade(page, {
     head: `${LOG}<script ${MARK} data-type="module" src="${sink}/missing.js"></script>
       <script ${MARK} nomodule src="${sink}/probe.js?name=old"></script>
@@ -258,7 +261,9 @@ test('a module that isn’t there, code for old browsers and data at an address 
   await expect.poll(() => readRan(page)).toEqual(['last']);
 });
 
-test('a script that never answers holds back what keeps its order, and neither async scripts nor the page', async ({ page }) => {
+test('a script that never answers holds back what keeps its order, and neither async scripts nor the page', async ({
+  page,
+}) => {
   await page.route(`${sink}/made/never.js`, () => {});
   await visitMade(page, {
     head: `${LOG}<script ${MARK} src="${sink}/made/never.js"></script><script ${MARK}>log('behind')</script>
