@@ -55,14 +55,12 @@ export const catchingUp = (): Late => {
     finish(writer) {
       const { nodes = [] } = writings.get(writer) ?? {};
       return nodes.flatMap((node) => {
-        const scripts = [
-          node,
-          ...(node instanceof Element ? node.querySelectorAll('script') : []),
-        ] as HTMLScriptElement[];
+        const inside = node instanceof Element ? [...node.querySelectorAll('script')] : [];
+        const scripts = node instanceof HTMLScriptElement ? [node] : inside;
         return scripts.filter((script) => {
-          if (script.localName !== 'script' || script.dataset['consent']) return false;
+          if (script.dataset['consent']) return false;
           script.dataset['type'] = script.type;
-          script.dataset['consent'] = writer.dataset['consent'] as string;
+          script.dataset['consent'] = writer.dataset['consent'] ?? '';
           script.type = 'text/plain';
           return true;
         });

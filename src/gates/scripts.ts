@@ -60,6 +60,7 @@ export const scripts =
     /** Settles when what was written late stands in the page. */
     let written: unknown;
 
+    const hasNonce = (mark: HTMLElement): boolean => !pageNonce || mark.nonce === pageNonce;
     const released = (): unknown =>
       document.currentScript?.closest('[data-consent]') ?? (hasModule && !document.currentScript);
     const begin = (): void => {
@@ -97,7 +98,7 @@ export const scripts =
       const finish = (event?: unknown): void => {
         // Code of the page that has the inert one in hand listens there.
         if (event) mark.dispatchEvent(new Event((event as Event).type));
-        if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script)));
+        if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
         end();
       };
       const isHeard = isHeardOf(mark);
@@ -138,7 +139,7 @@ export const scripts =
 
     return (element, allowed) => {
       const mark = element as HTMLScriptElement;
-      if (!allowed || (pageNonce && mark.nonce !== pageNonce)) return;
+      if (!allowed || !hasNonce(mark)) return;
       if (mark.hasAttribute('async') && addressOf(mark)) {
         void release(mark);
         return;

@@ -301,9 +301,12 @@ test('on a page with a nonce, markup that doesn’t carry it isn’t revived, wh
     (place, html) => {
       place.innerHTML = html;
     },
-    `${mark('injected late', '')}${mark('injected async', 'async src="/demo/shop.js"')}${mark('right', 'nonce="abc"')}`,
+    `${mark('injected late', '')}${mark('injected async', 'async src="/demo/shop.js"')}
+    <script type="text/plain" data-consent="analytics" nonce="abc">
+      document.write('<script>window.ran.push("written")<\\/script><script nonce="abc">(window.ran ??= []).push("written, right")<\\/script>')
+    </script>${mark('right', 'nonce="abc"')}`,
   );
-  await expect.poll(() => readRan(page)).toEqual(['right']);
+  await expect.poll(() => readRan(page)).toEqual(['written, right', 'right']);
 });
 
 test('flipping switches runs nothing before it is saved', async ({ page, requests }) => {
