@@ -77,7 +77,9 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	const load = () => loading ??= loadLater().then((loaded) => later = loaded, (error) => {
 		console.error("[askfirst] Put askfirst-ui.js beside askfirst.js.", error);
 	});
+	const withLater = (act) => later ? act(later) : load().then((file) => file && act(file));
 	const preview = (record, forNow) => resolve(policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
+	const tell = (target, previous) => target.dispatchEvent(new AskfirstChangeEvent(state, previous));
 	/** Goes down the line once more. */
 	const update = () => {
 		if (!policy) return;
@@ -88,7 +90,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		};
 		if (JSON.stringify(next) === JSON.stringify(previous)) return;
 		state = frozen(next);
-		for (const target of [changes, document]) target.dispatchEvent(new AskfirstChangeEvent(state, previous));
+		for (const target of [changes, document]) tell(target, previous);
 	};
 	const put = (record, isKept, forNow) => {
 		unkept = isKept ? null : record;
@@ -113,7 +115,11 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	};
 	const valueOf = (id) => {
 		const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
-		if (decision) return decision.allowed ? 1 : decision.because === "default" ? UNDECIDED : 0;
+		if (decision) {
+			const { allowed, because } = decision;
+			if (document.prerendering && because !== "required") return UNDECIDED;
+			return allowed ? 1 : because === "default" ? UNDECIDED : 0;
+		}
 		const needs = policy?.functions.find((one) => one.id === id)?.needs;
 		if (needs) return evaluate(needs, valueOf);
 		need(!policy);
@@ -123,6 +129,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		const loaded = loadPolicy();
 		policy = loaded instanceof Promise ? await loaded : loaded;
 		watchRecord(update);
+		document.addEventListener("prerenderingchange", () => tell(changes, state));
 		update();
 		whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
 	};
@@ -135,6 +142,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 			return policy;
 		},
 		ready: read().catch(explain).then(() => state),
+		late: (act) => withLater(({ late }) => act(late)),
 		said: /* @__PURE__ */ new Set(),
 		gates: /* @__PURE__ */ new Set(),
 		held: [],
@@ -144,7 +152,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 			try {
 				return evaluate(expression, valueOf) === 1;
 			} catch {
-				load().then((file) => file?.explainExpression(askfirst, expression, context));
+				withLater((file) => file.explainExpression(askfirst, expression, context));
 				return false;
 			}
 		},
@@ -551,20 +559,21 @@ var databases = ({ write }) => {
 };
 // src/core/watch-elements.ts
 /**
-* Calls `found` for every element of the document that matches, in document order: those that are there, and those that
-* come later by any means. Elements that only begin to match later, by a change of attributes, aren't looked for.
+* Calls `found` for every element of the document that matches, in document order: those that are there, those that come
+* later by any means, and those that become marks later. Other changes of attributes aren't looked for.
 */
 var watchElements = (selector, found) => {
 	const search = (node) => node.querySelectorAll(selector).forEach(found);
 	const observer = new MutationObserver((mutations) => {
-		for (const { addedNodes } of mutations) for (const node of addedNodes) {
+		for (const { target, type, addedNodes } of mutations) for (const node of type > "b" ? addedNodes : [target]) {
 			if (node.matches?.(selector)) found(node);
 			if (node.firstElementChild) search(node);
 		}
 	});
 	observer.observe(document, {
 		childList: true,
-		subtree: true
+		subtree: true,
+		attributeFilter: ["data-consent"]
 	});
 	search(document);
 	return () => observer.disconnect();
@@ -835,24 +844,36 @@ var requests = ({ ruleOf }, { inTheWay, hold, forget }) => {
 	];
 	return () => undos.forEach((undo) => undo());
 };
-// src/gates/embeds.ts
-/** The attributes that make a browser fetch something, each with the inert one that holds its value meanwhile. */
-var HELD = [
-	["data-srcset", "srcset"],
-	["data-href", "href"],
-	["data-src", "src"]
-];
+// src/core/held-attributes.ts
 /**
-* Holds marked iframes, images, links and all else that has an address: `data-src`, `data-srcset`, `data-href` become the
-* real attributes once that is allowed, and stop being it when it no longer is.
+* The attributes that make a browser fetch something. `data-` before one holds its value meanwhile. A set of pictures comes
+* before the one picture, so that only one is fetched.
+*/
+var HELD = [
+	"srcset",
+	"href",
+	"src",
+	"poster",
+	"data"
+];
+// src/gates/embeds.ts
+/**
+* Holds marked iframes, images, media, links and all else that has an address: `data-src`, `data-srcset`, `data-href`,
+* `data-poster` and `data-data` become the real attributes once that is allowed, and stop being it when it no longer is.
 */
 var embeds = (element, allowed) => {
-	for (const [inert, live] of HELD) {
-		const value = element.getAttribute(inert);
-		if (!allowed) element.removeAttribute(live);
-		else if (value !== null) element.setAttribute(live, value);
+	const place = /^(iframe|object|embed)$/.test(element.localName) && document.createComment("");
+	if (place) element.replaceWith(place);
+	for (const name of HELD) {
+		const live = element.getAttribute(name);
+		const value = element.getAttribute(`data-${name}`) ?? live;
+		if (value === null) continue;
+		element.setAttribute(`data-${name}`, value);
+		if (allowed) element.setAttribute(name, value);
+		else element.removeAttribute(name);
 	}
-	if (element.localName === "iframe") element.replaceWith(element);
+	if (place) place.replaceWith(element);
+	element.closest("video,audio,track")?.load?.();
 };
 // src/gates/marks.ts
 /**
@@ -869,7 +890,7 @@ var marks = (settleScript, settleEmbed) => (consent) => {
 		if (now === before) return;
 		allowed.set(mark, now);
 		(mark.localName === "script" ? script : settleEmbed)(mark, now);
-		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? mark.getAttribute("data-href") ?? mark.getAttribute("data-srcset") ?? "", expression));
+		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, HELD.map((name) => mark.getAttribute(`data-${name}`)).find(Boolean) ?? mark.getAttribute("src") ?? "", expression));
 	};
 	const endSubscription = consent.subscribe(() => {
 		for (const mark of allowed.keys()) if (mark.isConnected) look(mark);
@@ -910,29 +931,97 @@ var remains = ({ isClosed }, { policy, subscribe, sweep }) => {
 		window.cookieStore?.removeEventListener("change", changed);
 	};
 };
-// src/gates/scripts.ts
-var isModule = (script) => script.dataset["type"] === "module";
-var addressOf = (script) => script.getAttribute("src") ?? script.dataset["src"];
-/** A script that another one makes; unless told so, it doesn't keep its order. */
-var create = (type, text, { nonce }, attributes = []) => {
-	const script = document.createElement("script");
-	script.async = false;
-	for (const { name, value } of attributes) script.setAttribute(name, value);
-	script.type = type;
-	script.text = text;
-	script.nonce = nonce;
-	return script;
+// src/core/override.ts
+/**
+* Puts ours before one of the page's methods, on that one object. Undone, the object is what it was; what others have put
+* over ours meanwhile stays, and reaches the page's own through it.
+* @param ours what is done instead: with the page's own method, what it is given, and what it is called on
+*/
+var override = (page, name, ours) => {
+	const methods = page;
+	const original = methods[name];
+	const method = methods[name] = function(...given) {
+		return ours(original.bind(this ?? page), given, this ?? page);
+	};
+	return () => {
+		if (methods[name] !== method) return;
+		Reflect.deleteProperty(methods, name);
+		if (methods[name] !== original) methods[name] = original;
+	};
 };
-var settled = (target, ...types) => new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
+// src/core/late-calls.ts
+var NAMES = [
+	"addEventListener",
+	"removeEventListener",
+	"open",
+	"close",
+	"write",
+	"writeln"
+];
+/**
+* Tells what released scripts do too late until it is undone: that they listen for what the page has been sent already, and
+* that they write into the document, which would erase it (HTML, section 8.4.3).
+* @param released the released script that runs now, or something true in its stead
+*/
+var watchLateCalls = (released, tell) => {
+	const isComplete = () => document.readyState === "complete";
+	const handlers = () => [window.onload, document.onreadystatechange];
+	const before = isComplete() ? handlers() : null;
+	const undos = [window, document].flatMap((page, isDocument) => NAMES.slice(0, isDocument ? 6 : 2).map((name) => override(page, name, (original, given, target) => {
+		const script = released();
+		const listens = name.endsWith("r");
+		const isPast = isComplete() || given[0] === "DOMContentLoaded" && document.readyState !== "loading";
+		const result = !script || listens && (!isPast || isComplete()) ? original(...given) : document;
+		if (script && (isPast || !listens)) tell([
+			target,
+			name,
+			given,
+			script
+		]);
+		return result;
+	})));
+	return () => {
+		for (const undo of undos) undo();
+		handlers().forEach((handler, index) => {
+			if (before && handler !== before[index]) tell(index ? [
+				document,
+				NAMES[0],
+				["readystatechange", handler],
+				0
+			] : [
+				window,
+				NAMES[0],
+				["load", handler],
+				0
+			]);
+		});
+	};
+};
+// src/gates/scripts.ts
+/** An element with those attributes of a mark that the pattern names. The nonce is read as a property: the attribute is empty once the mark is in the page (HTML, section 2.5.8). */
+var make = (name, { nonce, attributes }, pattern, properties) => {
+	const element = document.createElement(name);
+	for (const attribute of attributes) if (pattern.test(attribute.name)) element.setAttribute(attribute.name, attribute.value);
+	return Object.assign(element, { nonce }, properties);
+};
 /** An inline module tells nobody that it ran, but a second one behind it runs after it. Where the page's CSP stops that one, it isn't waited for. */
-var afterModule = (module) => {
-	const script = create("module", "document.dispatchEvent(new Event(\"askfirst-turn\"))", module);
+var afterModule = (module, turn) => {
+	const script = make("script", module, /^$/, {
+		type: "module",
+		async: false,
+		text: `document.dispatchEvent(new Event("${turn}"))`
+	});
 	document.head.append(script);
 	script.remove();
-	return settled(document, "askfirst-turn", "securitypolicyviolation");
+	return heard(document, turn, "securitypolicyviolation");
 };
+var heard = (target, ...types) => new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
 /** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
 var painted = () => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
+var addressOf = (mark) => mark.getAttribute("src") ?? mark.dataset["src"] ?? "";
+var isModule = (mark) => mark.dataset["type"] === "module";
+/** Whether it is fetched, and the browser says when it has run. Of data, and of code for browsers of old, nothing is heard. */
+var isHeardOf = (mark) => !!addressOf(mark) && !mark.noModule && /^$|module|java/.test(mark.dataset["type"] ?? "");
 /**
 * Holds `<script type="text/plain" data-consent>` and runs each once it is allowed: in document order, `async` ones apart.
 * @param pageNonce the nonce of the gate's own script. On a page that has one, markup without it isn't revived: under
@@ -940,30 +1029,97 @@ var painted = () => new Promise((settle) => requestAnimationFrame(() => setTimeo
 */
 var scripts = (pageNonce) => (consent) => {
 	const queue = [];
+	const preloads = /* @__PURE__ */ new Map();
+	/** The body under which an address ran. */
+	const bodies = /* @__PURE__ */ new Map();
 	let isRunning = false;
+	let hasModule = false;
+	let inFlight = 0;
+	let turns = 0;
+	let undo;
+	let isLate = false;
+	/** Settles when what was written late stands in the page. */
+	let written;
+	const hasNonce = (mark) => !pageNonce || mark.nonce === pageNonce;
+	const released = () => document.currentScript?.closest("[data-consent]") ?? (hasModule && !document.currentScript);
+	const begin = () => {
+		if (inFlight++) return;
+		undo = watchLateCalls(released, (call) => {
+			isLate = true;
+			consent.late((late) => late.take(call));
+		});
+	};
+	const end = () => {
+		if (--inFlight) return;
+		undo();
+		if (isLate) consent.late((late) => late.catchUp());
+		hasModule = isLate = false;
+	};
+	/** @returns what an inline script behind it waits for */
+	const release = (mark) => {
+		const src = addressOf(mark);
+		const { type = "", consent: expression = "", again } = mark.dataset;
+		const key = expression + src;
+		if (!(again !== void 0 || !src || (bodies.get(key) ?? document.body) === document.body) || !mark.isConnected || !consent.allows(expression)) return void 0;
+		bodies.set(key, document.body);
+		begin();
+		const script = make("script", mark, /./, {
+			async: mark.hasAttribute("async"),
+			type,
+			text: mark.text,
+			...src && { src }
+		});
+		const finish = (event) => {
+			if (event) mark.dispatchEvent(new Event(event.type));
+			if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
+			end();
+		};
+		const isHeard = isHeardOf(mark);
+		for (const name of ["onload", "onerror"]) mark.removeAttribute(name);
+		mark.replaceWith(script);
+		hasModule ||= isModule(mark);
+		const ran = isHeard ? heard(script, "load", "error") : !src && isModule(mark) ? afterModule(mark, `askfirst-${turns++}`) : void 0;
+		if (ran) ran.then(finish);
+		else finish();
+		return ran;
+	};
 	const run = async () => {
 		if (isRunning) return;
 		isRunning = true;
+		begin();
 		if (document.readyState !== "loading") await painted();
 		/** Settles when the last script that the browser keeps in order has run. */
 		let ran;
-		for (let next; next = queue.shift();) {
-			const address = addressOf(next);
-			if (next.defer || isModule(next) || !(address || next.nextSibling)) await whenParsed();
-			if (!address && !isModule(next)) await ran;
-			if (!next.isConnected || !consent.allows(next.dataset["consent"])) continue;
-			const script = create(next.dataset["type"] ?? "", next.text, next, next.attributes);
-			if (address) script.src = address;
-			if (address && !script.async && !script.noModule) ran = settled(script, "load", "error");
-			next.replaceWith(script);
-			if (!address && isModule(next)) ran = afterModule(next);
-		}
+		do {
+			for (let next; await written, next = queue.shift();) {
+				const isExternal = addressOf(next);
+				if (next.defer || isModule(next) || !(isExternal || next.nextSibling)) await whenParsed();
+				if (!isExternal && !isModule(next)) await ran;
+				ran = release(next) ?? ran;
+				preloads.get(next)?.remove();
+			}
+			await ran;
+		} while (queue.length);
 		isRunning = false;
+		end();
 	};
 	return (element, allowed) => {
-		const script = element;
-		if (!allowed || pageNonce && script.nonce !== pageNonce) return;
-		queue.push(script);
+		const mark = element;
+		if (!allowed || !hasNonce(mark)) return;
+		if (mark.hasAttribute("async") && addressOf(mark)) {
+			release(mark);
+			return;
+		}
+		queue.push(mark);
+		if (isHeardOf(mark)) {
+			const link = make("link", mark, /^(cross|integ|ref|fetch)/, {
+				rel: isModule(mark) ? "modulepreload" : "preload",
+				as: "script",
+				href: addressOf(mark)
+			});
+			document.head.append(link);
+			preloads.set(mark, link);
+		}
 		run();
 	};
 };
@@ -1068,7 +1224,7 @@ var PLACES = "[data-consent-function],askfirst-notice,askfirst-preferences,askfi
 var mount = (consent) => {
 	const places = /* @__PURE__ */ new Set();
 	const settle = () => {
-		if (!consent.policy) return;
+		if (!consent.policy || document.prerendering) return;
 		let isNeeded = consent.state.status !== "decided";
 		for (const place of places) {
 			const needed = place.getAttribute("data-consent-function") ?? place.getAttribute("for");
@@ -1149,6 +1305,7 @@ var askfirst = Object.freeze({
 	get ready() {
 		return start().ready;
 	},
+	late: (act) => start().late(act),
 	get said() {
 		return start().said;
 	},
@@ -1168,6 +1325,6 @@ var askfirst = Object.freeze({
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, allows, askfirst, decide, erase, explain, hostRules, open, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, allows, askfirst, decide, erase, explain, hostRules, open, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -75,6 +75,7 @@ var writeRecord = (policy, record) => {
 		secure: location.protocol === "https:",
 		...domain ? { domain } : {}
 	};
+	const before = readRecord(policy);
 	try {
 		if (text) Cookies.set(name, text, {
 			...attributes,
@@ -84,7 +85,8 @@ var writeRecord = (policy, record) => {
 	} catch {
 		return false;
 	}
-	return readRecord(policy) === text;
+	const kept = readRecord(policy);
+	return kept === text || kept !== before;
 };
 // src/core/warn.ts
 /** Says something in the console, once. */
@@ -148,6 +150,69 @@ var answering = (eraseEntries, isVisitor, reload) => {
 		consent.withdrawal = withdrawal;
 		if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id))) reload();
 		return withdrawal;
+	};
+};
+// src/core/late.ts
+var call = (target, name, given) => Reflect.apply(Reflect.get(target, name), target, given);
+/** Keeps what the calls ask for until it is due. */
+var catchingUp = () => {
+	const writings = /* @__PURE__ */ new Map();
+	let round = 0;
+	/** A name that nobody else listens to: so it is the browser that sees to order, `this`, `once`, `signal` and errors. */
+	const late = (type) => `${String(type)} ${round}`;
+	/** What a page has once, in that order, and where it is listened for. */
+	const events = () => [
+		["readystatechange", document],
+		[
+			"DOMContentLoaded",
+			document,
+			window
+		],
+		["load", window],
+		["pageshow", window]
+	];
+	const write = (script, name, given) => {
+		let writing = writings.get(script);
+		if (!writing) {
+			writings.set(script, writing = {
+				parser: document.implementation.createHTMLDocument(),
+				nodes: [script]
+			});
+			call(writing.parser, "write", ["<!doctype html><body>"]);
+		}
+		const { parser, nodes } = writing;
+		call(parser, name, given);
+		for (const node of [...parser.body.childNodes]) {
+			nodes.at(-1)?.after(node);
+			nodes.push(node);
+		}
+	};
+	return {
+		take([target, name, given, script]) {
+			if (name.startsWith("write")) write(script, name, given);
+			const [type, ...listener] = given;
+			if (events().some(([past, ...targets]) => past === type && targets.includes(target))) Reflect.get(EventTarget.prototype, name).call(target, late(type), ...listener);
+		},
+		finish(writer) {
+			const { nodes = [] } = writings.get(writer) ?? {};
+			return nodes.flatMap((node) => {
+				const inside = node instanceof Element ? [...node.querySelectorAll("script")] : [];
+				return (node instanceof HTMLScriptElement ? [node] : inside).filter((script) => {
+					if (script.dataset["consent"]) return false;
+					script.dataset["type"] = script.type;
+					script.dataset["consent"] = writer.dataset["consent"] ?? "";
+					script.type = "text/plain";
+					return true;
+				});
+			});
+		},
+		catchUp() {
+			for (const [type] of events()) {
+				const event = new Event(late(type), { bubbles: true });
+				document.dispatchEvent(Object.defineProperty(event, "type", { value: type }));
+			}
+			round++;
+		}
 	};
 };
 // src/ui/banner.styles.ts
@@ -564,6 +629,7 @@ var start = async (consent, policy) => {
 	let functions;
 	define("askfirst-banner", AskfirstBanner);
 	consent.subscribe(update);
+	new MutationObserver(update).observe(document.documentElement, { childList: true });
 	return async (surface) => {
 		const found = document.querySelector("askfirst-preferences");
 		if (found) update();
@@ -599,6 +665,7 @@ var erasing = () => {
 var eraseNext = erasing();
 var putAnswer = answering((...entries) => eraseNext((file) => file.eraseEntries(...entries)), watchActivation(), () => location.reload());
 var sweep = (consent) => eraseNext((file) => file.sweepEntries(consent));
+var late = catchingUp();
 var explainPolicy = async (error) => (await import("./parts/explain-policy.js").then((n) => n.explain_policy_exports)).explainPolicy(error, evaluate);
 var explainExpression = async (consent, expression, context) => {
 	const { problemIn } = await import("./parts/explain-expression.js");
@@ -615,10 +682,16 @@ var explaining = () => {
 var explain = explaining();
 var open = async (consent, surface) => {
 	await open$1(consent, surface);
-	if (!document.querySelector("script[data-consent]:not([type])")) return;
-	const { problemsOfMarks } = await import("./parts/explain-marks.js");
-	for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
+	if (document.querySelector("script[data-consent]:not([type])")) {
+		const { problemsOfMarks } = await import("./parts/explain-marks.js");
+		for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
+	}
+	if (consent.policy && document.querySelector("script[src*=\"askfirst.js\"]:is([async],[defer],[type=\"module\"])")) {
+		const { problemOfGate } = await import("./parts/explain-gate.js");
+		const problem = problemOfGate(document, consent.policy);
+		if (problem) warn(consent, ...problem);
+	}
 };
-export { AskfirstElement, explain, explainExpression, explainPolicy, functionsOff, holds, look, open, outcomeOf, putAnswer, safeAddress, sweep };
+export { AskfirstElement, explain, explainExpression, explainPolicy, functionsOff, holds, late, look, open, outcomeOf, putAnswer, safeAddress, sweep };
 
 //# sourceMappingURL=ui.js.map

@@ -99,6 +99,7 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   get ready() {
     return start().ready;
   },
+  late: (act) => start().late(act),
   get said() {
     return start().said;
   },

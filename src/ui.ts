@@ -1,6 +1,7 @@
 import { watchActivation } from './core/activation.js';
 import { answering } from './core/answer.js';
 import { evaluate } from './core/expression.js';
+import { catchingUp } from './core/late.js';
 import type { Later } from './core/later.js';
 import { warn } from './core/warn.js';
 import { open as show } from './ui/surfaces.js';
@@ -26,6 +27,7 @@ export const putAnswer: Later['putAnswer'] = answering(
 export const sweep: Later['sweep'] = (consent) => eraseNext((file) => file.sweepEntries(consent));
 
 // Explaining is loaded when somebody has something to mend.
+export const late: Later['late'] = catchingUp();
 
 export const explainPolicy: Later['explainPolicy'] = async (error) =>
   (await import('./core/explain-policy.js')).explainPolicy(error, evaluate);
@@ -49,7 +51,13 @@ export const explain = explaining();
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
   // Of scripts, those that were let through have a type, if an empty one.
-  if (!document.querySelector('script[data-consent]:not([type])')) return;
-  const { problemsOfMarks } = await import('./core/explain-marks.js');
-  for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
+  if (document.querySelector('script[data-consent]:not([type])')) {
+    const { problemsOfMarks } = await import('./core/explain-marks.js');
+    for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
+  }
+  if (consent.policy && document.querySelector('script[src*="askfirst.js"]:is([async],[defer],[type="module"])')) {
+    const { problemOfGate } = await import('./core/explain-gate.js');
+    const problem = problemOfGate(document, consent.policy);
+    if (problem) warn(consent, ...problem);
+  }
 };

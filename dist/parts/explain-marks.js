@@ -1,3 +1,4 @@
+import { HELD } from "../index.js";
 // src/core/explain-marks.ts
 /** Marks that can't hold what they mark, each with what is wrong and the cure. */
 var problemsOfMarks = (page, nonce = page.querySelector("script[src*=\"askfirst.js\"]")?.nonce) => [...page.querySelectorAll("[data-consent]")].flatMap((mark) => {
@@ -5,11 +6,7 @@ var problemsOfMarks = (page, nonce = page.querySelector("script[src*=\"askfirst.
 		if (mark.type !== "text/plain" && mark.getAttribute("type") !== "" && !mark.dataset["type"]) return [["A script with data-consent isn’t held, it has run already: write type=\"text/plain\"", mark]];
 		return nonce && mark.nonce !== nonce ? [["A marked script isn’t run, as it lacks the page’s nonce: write it on the script", mark]] : [];
 	}
-	const live = [
-		"src",
-		"srcset",
-		"href"
-	].find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
+	const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
 	return live ? [[`An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`, mark]] : [];
 });
 export { problemsOfMarks };

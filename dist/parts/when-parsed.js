@@ -55,10 +55,10 @@ var readRecord = ({ cookie: { name = "askfirst" } = {} }) => {
 };
 /**
 * Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
-* cookie before `document.cookie` has it (seen in version 156), so the page looks a little later.
+* cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
 */
 var watchRecord = (changed) => {
-	window.cookieStore?.addEventListener("change", () => setTimeout(changed, 200));
+	window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs)));
 	addEventListener("pageshow", changed);
 	document.addEventListener("visibilitychange", changed);
 };

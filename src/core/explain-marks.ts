@@ -1,3 +1,5 @@
+import { HELD } from './held-attributes.js';
+
 /** Marks that can't hold what they mark, each with what is wrong and the cure. */
 export const problemsOfMarks = (
   page: Document,
@@ -12,9 +14,7 @@ export const problemsOfMarks = (
         ? [['A marked script isn’t run, as it lacks the page’s nonce: write it on the script', mark]]
         : [];
     }
-    const live = ['src', 'srcset', 'href'].find(
-      (name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`),
-    );
+    const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
     return live
       ? [
           [

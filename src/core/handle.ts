@@ -52,8 +52,12 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
         return undefined;
       },
     ));
+  const withLater = (act: (file: Later) => unknown): unknown =>
+    later ? act(later) : load().then((file) => file && act(file));
   const preview = (record: ConsentRecord | null, forNow: readonly Id[]): Omit<ConsentState, 'volatile'> =>
     resolve(policy as Policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
+  const tell = (target: EventTarget, previous: ConsentState): unknown =>
+    target.dispatchEvent(new AskfirstChangeEvent(state, previous));
   /** Goes down the line once more. */
   const update = (): void => {
     if (!policy) return;
@@ -61,7 +65,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     const next = { ...preview(unkept ?? parseRecord(readRecord(policy) ?? policy.answer), once), volatile: !!unkept };
     if (JSON.stringify(next) === JSON.stringify(previous)) return;
     state = frozen(next);
-    for (const target of [changes, document]) target.dispatchEvent(new AskfirstChangeEvent(state, previous));
+    for (const target of [changes, document]) tell(target, previous);
   };
   const put: Line['put'] = (record, isKept, forNow) => {
     unkept = isKept ? null : record;
@@ -79,7 +83,12 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   };
   const valueOf = (id: Id): number => {
     const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
-    if (decision) return decision.allowed ? ALLOWED : decision.because === 'default' ? UNDECIDED : REFUSED;
+    // A page that the browser makes ready before it is visited has no visitor yet, so what isn't required waits.
+    if (decision) {
+      const { allowed, because } = decision;
+      if (document.prerendering && because !== 'required') return UNDECIDED;
+      return allowed ? ALLOWED : because === 'default' ? UNDECIDED : REFUSED;
+    }
     const needs = policy?.functions.find((one) => one.id === id)?.needs;
     if (needs) return evaluate(needs, valueOf);
     need(!policy);
@@ -90,6 +99,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     // Not awaited where it needn't be: what stands in the page is in force before the next script runs.
     policy = loaded instanceof Promise ? await loaded : loaded;
     watchRecord(update);
+    document.addEventListener('prerenderingchange', () => tell(changes, state));
     update();
     // Not before the page's own scripts could ask for it.
     void whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
@@ -106,6 +116,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     ready: read()
       .catch(explain)
       .then(() => state),
+    late: (act) => withLater(({ late }) => act(late)),
     said: new Set<string>(),
     gates: new Set<string>(),
     held: [],
@@ -115,7 +126,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       try {
         return evaluate(expression, valueOf) === ALLOWED;
       } catch {
-        void load().then((file) => file?.explainExpression(askfirst, expression, context));
+        withLater((file) => file.explainExpression(askfirst, expression, context));
         return false;
       }
     },

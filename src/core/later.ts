@@ -1,4 +1,5 @@
 import type { answering } from './answer.js';
+import type { Late } from './late.js';
 import type { Askfirst, Surface } from './types.js';
 
 /** The file that only some visits need: what a visitor sees, recording, erasing, explaining. */
@@ -12,6 +13,8 @@ export interface Later {
   readonly putAnswer: ReturnType<typeof answering>;
   /** Erases what services that aren't allowed keep in this browser. */
   sweep(consent: Askfirst): Promise<void>;
+  /** What is done about what released scripts do too late for the page. */
+  readonly late: Late;
   /** Says in the console what is wrong with the policy, where, and how to mend it. */
   explainPolicy(error: unknown): Promise<void>;
   /** Says what is wrong with an expression. */

@@ -11,10 +11,10 @@ export const readRecord = ({ cookie: { name = 'askfirst' } = {} }: Policy): stri
 
 /**
  * Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
- * cookie before `document.cookie` has it (seen in version 156), so the page looks a little later.
+ * cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
  */
 export const watchRecord = (changed: () => void): void => {
-  window.cookieStore?.addEventListener('change', () => setTimeout(changed, 200));
+  window.cookieStore?.addEventListener('change', () => [200, 2000].forEach((delayMs) => setTimeout(changed, delayMs)));
   addEventListener('pageshow', changed);
   document.addEventListener('visibilitychange', changed);
 };

@@ -20,11 +20,14 @@ export const writeRecord = (policy: Policy, record: ConsentRecord | null): boole
     Math.min(policy.remember?.months ?? 6, LONGEST_MONTHS),
   );
   const attributes = { path, sameSite, secure: location.protocol === 'https:', ...(domain ? { domain } : {}) };
+  const before = readRecord(policy);
   try {
     if (text) Cookies.set(name, text, { ...attributes, expires });
     else Cookies.remove(name, attributes);
   } catch {
     return false;
   }
-  return readRecord(policy) === text;
+  const kept = readRecord(policy);
+  // Another tab may have answered at the same time: its cookie is the later one, and holds in both.
+  return kept === text || kept !== before;
 };

@@ -2,6 +2,7 @@ import type { Explanation, PageReport } from './explain.js';
 import type { Held } from './hold.js';
 import type { Policy } from './policy.js';
 import type { Id, Regime } from './policy-source.js';
+import type { Late } from './late.js';
 import type { ConsentRecord } from './record.js';
 import type { Withdrawal } from './withdrawal.js';
 
@@ -102,11 +103,17 @@ export interface Askfirst {
   readonly held: Held[];
   /** What the latest answer on this page erased, and what it left; undefined before there was one. */
   withdrawal?: Withdrawal;
+  /** Sees to what scripts released by a gate do too late for the page: at once, where the UI is loaded. For gates alone. */
+  late(act: (late: Late) => unknown): unknown;
   /** What the console was told already, so that nothing is said twice. */
   readonly said: Set<string>;
 }
 
 declare global {
+  interface Document {
+    /** The browser makes the page ready before it is visited, if ever (Prerendering Revamped). Absent where browsers don't. */
+    readonly prerendering?: boolean;
+  }
   interface Window {
     /** The handle, once the widget has started. */
     askfirst: Askfirst;

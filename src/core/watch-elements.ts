@@ -1,17 +1,17 @@
 /**
- * Calls `found` for every element of the document that matches, in document order: those that are there, and those that
- * come later by any means. Elements that only begin to match later, by a change of attributes, aren't looked for.
+ * Calls `found` for every element of the document that matches, in document order: those that are there, those that come
+ * later by any means, and those that become marks later. Other changes of attributes aren't looked for.
  */
 export const watchElements = (selector: string, found: (element: Element) => void): (() => void) => {
   const search = (node: ParentNode): void => node.querySelectorAll(selector).forEach(found);
   const observer = new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations)
-      for (const node of addedNodes as NodeListOf<Element>) {
+    for (const { target, type, addedNodes } of mutations)
+      for (const node of (type > 'b' ? addedNodes : [target]) as Iterable<Element>) {
         if (node.matches?.(selector)) found(node);
         if (node.firstElementChild) search(node);
       }
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
   search(document);
   return () => observer.disconnect();
 };

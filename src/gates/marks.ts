@@ -1,4 +1,5 @@
 import { AskfirstBlockedEvent } from '../core/events.js';
+import { HELD } from '../core/held-attributes.js';
 import type { Consumer, Settle } from '../core/types.js';
 import { watchElements } from '../core/watch-elements.js';
 
@@ -22,11 +23,7 @@ export const marks =
         document.dispatchEvent(
           new AskfirstBlockedEvent(
             mark.localName,
-            mark.getAttribute('src') ??
-              mark.getAttribute('data-src') ??
-              mark.getAttribute('data-href') ??
-              mark.getAttribute('data-srcset') ??
-              '',
+            HELD.map((name) => mark.getAttribute(`data-${name}`)).find(Boolean) ?? mark.getAttribute('src') ?? '',
             expression,
           ),
         );

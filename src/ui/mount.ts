@@ -11,7 +11,7 @@ const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,ask
 export const mount: Consumer = (consent) => {
   const places = new Set<Element>();
   const settle = (): void => {
-    if (!consent.policy) return;
+    if (!consent.policy || document.prerendering) return;
     let isNeeded = consent.state.status !== 'decided';
     for (const place of places) {
       const needed = place.getAttribute('data-consent-function') ?? place.getAttribute('for');

@@ -50,6 +50,8 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
 
   define('askfirst-banner', AskfirstBanner);
   consent.subscribe(update);
+  // Some sites go on to the next page by exchanging the body, and what stood in it is gone.
+  new MutationObserver(update).observe(document.documentElement, { childList: true });
   return async (surface) => {
     const found = document.querySelector('askfirst-preferences');
     if (found) update();

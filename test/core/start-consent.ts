@@ -3,6 +3,7 @@ import { explainPolicy } from '../../src/core/explain-policy.js';
 import { evaluate } from '../../src/core/expression.js';
 import { createAskfirst, type Parts } from '../../src/core/handle.js';
 import type { Later } from '../../src/core/later.js';
+import { catchingUp } from '../../src/core/late.js';
 import { parsePolicy } from '../../src/core/policy.js';
 import type { PolicySource } from '../../src/core/policy-source.js';
 import type { Askfirst } from '../../src/core/types.js';
@@ -14,6 +15,7 @@ export const makeLater = (isVisitor = (): boolean => false): Later => ({
   open: () => Promise.resolve(),
   putAnswer: answering(eraseEntries, isVisitor, () => {}),
   sweep: sweepEntries,
+  late: catchingUp(),
   explainPolicy: (error) => explainPolicy(error, evaluate),
   explain: () => Promise.resolve(undefined),
   explainExpression: (consent, expression) => {

@@ -3,9 +3,11 @@ import { visitMade } from './made-page.js';
 import {
   acceptAll,
   allowOnly,
+  choose,
   expect,
   findBanner,
   findDialog,
+  findSwitch,
   press,
   readFrames,
   readRan,
@@ -226,4 +228,244 @@ test('what names an unknown category stays held, and the console says which elem
   await expect.poll(() => readRan(page)).toEqual(['right']);
   expect(requests.toSink()).toEqual(['/probe.js?name=right']);
   expect(said.warnings()).toHaveLength(1);
+});
+
+test('held scripts are fetched together and run in order, each asked for once, on acceptance and ever after', async ({
+  page,
+  requests,
+}) => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  let answers: (() => void)[] = [];
+  await page.route(`${sink}/probe.js?*`, async (route) => {
+    await new Promise<void>((settle) => answers.push(settle));
+    await route.continue();
+  });
+  await visitMade(page, {
+    head: names
+      .map((name, index) => {
+        const type = index === 4 ? 'data-type="module"' : index === 2 ? 'crossorigin="anonymous"' : '';
+        return `<script type="text/plain" data-consent="analytics" ${type} src="${sink}/probe.js?name=${name}"></script>
+          <script type="text/plain" data-consent="analytics">(window.ran ??= []).push('after ${name}')</script>`;
+      })
+      .join(''),
+  });
+  for (const visit of ['on acceptance', 'by a visitor who accepted before']) {
+    if (visit === 'on acceptance') await acceptAll(page);
+    else await page.reload({ waitUntil: 'commit' });
+    // None has been answered, and all have been asked for.
+    await expect.poll(() => answers, visit).toHaveLength(names.length);
+    for (const answer of answers.splice(0).reverse()) answer();
+    await expect.poll(() => readRan(page), visit).toEqual(names.flatMap((name) => [name, `after ${name}`]));
+    expect(requests.toSink(), visit).toHaveLength(names.length);
+    requests.clear();
+  }
+  answers = [];
+});
+
+test('scripts fetched ahead of their turn carry the page’s nonce, integrity and referrer policy', async ({ page }) => {
+  const address = `${sink}/probe.js?name=second`;
+  const digest = createHash('sha384').update(await (await page.request.get(address)).body());
+  const count = { requests: 0 };
+  page.on('request', (request) => (count.requests += Number(request.url() === address)));
+  await page.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      window.violations.push(violatedDirective),
+    );
+  });
+  await visitMade(page, {
+    first: `<meta http-equiv="content-security-policy" content="script-src 'nonce-abc' 'strict-dynamic'">`,
+    gate: '<script nonce="abc" src="/askfirst/askfirst.js"></script>',
+    head: `<script type="text/plain" data-consent="analytics" nonce="abc" src="${sink}/probe.js?name=first&delay=300"></script>
+      <script type="text/plain" data-consent="analytics" nonce="abc">window.ran.push('inline')</script>
+      <script type="text/plain" data-consent="analytics" nonce="abc" src="${address}" crossorigin="anonymous"
+        referrerpolicy="no-referrer" integrity="sha384-${digest.digest('base64')}"></script>`,
+  });
+  await acceptAll(page);
+  await expect.poll(() => readRan(page)).toEqual(['first', 'inline', 'second']);
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(count.requests).toBe(1);
+  await expect(page.locator('link[rel="preload"], link[rel="modulepreload"]')).toHaveCount(0);
+});
+
+test('on a page with a nonce, markup that doesn’t carry it isn’t revived, whenever it comes', async ({ page }) => {
+  const mark = (name: string, more: string): string =>
+    `<script type="text/plain" data-consent="analytics" ${more}>(window.ran ??= []).push('${name}')</script>`;
+  await visitMade(page, {
+    first: `<meta http-equiv="content-security-policy" content="script-src 'nonce-abc' 'strict-dynamic'">`,
+    gate: '<script nonce="abc" src="/askfirst/askfirst.js"></script>',
+    body: `${mark('injected', '')}${mark('wrong', 'nonce="xyz"')}<div id="place"></div>`,
+  });
+  await acceptAll(page);
+  await page.locator('#place').evaluate(
+    (place, html) => {
+      place.innerHTML = html;
+    },
+    `${mark('injected late', '')}${mark('injected async', 'async src="/demo/shop.js"')}
+    <script type="text/plain" data-consent="analytics" nonce="abc">
+      document.write('<script>window.ran.push("written")<\\/script><script nonce="abc">(window.ran ??= []).push("written, right")<\\/script>')
+    </script>${mark('right', 'nonce="abc"')}`,
+  );
+  await expect.poll(() => readRan(page)).toEqual(['written, right', 'right']);
+});
+
+test('flipping switches runs nothing before it is saved', async ({ page, requests }) => {
+  await visitMade(page, {
+    head: `<script type="text/plain" data-consent="analytics" src="${sink}/probe.js?name=analytics"></script>
+      <script type="text/plain" data-consent="marketing" src="${sink}/probe.js?name=marketing"></script>`,
+  });
+  await choose(page);
+  for (const id of ['analytics', 'marketing', 'marketing']) await findSwitch(findDialog(page), id).click();
+  await expect(findSwitch(findDialog(page), 'analytics')).toHaveAttribute('aria-checked', 'true');
+  expect(requests.toSink()).toEqual([]);
+  await press(findDialog(page), 'save');
+  await expect.poll(() => readRan(page)).toEqual(['analytics']);
+  expect(requests.toSink()).toEqual(['/probe.js?name=analytics']);
+});
+
+test('what waited for the answer is sent on the very page that asked: the first view isn’t lost', async ({
+  page,
+  requests,
+}) => {
+  await visitMade(page, {
+    head: `<script type="text/plain" data-consent="analytics">
+      new Image().src = '${sink}/pixel/seen.gif?view=' + location.pathname;
+    </script>`,
+  });
+  expect(requests.toSink()).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => requests.toSink()).toEqual(['/pixel/seen.gif?view=/made.html']);
+});
+
+test('a marked script without the inert type is named in the console; a frame with a live address is stopped and comes back', async ({
+  page,
+  said,
+}) => {
+  await visitMade(page, {
+    head: '<script data-consent="analytics">(window.ran ??= []).push("ran at once")</script>',
+    body: `<iframe data-consent="marketing" src="${sink}/films/kite.html" title="Film"></iframe>`,
+  });
+  await expect.poll(() => said.warnings()).toHaveLength(1);
+  expect(said.warnings()[0]).toContain('type="text/plain"');
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+  expect(readFrames(page)).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => readFrames(page)).toHaveLength(1);
+});
+
+test('a gate that comes late though the policy declares hosts or cookies is named in the console, once', async ({
+  page,
+  said,
+}) => {
+  const policy = {
+    categories: [{ id: 'analytics', title: 'Statistics' }],
+    services: [{ id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: '_st' }] }],
+  };
+  await visitMade(page, { policy, gate: '<script defer src="/askfirst/askfirst.js"></script>' });
+  await expect.poll(() => said.warnings()).toHaveLength(1);
+  expect(said.warnings()[0]).toContain('"stats"');
+  await acceptAll(page);
+  expect(said.warnings()).toHaveLength(1);
+});
+
+test('an embed taken away on refusal comes back on acceptance', async ({ page, requests }) => {
+  await visitMade(page, {
+    body: `<iframe data-consent="functional" data-src="${sink}/films/kite.html" title="Film"></iframe>
+      <object data-consent="functional" data-data="${sink}/films/kite.html?object" type="text/html"></object>
+      <embed data-consent="functional" data-src="${sink}/films/kite.html?embed" type="text/html">`,
+    head: '<script type="application/json" id="askfirst-policy">{"categories":[{"id":"functional","title":"Films"}]}</script>',
+  });
+  const shown = (): string[] => readFrames(page).sort();
+  const all = ['', '?embed', '?object'].map((query) => `${sink}/films/kite.html${query}`);
+  expect(shown()).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(shown).toEqual(all);
+  await withdrawAll(page);
+  await expect.poll(shown).toEqual([]);
+  requests.clear();
+  await reopen(page);
+  await press(findDialog(page), 'accept-all');
+  await expect.poll(shown).toEqual(all);
+  expect(requests.toSink('films').filter((path) => path.includes('kite.html'))).toHaveLength(3);
+});
+
+test('pictures, posters, media, sources and preloads load only when allowed, and media let go when refused', async ({
+  page,
+  requests,
+}) => {
+  const held = 'data-consent="marketing"';
+  const at = (name: string): string => `${sink}/pixel/seen.gif?${name}`;
+  await visitMade(page, {
+    head: `<link ${held} rel="preload" as="image" data-href="${at('preload')}">`,
+    body: `<img ${held} data-src="${at('src')}" data-srcset="${at('srcset')} 1x" alt="">
+      <picture><source ${held} data-srcset="${at('picture')}"><img alt="" width="1" height="1" ${held} data-src="${at('fallback')}"></picture>
+      <video ${held} data-src="${at('video')}" data-poster="${at('poster')}" preload="auto"></video>
+      <video preload="auto"><source ${held} data-src="${at('source')}" type="video/mp4"></video>
+      <audio ${held} data-src="${at('audio')}" preload="auto"></audio>`,
+  });
+  const asked = (): string[] => [...new Set(requests.toSink('pixel').map((path) => path.split('?')[1]!))].sort();
+  expect(asked()).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(asked).toEqual(['audio', 'picture', 'poster', 'preload', 'source', 'srcset', 'video']);
+  await withdrawAll(page);
+  const held2 = await page
+    .locator('video, audio')
+    .evaluateAll((all) =>
+      all.map((one) => [(one as HTMLMediaElement).readyState, (one as HTMLMediaElement).networkState === 2]),
+    );
+  expect(held2).toEqual([
+    [0, false],
+    [0, false],
+    [0, false],
+  ]);
+  requests.clear();
+  await reopen(page);
+  await press(findDialog(page), 'accept-all');
+  await expect.poll(asked).toEqual(expect.arrayContaining(['audio', 'poster', 'source', 'video']));
+});
+
+test('an element that becomes a mark later waits and is released like the others', async ({ page, requests }) => {
+  await visitMade(page, {
+    policy: { categories: [{ id: 'analytics', title: 'Statistics' }] },
+    body: `<script type="text/plain" id="script">(window.ran ??= []).push('script')</script>
+      <img id="image" alt="" data-src="${sink}/pixel/seen.gif?later">`,
+  });
+  await page.evaluate(() => {
+    for (const id of ['script', 'image']) document.getElementById(id)!.dataset['consent'] = 'analytics';
+  });
+  expect(requests.toSink()).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => readRan(page)).toEqual(['script']);
+  await expect.poll(() => requests.toSink()).toEqual(['/pixel/seen.gif?later']);
+});
+
+test('marks run by whatever way they are added, and once though they are moved', async ({ page }) => {
+  await visitMade(page, {
+    policy: { categories: [{ id: 'analytics', title: 'Statistics' }] },
+    body: '<div id="place"></div><div id="other"></div>',
+  });
+  await acceptAll(page);
+  await page.evaluate(() => {
+    const place = document.getElementById('place')!;
+    const html = (name: string): string =>
+      `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('${name}')</` + 'script>';
+    place.innerHTML = html('innerHTML');
+    place.insertAdjacentHTML('beforeend', html('adjacent'));
+    const template = document.createElement('template');
+    template.innerHTML = html('template');
+    place.append(document.importNode(template.content, true));
+    place.append(document.createRange().createContextualFragment(html('fragment')));
+    place.append(document.adoptNode(new DOMParser().parseFromString(html('parser'), 'text/html').scripts[0]!));
+  });
+  const all = ['innerHTML', 'adjacent', 'template', 'fragment', 'parser'];
+  await expect.poll(() => readRan(page)).toEqual(all);
+  await page.evaluate(() => {
+    document.getElementById('other')!.append(...document.getElementById('place')!.childNodes);
+    document.getElementById('place')!.append(...document.getElementById('other')!.childNodes);
+  });
+  await withdrawAll(page);
+  await reopen(page);
+  await press(findDialog(page), 'accept-all');
+  await expect(findDialog(page)).toBeHidden();
+  expect(await readRan(page)).toEqual(all);
 });

@@ -23,6 +23,8 @@ const BROWSER_FILES: readonly string[] = [
   'src/core/entry-names.ts', // what the browser keeps
   'src/core/explain-policy.ts', // reads the policy again, to say what is wrong with it
   'src/core/handle.ts', // dispatches the events on document
+  'src/core/late.ts', // does what released scripts ask of the page too late
+  'src/core/late-calls.ts', // sees them ask
   'src/core/load-policy.ts', // reads the policy from the page or fetches it
   'src/core/read-record.ts', // sees the record change in another tab
   'src/core/record-cookie.ts', // keeps the record

@@ -74,7 +74,6 @@ export function makeConsent(
   const consent: FakeConsent = {
     choices: [],
     opened: [],
-    held: [],
     said: new Set(),
     gates: new Set(),
     held: [],
@@ -118,6 +117,7 @@ export function makeConsent(
       return Promise.resolve();
     },
     explain: () => Promise.resolve(undefined),
+    late: () => undefined,
     open(surface) {
       consent.opened.push(surface);
       return Promise.resolve();
