@@ -11,26 +11,25 @@ const NAMES = ['addEventListener', 'removeEventListener', 'open', 'close', 'writ
  */
 export const watchLateCalls = (released: () => unknown, tell: (call: LateCall) => void): Undo => {
   const isComplete = (): boolean => document.readyState === 'complete';
-  const handlers = (): readonly unknown[] => [window.onload, document.onreadystatechange];
-  const before = isComplete() ? handlers() : null;
+  const before = [window.onload, document.onreadystatechange, isComplete()];
   const undos = [window, document].flatMap((page, isDocument) =>
     NAMES.slice(0, isDocument ? 6 : 2).map((name) =>
       override(page, name, (original, given, target) => {
         const script = released();
-        const listens = name.endsWith('r');
-        const isPast = isComplete() || (given[0] === 'DOMContentLoaded' && document.readyState !== 'loading');
+        const [type] = given;
         // While the page's last scripts run, DOMContentLoaded may be over or still to come: it isn't sent twice.
-        const result = !script || (listens && (!isPast || isComplete())) ? original(...given) : document;
-        if (script && (isPast || !listens)) tell([target, name, given, script]);
-        return result;
+        const isLate = !name.endsWith('r') || (type === 'DOMContentLoaded' && document.readyState === 'interactive');
+        if (script && (isLate || isComplete())) tell([target, name, given, script]);
+        return script && isLate ? document : original(...given);
       }),
     ),
   );
   return () => {
     for (const undo of undos) undo();
-    handlers().forEach((handler, index) => {
-      if (before && handler !== before[index])
-        tell(index ? [document, NAMES[0], ['readystatechange', handler], 0] : [window, NAMES[0], ['load', handler], 0]);
-    });
+    const [onload, onreadystatechange, wasComplete] = before;
+    if (!wasComplete) return;
+    if (window.onload !== onload) tell([window, NAMES[0], ['load', window.onload], 0]);
+    if (document.onreadystatechange !== onreadystatechange)
+      tell([document, NAMES[0], ['readystatechange', document.onreadystatechange], 0]);
   };
 };

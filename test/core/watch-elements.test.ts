@@ -77,7 +77,15 @@ describe('watchElements', () => {
     expect([...found]).to.be.empty;
   });
 
-  it('doesn’t look for what only begins to match later', async () => {
+  it('finds what only later becomes a mark', async () => {
+    place.innerHTML = '<p id="a"></p>';
+    const found = watch('[data-consent]');
+    place.firstElementChild?.setAttribute('data-consent', 'media');
+    await observed();
+    expect([...found]).to.deep.equal(['a']);
+  });
+
+  it('doesn’t look for what begins to match by another attribute', async () => {
     place.innerHTML = '<p id="a"></p>';
     const found = watch('.x');
     place.firstElementChild?.classList.add('x');

@@ -30,6 +30,8 @@ describe('embeds', () => {
     [`<img data-consent="media" data-srcset="${PIXEL} 2x" alt="" />`, 'srcset', `${PIXEL} 2x`],
     ['<link data-consent="media" data-href="data:text/css," rel="stylesheet" />', 'href', 'data:text/css,'],
     ['<video data-consent="media" data-src="data:video/mp4,"></video>', 'src', 'data:video/mp4,'],
+    ['<video data-consent="media" data-poster="data:,"></video>', 'poster', 'data:,'],
+    ['<object data-consent="media" data-data="data:text/plain,film"></object>', 'data', 'data:text/plain,film'],
     ['<embed data-consent="media" data-src="data:text/plain,film" />', 'src', 'data:text/plain,film'],
     ['<a data-consent="media" data-href="/film">Film</a>', 'href', '/film'],
   ] as const) {
