@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { standIn } from '../../src/core/stand-in.js';
+import { override } from '../../src/core/override.js';
 
-describe('standIn', () => {
+describe('override', () => {
   class Page {
     name = 'page';
     say(word: string): string {
@@ -11,7 +11,7 @@ describe('standIn', () => {
 
   it('does ours instead, with the page’s own at hand, on whatever it is called on', () => {
     const page = new Page();
-    standIn(page, 'say', (original, given, target) => `${String(original(...given))} as ${(target as Page).name}`);
+    override(page, 'say', (original, given, target) => `${String(original(...given))} as ${(target as Page).name}`);
     expect(page.say('yes')).to.equal('page says yes as page');
     const other = Object.assign(new Page(), { name: 'other' });
     expect(page.say.call(other, 'no')).to.equal('other says no as other');
@@ -19,7 +19,7 @@ describe('standIn', () => {
 
   it('leaves nothing behind', () => {
     const page = new Page();
-    standIn(page, 'say', () => 'ours')();
+    override(page, 'say', () => 'ours')();
     expect(Object.hasOwn(page, 'say')).to.be.false;
     expect(page.say('yes')).to.equal('page says yes');
   });
@@ -28,13 +28,13 @@ describe('standIn', () => {
     const page = new Page();
     const own = (): string => 'own';
     page.say = own;
-    standIn(page, 'say', () => 'ours')();
+    override(page, 'say', () => 'ours')();
     expect(Reflect.get(page, 'say')).to.equal(own);
   });
 
   it('leaves what was put over ours meanwhile', () => {
     const page = new Page();
-    const undo = standIn(page, 'say', (original, given) => original(...given));
+    const undo = override(page, 'say', (original, given) => original(...given));
     const ours = page.say.bind(page);
     page.say = (word) => `${ours(word)}!`;
     undo();
