@@ -48,8 +48,8 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: { askfirst: 'src/askfirst.ts' }, formats: ['iife'], name: 'Askfirst' },
   },
   // What holds requests for declared hosts: a classic script too, for pages whose policy declares some.
-  hosts: {
-    lib: { entry: { 'askfirst-hosts': 'src/hosts.ts' }, formats: ['iife'], name: 'AskfirstHosts' },
+  declared: {
+    lib: { entry: { 'askfirst-declared': 'src/declared.ts' }, formats: ['iife'], name: 'AskfirstDeclared' },
   },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {

@@ -488,23 +488,33 @@ var cookies = ({ write, tell }) => {
 	return () => undos.forEach((undo) => undo());
 };
 // src/core/stand-in.ts
+/** What the real thing is told as soon as it is there. Everything else a script only asks of a thing that it knows to be ready. */
+var KEPT = /^(?:add|remove)EventListener$|^postMessage$/;
 /**
 * Something to give a script at once, while it isn't known yet what it will get. What the script sets on it, and the listeners that
 * it adds, go to the real thing once that is there; from then on everything does.
 * @param prototype what the real thing inherits from, so that the script takes the stand-in for one
+* @param before what it says of itself until then
 * @returns the stand-in, and what puts the real thing behind it
 */
-var standIn = (prototype) => {
+var standIn = (prototype, before = { readyState: "pending" }) => {
 	let real;
 	const acts = [];
-	/** What the script reads before: what a request says that isn't done, and what it set itself. */
-	const before = { readyState: "pending" };
 	const act = (one) => real ? one(real) : acts.push(one);
 	return [new Proxy(Object.create(prototype), {
-		get: (_, key) => {
-			if (/^(?:add|remove)EventListener$/.test(String(key))) return (...args) => void act((one) => one[key](...args));
-			const value = (real ?? before)[key];
-			return typeof value === "function" && key in EventTarget.prototype ? value.bind(real) : value ?? null;
+		get(_, key) {
+			const name = String(key);
+			if (KEPT.test(name)) return (...args) => void act((one) => one[key](...args));
+			if (real) {
+				const value = real[key];
+				return typeof value === "function" && !/^(?:on|constructor)/.test(name) ? value.bind(real) : value;
+			}
+			if (Object.hasOwn(before, key)) return before[key];
+			try {
+				return prototype[key];
+			} catch {
+				return null;
+			}
 		},
 		set: (_, key, value) => {
 			before[key] = value;
@@ -629,8 +639,9 @@ var WAYS = {
 /** Replaces each of the named members of each interface that the browser has. */
 var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, names]) => names.split(" ").map((name) => patch(window[owner]?.prototype, name, handlerOf(name))));
 /**
-* Holds elements for declared hosts, however they come into the page: each is made a mark, to be released like those that the
-* site's owner wrote. One that stands in the served page doesn't run, but the browser may have asked for it already.
+* Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
+* is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
+* wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
 */
 var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 	/** Tells the gate of the marks of one. */
@@ -643,20 +654,33 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 			if (rule) return rule;
 		}
 	};
+	const fail = (element) => () => queueMicrotask(() => element.dispatchEvent(new Event("error")));
+	/** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
+	const holdScript = (script, address, rule) => {
+		const type = script.getAttribute("type");
+		script.type = "text/plain";
+		hold(rule, "script", address, {
+			key: script,
+			proceed() {
+				if (type === null) script.removeAttribute("type");
+				else script.type = type;
+				if (script.isConnected) script.replaceWith(script);
+				else document.head.appendChild(script).remove();
+			},
+			fail: fail(script)
+		});
+	};
 	/** Makes an element a mark. @param size whether it is counted, as a request that no place in the page has */
 	const mark = (element, name, value, rule, size) => {
-		const script = element.localName === "script" ? element : null;
+		if (element instanceof HTMLScriptElement) {
+			holdScript(element, value, rule);
+			return;
+		}
 		const own = element.getAttribute("data-consent");
 		element.setAttribute("data-consent", own && !element.hasAttribute("data-held") ? `(${own})&(${rule.id})` : rule.id);
 		element.setAttribute("data-held", "");
-		if (script) {
-			if (script.type) script.dataset["type"] = script.type;
-			script.toggleAttribute("async", script.async);
-			script.type = "text/plain";
-		} else {
-			element.setAttribute(`data-${name}`, value);
-			element.removeAttribute(name);
-		}
+		element.setAttribute(`data-${name}`, value);
+		element.removeAttribute(name);
 		hold(rule, element.localName, value, {
 			key: element,
 			size,
@@ -664,7 +688,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 				const held = element.getAttribute(`data-${one}`);
 				if (held) element.setAttribute(one, held);
 			}),
-			fail: () => queueMicrotask(() => element.dispatchEvent(new Event("error")))
+			fail: fail(element)
 		});
 	};
 	/** Makes a mark of an element that fetches something held. @returns whether it did */
@@ -700,17 +724,18 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 		marks.forEach(tell);
 		return result;
 	};
-	/** Stops a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+	/** Puts a mark in the place of a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
 	const stop = (script) => {
-		if (!find(script, "src", script.getAttribute("src") ?? "")) return;
+		const rule = find(script, "src", script.getAttribute("src"));
+		if (!rule) return;
 		const copy = document.createElement("script");
-		copy.async = false;
 		for (const { name, value } of script.attributes) copy.setAttribute(name, value);
 		copy.nonce = script.nonce;
-		check(copy);
+		copy.dataset["type"] = script.type;
+		copy.dataset["consent"] = rule.id;
+		copy.type = "text/plain";
 		script.replaceWith(copy);
 		inert.adoptNode(script);
-		tell(copy);
 	};
 	let isServed = false;
 	const undos = [
@@ -744,10 +769,14 @@ var sizeOf = (body) => {
 	const { size, byteLength, length } = body ?? {};
 	return size ?? byteLength ?? length ?? 0;
 };
+/** What a socket says that isn't connected yet (WebSockets, section 3.1). */
+var notYet = () => {
+	throw new DOMException("Still in CONNECTING state", "InvalidStateError");
+};
 /**
-* Holds the requests that scripts make for declared hosts. `fetch`, `XMLHttpRequest`, `sendBeacon` and the registration of a
-* service worker wait for the visitor's choice. A connection or a worker can't begin later, so it fails until it is allowed. What
-* fails is sent to an address that leads nowhere, and so fails as on a broken line.
+* Holds the requests that scripts make for declared hosts: they wait for the visitor's choice. `WebTransport` and `SharedWorker`
+* don't, as too much of them is used at once. What fails is sent to an address that leads nowhere, and so fails as on a broken
+* line.
 */
 var requests = ({ ruleOf }, { inTheWay, hold, forget }) => {
 	/** By its own scheme, or a port that browsers don't connect to (Fetch, section 2.9). */
@@ -829,12 +858,26 @@ var requests = ({ ruleOf }, { inTheWay, hold, forget }) => {
 				const [address, ...rest] = args;
 				const rule = find(kind, address);
 				if (!rule) return Reflect.construct(native, args, made);
+				const make = (...given) => Reflect.construct(native, given, made);
+				let real;
+				const [waiting, become] = standIn(made.prototype, {
+					readyState: 0,
+					url: String(address),
+					send: notYet,
+					close: () => forget(waiting),
+					terminate: () => forget(waiting)
+				});
+				const be = (one) => become(real = one);
 				hold({
 					...rule,
-					waits: false
-				}, kind, address, { proceed: () => {} });
-				const target = nowhereElse[kind] ?? nowhere;
-				return Reflect.construct(native, [target, ...rest], made);
+					waits: rule.waits && !/Transport|Shared/.test(kind)
+				}, kind, address, {
+					key: waiting,
+					size: 0,
+					proceed: () => be(make(...args)),
+					fail: () => be(make(nowhereElse[kind] ?? nowhere, ...rest))
+				});
+				return real ?? waiting;
 			} });
 			/** What is made of it names it as its constructor. */
 			const name = () => window[kind] && (window[kind].prototype.constructor = window[kind]);
@@ -869,8 +912,8 @@ var embeds = (element, allowed) => {
 		const value = element.getAttribute(`data-${name}`) ?? live;
 		if (value === null) continue;
 		element.setAttribute(`data-${name}`, value);
-		if (allowed) element.setAttribute(name, value);
-		else element.removeAttribute(name);
+		if (!allowed) element.removeAttribute(name);
+		else if (live !== value) element.setAttribute(name, value);
 	}
 	if (place) place.replaceWith(element);
 	element.closest("video,audio,track")?.load?.();
@@ -965,36 +1008,39 @@ var NAMES = [
 */
 var watchLateCalls = (released, tell) => {
 	const isComplete = () => document.readyState === "complete";
-	const handlers = () => [window.onload, document.onreadystatechange];
-	const before = isComplete() ? handlers() : null;
+	const before = [
+		window.onload,
+		document.onreadystatechange,
+		isComplete()
+	];
 	const undos = [window, document].flatMap((page, isDocument) => NAMES.slice(0, isDocument ? 6 : 2).map((name) => override(page, name, (original, given, target) => {
 		const script = released();
-		const listens = name.endsWith("r");
-		const isPast = isComplete() || given[0] === "DOMContentLoaded" && document.readyState !== "loading";
-		const result = !script || listens && (!isPast || isComplete()) ? original(...given) : document;
-		if (script && (isPast || !listens)) tell([
+		const [type] = given;
+		const isLate = !name.endsWith("r") || type === "DOMContentLoaded" && document.readyState === "interactive";
+		if (script && (isLate || isComplete())) tell([
 			target,
 			name,
 			given,
 			script
 		]);
-		return result;
+		return script && isLate ? document : original(...given);
 	})));
 	return () => {
 		for (const undo of undos) undo();
-		handlers().forEach((handler, index) => {
-			if (before && handler !== before[index]) tell(index ? [
-				document,
-				NAMES[0],
-				["readystatechange", handler],
-				0
-			] : [
-				window,
-				NAMES[0],
-				["load", handler],
-				0
-			]);
-		});
+		const [onload, onreadystatechange, wasComplete] = before;
+		if (!wasComplete) return;
+		if (window.onload !== onload) tell([
+			window,
+			NAMES[0],
+			["load", window.onload],
+			0
+		]);
+		if (document.onreadystatechange !== onreadystatechange) tell([
+			document,
+			NAMES[0],
+			["readystatechange", document.onreadystatechange],
+			0
+		]);
 	};
 };
 // src/gates/scripts.ts

@@ -2,7 +2,7 @@ import { createAskfirst } from './core/handle.js';
 import { marks } from './gates/marks.js';
 import { scripts } from './gates/scripts.js';
 import { mount } from './ui/mount.js';
-import { loadHosts } from './core/load-hosts.js';
+import { loadDeclared } from './core/load-declared.js';
 import { loadPolicy } from './core/load-policy.js';
 import { embeds } from './gates/embeds.js';
 import type { Later } from './core/later.js';
@@ -19,6 +19,7 @@ if (!window.askfirst?.allows) {
     // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
-  for (const attach of [loadHosts(tag, base), marks(scripts(tag?.nonce ?? ''), embeds), mount]) attach(window.askfirst);
+  for (const attach of [loadDeclared(tag, base), marks(scripts(tag?.nonce ?? ''), embeds), mount])
+    attach(window.askfirst);
   if (gate === 'report') void window.askfirst.explain();
 }

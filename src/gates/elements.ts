@@ -62,8 +62,9 @@ const patchAll = (
   );
 
 /**
- * Holds elements for declared hosts, however they come into the page: each is made a mark, to be released like those that the
- * site's owner wrote. One that stands in the served page doesn't run, but the browser may have asked for it already.
+ * Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
+ * is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
+ * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
  */
 export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
   /** Tells the gate of the marks of one. */
@@ -80,20 +81,33 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
       }
     return undefined;
   };
+  const fail = (element: Element) => (): void => queueMicrotask(() => element.dispatchEvent(new Event('error')));
+  /** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
+  const holdScript = (script: HTMLScriptElement, address: string, rule: Rule): void => {
+    const type = script.getAttribute('type');
+    script.type = 'text/plain';
+    hold(rule, 'script', address, {
+      key: script,
+      proceed() {
+        if (type === null) script.removeAttribute('type');
+        else script.type = type;
+        if (script.isConnected) script.replaceWith(script);
+        else document.head.appendChild(script).remove();
+      },
+      fail: fail(script),
+    });
+  };
   /** Makes an element a mark. @param size whether it is counted, as a request that no place in the page has */
   const mark = (element: Element, name: string, value: string, rule: Rule, size?: number): void => {
-    const script = element.localName === 'script' ? (element as HTMLScriptElement) : null;
+    if (element instanceof HTMLScriptElement) {
+      holdScript(element, value, rule);
+      return;
+    }
     const own = element.getAttribute('data-consent');
     element.setAttribute('data-consent', own && !element.hasAttribute('data-held') ? `(${own})&(${rule.id})` : rule.id);
     element.setAttribute('data-held', '');
-    if (script) {
-      if (script.type) script.dataset['type'] = script.type;
-      script.toggleAttribute('async', script.async);
-      script.type = 'text/plain';
-    } else {
-      element.setAttribute(`data-${name}`, value);
-      element.removeAttribute(name);
-    }
+    element.setAttribute(`data-${name}`, value);
+    element.removeAttribute(name);
     hold(rule, element.localName, value, {
       key: element,
       size,
@@ -104,7 +118,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
           const held = element.getAttribute(`data-${one}`);
           if (held) element.setAttribute(one, held);
         }),
-      fail: () => queueMicrotask(() => element.dispatchEvent(new Event('error'))),
+      fail: fail(element),
     });
   };
   /** Makes a mark of an element that fetches something held. @returns whether it did */
@@ -143,17 +157,18 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     marks.forEach(tell);
     return result;
   };
-  /** Stops a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+  /** Puts a mark in the place of a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
   const stop = (script: HTMLScriptElement): void => {
-    if (!find(script, 'src', script.getAttribute('src') ?? '')) return;
+    const rule = find(script, 'src', script.getAttribute('src'));
+    if (!rule) return;
     const copy = document.createElement('script');
-    copy.async = false;
     for (const { name, value } of script.attributes) copy.setAttribute(name, value);
     copy.nonce = script.nonce;
-    check(copy);
+    copy.dataset['type'] = script.type;
+    copy.dataset['consent'] = rule.id;
+    copy.type = 'text/plain';
     script.replaceWith(copy);
     inert.adoptNode(script);
-    tell(copy);
   };
 
   let isServed = false;

@@ -16,8 +16,8 @@ export const embeds: Settle = (element, allowed) => {
     if (value === null) continue;
     // One that came with a live address comes back as well.
     element.setAttribute(`data-${name}`, value);
-    if (allowed) element.setAttribute(name, value);
-    else element.removeAttribute(name);
+    if (!allowed) element.removeAttribute(name);
+    else if (live !== value) element.setAttribute(name, value);
   }
   if (place) place.replaceWith(element);
   // Media keep to what they have, and go on playing it, until they are told to look again; a track isn't reason enough.

@@ -1,6 +1,7 @@
 import type { HostGate } from '../core/declared-hosts.js';
 import { patch } from '../core/patch.js';
 import type { Rule } from '../core/rules.js';
+import { standIn } from '../core/stand-in.js';
 
 type Native = (...args: unknown[]) => unknown;
 
@@ -10,10 +11,15 @@ const sizeOf = (body: unknown): number => {
   return size ?? byteLength ?? length ?? 0;
 };
 
+/** What a socket says that isn't connected yet (WebSockets, section 3.1). */
+const notYet = (): never => {
+  throw new DOMException('Still in CONNECTING state', 'InvalidStateError');
+};
+
 /**
- * Holds the requests that scripts make for declared hosts. `fetch`, `XMLHttpRequest`, `sendBeacon` and the registration of a
- * service worker wait for the visitor's choice. A connection or a worker can't begin later, so it fails until it is allowed. What
- * fails is sent to an address that leads nowhere, and so fails as on a broken line.
+ * Holds the requests that scripts make for declared hosts: they wait for the visitor's choice. `WebTransport` and `SharedWorker`
+ * don't, as too much of them is used at once. What fails is sent to an address that leads nowhere, and so fails as on a broken
+ * line.
  */
 export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
   /** By its own scheme, or a port that browsers don't connect to (Fetch, section 2.9). */
@@ -100,9 +106,23 @@ export const requests: HostGate = ({ ruleOf }, { inTheWay, hold, forget }) => {
           const [address, ...rest] = args;
           const rule = find(kind, address);
           if (!rule) return Reflect.construct(native, args, made) as object;
-          hold({ ...rule, waits: false }, kind, address, { proceed: () => {} });
-          const target = (nowhereElse as Record<string, string>)[kind] ?? nowhere;
-          return Reflect.construct(native, [target, ...rest], made) as object;
+          const make = (...given: unknown[]): EventTarget => Reflect.construct(native, given, made) as EventTarget;
+          let real: EventTarget | undefined;
+          const [waiting, become] = standIn(made.prototype as EventTarget, {
+            readyState: 0,
+            url: String(address),
+            send: notYet,
+            close: () => forget(waiting),
+            terminate: () => forget(waiting),
+          });
+          const be = (one: EventTarget): void => become((real = one));
+          hold({ ...rule, waits: rule.waits && !/Transport|Shared/.test(kind) }, kind, address, {
+            key: waiting,
+            size: 0,
+            proceed: () => be(make(...args)),
+            fail: () => be(make((nowhereElse as Record<string, string>)[kind] ?? nowhere, ...rest)),
+          });
+          return real ?? waiting;
         },
       });
       /** What is made of it names it as its constructor. */

@@ -341,7 +341,7 @@ test.describe('the file that holds hosts', () => {
       head: `${early}<script nonce="n">const made = document.createElement('script'); made.src = '${at('made')}'; document.head.append(made)</script>
         <script nonce="n" src="${at('served')}"></script><script src="${at('injected')}"></script>`,
     });
-    expect(requests.toWidget().slice(0, 2)).toEqual(['/askfirst/askfirst.js', '/askfirst/askfirst-hosts.js']);
+    expect(requests.toWidget().slice(0, 2)).toEqual(['/askfirst/askfirst.js', '/askfirst/askfirst-declared.js']);
     await expect(findBanner(page)).toBeVisible();
     expect(requests.toSink()).not.toContain('/probe.js?name=early');
     expect(await readRan(page)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Consumer } from './types.js';
  * @param tag the gate's own element, whose nonce and mode the file gets
  * @param base where the file lies, relative to the gate
  */
-export const loadHosts =
+export const loadDeclared =
   (tag: HTMLScriptElement | null, base: string): Consumer =>
   (consent) => {
     const { gate = '' } = tag?.dataset ?? {};
@@ -20,7 +20,7 @@ export const loadHosts =
       if (isAsked || !(isNeeded || undeclared === 'hold')) return;
       isAsked = true;
       const script = document.createElement('script');
-      script.src = new URL(`${base}askfirst-hosts.js`, tag?.src || document.baseURI).href;
+      script.src = new URL(`${base}askfirst-declared.js`, tag?.src || document.baseURI).href;
       script.dataset['gate'] = gate;
       if (tag?.nonce) script.setAttribute('nonce', tag.nonce);
       if (document.readyState === 'loading' && tag && tag === document.currentScript && !tag.async && !tag.defer)
