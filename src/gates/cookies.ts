@@ -34,7 +34,7 @@ export const cookies: EntryGate = ({ write, tell }) => {
   const undos = [
     patch(Document.prototype, 'cookie', {
       apply(native: Native, self, args: unknown[]) {
-        const text = `${args[0]}`;
+        const text = `${args[0] as string}`;
         // The name of a cookie without "=" is empty (RFC 6265bis, section 5.7).
         const name = (/^([^=;]*)=/.exec(text)?.[1] ?? '').trim();
         const removes = (): boolean => isRemoval(text);
@@ -54,9 +54,9 @@ export const cookies: EntryGate = ({ write, tell }) => {
           const go = (): unknown => Reflect.apply(native, self, args);
           return write({
             kind,
-            name: String(name),
+            name: `${name}`,
             removes: method === 'delete',
-            size: String(text).length,
+            size: `${text}`.length,
             go,
             // eslint-disable-next-line @typescript-eslint/require-await -- as if it were done
             meanwhile: async (wait) => wait(go),
