@@ -1,3 +1,4 @@
+import { asText } from '../core/as-text.js';
 import type { EntryGate } from '../core/declared-entries.js';
 import { patch } from '../core/patch.js';
 
@@ -33,7 +34,7 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
       // Assigning ends here too (ECMAScript, section 10.1.9.2).
       defineProperty: (_, name, descriptor) => {
         if (typeof name === 'symbol') return Reflect.defineProperty(area, name, descriptor);
-        const value = `${descriptor.value as string}`;
+        const value = asText(descriptor.value);
         put(kind, area, name, value, () => setItem.call(area, name, value));
         return true;
       },
@@ -76,12 +77,10 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
     }),
     reach('setItem', (kind, area, args, go) => {
       if (args.length < 2) return go();
-      const [name, value] = args.map((one) => `${one as string}`) as [string, string];
+      const [name, value] = args.map(asText) as [string, string];
       return put(kind, area, name, value, () => setItem.call(area, name, value));
     }),
-    reach('removeItem', (kind, area, args, go) =>
-      args.length ? remove(kind, area, `${args[0] as string}`, go) : go(),
-    ),
+    reach('removeItem', (kind, area, args, go) => (args.length ? remove(kind, area, asText(args[0]), go) : go())),
     reach('clear', (kind, area, _, go) => {
       for (const name of Object.keys(area)) tell('removed', kind, name);
       forgetAll(kind);
