@@ -82,7 +82,7 @@ export const createHolder = (consent: Askfirst, onlyReports: boolean): Holder =>
       const isFull =
         size !== undefined && (sizes.length >= MOST || sizes.reduce((sum, one) => sum + one, size) > MOST_BYTES);
       const waits = rule.waits && !isRefused(rule.id) && !isFull;
-      const held = (waits && before) || announce(rule, kind, name, waits ? 'waits' : 'stopped');
+      const held = (waits ? before : undefined) ?? announce(rule, kind, name, waits ? 'waits' : 'stopped');
       if (waits) waiting.set(key, { ...means, held });
       else fail?.();
     },

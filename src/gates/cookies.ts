@@ -1,3 +1,4 @@
+import { asText } from '../core/as-text.js';
 import type { EntryGate } from '../core/declared-entries.js';
 import { entryNames } from '../core/entry-names.js';
 import { patch } from '../core/patch.js';
@@ -34,7 +35,7 @@ export const cookies: EntryGate = ({ write, tell }) => {
   const undos = [
     patch(Document.prototype, 'cookie', {
       apply(native: Native, self, args: unknown[]) {
-        const text = `${args[0]}`;
+        const text = asText(args[0]);
         // The name of a cookie without "=" is empty (RFC 6265bis, section 5.7).
         const name = (/^([^=;]*)=/.exec(text)?.[1] ?? '').trim();
         const removes = (): boolean => isRemoval(text);
@@ -54,9 +55,9 @@ export const cookies: EntryGate = ({ write, tell }) => {
           const go = (): unknown => Reflect.apply(native, self, args);
           return write({
             kind,
-            name: String(name),
+            name: asText(name),
             removes: method === 'delete',
-            size: String(text).length,
+            size: asText(text).length,
             go,
             // eslint-disable-next-line @typescript-eslint/require-await -- as if it were done
             meanwhile: async (wait) => wait(go),

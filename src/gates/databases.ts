@@ -1,3 +1,4 @@
+import { asText } from '../core/as-text.js';
 import type { EntryGate } from '../core/declared-entries.js';
 import { patch } from '../core/patch.js';
 import { standIn } from '../core/stand-in.js';
@@ -24,7 +25,7 @@ export const databases: EntryGate = ({ write }) => {
         const go = (): unknown => Reflect.apply(native, self, args);
         return write({
           kind: 'IndexedDB',
-          name: String(args[0]),
+          name: asText(args[0]),
           go,
           meanwhile: (wait) => {
             const [request, become] = standIn(IDBOpenDBRequest.prototype);
@@ -42,7 +43,7 @@ export const databases: EntryGate = ({ write }) => {
         const go = (): unknown => Reflect.apply(native, self, args);
         return write({
           kind: 'Cache',
-          name: String(args[0]),
+          name: asText(args[0]),
           go,
           meanwhile: (wait) =>
             new Promise((settle, reject) =>

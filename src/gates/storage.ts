@@ -1,3 +1,4 @@
+import { asText } from '../core/as-text.js';
 import type { EntryGate } from '../core/declared-entries.js';
 import { patch } from '../core/patch.js';
 
@@ -11,7 +12,7 @@ type Kind = 'localStorage' | 'sessionStorage';
 export const storage: EntryGate = ({ write, tell, forgetAll }) => {
   /** The areas behind the proxies. */
   const areas = new WeakMap<object, { readonly area: Storage; readonly kind: Kind }>();
-  const { getItem, setItem, removeItem } = Storage.prototype;
+  const { getItem, setItem } = Storage.prototype as unknown as Record<'getItem' | 'setItem', Native>;
   const behind = (one: unknown): unknown => areas.get(one as object)?.area ?? one;
 
   const put = (kind: Kind, area: Storage, name: string, value: string, go: () => unknown): unknown =>
@@ -23,7 +24,8 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
     // Not the area itself: a proxy looks at its target each time it is used, and an area is slow to look at.
     const target = Object.create(Storage.prototype) as Storage;
     const proxy = new Proxy(target, {
-      get: (_, name) => (name in target ? (Reflect.get(target, name, area) as unknown) : area[name as never]),
+      get: (_, name) =>
+        name in target ? (Reflect.get(target, name, area) as unknown) : (area[name as never] as unknown),
       has: (_, name) => name in area,
       ownKeys: () => Reflect.ownKeys(area),
       getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
@@ -32,7 +34,7 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
       // Assigning ends here too (ECMAScript, section 10.1.9.2).
       defineProperty: (_, name, descriptor) => {
         if (typeof name === 'symbol') return Reflect.defineProperty(area, name, descriptor);
-        const value = `${descriptor.value}`;
+        const value = asText(descriptor.value);
         put(kind, area, name, value, () => setItem.call(area, name, value));
         return true;
       },
@@ -75,10 +77,10 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
     }),
     reach('setItem', (kind, area, args, go) => {
       if (args.length < 2) return go();
-      const [name, value] = args.map((one) => `${one}`) as [string, string];
+      const [name, value] = args.map(asText) as [string, string];
       return put(kind, area, name, value, () => setItem.call(area, name, value));
     }),
-    reach('removeItem', (kind, area, args, go) => (args.length ? remove(kind, area, `${args[0]}`, go) : go())),
+    reach('removeItem', (kind, area, args, go) => (args.length ? remove(kind, area, asText(args[0]), go) : go())),
     reach('clear', (kind, area, _, go) => {
       for (const name of Object.keys(area)) tell('removed', kind, name);
       forgetAll(kind);

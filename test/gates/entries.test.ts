@@ -113,7 +113,7 @@ describe('the gates of entries', () => {
     await actAsVisitor(() => consent.decide('all'));
     const told = await collectTold(async () => {
       const seen = (): Promise<unknown> =>
-        new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
+        new Promise((settle) => document.addEventListener('askfirst-cookie', settle, { once: true }));
       for (const text of ['_film=1', '_film=; max-age=0']) {
         const change = seen();
         document.cookie = `${text}; path=/`;
@@ -175,7 +175,7 @@ describe('the gates of entries', () => {
     expect(consent.held.filter(({ fate }) => fate === 'stopped')).to.have.length(11);
   });
 
-  it('work for a script that took the area before them', async () => {
+  it('work for a script that took the area before them', () => {
     const area = localStorage;
     start([storage]);
     area.setItem('plain', 'x');

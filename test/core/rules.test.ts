@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { parsePolicy, type Policy } from '../../src/core/policy.js';
+import type { ServiceSource } from '../../src/core/policy-source.js';
+import { entryRules, hostRules } from '../../src/core/rules.js';
+
+/** A policy in which each service declares something. */
+const makePolicy = (services: Readonly<Record<string, Partial<ServiceSource>>>, parts: object = {}): Policy =>
+  parsePolicy(
+    JSON.stringify({
+      categories: [{ id: 'optional', title: 'Optional' }],
+      services: Object.entries(services).map(([id, own]) => ({ id, category: 'optional', name: id, ...own })),
+      ...parts,
+    }),
+  );
+
+describe('entryRules', () => {
+  const ids = (policy: Policy, ...names: readonly string[]): (string | undefined)[] =>
+    names.map((name) => entryRules(policy)('cookie', name)?.id);
+
+  it('know exact names and globs, whole ones only, with the case that they have', () => {
+    const policy = makePolicy({ stats: { cookies: [{ name: '_ga' }, { name: '_ga_*' }, { name: 'a.b' }] } });
+    expect(ids(policy, '_ga', '_ga_1', '_ga_', 'a.b')).to.deep.equal(['stats', 'stats', 'stats', 'stats']);
+    expect(ids(policy, '_gat', 'x_ga', '_GA', 'axb', '')).to.deep.equal(['', '', '', '', '']);
+  });
+
+  it('tell apart kinds; without one it is a cookie', () => {
+    const ruleOf = entryRules(makePolicy({ stats: { cookies: [{ name: 'a' }, { name: 'b', kind: 'localStorage' }] } }));
+    expect([ruleOf('cookie', 'a')?.id, ruleOf('localStorage', 'a')?.id]).to.deep.equal(['stats', '']);
+    expect([ruleOf('cookie', 'b')?.id, ruleOf('localStorage', 'b')?.id]).to.deep.equal(['', 'stats']);
+  });
+
+  it('let any one of several services let an entry pass', () => {
+    const cookies = [{ name: 'a' }, { name: 'a*' }];
+    const policy = makePolicy({ one: { cookies }, two: { cookies, whileUndecided: 'drop' }, three: { cookies: [] } });
+    const rule = entryRules(policy)('cookie', 'a');
+    expect(rule).to.include({ id: 'one|two', waits: false });
+    expect(rule?.service?.id).to.equal('one');
+  });
+
+  it('wait unless a service says otherwise', () => {
+    const cookies = [{ name: 'a' }];
+    expect(entryRules(makePolicy({ one: { cookies } }))('cookie', 'a')?.waits).to.equal(true);
+    expect(entryRules(makePolicy({ one: { cookies, whileUndecided: 'drop' } }))('cookie', 'a')?.waits).to.equal(false);
+  });
+
+  it('say nothing of the record, whoever declares it', () => {
+    const services = { one: { cookies: [{ name: '*' }] } };
+    expect(entryRules(makePolicy(services))('cookie', 'askfirst')).to.equal(undefined);
+    expect(entryRules(makePolicy(services))('localStorage', 'askfirst')?.id).to.equal('');
+    const renamed = entryRules(makePolicy(services, { cookie: { name: 'choice' } }));
+    expect([renamed('cookie', 'choice'), renamed('cookie', 'askfirst')?.id]).to.deep.equal([undefined, 'one']);
+  });
+
+  it('say nothing of what nobody declared, where that is allowed', () => {
+    expect(entryRules(makePolicy({}, { undeclared: 'allow' }))('cookie', 'a')).to.equal(undefined);
+    for (const undeclared of ['report', 'hold', undefined])
+      expect(entryRules(makePolicy({}, { undeclared }))('cookie', 'a')).to.deep.equal({ id: '', waits: false });
+  });
+});
+
+describe('hostRules', () => {
+  const idOf = (hosts: Readonly<Record<string, readonly string[]>>, address: unknown): string | undefined =>
+    hostRules(makePolicy(Object.fromEntries(Object.entries(hosts).map(([id, own]) => [id, { hosts: own }])))).ruleOf(
+      address,
+    )?.id;
+
+  it('know a host by its whole name, on any port and scheme', () => {
+    const hosts = { stats: ['stats.example'] };
+    for (const address of [
+      'https://stats.example/a?b',
+      'http://STATS.example:8080',
+      'wss://stats.example/',
+      '//stats.example/x',
+      'https://stats.example./',
+      new URL('https://stats.example'),
+    ])
+      expect(idOf(hosts, address), String(address)).to.equal('stats');
+    for (const address of [
+      'https://www.stats.example',
+      'https://stats.example.org',
+      'https://xstats.example',
+      'https://x.example/stats.example',
+      '/stats.example',
+      'data:,stats.example',
+      'https://',
+      undefined,
+    ])
+      expect(idOf(hosts, address), String(address)).to.equal(undefined);
+  });
+
+  it('know a wildcard, which isn’t the name itself', () => {
+    const hosts = { stats: ['*.stats.example'] };
+    expect(idOf(hosts, 'https://a.b.stats.example/')).to.equal('stats');
+    expect(idOf(hosts, 'https://stats.example/')).to.equal(undefined);
+    expect(idOf(hosts, 'https://evil.example/.stats.example/')).to.equal(undefined);
+  });
+
+  it('know a path, and what is below it, on a host and on the site itself', () => {
+    const hosts = { captcha: ['www.big.example/captcha'], ingest: ['/ingest/*'] };
+    expect(idOf(hosts, 'https://www.big.example/captcha/api.js')).to.equal('captcha');
+    expect(idOf(hosts, 'https://www.big.example/captchas')).to.equal(undefined);
+    expect(idOf(hosts, '/ingest/e?x')).to.equal('ingest');
+    expect(idOf(hosts, 'https://other.example/ingest/e')).to.equal(undefined);
+  });
+
+  it('have the most specific declaration decide', () => {
+    const hosts = {
+      all: ['*.big.example'],
+      maps: ['maps.big.example'],
+      tiles: ['maps.big.example/tiles/*'],
+      both: ['maps.big.example'],
+    };
+    expect(idOf(hosts, 'https://x.big.example/')).to.equal('all');
+    expect(idOf(hosts, 'https://maps.big.example/')).to.equal('maps|both');
+    expect(idOf(hosts, 'https://maps.big.example/tiles/1')).to.equal('tiles');
+  });
+});
