@@ -230,7 +230,7 @@ var createHolder = (consent, onlyReports) => {
 			const sizes = [...waiting.values()].flatMap((one) => one.size ?? []);
 			const isFull = size !== void 0 && (sizes.length >= MOST || sizes.reduce((sum, one) => sum + one, size) > MOST_BYTES);
 			const waits = rule.waits && !isRefused(rule.id) && !isFull;
-			const held = waits && before || announce(rule, kind, name, waits ? "waits" : "stopped");
+			const held = (waits ? before : void 0) ?? announce(rule, kind, name, waits ? "waits" : "stopped");
 			if (waits) waiting.set(key, {
 				...means,
 				held
@@ -407,6 +407,9 @@ var declaredHosts = (gates, onlyReports) => (consent) => {
 	});
 	return () => [endSubscription, ...undos].forEach((undo) => undo());
 };
+// src/core/as-text.ts
+/** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
+var asText = (value) => `${value}`;
 // src/core/patch.ts
 /**
 * Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
@@ -453,7 +456,7 @@ var cookies = ({ write, tell }) => {
 	window.cookieStore?.addEventListener("change", changed);
 	const undos = [
 		patch(Document.prototype, "cookie", { apply(native, self, args) {
-			const text = `${args[0]}`;
+			const text = asText(args[0]);
 			const name = (/^([^=;]*)=/.exec(text)?.[1] ?? "").trim();
 			const removes = () => isRemoval(text);
 			const exists = () => {
@@ -476,9 +479,9 @@ var cookies = ({ write, tell }) => {
 			const go = () => Reflect.apply(native, self, args);
 			return write({
 				kind,
-				name: String(name),
+				name: asText(name),
 				removes: method === "delete",
-				size: String(text).length,
+				size: asText(text).length,
 				go,
 				meanwhile: async (wait) => wait(go)
 			});
@@ -548,7 +551,7 @@ var databases = ({ write }) => {
 		const go = () => Reflect.apply(native, self, args);
 		return write({
 			kind: "IndexedDB",
-			name: String(args[0]),
+			name: asText(args[0]),
 			go,
 			meanwhile: (wait) => {
 				const [request, become] = standIn(IDBOpenDBRequest.prototype);
@@ -560,7 +563,7 @@ var databases = ({ write }) => {
 		const go = () => Reflect.apply(native, self, args);
 		return write({
 			kind: "Cache",
-			name: String(args[0]),
+			name: asText(args[0]),
 			go,
 			meanwhile: (wait) => new Promise((settle, reject) => wait(() => settle(go()), () => reject(new DOMException("Held back", "SecurityError"))))
 		});
@@ -568,25 +571,57 @@ var databases = ({ write }) => {
 	return () => undos.forEach((undo) => undo());
 };
 // src/core/watch-elements.ts
+/** The first time after which a page that is still being parsed is searched again, in milliseconds; each next one is twice as long. */
+var FIRST_LOOK_MS = 32;
+/** So many changes at once are searched for together. */
+var MANY = 9;
 /**
 * Calls `found` for every element of the document that matches, in document order: those that are there, those that come
-* later by any means, and those that become marks later. Other changes of attributes aren't looked for.
+* later by any means, and those that become marks later. Other changes of attributes aren't looked for. It may be called again for
+* the same element.
+* @param isPressing whether each element has to be found as soon as it is parsed. It costs more than the page itself, so otherwise a
+*   page that is still being parsed is searched a few times, and once it is parsed.
 */
-var watchElements = (selector, found) => {
+var watchElements = (selector, found, isPressing = document.readyState !== "loading") => {
+	let wait = FIRST_LOOK_MS;
+	let timer = 0;
 	const search = (node) => node.querySelectorAll(selector).forEach(found);
 	const observer = new MutationObserver((mutations) => {
-		for (const { target, type, addedNodes } of mutations) for (const node of type > "b" ? addedNodes : [target]) {
-			if (node.matches?.(selector)) found(node);
-			if (node.firstElementChild) search(node);
+		const isMany = mutations.length > MANY;
+		if (isMany) search(document);
+		for (const { target, type, addedNodes } of mutations) {
+			const isAdded = type > "b";
+			if (!isAdded || !isMany) for (const node of isAdded ? addedNodes : [target]) {
+				if (node.matches?.(selector)) found(node);
+				if (isAdded && node.firstElementChild) search(node);
+			}
 		}
 	});
-	observer.observe(document, {
-		childList: true,
-		subtree: true,
-		attributeFilter: ["data-consent"]
-	});
-	search(document);
-	return () => observer.disconnect();
+	const begin = () => {
+		search(document);
+		observer.observe(document, {
+			childList: true,
+			subtree: true,
+			attributeFilter: ["data-consent"]
+		});
+	};
+	const lookAgain = () => {
+		search(document);
+		timer = setTimeout(lookAgain, wait *= 2);
+	};
+	if (isPressing) begin();
+	else {
+		lookAgain();
+		whenParsed().then(() => {
+			clearTimeout(timer);
+			if (timer) begin();
+		});
+	}
+	return () => {
+		clearTimeout(timer);
+		timer = 0;
+		observer.disconnect();
+	};
 };
 // src/gates/elements.ts
 /** What fetches something by itself, and the attributes that say what. */
@@ -758,7 +793,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 			if (element.localName !== "script") {
 				if (check(element)) tell(element);
 			} else if (isServed) stop(element);
-		})
+		}, true)
 	];
 	isServed = true;
 	return () => undos.forEach((undo) => undo());
@@ -924,10 +959,13 @@ var embeds = (element, allowed) => {
 * A script without the inert type has run before anything could hold it, so it isn't one of them.
 */
 var marks = (settleScript, settleEmbed) => (consent) => {
+	/** What each waits for, and whether it has that. */
 	const allowed = /* @__PURE__ */ new Map();
+	const expressions = /* @__PURE__ */ new WeakMap();
 	const script = settleScript(consent);
 	const look = (mark) => {
 		const expression = mark.getAttribute("data-consent");
+		expressions.set(mark, expression);
 		const before = allowed.get(mark);
 		const now = consent.allows(expression, mark);
 		if (now === before) return;
@@ -941,7 +979,9 @@ var marks = (settleScript, settleEmbed) => (consent) => {
 	});
 	const held = ({ detail }) => look(detail);
 	document.addEventListener("askfirst-held", held);
-	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", look);
+	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", (mark) => {
+		if (!allowed.has(mark) || expressions.get(mark) !== mark.getAttribute("data-consent")) look(mark);
+	});
 	return () => {
 		endSubscription();
 		endWatch();
@@ -955,12 +995,12 @@ var FRESH_AFTER_MS = 200;
 * Has entries erased that may not be there: those from before the gate, from another visit, and those that came over HTTP. It looks
 * on every load, whenever an answer changes, and when the browser tells of a cookie.
 */
-var remains = ({ isClosed }, { policy, subscribe, sweep }) => {
-	const kinds = new Set(policy?.services.flatMap(({ cookies = [] }) => cookies.map(({ kind = "cookie" }) => kind)));
+var remains = ({ isClosed }, consent) => {
+	const kinds = new Set(consent.policy?.services.flatMap(({ cookies = [] }) => cookies.map(({ kind = "cookie" }) => kind)));
 	const look = async () => {
 		for (const kind of kinds) try {
 			if (!(await entryNames[kind]()).some((name) => isClosed(kind, name))) continue;
-			await sweep();
+			await consent.sweep();
 			return;
 		} catch {}
 	};
@@ -968,7 +1008,7 @@ var remains = ({ isClosed }, { policy, subscribe, sweep }) => {
 		if (cookies.some(({ name = "" }) => isClosed("cookie", name))) setTimeout(() => void look(), FRESH_AFTER_MS);
 	};
 	window.cookieStore?.addEventListener("change", changed);
-	const endSubscription = subscribe(() => void look());
+	const endSubscription = consent.subscribe(() => void look());
 	return () => {
 		endSubscription();
 		window.cookieStore?.removeEventListener("change", changed);
@@ -1177,7 +1217,7 @@ var scripts = (pageNonce) => (consent) => {
 var storage = ({ write, tell, forgetAll }) => {
 	/** The areas behind the proxies. */
 	const areas = /* @__PURE__ */ new WeakMap();
-	const { getItem, setItem, removeItem } = Storage.prototype;
+	const { getItem, setItem } = Storage.prototype;
 	const behind = (one) => areas.get(one)?.area ?? one;
 	const put = (kind, area, name, value, go) => write({
 		kind,
@@ -1204,7 +1244,7 @@ var storage = ({ write, tell, forgetAll }) => {
 			preventExtensions: () => Reflect.preventExtensions(area),
 			defineProperty: (_, name, descriptor) => {
 				if (typeof name === "symbol") return Reflect.defineProperty(area, name, descriptor);
-				const value = `${descriptor.value}`;
+				const value = asText(descriptor.value);
 				put(kind, area, name, value, () => setItem.call(area, name, value));
 				return true;
 			},
@@ -1236,10 +1276,10 @@ var storage = ({ write, tell, forgetAll }) => {
 		patch(window.Storage?.prototype, "length", { apply: (native, self) => native.call(behind(self)) }),
 		reach("setItem", (kind, area, args, go) => {
 			if (args.length < 2) return go();
-			const [name, value] = args.map((one) => `${one}`);
+			const [name, value] = args.map(asText);
 			return put(kind, area, name, value, () => setItem.call(area, name, value));
 		}),
-		reach("removeItem", (kind, area, args, go) => args.length ? remove(kind, area, `${args[0]}`, go) : go()),
+		reach("removeItem", (kind, area, args, go) => args.length ? remove(kind, area, asText(args[0]), go) : go()),
 		reach("clear", (kind, area, _, go) => {
 			for (const name of Object.keys(area)) tell("removed", kind, name);
 			forgetAll(kind);
@@ -1282,6 +1322,7 @@ var mount = (consent) => {
 	};
 	const endSubscription = consent.subscribe(settle);
 	const endWatch = watchElements(PLACES, (place) => {
+		if (places.has(place)) return;
 		places.add(place);
 		settle();
 	});

@@ -3,7 +3,7 @@ import { hostRules, type HostRules } from './rules.js';
 import type { Askfirst, Undo } from './types.js';
 
 /** A gate that holds what is fetched from declared hosts. */
-export type HostGate = (rules: HostRules, holder: Holder) => Undo;
+export type HostGate = (rules: HostRules, holder: Holder, consent: Askfirst) => Undo;
 
 /**
  * Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
@@ -18,7 +18,7 @@ export const declaredHosts =
       consent.gates.add('hosts');
       const rules = hostRules(consent.policy);
       const holder = createHolder(consent, onlyReports);
-      undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder)));
+      undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder, consent)));
     });
     return () => [endSubscription, ...undos].forEach((undo) => undo());
   };

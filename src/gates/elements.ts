@@ -66,7 +66,7 @@ const patchAll = (
  * is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
  * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
  */
-export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
+export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
   /** Tells the gate of the marks of one. */
   const tell = (mark: Element): unknown => document.dispatchEvent(new CustomEvent('askfirst-held', { detail: mark }));
 
@@ -171,7 +171,16 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     inert.adoptNode(script);
   };
 
-  let isServed = false;
+  /** The scripts of the page; each is met before it runs, or it has run. */
+  const scripts = new WeakSet(document.scripts);
+  const meet = (element: Element): void => {
+    if (!(element instanceof HTMLScriptElement)) {
+      if (check(element)) tell(element);
+    } else if (!scripts.has(element)) {
+      scripts.add(element);
+      stop(element);
+    }
+  };
   const undos = [
     ...patchAll(PROPERTIES, (name) => ({
       apply: (native: Native, self: Element, args: string[]) =>
@@ -205,12 +214,9 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
         return undefined;
       },
     })),
-    watchElements(FETCHING, (element) => {
-      if (element.localName !== 'script') {
-        if (check(element)) tell(element);
-      } else if (isServed) stop(element as HTMLScriptElement);
-    }),
+    watchElements(FETCHING, meet, true),
+    // What was allowed in is taken away with the answer.
+    consent.subscribe(() => document.querySelectorAll(FETCHING).forEach(meet)),
   ];
-  isServed = true;
   return () => undos.forEach((undo) => undo());
 };

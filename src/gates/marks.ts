@@ -10,10 +10,13 @@ import { watchElements } from '../core/watch-elements.js';
 export const marks =
   (settleScript: (consent: Parameters<Consumer>[0]) => Settle, settleEmbed: Settle): Consumer =>
   (consent) => {
+    /** What each waits for, and whether it has that. */
     const allowed = new Map<Element, boolean>();
+    const expressions = new WeakMap<Element, string>();
     const script = settleScript(consent);
     const look = (mark: Element): void => {
       const expression = mark.getAttribute('data-consent') as string;
+      expressions.set(mark, expression);
       const before = allowed.get(mark);
       const now = consent.allows(expression, mark);
       if (now === before) return;
@@ -36,7 +39,9 @@ export const marks =
     // What the gate of hosts holds may stand in a shadow root, where nobody else sees it.
     const held = ({ detail }: CustomEvent<Element>): void => look(detail);
     document.addEventListener('askfirst-held', held as EventListener);
-    const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', look);
+    const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', (mark) => {
+      if (!allowed.has(mark) || expressions.get(mark) !== mark.getAttribute('data-consent')) look(mark);
+    });
     return () => {
       endSubscription();
       endWatch();

@@ -23,6 +23,7 @@ export const mount: Consumer = (consent) => {
   };
   const endSubscription = consent.subscribe(settle);
   const endWatch = watchElements(PLACES, (place) => {
+    if (places.has(place)) return;
     places.add(place);
     settle();
   });

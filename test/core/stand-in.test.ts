@@ -31,7 +31,7 @@ describe('standIn', () => {
       (real: EventTarget) => void,
     ];
     expect(early).to.be.instanceOf(EventTarget);
-    expect(early.name).to.equal(null);
+    expect(early.name).not.to.exist;
     const handler = (): void => {};
     early.onready = handler;
     expect(early.onready).to.equal(handler);
