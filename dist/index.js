@@ -385,6 +385,7 @@ var declaredEntries = (gates, onlyReports) => (consent) => {
 		const { policy } = consent;
 		if (undos[0] || !policy) return;
 		if (policy.undeclared !== "hold" && !policy.services.some(({ cookies }) => cookies?.length)) return;
+		consent.gates.add("entries");
 		const holder = createHolder(consent, onlyReports);
 		const writes = createWrites(consent, policy, holder);
 		undos.push(holder.undo, writes.undo, ...gates.map((gate) => gate(writes, consent)));
@@ -403,7 +404,7 @@ var declaredHosts = (gates, onlyReports) => (consent) => {
 		consent.gates.add("hosts");
 		const rules = hostRules(consent.policy);
 		const holder = createHolder(consent, onlyReports);
-		undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder)));
+		undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder, consent)));
 	});
 	return () => [endSubscription, ...undos].forEach((undo) => undo());
 };
@@ -678,7 +679,7 @@ var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, 
 * is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
 * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
 */
-var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
+var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	/** Tells the gate of the marks of one. */
 	const tell = (mark) => document.dispatchEvent(new CustomEvent("askfirst-held", { detail: mark }));
 	const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
@@ -772,7 +773,16 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 		script.replaceWith(copy);
 		inert.adoptNode(script);
 	};
-	let isServed = false;
+	/** The scripts of the page; each is met before it runs, or it has run. */
+	const scripts = new WeakSet(document.scripts);
+	const meet = (element) => {
+		if (!(element instanceof HTMLScriptElement)) {
+			if (check(element)) tell(element);
+		} else if (!scripts.has(element)) {
+			scripts.add(element);
+			stop(element);
+		}
+	};
 	const undos = [
 		...patchAll(PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name, String(args[0]), () => native.apply(self, args)) })),
 		patch(Element.prototype, "setAttribute", { apply: (native, self, args) => assign(self, String(args[0]).toLowerCase(), String(args[1]), () => native.apply(self, args)) }),
@@ -789,13 +799,9 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }) => {
 			self[way](...place.childNodes);
 			marks.forEach(tell);
 		} })),
-		watchElements(FETCHING, (element) => {
-			if (element.localName !== "script") {
-				if (check(element)) tell(element);
-			} else if (isServed) stop(element);
-		}, true)
+		watchElements(FETCHING, meet, true),
+		consent.subscribe(() => document.querySelectorAll(FETCHING).forEach(meet))
 	];
-	isServed = true;
 	return () => undos.forEach((undo) => undo());
 };
 // src/gates/requests.ts

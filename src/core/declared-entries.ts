@@ -18,6 +18,7 @@ export const declaredEntries =
       const { policy } = consent;
       if (undos[0] || !policy) return;
       if (policy.undeclared !== 'hold' && !policy.services.some(({ cookies }) => cookies?.length)) return;
+      consent.gates.add('entries');
       const holder = createHolder(consent, onlyReports);
       const writes = createWrites(consent, policy, holder);
       undos.push(holder.undo, writes.undo, ...gates.map((gate) => gate(writes, consent)));

@@ -1,9 +1,10 @@
 import type { Consumer } from './types.js';
 
 /**
- * Has the file loaded that holds what is fetched from declared hosts and written under declared names, once one of them isn't allowed. The parser waits for it, as
- * for the gate itself, so that it is in force before the page's next script: `document.write` is the only way to that from a
- * script. A gate that came late itself (`async`, `defer`, by another script) has it come later.
+ * Has the file loaded that holds what is asked of declared hosts and written under declared names, once one of their services isn't
+ * allowed, or may soon be refused: the visitor has something of ours open. The parser waits for it as for the gate itself, so that it is in
+ * force before the page's next script; `document.write` is the only way to that from a script. With a gate that came late itself
+ * (`async`, `defer`, by another script) it comes later.
  * @param tag the gate's own element, whose nonce and mode the file gets
  * @param base where the file lies, relative to the gate
  */
@@ -12,10 +13,11 @@ export const loadDeclared =
   (consent) => {
     const { gate = '' } = tag?.dataset ?? {};
     let isAsked = gate === 'off';
-    return consent.subscribe(() => {
+    let isOpen = !!gate;
+    const look = (): void => {
       const { services = [], undeclared } = consent.policy ?? {};
       const isNeeded = services.some(
-        ({ id, hosts, cookies }) => (hosts?.[0] ?? cookies?.[0]) && (gate || !consent.allows(id)),
+        ({ id, hosts, cookies }) => (hosts?.[0] ?? cookies?.[0]) && (isOpen || !consent.allows(id)),
       );
       if (isAsked || !(isNeeded || undeclared === 'hold')) return;
       isAsked = true;
@@ -27,5 +29,10 @@ export const loadDeclared =
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         document.write(script.outerHTML);
       else document.head.append(script);
+    };
+    void customElements.whenDefined('askfirst-banner').then(() => {
+      isOpen = true;
+      look();
     });
+    return consent.subscribe(look);
   };

@@ -88,8 +88,7 @@ const settle = async (page: Page): Promise<void> => {
 };
 
 /** Whether writes are held: where everything was allowed, the file that does it comes with the withdrawal. */
-const isGateThere = (page: Page): Promise<boolean> =>
-  page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('hosts')));
+const isGateThere = (page: Page): Promise<boolean> => page.evaluate(() => window.askfirst.gates.has('entries'));
 
 const own = (names: readonly string[]): string[] => names.filter((name) => name !== 'askfirst').sort();
 const readOwn = async (page: Page): Promise<string[]> => own(await readNames(page));
@@ -299,7 +298,7 @@ test('a returning visitor who refused, and has nothing left, loads no UI', async
   await refuseAll(page);
   requests.clear();
   await page.reload({ waitUntil: 'networkidle' });
-  expect(requests.toWidget().filter((path) => !/askfirst(-hosts)?\.js$/.test(path))).toEqual([]);
+  expect(requests.toWidget().filter((path) => !/askfirst(-declared)?\.js$/.test(path))).toEqual([]);
 });
 
 test('an entry that nobody declared passes, and is told of once', async ({ page }) => {
