@@ -19,7 +19,7 @@ export const watchElements = (
   isPressing = document.readyState !== 'loading',
 ): Undo => {
   let wait = FIRST_LOOK_MS;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const search = (node: ParentNode): void => node.querySelectorAll(selector).forEach(found);
   const observer = new MutationObserver((mutations) => {
     const isMany = mutations.length > MANY;
@@ -51,7 +51,7 @@ export const watchElements = (
   }
   return () => {
     clearTimeout(timer);
-    timer = 0;
+    timer = undefined;
     observer.disconnect();
   };
 };

@@ -104,8 +104,10 @@ test.describe('what a script requests of a declared host', () => {
     await acceptAll(page);
     requests.clear();
     await page.reload();
-    for (const code of Object.values(ways)) await run(page, code, at('accepted'));
-    await expect.poll(() => requests.toSink()).toHaveLength(Object.keys(ways).length);
+    const codes = Object.values(ways);
+    for (const [index, code] of codes.entries()) await run(page, code, at(`accepted-${index}`));
+    const expected = codes.map((_, index) => `/probe.js?name=accepted-${index}`);
+    await expect.poll(() => [...requests.toSink()].sort()).toEqual(expected.sort());
     expect(requests.toWidget()).toEqual(['/askfirst/askfirst.js']);
   });
 

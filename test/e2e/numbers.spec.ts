@@ -19,16 +19,16 @@ for (const path of ['/', '/demo/home.html', '/demo/situations/no-policy.html'])
     expect(requests.toWidget().length, requests.toWidget().join()).toBeLessThanOrEqual(3);
   });
 
-for (const [name, answer] of [
-  ['accepted', acceptAll],
-  ['refused', refuseAll],
+for (const [name, answer, files] of [
+  ['accepted asks for the gate alone', acceptAll, ['/askfirst/askfirst.js']],
+  ['refused asks for what holds too', refuseAll, ['/askfirst/askfirst.js', '/askfirst/askfirst-declared.js']],
 ] as const)
-  test(`a visitor who ${name} asks for the gate alone`, async ({ page, requests }) => {
+  test(`a visitor who ${name}`, async ({ page, requests }) => {
     await page.goto('/demo/home.html');
     await answer(page);
     requests.clear();
     await visit(page, '/demo/home.html');
-    expect(requests.toWidget()).toEqual(['/askfirst/askfirst.js']);
+    expect(requests.toWidget()).toEqual(files);
   });
 
 for (const path of ['/', '/demo/home.html'])
