@@ -1,6 +1,89 @@
-import { problemOf } from "./parts/explain-policy.js";
-import { UNDECIDED, evaluate, frozen, isCurrent, need, parsePolicy, parseRecord, readRecord, resolve, watchRecord, whenParsed } from "./parts/when-parsed.js";
-import { entryNames, globSource } from "./parts/entry-names.js";
+import { UNDECIDED, evaluate, need, whenParsed } from "./parts/when-parsed.js";
+// src/core/explain-policy.ts
+var problem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
+var isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
+var isText = (text) => {
+	const texts = isObject(text) ? Object.values(text) : [text];
+	return !!texts[0] && texts.every((one) => typeof one === "string");
+};
+/**
+* The first thing in a policy that isn't sound: its key, its value and the cure. Undefined when all is. Stricter than `parsePolicy`.
+* @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+*/
+var problemOf = (source, evaluate) => {
+	if (!isObject(source)) return problem("the text", source, "a JSON object");
+	const { revision = 1, remember = {}, audience = "general", regimes = {} } = source;
+	if (!isObject(remember)) return problem("remember", remember, "an object");
+	if (!isObject(regimes)) return problem("regimes", regimes, "a map from region to regime");
+	const { months = 1 } = remember;
+	if (!Number.isInteger(revision) || revision < 0) return problem("revision", revision, "a whole number");
+	if (!(months > 0)) return problem("remember.months", months, "a number of months");
+	if (audience !== "general" && audience !== "children") return problem("audience", audience, "\"general\" or \"children\"");
+	for (const [region, regime] of Object.entries(regimes)) if (![
+		"opt-in",
+		"opt-out",
+		"none"
+	].includes(regime)) return problem(`regimes.${region}`, regime, "\"opt-in\", \"opt-out\" or \"none\"");
+	const ids = "categories" in source ? [] : [
+		"necessary",
+		"functional",
+		"analytics",
+		"marketing"
+	];
+	const check = (key, text, also) => {
+		const { [key]: items = [] } = source;
+		if (!Array.isArray(items)) return problem(key, items, "a list");
+		for (const [index, item] of items.entries()) {
+			const at = `${key}[${index}]`;
+			if (!isObject(item)) return problem(at, item, "an object");
+			const { id } = item;
+			if (typeof id !== "string" || !/^[a-z0-9-]+$/.test(id)) return problem(`${at}.id`, id, "an id of a-z, 0-9 and -");
+			if (ids.includes(id)) return problem(`${at}.id`, id, "another one: each category, service and function has an id of its own");
+			if (!isText(item[text])) return problem(`${at}.${text}`, item[text], "a text, or a map from language to text");
+			const more = also(item, at);
+			if (more) return more;
+			ids.push(id);
+		}
+	};
+	const inCategories = check("categories", "title", () => void 0);
+	const categories = [...ids];
+	const inServices = check("services", "name", ({ category }, at) => categories.includes(category) ? void 0 : problem(`${at}.category`, category, `the id of a category: ${categories.join(", ")}`));
+	const known = [...ids];
+	const inFunctions = check("functions", "title", ({ needs }, at) => {
+		let unknown;
+		try {
+			evaluate(needs, (id) => {
+				if (!known.includes(id)) unknown ??= id;
+				return 0;
+			});
+		} catch {
+			return problem(`${at}.needs`, needs, "ids of categories or services, with !, &, | and ( )");
+		}
+		return unknown && problem(`${at}.needs`, needs, `ids of categories or services ("${unknown}" is none): ${known.join(", ")}`);
+	});
+	return inCategories ?? inServices ?? inFunctions;
+};
+var problemIn = (json, place, evaluate) => {
+	let source;
+	try {
+		source = JSON.parse(json);
+	} catch (error) {
+		return `policy: ${place} isn’t JSON (${String(error)}); mend the text there`;
+	}
+	return problemOf(source, evaluate);
+};
+/** Says in the console why the policy was refused: once, with the key, the value and the cure. */
+var explainPolicy = async (error, evaluate) => {
+	const url = document.querySelector("script[data-policy]")?.dataset["policy"];
+	let why;
+	if (url) {
+		const answer = await fetch(url).catch(() => void 0);
+		const text = await answer?.text() ?? "";
+		if (answer?.ok) why = problemIn(text, url, evaluate);
+		else why = `policy: data-policy is "${url}", which answers ${answer?.status ?? "nothing"}; write the address of a JSON file`;
+	} else why = problemIn(document.getElementById("askfirst-policy")?.textContent ?? "{}", "#askfirst-policy", evaluate);
+	console.error("[askfirst] Nothing is allowed.", why ?? error);
+};
 // src/core/events.ts
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
 var AskfirstReadyEvent = class extends Event {
@@ -46,6 +129,181 @@ var AskfirstCookieEvent = class extends Event {
 		this.service = service;
 		this.category = category;
 	}
+};
+// src/core/frozen.ts
+/** Plain data, frozen through and through. */
+var frozen = (value) => {
+	if (typeof value === "object") Object.values(value ?? {}).forEach(frozen);
+	return Object.freeze(value);
+};
+// src/core/read-record.ts
+/** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
+var readRecord = ({ cookie: { name = "askfirst" } = {} }) => {
+	try {
+		return `; ${document.cookie}`.split(`; ${name}=`)[1]?.split(";")[0];
+	} catch {
+		return;
+	}
+};
+/**
+* Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
+* cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
+*/
+var watchRecord = (changed) => {
+	const listen = () => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs)));
+	if (document.readyState === "complete") listen();
+	else addEventListener("load", () => setTimeout(listen), { once: true });
+	addEventListener("pageshow", ({ persisted }) => persisted && changed());
+	document.addEventListener("visibilitychange", changed);
+};
+// src/core/record.ts
+var formatIds = (ids, others = []) => [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id) && !others.includes(id)).sort().map((id, index, sorted) => {
+	const before = sorted[index - 1] ?? "";
+	let shared = 0;
+	while (shared < 35 && id[shared] && id[shared] === before[shared]) shared++;
+	return shared > 2 ? `_${shared.toString(36)}${id.slice(shared)}` : id;
+}).join("~");
+var parseIds = (text) => {
+	let id = "";
+	return (text.match(/[^~]+/g) ?? []).map((part) => id = part.startsWith("_") ? id.slice(0, parseInt(part.charAt(1), 36)) + part.slice(2) : part);
+};
+/** The record as it stands in the cookie. */
+var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
+	1,
+	revision,
+	dayOf(new Date(Date.parse(day) || 0)),
+	method,
+	signal,
+	formatIds(accepted, refused),
+	formatIds(refused)
+].join(".");
+/** The record that a cookie holds; null when the text is anything but a record, exactly as `formatRecord` spells it. */
+var parseRecord = (text = "") => {
+	const [, revision, day, method, signal, accepted = "", refused = ""] = text.split(".");
+	const record = {
+		revision: +revision,
+		day,
+		method,
+		signal,
+		accepted: parseIds(accepted),
+		refused: parseIds(refused)
+	};
+	return /^1\.\d+\.[\d-]+\.(accept-all|refuse-all|choose|withdraw)\.(gpc)?\./.test(text) && formatRecord(record) === text ? record : null;
+};
+/** The UTC day of a date, `YYYY-MM-DD`. */
+var dayOf = (date) => date.toISOString().slice(0, 10);
+/** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
+var addMonths = (from, months) => {
+	const date = new Date(from);
+	const dayOfMonth = date.getUTCDate();
+	date.setUTCMonth(date.getUTCMonth() + months);
+	if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
+	return date;
+};
+/** Days in an order in which a calendar month later is 32 more, so that 31 August + 6 ends with February. */
+var ordinalOf = (day) => {
+	const [year, month, date] = day.split("-");
+	return (+year * 12 + +month) * 32 + +date;
+};
+/** Whether a record still counts: it isn't older than the months it is remembered. One from the future does, as clocks differ. */
+var isCurrent = ({ day }, months = 6, now = /* @__PURE__ */ new Date()) => ordinalOf(dayOf(now)) - ordinalOf(day) <= months * 32;
+// src/core/policy.ts
+/** From the strictest. */
+var REGIMES = [
+	"opt-in",
+	"opt-out",
+	"none"
+];
+/** The usual categories, which the widget can name itself. */
+var USUAL = [
+	"necessary",
+	"functional",
+	"analytics",
+	"marketing"
+];
+/**
+* Reads a policy.
+* @param json the policy as the site wrote it
+* @param named what the page's marks say: which of the usual categories there are, when the policy lists none
+* @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist.
+*   `explainPolicy` says where it is and how to mend it.
+*/
+var parsePolicy = (json, named = "") => {
+	const source = JSON.parse(json);
+	const { revision = 1, regimes = {}, services = [], functions = [], categories: own } = source;
+	const ids = own ? [] : [...USUAL];
+	const used = named.split(/[^a-z0-9-]+/);
+	const needId = (id) => {
+		need(ids.includes(id));
+		return used.push(id);
+	};
+	const declare = ({ id, title, name }) => {
+		need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name));
+		ids.push(id);
+	};
+	for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
+	own?.forEach(declare);
+	services.forEach(({ category }) => needId(category));
+	services.forEach(declare);
+	functions.forEach(({ needs }) => evaluate(needs, needId));
+	functions.forEach(declare);
+	const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({
+		id,
+		sells: id === "marketing"
+	}));
+	const categories = (own ?? usual).map((category) => ({
+		required: category.id === "necessary",
+		...category
+	}));
+	return frozen({
+		...source,
+		revision,
+		categories,
+		services,
+		functions
+	});
+};
+// src/core/resolve.ts
+/** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
+var regimeOf = (regimes = {}, region = "") => {
+	const rules = /* @__PURE__ */ new Map([["*", "opt-in"]]);
+	for (const name in regimes) rules.set(name.toLowerCase(), regimes[name]);
+	const name = region.toLowerCase();
+	return rules.get(name) ?? rules.get(name.replace(/-.*/, "")) ?? rules.get(name && "*") ?? REGIMES.find((regime) => [...rules.values()].includes(regime));
+};
+/**
+* The visitor's recorded answer to an id; undefined when there is none.
+* @param since the revision that added it or widened its use: an older acceptance doesn't reach that far, a refusal does
+*/
+var answerTo = (record, id, since = 0) => record?.refused.includes(id) ? false : record?.accepted.includes(id) && since <= record.revision ? true : void 0;
+/**
+* What holds for a visitor: the only place where "allowed" is computed.
+* @param once ids the visitor allowed for this page only
+*/
+var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, region = named }, once = []) => {
+	const regime = regimeOf(regimes, region);
+	const unanswered = [];
+	const decisions = {};
+	const settle = (id, { id: category, required, sells }, since) => {
+		const answer = answerTo(record, id, since);
+		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [regime !== "opt-in" && answerTo(record, category) !== false, "default"] : [answer, "choice"];
+		if (answer === void 0 && /once|default/.test(because) && regime !== "none") unanswered.push(id);
+		decisions[id] = {
+			allowed,
+			because
+		};
+	};
+	for (const category of categories) {
+		settle(category.id, category);
+		for (const service of services) if (service.category === category.id) settle(service.id, category, service.since);
+	}
+	return {
+		status: !unanswered.length ? "decided" : record && record.revision !== revision ? "stale" : "undecided",
+		regime,
+		decisions,
+		unanswered,
+		record
+	};
 };
 // src/core/signals.ts
 /** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
@@ -142,7 +400,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 			return policy;
 		},
 		ready: read().catch(explain).then(() => state),
-		late: (act) => withLater(({ late }) => act(late)),
+		late: (act) => withLater((file) => file.late(act)),
 		said: /* @__PURE__ */ new Set(),
 		gates: /* @__PURE__ */ new Set(),
 		held: [],
@@ -253,6 +511,12 @@ var createHolder = (consent, onlyReports) => {
 		})
 	};
 };
+// src/core/glob.ts
+/**
+* A glob as the source of a regular expression.
+* @param any what `*` stands for there; any characters, unless told
+*/
+var globSource = (glob, any = ".*") => glob.replace(/[^\w*]/g, "\\$&").replaceAll("*", any);
 // src/core/rules.ts
 var ruleOf = (services) => services[0] && {
 	id: services.map(({ id }) => id).join("|"),
@@ -411,6 +675,18 @@ var declaredHosts = (gates, onlyReports) => (consent) => {
 // src/core/as-text.ts
 /** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
 var asText = (value) => `${value}`;
+// src/core/entry-names.ts
+/**
+* The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
+* browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
+*/
+var entryNames = {
+	cookie: () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []),
+	localStorage: () => Object.keys(localStorage),
+	sessionStorage: () => Object.keys(sessionStorage),
+	IndexedDB: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+	Cache: () => caches.keys()
+};
 // src/core/patch.ts
 /**
 * Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
@@ -585,7 +861,7 @@ var MANY = 9;
 */
 var watchElements = (selector, found, isPressing = document.readyState !== "loading") => {
 	let wait = FIRST_LOOK_MS;
-	let timer = 0;
+	let timer;
 	const search = (node) => node.querySelectorAll(selector).forEach(found);
 	const observer = new MutationObserver((mutations) => {
 		const isMany = mutations.length > MANY;
@@ -620,7 +896,7 @@ var watchElements = (selector, found, isPressing = document.readyState !== "load
 	}
 	return () => {
 		clearTimeout(timer);
-		timer = 0;
+		timer = void 0;
 		observer.disconnect();
 	};
 };
@@ -634,7 +910,6 @@ var ADDRESSES = [
 	"data",
 	"poster"
 ];
-/** The properties by which scripts set those attributes, by interface. */
 var PROPERTIES = {
 	HTMLScriptElement: "src",
 	HTMLIFrameElement: "src",
@@ -1418,6 +1693,6 @@ var askfirst = Object.freeze({
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, allows, askfirst, decide, erase, explain, hostRules, open, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryNames, erase, explain, explainPolicy, formatRecord, globSource, hostRules, open, readRecord, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

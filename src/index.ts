@@ -19,8 +19,7 @@ import { storage } from './gates/storage.js';
 import { mount } from './ui/mount.js';
 
 export * from './core/events.js';
-export type { Explanation, PageReport } from './core/explain.js';
-export type { Fate, Held } from './core/hold.js';
+export type { Fate, Held } from './core/held.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
 export type { ConsentRecord, Method } from './core/record.js';
@@ -31,7 +30,9 @@ export type {
   ConsentState,
   Consumer,
   Decision,
+  Explanation,
   Listener,
+  PageReport,
   Surface,
   Undo,
 } from './core/types.js';

@@ -1,63 +1,48 @@
 import { watchActivation } from './core/activation.js';
-import { answering } from './core/answer.js';
 import { evaluate } from './core/expression.js';
-import { catchingUp } from './core/late.js';
 import type { Later } from './core/later.js';
+import { lazily } from './core/lazily.js';
 import { warn } from './core/warn.js';
 import { open as show } from './ui/surfaces.js';
 
-/** Erasing is loaded when there is something to erase. One goes after another, so that none tells of what another one took. */
-const erasing = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(erase: (file: typeof import('./gates/erasing.js')) => Promise<Result>): Promise<Result> => {
-    const before = last.catch(() => {});
-    const result = import('./gates/erasing.js').then((file) => before.then(() => erase(file)));
-    last = result;
-    return result;
-  };
+const isVisitor = watchActivation();
+
+// What an answer takes is loaded once it was asked for; erasing, when there is something to erase; explaining, when somebody has
+// something to mend.
+const answerer = lazily(async () => {
+  const { answering, catchingUp } = await import('./core/when-answered.js');
+  const eraseEntries: Parameters<typeof answering>[0] = async (...entries) =>
+    eraser((file) => file.eraseEntries(...entries));
+  return { put: answering(eraseEntries, isVisitor, () => location.reload()), late: catchingUp() };
+});
+const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
+const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn));
+
+export const putAnswer: Later['putAnswer'] = async (...answer) => {
+  try {
+    return await answerer(({ put }) => put(...answer));
+  } catch (error) {
+    console.error('[askfirst] Put askfirst-when-answered.js beside askfirst-ui.js.', error);
+    return false;
+  }
 };
-const eraseNext = erasing();
+export const sweep: Later['sweep'] = async (consent) => eraser(({ sweepEntries }) => sweepEntries(consent));
+export const late: Later['late'] = (act) => answerer((file) => act(file.late));
 
-export const putAnswer: Later['putAnswer'] = answering(
-  (...entries) => eraseNext((file) => file.eraseEntries(...entries)),
-  watchActivation(),
-  () => location.reload(),
-);
-
-export const sweep: Later['sweep'] = (consent) => eraseNext((file) => file.sweepEntries(consent));
-
-// Explaining is loaded when somebody has something to mend.
-export const late: Later['late'] = catchingUp();
-
+export const explain: Later['explain'] = async (...asked) => explainer((file) => file.explain(...asked));
 export const explainPolicy: Later['explainPolicy'] = async (error) =>
-  (await import('./core/explain-policy.js')).explainPolicy(error, evaluate);
+  explainer((file) => file.explainPolicy(error, evaluate));
+export const explainExpression: Later['explainExpression'] = async (...expression) =>
+  explainer((file) => file.explainExpression(...expression));
 
-export const explainExpression: Later['explainExpression'] = async (consent, expression, context) => {
-  const { problemIn } = await import('./core/explain-expression.js');
-  if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
-};
+/** Nobody answers sooner. (Who does waits for the file.) */
+const READ_MS = 500;
 
-/** The explainer, once somebody asks. */
-const explaining = (): Later['explain'] => {
-  let started: Promise<Later['explain']> | undefined;
-  return async (...asked) => {
-    started ??= import('./core/explain.js').then((file) => file.explaining());
-    return (await started)(...asked);
-  };
-};
-
-export const explain = explaining();
+/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
+const SUSPECTS = 'script[data-consent]:not([type]),script[src*="askfirst.js"]:is([async],[defer],[type="module"])';
 
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
-  // Of scripts, those that were let through have a type, if an empty one.
-  if (document.querySelector('script[data-consent]:not([type])')) {
-    const { problemsOfMarks } = await import('./core/explain-marks.js');
-    for (const [problem, mark] of problemsOfMarks(document)) warn(consent, problem, mark);
-  }
-  if (consent.policy && document.querySelector('script[src*="askfirst.js"]:is([async],[defer],[type="module"])')) {
-    const { problemOfGate } = await import('./core/explain-gate.js');
-    const problem = problemOfGate(document, consent.policy);
-    if (problem) warn(consent, ...problem);
-  }
+  setTimeout(() => void answerer(() => {}), READ_MS);
+  if (document.querySelector(SUSPECTS)) await explainer((file) => file.explainPage(consent));
 };

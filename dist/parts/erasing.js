@@ -1,6 +1,5 @@
 import { covers } from "./entry-name.js";
-import { entryNames } from "./entry-names.js";
-import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from "../index.js";
+import { AskfirstCookieEvent, AskfirstWithdrawnEvent, entryNames } from "../index.js";
 // src/gates/erasing.ts
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
 var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);
@@ -91,6 +90,21 @@ var sweepEntries = async ({ policy, allows }) => {
 		document.dispatchEvent(new AskfirstCookieEvent("removed", kind, name, service, category));
 	}
 };
-export { eraseEntries, sweepEntries };
+/** Erasing, one after another, so that none tells of what another one took. */
+var erasing = () => {
+	let last = Promise.resolve();
+	const next = (erase) => {
+		return (...given) => {
+			const result = last.then(() => erase(...given));
+			last = result.catch(() => {});
+			return result;
+		};
+	};
+	return {
+		eraseEntries: next(eraseEntries),
+		sweepEntries: next(sweepEntries)
+	};
+};
+export { erasing };
 
 //# sourceMappingURL=erasing.js.map

@@ -1,4 +1,4 @@
-import type { Fate } from './hold.js';
+import type { Fate } from './held.js';
 import type { EntryKind, Id } from './policy-source.js';
 import type { ConsentState } from './types.js';
 import type { Withdrawal } from './withdrawal.js';

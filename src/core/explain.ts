@@ -1,42 +1,9 @@
 import { entryNames } from './entry-names.js';
 import { covers } from './entry-name.js';
-import type { Held } from './hold.js';
 import type { Policy } from './policy.js';
-import type { EntryKind, Id, ServiceSource } from './policy-source.js';
+import type { EntryKind, ServiceSource } from './policy-source.js';
 import { hostRules } from './rules.js';
-import type { Askfirst, Decision } from './types.js';
-
-/** What would become of an address, or of an entry by its name, and why. */
-export interface Explanation {
-  readonly asked: string;
-  readonly kind: 'host' | EntryKind;
-  /** Whether it `passes` now, `waits` for the visitor's choice, or `fails`. */
-  readonly fate: 'passes' | 'waits' | 'fails';
-  /** The declaration that decides, as the policy has it; null when nobody declared it. */
-  readonly rule: string | null;
-  /** The services that declared it, each with its decision. Any one that is allowed lets it pass. */
-  readonly services: readonly (Decision & { readonly id: Id })[];
-}
-
-/** What is held on this page, and what the policy says nothing of. */
-export interface PageReport {
-  readonly revision: number;
-  /** The gates in force that the policy gave work: `hosts`, `entries`. */
-  readonly gates: readonly string[];
-  /** What waits for the visitor's choice now: requests, elements, writes. */
-  readonly waiting: readonly Held[];
-  /** All that was held back since the page was opened, the latest 500. */
-  readonly held: readonly Held[];
-  /** The page's marks. */
-  readonly marks: readonly { readonly element: string; readonly waitsFor: string; readonly isAllowed: boolean }[];
-  /** Hosts that this page asked for something, and entries that are here, which nobody declared. */
-  readonly undeclared: {
-    readonly hosts: readonly string[];
-    readonly entries: readonly { readonly kind: EntryKind; readonly name: string }[];
-  };
-  /** What the page's Content-Security-Policy stopped. */
-  readonly violations: readonly { readonly directive: string; readonly address: string }[];
-}
+import type { Askfirst, Decision, Explanation, PageReport } from './types.js';
 
 const KINDS = Object.keys(entryNames) as EntryKind[];
 

@@ -116,7 +116,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     ready: read()
       .catch(explain)
       .then(() => state),
-    late: (act) => withLater(({ late }) => act(late)),
+    late: (act) => withLater((file) => file.late(act)),
     said: new Set<string>(),
     gates: new Set<string>(),
     held: [],

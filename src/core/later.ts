@@ -13,8 +13,8 @@ export interface Later {
   readonly putAnswer: ReturnType<typeof answering>;
   /** Erases what services that aren't allowed keep in this browser. */
   sweep(consent: Askfirst): Promise<void>;
-  /** What is done about what released scripts do too late for the page. */
-  readonly late: Late;
+  /** Does something about what released scripts do too late for the page. */
+  late(act: (late: Late) => unknown): unknown;
   /** Says in the console what is wrong with the policy, where, and how to mend it. */
   explainPolicy(error: unknown): Promise<void>;
   /** Says what is wrong with an expression. */

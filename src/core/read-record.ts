@@ -14,7 +14,13 @@ export const readRecord = ({ cookie: { name = 'askfirst' } = {} }: Policy): stri
  * cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
  */
 export const watchRecord = (changed: () => void): void => {
-  window.cookieStore?.addEventListener('change', () => [200, 2000].forEach((delayMs) => setTimeout(changed, delayMs)));
-  addEventListener('pageshow', changed);
+  // Listening takes the browser longer than all else that the gate does, and can wait until the page has what it needs.
+  const listen = (): unknown =>
+    window.cookieStore?.addEventListener('change', () =>
+      [200, 2000].forEach((delayMs) => setTimeout(changed, delayMs)),
+    );
+  if (document.readyState === 'complete') listen();
+  else addEventListener('load', () => setTimeout(listen), { once: true });
+  addEventListener('pageshow', ({ persisted }) => persisted && changed());
   document.addEventListener('visibilitychange', changed);
 };

@@ -1,7 +1,6 @@
-import type { Explanation, PageReport } from './explain.js';
-import type { Held } from './hold.js';
+import type { Held } from './held.js';
 import type { Policy } from './policy.js';
-import type { Id, Regime } from './policy-source.js';
+import type { EntryKind, Id, Regime } from './policy-source.js';
 import type { Late } from './late.js';
 import type { ConsentRecord } from './record.js';
 import type { Withdrawal } from './withdrawal.js';
@@ -54,6 +53,38 @@ export type Consumer = (consent: Askfirst) => Undo;
 
 /** What a gate does with a marked element: it is told when the element is found, and whenever that changes. */
 export type Settle = (element: Element, allowed: boolean) => void;
+
+/** What would become of an address, or of an entry by its name, and why. */
+export interface Explanation {
+  readonly asked: string;
+  readonly kind: 'host' | EntryKind;
+  /** Whether it `passes` now, `waits` for the visitor's choice, or `fails`. */
+  readonly fate: 'passes' | 'waits' | 'fails';
+  /** The declaration that decides, as the policy has it; null when nobody declared it. */
+  readonly rule: string | null;
+  /** The services that declared it, each with its decision. Any one that is allowed lets it pass. */
+  readonly services: readonly (Decision & { readonly id: Id })[];
+}
+
+/** What is held on this page, and what the policy says nothing of. */
+export interface PageReport {
+  readonly revision: number;
+  /** The gates in force that the policy gave work: `hosts`, `entries`. */
+  readonly gates: readonly string[];
+  /** What waits for the visitor's choice now: requests, elements, writes. */
+  readonly waiting: readonly Held[];
+  /** All that was held back since the page was opened, the latest 500. */
+  readonly held: readonly Held[];
+  /** The page's marks. */
+  readonly marks: readonly { readonly element: string; readonly waitsFor: string; readonly isAllowed: boolean }[];
+  /** Hosts that this page asked for something, and entries that are here, which nobody declared. */
+  readonly undeclared: {
+    readonly hosts: readonly string[];
+    readonly entries: readonly { readonly kind: EntryKind; readonly name: string }[];
+  };
+  /** What the page's Content-Security-Policy stopped. */
+  readonly violations: readonly { readonly directive: string; readonly address: string }[];
+}
 
 /** The handle: `window.askfirst`, and what `import … from 'askfirst'` gives. */
 export interface Askfirst {

@@ -8,10 +8,11 @@ type Native = (...args: unknown[]) => unknown;
 
 /** What fetches something by itself, and the attributes that say what. */
 const FETCHING = 'script:not([type="text/plain"]),iframe,img,link,source,video,audio,track,embed,object,image,input';
-const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster'];
+const ADDRESSES: readonly string[] = ['src', 'srcset', 'href', 'data', 'poster'];
 
 /** The properties by which scripts set those attributes, by interface. */
-const PROPERTIES = {
+type Members = Readonly<Record<string, string>>;
+const PROPERTIES: Members = {
   HTMLScriptElement: 'src',
   HTMLIFrameElement: 'src',
   HTMLImageElement: 'src srcset',
@@ -28,7 +29,7 @@ const PROPERTIES = {
 /** Where nodes enter a document, by interface. */
 const PARENT = 'append prepend replaceChildren';
 const SIBLING = 'before after replaceWith';
-const ENTRANCES = {
+const ENTRANCES: Members = {
   Node: 'appendChild insertBefore replaceChild',
   Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
   CharacterData: SIBLING,
@@ -38,7 +39,7 @@ const ENTRANCES = {
 };
 
 /** Where text that becomes nodes enters, by interface; and the method that puts nodes there. */
-const MARKUP = { Element: 'innerHTML outerHTML insertAdjacentHTML', ShadowRoot: 'innerHTML' };
+const MARKUP: Members = { Element: 'innerHTML outerHTML insertAdjacentHTML', ShadowRoot: 'innerHTML' };
 const WAYS = {
   innerHTML: 'replaceChildren',
   outerHTML: 'replaceWith',
@@ -49,10 +50,7 @@ const WAYS = {
 } as const;
 
 /** Replaces each of the named members of each interface that the browser has. */
-const patchAll = (
-  members: Readonly<Record<string, string>>,
-  handlerOf: (name: string) => ProxyHandler<CallableFunction>,
-): Undo[] =>
+const patchAll = (members: Members, handlerOf: (name: string) => ProxyHandler<CallableFunction>): Undo[] =>
   Object.entries(members).flatMap(([owner, names]) =>
     names
       .split(' ')

@@ -115,3 +115,16 @@ export const sweepEntries = async ({ policy, allows }: Pick<Askfirst, 'policy' |
       document.dispatchEvent(new AskfirstCookieEvent('removed', kind, name, service, category));
     }
 };
+
+/** Erasing, one after another, so that none tells of what another one took. */
+export const erasing = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  const next = <Given extends readonly unknown[], Result>(erase: (...given: Given) => Promise<Result>) => {
+    return (...given: Given): Promise<Result> => {
+      const result = last.then(() => erase(...given));
+      last = result.catch(() => {});
+      return result;
+    };
+  };
+  return { eraseEntries: next(eraseEntries), sweepEntries: next(sweepEntries) };
+};

@@ -155,7 +155,9 @@ describe('createAskfirst', () => {
       });
       const states = collectStates(consent);
       putRecord({ accepted: ['media'] });
-      const reported = catchErrors(() => window.dispatchEvent(new Event('pageshow')));
+      const reported = catchErrors(() =>
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+      );
       undo();
       expect(reported).to.deep.equal([broken]);
       expect(states.map(allowedIn)).to.deep.equal([NECESSARY, [...NECESSARY, 'media']]);
@@ -228,7 +230,7 @@ describe('createAskfirst', () => {
       } catch {
         // That it throws is as good.
       }
-      window.dispatchEvent(new Event('pageshow'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(consent.allows('ads')).to.be.false;
     });
 
@@ -712,7 +714,7 @@ describe('createAskfirst', () => {
         expect(allowedIn(consent.state)).to.have.members([...NECESSARY, 'media', 'video', 'maps']);
         await consent.decide({ video: false });
         expect(allowedIn(consent.state)).to.have.members([...NECESSARY, 'media', 'maps']);
-        window.dispatchEvent(new Event('pageshow'));
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
         expect(allowedIn(consent.state)).to.have.members([...NECESSARY, 'media', 'maps']);
       });
     }
@@ -740,7 +742,7 @@ describe('createAskfirst', () => {
       Object.defineProperty(document, 'cookie', { configurable: true, get: () => text, set: () => {} });
       const consent = startConsent();
       await consent.decide('none');
-      window.dispatchEvent(new Event('pageshow'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(allowedIn(consent.state)).to.have.members(NECESSARY);
       expect(consent.state.volatile).to.be.true;
     });
@@ -762,7 +764,7 @@ describe('createAskfirst', () => {
       await actAsVisitor(() => consent.decide({ video: true, maps: true }, { once: true }));
       const states = collectStates(consent);
       putRecord({ accepted: ['maps'], refused: ['video'] });
-      window.dispatchEvent(new Event('pageshow'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(allowedIn(states.at(-1)!)).to.deep.equal([...NECESSARY, 'maps']);
       expect(allowedIn(consent.state)).to.deep.equal([...NECESSARY, 'maps']);
     });
@@ -784,7 +786,7 @@ describe('createAskfirst', () => {
       const note = ({ state }: DocumentEventMap['askfirst-change']): void => void told.push(state);
       document.addEventListener('askfirst-change', note);
       putRecord({ refused: ['video'] });
-      window.dispatchEvent(new Event('pageshow'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       document.removeEventListener('askfirst-change', note);
       expect(allowedIn(consent.state)).to.have.members(NECESSARY);
       expect(allowedIn(told.at(-1)!)).to.have.members(NECESSARY);
@@ -793,7 +795,7 @@ describe('createAskfirst', () => {
     it('is picked up when the page comes back from the cache', () => {
       const consent = startConsent();
       putRecord({ accepted: ['media'] });
-      window.dispatchEvent(new Event('pageshow'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(consent.allows('media')).to.be.true;
     });
 

@@ -11,11 +11,11 @@ import { warn } from '../../src/core/warn.js';
 import { eraseEntries, sweepEntries } from '../../src/gates/erasing.js';
 
 /** What the widget loads later, without anything to see. */
-export const makeLater = (isVisitor = (): boolean => false): Later => ({
+export const makeLater = (isVisitor = (): boolean => false, late = catchingUp()): Later => ({
   open: () => Promise.resolve(),
   putAnswer: answering(eraseEntries, isVisitor, () => {}),
   sweep: sweepEntries,
-  late: catchingUp(),
+  late: (act) => act(late),
   explainPolicy: (error) => explainPolicy(error, evaluate),
   explain: () => Promise.resolve(undefined),
   explainExpression: (consent, expression) => {

@@ -21,6 +21,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const BROWSER_FILES: readonly string[] = [
   'src/core/activation.ts', // whether the visitor's own hand is behind a call
   'src/core/entry-names.ts', // what the browser keeps
+  'src/core/explain.ts', // lists what the page asked for and keeps
+  'src/core/explaining.ts', // looks for marks that can’t hold
+  'src/core/hold.ts', // dispatches what is held on document
+  'src/core/load-declared.ts', // has the file that holds loaded
+  'src/core/rules.ts', // addresses are relative to the page
   'src/core/explain-policy.ts', // reads the policy again, to say what is wrong with it
   'src/core/handle.ts', // dispatches the events on document
   'src/core/late.ts', // does what released scripts ask of the page too late

@@ -27,4 +27,4 @@ export interface Line {
     readonly put: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
 }
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
-export declare const answering: (eraseEntries: (policy: Policy, closed: Policy["services"], isOpen: (service: ServiceSource) => boolean) => Promise<Withdrawal>, isVisitor: () => boolean) => (line: Line, consent: Askfirst, answer: Answer) => Promise<Withdrawal | false>;
+export declare const answering: (eraseEntries: (policy: Policy, closed: Policy["services"], isOpen: (service: ServiceSource) => boolean) => Promise<Withdrawal>, isVisitor: () => boolean, reload: () => void) => (line: Line, consent: Askfirst, answer: Answer) => Promise<Withdrawal | false>;

@@ -1,2 +1,2 @@
-/** A copy of plain data, frozen through and through. */
+/** Plain data, frozen through and through. */
 export declare const frozen: <Value>(value: Value) => Value;

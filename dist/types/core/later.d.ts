@@ -1,4 +1,5 @@
 import type { answering } from './answer.js';
+import type { Late } from './late.js';
 import type { Askfirst, Surface } from './types.js';
 /** The file that only some visits need: what a visitor sees, recording, erasing, explaining. */
 export interface Later {
@@ -9,8 +10,14 @@ export interface Later {
     open(consent: Askfirst, surface?: Surface): Promise<void>;
     /** Puts an answer into force, and records it. */
     readonly putAnswer: ReturnType<typeof answering>;
+    /** Erases what services that aren't allowed keep in this browser. */
+    sweep(consent: Askfirst): Promise<void>;
+    /** Does something about what released scripts do too late for the page. */
+    late(act: (late: Late) => unknown): unknown;
     /** Says in the console what is wrong with the policy, where, and how to mend it. */
     explainPolicy(error: unknown): Promise<void>;
     /** Says what is wrong with an expression. */
     explainExpression(consent: Askfirst, expression: string, context: unknown): Promise<void>;
+    /** Says what is held, and what would be. */
+    explain(consent: Askfirst, asked?: string): ReturnType<Askfirst['explain']>;
 }

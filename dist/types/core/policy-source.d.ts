@@ -71,13 +71,22 @@ export interface ServiceSource {
      * @default false
      */
     readonly thirdParty?: boolean;
-    /** Hosts whose requests are held with it: a host name, `*.example.com`, a path on the site (`/ingest/*`), or a host with a path. */
+    /**
+     * Hosts whose requests are held with it: a host name, a wildcard (`*.example.com`, which isn't the name itself), either with a
+     * path (`www.example.com/ads/*`), or a path on the site (`/ingest/*`). A path covers what is below it. Where several services
+     * declare an address the most specific one decides.
+     */
     readonly hosts?: readonly string[];
     /**
      * What happens to its requests while the visitor hasn't answered.
      * @default "wait"
      */
     readonly whileUndecided?: 'wait' | 'drop';
+    /**
+     * Once it was allowed and no longer is, the page is loaded again, for code that can't be stopped otherwise.
+     * @default false
+     */
+    readonly reload?: boolean;
     /** The entries it keeps in the browser. */
     readonly cookies?: readonly CookieSource[];
     /** The policy revision that added it, or widened what it is used for. An older acceptance doesn't cover it. */

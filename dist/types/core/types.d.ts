@@ -1,5 +1,7 @@
+import type { Held } from './held.js';
 import type { Policy } from './policy.js';
-import type { Id, Regime } from './policy-source.js';
+import type { EntryKind, Id, Regime } from './policy-source.js';
+import type { Late } from './late.js';
 import type { ConsentRecord } from './record.js';
 import type { Withdrawal } from './withdrawal.js';
 /**
@@ -42,6 +44,48 @@ export type Undo = () => void;
 export type Consumer = (consent: Askfirst) => Undo;
 /** What a gate does with a marked element: it is told when the element is found, and whenever that changes. */
 export type Settle = (element: Element, allowed: boolean) => void;
+/** What would become of an address, or of an entry by its name, and why. */
+export interface Explanation {
+    readonly asked: string;
+    readonly kind: 'host' | EntryKind;
+    /** Whether it `passes` now, `waits` for the visitor's choice, or `fails`. */
+    readonly fate: 'passes' | 'waits' | 'fails';
+    /** The declaration that decides, as the policy has it; null when nobody declared it. */
+    readonly rule: string | null;
+    /** The services that declared it, each with its decision. Any one that is allowed lets it pass. */
+    readonly services: readonly (Decision & {
+        readonly id: Id;
+    })[];
+}
+/** What is held on this page, and what the policy says nothing of. */
+export interface PageReport {
+    readonly revision: number;
+    /** The gates in force that the policy gave work: `hosts`, `entries`. */
+    readonly gates: readonly string[];
+    /** What waits for the visitor's choice now: requests, elements, writes. */
+    readonly waiting: readonly Held[];
+    /** All that was held back since the page was opened, the latest 500. */
+    readonly held: readonly Held[];
+    /** The page's marks. */
+    readonly marks: readonly {
+        readonly element: string;
+        readonly waitsFor: string;
+        readonly isAllowed: boolean;
+    }[];
+    /** Hosts that this page asked for something, and entries that are here, which nobody declared. */
+    readonly undeclared: {
+        readonly hosts: readonly string[];
+        readonly entries: readonly {
+            readonly kind: EntryKind;
+            readonly name: string;
+        }[];
+    };
+    /** What the page's Content-Security-Policy stopped. */
+    readonly violations: readonly {
+        readonly directive: string;
+        readonly address: string;
+    }[];
+}
 /** The handle: `window.askfirst`, and what `import … from 'askfirst'` gives. */
 export interface Askfirst {
     /** What holds for this visitor now. */
@@ -78,12 +122,32 @@ export interface Askfirst {
     withdraw(): Promise<Withdrawal>;
     /** Forgets the record itself: the visitor is asked again. */
     erase(): Promise<void>;
+    /** Erases what services that aren't allowed keep in this browser. The gate asks for it when it sees such an entry. */
+    sweep(): Promise<void>;
     /** Shows a surface; without one, only has the UI loaded. Rejects when that can’t be. */
     open(surface?: Surface): Promise<void>;
+    /**
+     * What would become of an address (`https://stats.example/x`, `/ingest/1`) or an entry (`_ga`), which declaration decides, and
+     * because of what. Without one: what waits, what was held, and what this page asked for or keeps that nobody declared; the console
+     * shows it as tables.
+     */
+    explain(asked?: string): Promise<Explanation | PageReport | undefined>;
+    /** The gates in force that the policy gave work: `hosts`, `entries`. */
+    readonly gates: Set<string>;
+    /** What hosts and entries had held back so far, the latest 500: what, by which id, and what became of it. */
+    readonly held: Held[];
+    /** What the latest answer on this page erased, and what it left; undefined before there was one. */
+    withdrawal?: Withdrawal;
+    /** Sees to what scripts released by a gate do too late for the page: at once, where the UI is loaded. For gates alone. */
+    late(act: (late: Late) => unknown): unknown;
     /** What the console was told already, so that nothing is said twice. */
     readonly said: Set<string>;
 }
 declare global {
+    interface Document {
+        /** The browser makes the page ready before it is visited, if ever (Prerendering Revamped). Absent where browsers don't. */
+        readonly prerendering?: boolean;
+    }
     interface Window {
         /** The handle, once the widget has started. */
         askfirst: Askfirst;

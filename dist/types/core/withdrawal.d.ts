@@ -13,4 +13,9 @@ export interface Withdrawal {
     readonly left: readonly (Entry & {
         readonly because: string;
     })[];
+    /**
+     * Declared cookies that the page didn't see, by the names that the policy has: they were never set, or are beyond a page: HttpOnly,
+     * another site's, or of a path that the page isn't on. Those of another path go when the visitor comes there.
+     */
+    readonly unseen: readonly Entry[];
 }

@@ -1,6 +1,6 @@
 import type { Settle } from '../core/types.js';
 /**
- * Holds marked iframes, images, links and all else that has an address: `data-src`, `data-srcset`, `data-href` become the
- * real attributes once that is allowed, and stop being it when it no longer is.
+ * Holds marked iframes, images, media, links and all else that has an address: `data-src`, `data-srcset`, `data-href`,
+ * `data-poster` and `data-data` become the real attributes once that is allowed, and stop being it when it no longer is.
  */
 export declare const embeds: Settle;

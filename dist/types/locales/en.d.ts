@@ -20,6 +20,9 @@ export declare const en: {
     readonly refused: "You refused all optional cookies.";
     readonly saved: "Your choice is saved.";
     readonly volatile: "Your browser refuses cookies, so your choice holds for this page only.";
+    readonly erased: "Erased from this browser: {entries}.";
+    readonly left: "Still in this browser: {entries}. They are in use, set again by something, or out of this page’s reach.";
+    readonly unseen: "Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.";
     readonly hide: "Hide";
     readonly hideMessage: "Hide cookie message";
 };

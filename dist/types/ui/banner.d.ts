@@ -19,6 +19,7 @@ export declare class AskfirstBanner extends AskfirstElement {
     static readonly properties: {
         confirms: {
             attribute: boolean;
+            hasChanged: () => boolean;
         };
     };
     /** Whether it says what was answered instead of asking. Default false. */

@@ -1,6 +1,5 @@
-import { entryNames } from "./entry-names.js";
+import { HELD, entryNames, explainPolicy, hostRules } from "../index.js";
 import { covers } from "./entry-name.js";
-import { hostRules } from "../index.js";
 // src/core/explain.ts
 var KINDS = Object.keys(entryNames);
 /** The names of a kind of entry; none where the page has no access to it. */
@@ -72,7 +71,7 @@ var report = async (consent, policy, violations) => {
 	};
 };
 /** Starts to watch what the page's Content-Security-Policy stops; what it stopped before too, where the browser remembers. */
-var explaining = () => {
+var explaining$1 = () => {
 	const violations = /* @__PURE__ */ new Map();
 	const note = (directive, address) => violations.set(`${directive} ${address}`, {
 		directive: directive ?? "",
@@ -109,6 +108,47 @@ var explaining = () => {
 		return all;
 	};
 };
+// src/core/explain-expression.ts
+/** What is wrong with an expression that isn't true of anything, and the cure. */
+var problemIn = (expression, { categories, services, functions }) => {
+	const known = [
+		...categories,
+		...services,
+		...functions
+	].map(({ id }) => id);
+	const unknown = expression.split(/[\s!&|()]+/).find((id) => /^[\w-]+$/.test(id) && !known.includes(id));
+	return unknown === void 0 ? `"${expression}" can’t be read, so what needs it is off: write ids with !, &, | and ( )` : `"${unknown}" isn’t in the policy, so what needs it is off: write one of ${known.join(", ")}`;
+};
+// src/core/explain-gate.ts
+/** What is wrong with how the gate is loaded, and the cure: it can hold only what comes after it. Marks are inert by themselves. */
+var problemOfGate = (page, { services }) => {
+	const gate = page.querySelector("script[src*=\"askfirst.js\"]:is([async],[defer],[type=\"module\"])");
+	const held = services.find(({ hosts, cookies }) => [hosts, cookies].some((declared) => declared?.length));
+	return gate && held ? [[`The policy declares hosts or cookies of "${held.id}", and the gate comes too late to hold all of them: load it without async, defer and type="module", first in <head>`, gate]] : [];
+};
+// src/core/explain-marks.ts
+/** Marks that can't hold what they mark, each with what is wrong and the cure. */
+var problemsOfMarks = (page, nonce = page.querySelector("script[src*=\"askfirst.js\"]")?.nonce) => [...page.querySelectorAll("[data-consent]")].flatMap((mark) => {
+	if (mark instanceof HTMLScriptElement) {
+		if (mark.type !== "text/plain" && mark.getAttribute("type") !== "" && !mark.dataset["type"]) return [["A script with data-consent isn’t held, it has run already: write type=\"text/plain\"", mark]];
+		return nonce && mark.nonce !== nonce ? [["A marked script isn’t run, as it lacks the page’s nonce: write it on the script", mark]] : [];
+	}
+	const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
+	return live ? [[`An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`, mark]] : [];
+});
+// src/core/explaining.ts
+/** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
+var explaining = (warn) => ({
+	explain: explaining$1(),
+	explainPolicy,
+	explainExpression(...[consent, expression, context]) {
+		if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? "");
+	},
+	/** Says what is wrong with the page's marks, and with how it loads the gate. */
+	explainPage(consent) {
+		for (const [problem, element] of [...problemsOfMarks(document), ...consent.policy ? problemOfGate(document, consent.policy) : []]) warn(consent, problem, element);
+	}
+});
 export { explaining };
 
-//# sourceMappingURL=explain.js.map
+//# sourceMappingURL=explaining.js.map

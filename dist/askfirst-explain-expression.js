@@ -1,1 +1,0 @@
-var e=(e,{categories:i,services:t,functions:s})=>{let n=[...i,...t,...s].map(({id:e})=>e),o=e.split(/[\s!&|()]+/).find(e=>/^[\w-]+$/.test(e)&&!n.includes(e));return void 0===o?`"${e}" can’t be read, so what needs it is off: write ids with !, &, | and ( )`:`"${o}" isn’t in the policy, so what needs it is off: write one of ${n.join(", ")}`};export{e as problemIn};

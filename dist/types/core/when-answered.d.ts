@@ -1,0 +1,2 @@
+export { answering } from './answer.js';
+export { catchingUp } from './late.js';

@@ -1,0 +1,25 @@
+import { explaining as explainingPage } from './explain.js';
+import { problemIn } from './explain-expression.js';
+import { problemOfGate } from './explain-gate.js';
+import { problemsOfMarks } from './explain-marks.js';
+import { explainPolicy } from './explain-policy.js';
+import type { Later } from './later.js';
+import type { Askfirst } from './types.js';
+import type { warn as Warn } from './warn.js';
+
+/** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
+export const explaining = (warn: typeof Warn) => ({
+  explain: explainingPage(),
+  explainPolicy,
+  explainExpression(...[consent, expression, context]: Parameters<Later['explainExpression']>): void {
+    if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
+  },
+  /** Says what is wrong with the page's marks, and with how it loads the gate. */
+  explainPage(consent: Askfirst): void {
+    for (const [problem, element] of [
+      ...problemsOfMarks(document),
+      ...(consent.policy ? problemOfGate(document, consent.policy) : []),
+    ])
+      warn(consent, problem, element);
+  },
+});

@@ -1,0 +1,3 @@
+// What is needed once the visitor answers, so that it is one file, and none of it has to be there before the banner.
+export { answering } from './answer.js';
+export { catchingUp } from './late.js';
