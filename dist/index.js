@@ -1,6 +1,15 @@
 import { UNDECIDED, evaluate, need, whenParsed } from "./parts/when-parsed.js";
 // src/core/explain-policy.ts
 var problem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
+/** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
+var HOST = /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?:\/[^?#\s]*)?$/;
+var KINDS = [
+	"cookie",
+	"localStorage",
+	"sessionStorage",
+	"IndexedDB",
+	"Cache"
+];
 var isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
 var isText = (text) => {
 	const texts = isObject(text) ? Object.values(text) : [text];
@@ -24,6 +33,12 @@ var problemOf = (source, evaluate) => {
 		"opt-out",
 		"none"
 	].includes(regime)) return problem(`regimes.${region}`, regime, "\"opt-in\", \"opt-out\" or \"none\"");
+	const { undeclared = "report" } = source;
+	if (![
+		"allow",
+		"report",
+		"hold"
+	].includes(undeclared)) return problem("undeclared", undeclared, "\"allow\", \"report\" or \"hold\"");
 	const ids = "categories" in source ? [] : [
 		"necessary",
 		"functional",
@@ -47,7 +62,18 @@ var problemOf = (source, evaluate) => {
 	};
 	const inCategories = check("categories", "title", () => void 0);
 	const categories = [...ids];
-	const inServices = check("services", "name", ({ category }, at) => categories.includes(category) ? void 0 : problem(`${at}.category`, category, `the id of a category: ${categories.join(", ")}`));
+	const inServices = check("services", "name", ({ category, hosts = [], whileUndecided, cookies = [] }, at) => {
+		if (!categories.includes(category)) return problem(`${at}.category`, category, `the id of a category: ${categories.join(", ")}`);
+		if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, "a list of hosts");
+		for (const [index, host] of hosts.entries()) if (typeof host !== "string" || !host || !HOST.test(host)) return problem(`${at}.hosts[${index}]`, host, "a host name (in ASCII), \"*.example.com\", either with a path, or a path on the site");
+		if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") return problem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
+		if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, "a list of entries");
+		for (const [index, cookie] of cookies.entries()) {
+			const { name, kind = KINDS[0] } = isObject(cookie) ? cookie : {};
+			if (typeof name !== "string" || !name) return problem(`${at}.cookies[${index}].name`, name, "the name of an entry; \"*\" stands for any characters");
+			if (!KINDS.includes(kind)) return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(", "));
+		}
+	});
 	const known = [...ids];
 	const inFunctions = check("functions", "title", ({ needs }, at) => {
 		let unknown;
@@ -225,7 +251,8 @@ var USUAL = [
 * Reads a policy.
 * @param json the policy as the site wrote it
 * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
-* @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist.
+* @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
+*   cookies aren't lists of what they should be.
 *   `explainPolicy` says where it is and how to mend it.
 */
 var parsePolicy = (json, named = "") => {
@@ -243,7 +270,10 @@ var parsePolicy = (json, named = "") => {
 	};
 	for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
 	own?.forEach(declare);
-	services.forEach(({ category }) => needId(category));
+	services.forEach(({ category, hosts = [], cookies = [] }) => {
+		needId(category);
+		need(hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
+	});
 	services.forEach(declare);
 	functions.forEach(({ needs }) => evaluate(needs, needId));
 	functions.forEach(declare);
@@ -1693,6 +1723,6 @@ var askfirst = Object.freeze({
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryNames, erase, explain, explainPolicy, formatRecord, globSource, hostRules, open, readRecord, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryNames, erase, explain, explainPolicy, formatRecord, globSource, hostRules, open, problemOf, readRecord, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

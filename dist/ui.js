@@ -304,7 +304,7 @@ var AskfirstBanner = class extends AskfirstElement {
 	render() {
 		const { policy } = this.consent;
 		if (!policy) return nothing;
-		return this.confirms ? this.#renderConfirmation() : this.#renderQuestion(policy);
+		return this.confirms && this.consent.state.status === "decided" ? this.#renderConfirmation() : this.#renderQuestion(policy);
 	}
 	#renderConfirmation() {
 		const { texts } = this.words;
@@ -486,7 +486,7 @@ var answerer = lazily(async () => {
 	};
 });
 var eraser = lazily(async () => (await import("./parts/erasing.js")).erasing());
-var explainer = lazily(async () => (await import("./parts/explaining.js")).explaining(warn));
+var explainer = lazily(async () => (await import("./parts/explaining.js")).explaining(warn, evaluate));
 var putAnswer = async (...answer) => {
 	try {
 		return await answerer(({ put }) => put(...answer));
@@ -498,10 +498,10 @@ var putAnswer = async (...answer) => {
 var sweep = async (consent) => eraser(({ sweepEntries }) => sweepEntries(consent));
 var late = (act) => answerer((file) => act(file.late));
 var explain = async (...asked) => explainer((file) => file.explain(...asked));
-var explainPolicy = async (error) => explainer((file) => file.explainPolicy(error, evaluate));
+var explainPolicy = async (error) => explainer((file) => file.explainPolicy(error));
 var explainExpression = async (...expression) => explainer((file) => file.explainExpression(...expression));
 /** Nobody answers sooner. (Who does waits for the file.) */
-var READ_MS = 500;
+var READ_MS = 200;
 /** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
 var SUSPECTS = "script[data-consent]:not([type]),script[src*=\"askfirst.js\"]:is([async],[defer],[type=\"module\"])";
 var open = async (consent, surface) => {

@@ -16,7 +16,7 @@ const answerer = lazily(async () => {
   return { put: answering(eraseEntries, isVisitor, () => location.reload()), late: catchingUp() };
 });
 const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
-const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn));
+const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn, evaluate));
 
 export const putAnswer: Later['putAnswer'] = async (...answer) => {
   try {
@@ -30,13 +30,12 @@ export const sweep: Later['sweep'] = async (consent) => eraser(({ sweepEntries }
 export const late: Later['late'] = (act) => answerer((file) => act(file.late));
 
 export const explain: Later['explain'] = async (...asked) => explainer((file) => file.explain(...asked));
-export const explainPolicy: Later['explainPolicy'] = async (error) =>
-  explainer((file) => file.explainPolicy(error, evaluate));
+export const explainPolicy: Later['explainPolicy'] = async (error) => explainer((file) => file.explainPolicy(error));
 export const explainExpression: Later['explainExpression'] = async (...expression) =>
   explainer((file) => file.explainExpression(...expression));
 
 /** Nobody answers sooner. (Who does waits for the file.) */
-const READ_MS = 500;
+const READ_MS = 200;
 
 /** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
 const SUSPECTS = 'script[data-consent]:not([type]),script[src*="askfirst.js"]:is([async],[defer],[type="module"])';

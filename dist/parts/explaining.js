@@ -1,4 +1,4 @@
-import { HELD, entryNames, explainPolicy, hostRules } from "../index.js";
+import { HELD, entryNames, explainPolicy, hostRules, problemOf } from "../index.js";
 import { covers } from "./entry-name.js";
 // src/core/explain.ts
 var KINDS = Object.keys(entryNames);
@@ -138,9 +138,16 @@ var problemsOfMarks = (page, nonce = page.querySelector("script[src*=\"askfirst.
 });
 // src/core/explaining.ts
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
-var explaining = (warn) => ({
-	explain: explaining$1(),
-	explainPolicy,
+var explaining = (warn, evaluate, explain = explaining$1()) => ({
+	/** Says what is wrong with the policy too, even if the gate could make do with it. */
+	async explain(...[consent, asked]) {
+		await consent.ready;
+		const { policy } = consent;
+		const problem = policy?.categories.every(({ title }) => title) && problemOf(policy, evaluate);
+		if (problem) warn(consent, problem);
+		return explain(consent, asked);
+	},
+	explainPolicy: (error) => explainPolicy(error, evaluate),
 	explainExpression(...[consent, expression, context]) {
 		if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? "");
 	},

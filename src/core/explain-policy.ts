@@ -4,6 +4,10 @@ type Draft = Readonly<Record<string, unknown>>;
 
 const problem = (key: string, value: unknown, cure: string): string =>
   `policy: ${key} is ${JSON.stringify(value) ?? 'missing'}; write ${cure}`;
+/** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
+const HOST = /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?:\/[^?#\s]*)?$/;
+const KINDS: readonly string[] = ['cookie', 'localStorage', 'sessionStorage', 'IndexedDB', 'Cache'];
+
 const isObject = (value: unknown): value is Draft => !!value && typeof value === 'object' && !Array.isArray(value);
 const isText = (text: unknown): boolean => {
   const texts: readonly unknown[] = isObject(text) ? Object.values(text) : [text];
@@ -27,6 +31,10 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
   for (const [region, regime] of Object.entries(regimes))
     if (!['opt-in', 'opt-out', 'none'].includes(regime as string))
       return problem(`regimes.${region}`, regime, '"opt-in", "opt-out" or "none"');
+
+  const { undeclared = 'report' } = source;
+  if (!['allow', 'report', 'hold'].includes(undeclared as string))
+    return problem('undeclared', undeclared, '"allow", "report" or "hold"');
 
   const ids: string[] = 'categories' in source ? [] : ['necessary', 'functional', 'analytics', 'marketing'];
   const check = (
@@ -52,11 +60,29 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
   };
   const inCategories = check('categories', 'title', () => undefined);
   const categories = [...ids];
-  const inServices = check('services', 'name', ({ category }, at) =>
-    categories.includes(category as string)
-      ? undefined
-      : problem(`${at}.category`, category, `the id of a category: ${categories.join(', ')}`),
-  );
+  const inServices = check('services', 'name', ({ category, hosts = [], whileUndecided, cookies = [] }, at) => {
+    if (!categories.includes(category as string))
+      return problem(`${at}.category`, category, `the id of a category: ${categories.join(', ')}`);
+    if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, 'a list of hosts');
+    for (const [index, host] of (hosts as readonly unknown[]).entries())
+      if (typeof host !== 'string' || !host || !HOST.test(host))
+        return problem(
+          `${at}.hosts[${index}]`,
+          host,
+          'a host name (in ASCII), "*.example.com", either with a path, or a path on the site',
+        );
+    if (whileUndecided !== undefined && whileUndecided !== 'wait' && whileUndecided !== 'drop')
+      return problem(`${at}.whileUndecided`, whileUndecided, '"wait" or "drop"');
+    if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, 'a list of entries');
+    for (const [index, cookie] of (cookies as readonly unknown[]).entries()) {
+      const { name, kind = KINDS[0] } = isObject(cookie) ? cookie : {};
+      if (typeof name !== 'string' || !name)
+        return problem(`${at}.cookies[${index}].name`, name, 'the name of an entry; "*" stands for any characters');
+      if (!KINDS.includes(kind as string))
+        return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(', '));
+    }
+    return undefined;
+  });
   const known = [...ids];
   const inFunctions = check('functions', 'title', ({ needs }, at) => {
     let unknown: string | undefined;

@@ -2,15 +2,24 @@ import { explaining as explainingPage } from './explain.js';
 import { problemIn } from './explain-expression.js';
 import { problemOfGate } from './explain-gate.js';
 import { problemsOfMarks } from './explain-marks.js';
-import { explainPolicy } from './explain-policy.js';
+import { explainPolicy, problemOf } from './explain-policy.js';
+import type { evaluate as Evaluate } from './expression.js';
 import type { Later } from './later.js';
 import type { Askfirst } from './types.js';
 import type { warn as Warn } from './warn.js';
 
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
-export const explaining = (warn: typeof Warn) => ({
-  explain: explainingPage(),
-  explainPolicy,
+export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain = explainingPage()) => ({
+  /** Says what is wrong with the policy too, even if the gate could make do with it. */
+  async explain(...[consent, asked]: Parameters<Later['explain']>): ReturnType<Later['explain']> {
+    await consent.ready;
+    const { policy } = consent;
+    // The usual categories have their texts from the widget.
+    const problem = policy?.categories.every(({ title }) => title) && problemOf(policy, evaluate);
+    if (problem) warn(consent, problem);
+    return explain(consent, asked);
+  },
+  explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
   explainExpression(...[consent, expression, context]: Parameters<Later['explainExpression']>): void {
     if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
   },

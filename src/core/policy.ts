@@ -26,7 +26,8 @@ const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing
  * Reads a policy.
  * @param json the policy as the site wrote it
  * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
- * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist.
+ * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
+ *   cookies aren't lists of what they should be.
  *   `explainPolicy` says where it is and how to mend it.
  */
 export const parsePolicy = (json: string, named = ''): Policy => {
@@ -46,7 +47,10 @@ export const parsePolicy = (json: string, named = ''): Policy => {
   };
   for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
   own?.forEach(declare);
-  services.forEach(({ category }) => needId(category));
+  services.forEach(({ category, hosts = [], cookies = [] }) => {
+    needId(category);
+    need(hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
+  });
   services.forEach(declare);
   functions.forEach(({ needs }) => evaluate(needs, needId));
   functions.forEach(declare);

@@ -64,7 +64,10 @@ export class AskfirstBanner extends AskfirstElement {
   override render(): TemplateResult | typeof nothing {
     const { policy } = this.consent;
     if (!policy) return nothing;
-    return this.confirms ? this.#renderConfirmation() : this.#renderQuestion(policy);
+    // An answer is confirmed once it is in force, and no sooner.
+    return this.confirms && this.consent.state.status === 'decided'
+      ? this.#renderConfirmation()
+      : this.#renderQuestion(policy);
   }
 
   #renderConfirmation(): TemplateResult {

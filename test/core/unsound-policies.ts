@@ -273,6 +273,41 @@ export const UNSOUND: readonly Unsound[] = [
     value: '"media"',
     cure: 'an object',
   },
+  {
+    what: 'hosts that are no list',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, hosts: 5 }] },
+    key: 'services[0].hosts',
+    value: '5',
+    cure: 'a list of hosts',
+  },
+  {
+    what: 'a host that is no text',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, hosts: [5] }] },
+    key: 'services[0].hosts[0]',
+    value: '5',
+    cure: 'a host name',
+  },
+  {
+    what: 'an empty host',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, hosts: [''] }] },
+    key: 'services[0].hosts[0]',
+    value: '""',
+    cure: 'a host name',
+  },
+  {
+    what: 'cookies that are no list',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: '_v' }] },
+    key: 'services[0].cookies',
+    value: '"_v"',
+    cure: 'a list of entries',
+  },
+  {
+    what: 'a cookie without a name',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: [{}] }] },
+    key: 'services[0].cookies[0].name',
+    value: 'missing',
+    cure: 'the name of an entry',
+  },
 ];
 
 /** What `parsePolicy` puts up with, as nothing is allowed by it, but a site's owner is told of. */
@@ -310,5 +345,40 @@ export const DOUBTFUL: readonly Unsound[] = [
     key: 'categories[0].title',
     value: '{}',
     cure: 'a text, or a map from language to text',
+  },
+  {
+    what: 'a host with a scheme',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, hosts: ['https://films.example'] }] },
+    key: 'services[0].hosts[0]',
+    value: '"https://films.example"',
+    cure: 'a host name',
+  },
+  {
+    what: 'a host that isn’t ASCII',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, hosts: ['bücher.example'] }] },
+    key: 'services[0].hosts[0]',
+    value: '"bücher.example"',
+    cure: 'in ASCII',
+  },
+  {
+    what: 'another way to wait',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, whileUndecided: 'later' }] },
+    key: 'services[0].whileUndecided',
+    value: '"later"',
+    cure: '"wait" or "drop"',
+  },
+  {
+    what: 'another kind of entry',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: [{ name: '_v', kind: 'Cookie' }] }] },
+    key: 'services[0].cookies[0].kind',
+    value: '"Cookie"',
+    cure: '"cookie"',
+  },
+  {
+    what: 'another way with what nobody declared',
+    source: { undeclared: 'stop' },
+    key: 'undeclared',
+    value: '"stop"',
+    cure: '"allow", "report" or "hold"',
   },
 ];

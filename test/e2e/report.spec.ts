@@ -122,3 +122,13 @@ test('what the Content-Security-Policy stopped is in the same report', async ({ 
     violations: [{ directive: 'img-src', address: 'https://elsewhere.example/pixel.gif' }],
   });
 });
+
+test('explain() says what is wrong with the policy, if the gate could make do with it', async ({ page, said }) => {
+  await visitMade(page, {
+    policy: { ...policy, services: [{ ...policy.services[0], hosts: ['https://stats.example'] }] },
+  });
+  await explain(page);
+  expect(said.warnings()).toEqual([
+    '[askfirst] policy: services[0].hosts[0] is "https://stats.example"; write a host name (in ASCII), "*.example.com", either with a path, or a path on the site',
+  ]);
+});
