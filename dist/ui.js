@@ -1,20 +1,6 @@
 import { evaluate, whenParsed } from "./parts/when-parsed.js";
 import { fill, nameOf, summaryOf } from "./parts/words.js";
 import { LitElement, css, html, nothing } from "lit";
-// src/core/activation.ts
-/** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
-var FRESH_MS = 1e3;
-/**
-* Watches for the visitor's own hand, for browsers without `navigator.userActivation` (Firefox before 120, Safari before 16.4):
-* the answer is yes shortly after a trusted event (DOM, section 2.2). A script's own calls and clicks are none.
-*/
-var watchActivation = () => {
-	let happenedAt = -Infinity;
-	for (const type of ["click", "keydown"]) addEventListener(type, (event) => {
-		if (event.isTrusted) happenedAt = event.timeStamp;
-	}, true);
-	return () => performance.now() - happenedAt < FRESH_MS;
-};
 // src/core/lazily.ts
 /**
 * Loads something once, when it is first needed, and again where that failed.
@@ -476,12 +462,11 @@ var opening = () => {
 /** Starts the UI, once for a page, and shows the surface asked for. */
 var open$1 = opening();
 // src/ui.ts
-var isVisitor = watchActivation();
 var answerer = lazily(async () => {
-	const { answering, catchingUp } = await import("./parts/when-answered.js");
+	const { answering, catchingUp, watchActivation } = await import("./parts/when-answered.js");
 	const eraseEntries = async (...entries) => eraser((file) => file.eraseEntries(...entries));
 	return {
-		put: answering(eraseEntries, isVisitor, () => location.reload()),
+		put: answering(eraseEntries, watchActivation(), () => location.reload()),
 		late: catchingUp()
 	};
 });
@@ -503,7 +488,7 @@ var explainExpression = async (...expression) => explainer((file) => file.explai
 /** Nobody answers sooner. (Who does waits for the file.) */
 var READ_MS = 200;
 /** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
-var SUSPECTS = "script[data-consent]:not([type]),script[src*=\"askfirst.js\"]:is([async],[defer],[type=\"module\"])";
+var SUSPECTS = "script[data-consent]:not([type]),[src*=\"askfirst.js\"]:is([async],[defer],[type])";
 var open = async (consent, surface) => {
 	await open$1(consent, surface);
 	setTimeout(() => void answerer(() => {}), READ_MS);

@@ -1,19 +1,16 @@
-import { watchActivation } from './core/activation.js';
 import { evaluate } from './core/expression.js';
 import type { Later } from './core/later.js';
 import { lazily } from './core/lazily.js';
 import { warn } from './core/warn.js';
 import { open as show } from './ui/surfaces.js';
 
-const isVisitor = watchActivation();
-
 // What an answer takes is loaded once it was asked for; erasing, when there is something to erase; explaining, when somebody has
 // something to mend.
 const answerer = lazily(async () => {
-  const { answering, catchingUp } = await import('./core/when-answered.js');
+  const { answering, catchingUp, watchActivation } = await import('./core/when-answered.js');
   const eraseEntries: Parameters<typeof answering>[0] = async (...entries) =>
     eraser((file) => file.eraseEntries(...entries));
-  return { put: answering(eraseEntries, isVisitor, () => location.reload()), late: catchingUp() };
+  return { put: answering(eraseEntries, watchActivation(), () => location.reload()), late: catchingUp() };
 });
 const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
 const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn, evaluate));
@@ -38,7 +35,7 @@ export const explainExpression: Later['explainExpression'] = async (...expressio
 const READ_MS = 200;
 
 /** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
-const SUSPECTS = 'script[data-consent]:not([type]),script[src*="askfirst.js"]:is([async],[defer],[type="module"])';
+const SUSPECTS = 'script[data-consent]:not([type]),[src*="askfirst.js"]:is([async],[defer],[type])';
 
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);

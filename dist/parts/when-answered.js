@@ -1,6 +1,20 @@
 import { addMonths, answerTo, dayOf, formatRecord, readRecord } from "../index.js";
 import { warn } from "../ui.js";
 import Cookies from "js-cookie";
+// src/core/activation.ts
+/** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
+var FRESH_MS = 1e3;
+/**
+* Watches for the visitor's own hand, for browsers without `navigator.userActivation` (Firefox before 120, Safari before 16.4):
+* the answer is yes shortly after a trusted event (DOM, section 2.2). A script's own calls and clicks are none.
+*/
+var watchActivation = () => {
+	let happenedAt = -Infinity;
+	for (const type of ["click", "keydown"]) addEventListener(type, (event) => {
+		if (event.isTrusted) happenedAt = event.timeStamp;
+	}, true);
+	return () => performance.now() - happenedAt < FRESH_MS;
+};
 // src/core/decide.ts
 /** A choice, spelt out: an answer for every category and service that it covers. What is required isn't answered. */
 var answersOf = ({ categories, services }, choice) => {
@@ -194,6 +208,6 @@ var catchingUp = () => {
 		}
 	};
 };
-export { answering, catchingUp };
+export { answering, catchingUp, watchActivation };
 
 //# sourceMappingURL=when-answered.js.map

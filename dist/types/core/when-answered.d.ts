@@ -1,2 +1,3 @@
+export { watchActivation } from './activation.js';
 export { answering } from './answer.js';
 export { catchingUp } from './late.js';
