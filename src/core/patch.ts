@@ -10,7 +10,12 @@ export const patch = (owner: object | undefined, name: string, handler: ProxyHan
   const own = owner && (Object.getOwnPropertyDescriptor(owner, name) as Record<string, CallableFunction> | undefined);
   const key = ['value', 'set', 'get'].find((one) => own?.[one]);
   if (!own || !key) return () => {};
-  const proxy = new Proxy(own[key] as CallableFunction, handler);
+  const proxy = new Proxy(own[key] as CallableFunction, {
+    // A proxy has no text of its own, and some scripts take what hasn't for tampered with, and a frame's instead.
+    get: (native, member) =>
+      member === 'toString' ? () => Function.prototype.toString.call(native) : (Reflect.get(native, member) as unknown),
+    ...handler,
+  });
   Object.defineProperty(owner, name, { ...own, [key]: proxy });
   return () => {
     const now = Object.getOwnPropertyDescriptor(owner, name) as typeof own | undefined;

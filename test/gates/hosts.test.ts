@@ -76,6 +76,8 @@ const CALLS: Readonly<Record<string, () => unknown>> = {
     const { status } = await fetch(request);
     return [status, request.bodyUsed].join();
   },
+  'the text of fetch': () => fetch.toString(),
+  'the text of a constructor': () => WebSocket.toString(),
   'fetch of nothing': () => (fetch as () => unknown)(),
   'fetch of no address': () => fetch('http://['),
   'fetch with a body on GET': () => fetch(HERE, { body: 'x' }),
