@@ -732,7 +732,10 @@ var patch = (owner, name, handler) => {
 		"get"
 	].find((one) => own?.[one]);
 	if (!own || !key) return () => {};
-	const proxy = new Proxy(own[key], handler);
+	const proxy = new Proxy(own[key], {
+		get: (native, member) => member === "toString" ? () => Function.prototype.toString.call(native) : Reflect.get(native, member),
+		...handler
+	});
 	Object.defineProperty(owner, name, {
 		...own,
 		[key]: proxy
