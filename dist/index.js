@@ -574,16 +574,26 @@ var hostRules = ({ services }) => {
 			}
 		};
 	}).sort((one, other) => other.weight - one.weight);
+	const bare = all.map((declared) => declared.replace(/^\w+:\/\//, "").toLowerCase());
+	const mentions = new RegExp(bare.map((one) => (/[^/]+/.exec(one)?.[0] ?? "").split("*").reduce((long, part) => part.length > long.length ? part : long)).map((text) => globSource(text)).join("|"), "i");
+	/** Whether something of this site's own is declared. */
+	const isOwn = bare.some((one) => {
+		const [host = ""] = one.split("/");
+		return [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0);
+	});
+	/** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
+	const isElsewhere = (address) => typeof address === "string" && (/^https?:\/\/[\w.:-]+(?:[/?#]|$)/i.test(address) ? !mentions.test(address) : !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(origin));
 	return {
+		mentions,
 		ruleOf(address) {
+			if (isElsewhere(address)) return void 0;
 			try {
 				const { host, pathname } = new URL(address, document.baseURI);
 				return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
 			} catch {
 				return;
 			}
-		},
-		mentions: new RegExp(all.map((one) => globSource(/[^/]+/.exec(one.replace(/^\w+:\/\/|\*\.?/g, ""))?.[0] ?? "")).join("|"), "i")
+		}
 	};
 };
 /**
@@ -936,6 +946,7 @@ var watchElements = (selector, found, isPressing = document.readyState !== "load
 // src/gates/elements.ts
 /** What fetches something by itself, and the attributes that say what. */
 var FETCHING = "script:not([type=\"text/plain\"]),iframe,img,link,source,video,audio,track,embed,object,image,input";
+var NAMES$1 = /^(?:script|iframe|img|link|source|video|audio|track|embed|object|image|input)$/;
 var ADDRESSES = [
 	"src",
 	"srcset",
@@ -980,6 +991,8 @@ var WAYS = {
 	beforeend: "append",
 	afterend: "after"
 };
+/** As the selector says, and sooner. */
+var isFetching = ({ localName, type }) => !!localName && NAMES$1.test(localName) && (localName !== "script" || type !== "text/plain");
 /** Replaces each of the named members of each interface that the browser has. */
 var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, names]) => names.split(" ").map((name) => patch(window[owner]?.prototype, name, handlerOf(name))));
 /**
@@ -1036,17 +1049,21 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 		});
 	};
 	/** Makes a mark of an element that fetches something held. @returns whether it did */
-	const check = (element) => element.matches?.(FETCHING) && ADDRESSES.filter((name) => {
+	const check = (element) => isFetching(element) && ADDRESSES.filter((name) => {
 		const value = element.getAttribute(name) ?? "";
 		const rule = find(element, name, value);
 		if (rule) mark(element, name, value, rule);
 		return rule;
 	}).length > 0;
 	/** Makes marks of what a node has in it, and of itself. @returns them */
-	const search = (node) => [node, ...node.firstElementChild ? node.querySelectorAll(FETCHING) : []].filter(check);
+	const search = (node) => {
+		const marks = check(node) ? [node] : [];
+		if (node.firstElementChild) marks.push(...[...node.querySelectorAll(FETCHING)].filter(check));
+		return marks;
+	};
 	/** Sets an attribute that says what to fetch, or has it wait. */
 	const assign = (element, name, value, set) => {
-		if (!ADDRESSES.includes(name) || !(element instanceof Element) || !element.matches(FETCHING)) return set();
+		if (!ADDRESSES.includes(name) || !(element instanceof Element) || !isFetching(element)) return set();
 		const isScript = element.localName === "script";
 		const rule = isScript && !element.isConnected ? void 0 : find(element, name, value);
 		if (element.hasAttribute("data-held") && element.getAttribute(`data-${name}`) !== value) {
@@ -1063,7 +1080,8 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	};
 	/** Inserts what was marked before anybody could fetch it. */
 	const insert = (nodes, native) => {
-		const marks = nodes.flatMap((node) => node instanceof Node && !node.isConnected ? search(node) : []);
+		let marks = [];
+		for (const node of nodes) if (node instanceof Node && !node.isConnected) marks = marks.concat(search(node));
 		const result = native();
 		marks.forEach(tell);
 		return result;

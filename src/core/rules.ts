@@ -52,8 +52,34 @@ export const hostRules = ({ services }: Policy): HostRules => {
       };
     })
     .sort((one, other) => other.weight - one.weight);
+  const bare = all.map((declared) => declared.replace(/^\w+:\/\//, '').toLowerCase());
+  // The longest text in the host's name, or in the first step of the path.
+  const mentions = new RegExp(
+    bare
+      .map((one) =>
+        (/[^/]+/.exec(one)?.[0] ?? '').split('*').reduce((long, part) => (part.length > long.length ? part : long)),
+      )
+      .map((text) => globSource(text))
+      .join('|'),
+    'i',
+  );
+  /** Whether something of this site's own is declared. */
+  const isOwn = bare.some((one) => {
+    const [host = ''] = one.split('/');
+    return [location.host, location.hostname].some(
+      (own) => own.endsWith(host.replace('*', '')) || host.indexOf('*') > 0,
+    );
+  });
+  /** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
+  const isElsewhere = (address: unknown): boolean =>
+    typeof address === 'string' &&
+    (/^https?:\/\/[\w.:-]+(?:[/?#]|$)/i.test(address)
+      ? !mentions.test(address)
+      : !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(origin));
   return {
+    mentions,
     ruleOf(address) {
+      if (isElsewhere(address)) return undefined;
       try {
         const { host, pathname } = new URL(address as string, document.baseURI);
         return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
@@ -61,11 +87,6 @@ export const hostRules = ({ services }: Policy): HostRules => {
         return undefined;
       }
     },
-    // The host's name, or the first step of the path.
-    mentions: new RegExp(
-      all.map((one) => globSource(/[^/]+/.exec(one.replace(/^\w+:\/\/|\*\.?/g, ''))?.[0] ?? '')).join('|'),
-      'i',
-    ),
   };
 };
 

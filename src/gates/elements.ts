@@ -8,6 +8,7 @@ type Native = (...args: unknown[]) => unknown;
 
 /** What fetches something by itself, and the attributes that say what. */
 const FETCHING = 'script:not([type="text/plain"]),iframe,img,link,source,video,audio,track,embed,object,image,input';
+const NAMES = /^(?:script|iframe|img|link|source|video|audio|track|embed|object|image|input)$/;
 const ADDRESSES: readonly string[] = ['src', 'srcset', 'href', 'data', 'poster'];
 
 /** The properties by which scripts set those attributes, by interface. */
@@ -48,6 +49,10 @@ const WAYS = {
   beforeend: 'append',
   afterend: 'after',
 } as const;
+
+/** As the selector says, and sooner. */
+const isFetching = ({ localName, type }: Partial<HTMLScriptElement>): boolean =>
+  !!localName && NAMES.test(localName) && (localName !== 'script' || type !== 'text/plain');
 
 /** Replaces each of the named members of each interface that the browser has. */
 const patchAll = (members: Members, handlerOf: (name: string) => ProxyHandler<CallableFunction>): Undo[] =>
@@ -121,7 +126,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   };
   /** Makes a mark of an element that fetches something held. @returns whether it did */
   const check = (element: Element): boolean =>
-    element.matches?.(FETCHING) &&
+    isFetching(element) &&
     ADDRESSES.filter((name) => {
       const value = element.getAttribute(name) ?? '';
       const rule = find(element, name, value);
@@ -129,12 +134,15 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
       return rule;
     }).length > 0;
   /** Makes marks of what a node has in it, and of itself. @returns them */
-  const search = (node: Element): Element[] =>
-    [node, ...(node.firstElementChild ? node.querySelectorAll(FETCHING) : [])].filter(check);
+  const search = (node: Element): Element[] => {
+    const marks = check(node) ? [node] : [];
+    if (node.firstElementChild) marks.push(...[...node.querySelectorAll(FETCHING)].filter(check));
+    return marks;
+  };
   /** Sets an attribute that says what to fetch, or has it wait. */
   const assign = (element: Element, name: string, value: string, set: () => unknown): unknown => {
     // What isn't an element can't be given one; the platform says so.
-    if (!ADDRESSES.includes(name) || !(element instanceof Element) || !element.matches(FETCHING)) return set();
+    if (!ADDRESSES.includes(name) || !(element instanceof Element) || !isFetching(element)) return set();
     const isScript = element.localName === 'script';
     // Until it is in the page, a script fetches nothing, and may yet become something else.
     const rule = isScript && !element.isConnected ? undefined : find(element, name, value);
@@ -150,7 +158,9 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   };
   /** Inserts what was marked before anybody could fetch it. */
   const insert = (nodes: readonly unknown[], native: () => unknown): unknown => {
-    const marks = nodes.flatMap((node) => (node instanceof Node && !node.isConnected ? search(node as Element) : []));
+    let marks: Element[] = [];
+    for (const node of nodes)
+      if (node instanceof Node && !node.isConnected) marks = marks.concat(search(node as Element));
     const result = native();
     marks.forEach(tell);
     return result;

@@ -115,3 +115,38 @@ describe('hostRules', () => {
     expect(idOf(hosts, 'https://maps.big.example/tiles/1')).to.equal('tiles');
   });
 });
+
+describe('addresses that are plainly elsewhere', () => {
+  const rulesOf = (...hosts: readonly string[]) =>
+    hostRules(
+      parsePolicy(JSON.stringify({ services: [{ id: 'stats', category: 'analytics', name: 'Stats', hosts }] })),
+    );
+
+  for (const [host, address] of [
+    ['stats.example', 'HTTPS://STATS.EXAMPLE/x'],
+    ['stats.example', 'https://st%61ts.example/x'],
+    ['stats.example', 'https://sta\nts.example/x'],
+    ['stats.example', '//stats.example/x'],
+    ['stats.example', '/\\stats.example/x'],
+    ['stats.example', 'https:stats.example/x'],
+    ['stats.example', 'https://user@stats.example/x'],
+    ['*.stats.example', 'https://eu.stats.example?x'],
+    ['eu*.stats.example', 'https://eu1.stats.example/'],
+    ['/ingest/*', 'ingest/../ingest/x'],
+    ['/ingest/*', `${location.origin}/ingest/x`],
+    [`${location.hostname}/ingest/*`, '/ingest/x'],
+  ] as const)
+    it(`aren’t mistaken: ${JSON.stringify(address)} is ${host}’s`, () => {
+      const base = document.head.appendChild(document.createElement('base'));
+      base.href = '/';
+      expect(rulesOf(host).ruleOf(address)?.id).to.equal('stats');
+      base.remove();
+    });
+
+  it('follow the base of the page', () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = 'https://stats.example/';
+    expect(rulesOf('stats.example').ruleOf('x')?.id).to.equal('stats');
+    base.remove();
+  });
+});
