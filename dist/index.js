@@ -687,7 +687,7 @@ var declaredEntries = (gates, onlyReports) => (consent) => {
 	const undos = [];
 	const endSubscription = consent.subscribe(() => {
 		const { policy } = consent;
-		if (undos[0] || !policy) return;
+		if (consent.gates.has("entries") || !policy) return;
 		if (policy.undeclared !== "hold" && !policy.services.some(({ cookies }) => cookies?.length)) return;
 		consent.gates.add("entries");
 		const holder = createHolder(consent, onlyReports);
@@ -704,7 +704,7 @@ var declaredEntries = (gates, onlyReports) => (consent) => {
 var declaredHosts = (gates, onlyReports) => (consent) => {
 	const undos = [];
 	const endSubscription = consent.subscribe(() => {
-		if (undos[0] || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+		if (consent.gates.has("hosts") || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
 		consent.gates.add("hosts");
 		const rules = hostRules(consent.policy);
 		const holder = createHolder(consent, onlyReports);

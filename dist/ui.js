@@ -195,10 +195,16 @@ var look = css`
   }
 `;
 // src/ui/outcome.ts
+/** So many entries are named. */
+var NAMED = 3;
 /** What was answered, that it can be changed, and what was erased or is left. */
 var outcomeOf = ({ state: { record, volatile }, withdrawal }, { texts, list }) => {
 	const { erased = [], left = [], unseen = [] } = withdrawal ?? {};
-	const tell = (text, entries) => entries[0] ? fill(text, { entries: list([...new Set(entries.map(({ name }) => name))]) }) : [];
+	const tell = (text, entries) => {
+		const names = [...new Set(entries.map(({ name }) => name))];
+		const more = names.splice(NAMED).length;
+		return names[0] ? fill(text, { entries: list(more ? [...names, `+${more}`] : names) }) : [];
+	};
 	return [
 		record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused,
 		volatile ? texts.volatile : fill(texts.change, texts),

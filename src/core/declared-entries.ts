@@ -16,7 +16,8 @@ export const declaredEntries =
     const undos: Undo[] = [];
     const endSubscription = consent.subscribe(() => {
       const { policy } = consent;
-      if (undos[0] || !policy) return;
+      // A second copy stays silent.
+      if (consent.gates.has('entries') || !policy) return;
       if (policy.undeclared !== 'hold' && !policy.services.some(({ cookies }) => cookies?.length)) return;
       consent.gates.add('entries');
       const holder = createHolder(consent, onlyReports);

@@ -14,7 +14,8 @@ export const declaredHosts =
   (consent: Askfirst): Undo => {
     const undos: Undo[] = [];
     const endSubscription = consent.subscribe(() => {
-      if (undos[0] || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+      // A second copy stays silent.
+      if (consent.gates.has('hosts') || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
       consent.gates.add('hosts');
       const rules = hostRules(consent.policy);
       const holder = createHolder(consent, onlyReports);
