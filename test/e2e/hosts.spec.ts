@@ -129,7 +129,7 @@ test.describe('what a script requests of a declared host', () => {
     await acceptAll(page);
     const poll = (): Promise<unknown> => page.evaluate(() => dispatchEvent(new Event('poll')));
     await poll();
-    await page.waitForFunction('sent === 1');
+    await page.waitForFunction('window.sent === 1');
     await withdrawAll(page);
     requests.clear();
     await poll();
@@ -277,7 +277,7 @@ test.describe('which rule decides', () => {
       void fetch('ingest/relative');
       await fetch('/ingestion');
     });
-    expect(asked).toEqual(['/ingestion']);
+    expect(asked.filter((path) => path.includes('ingest'))).toEqual(['/ingestion']);
     await acceptAll(page);
     await expect.poll(() => asked).toEqual(expect.arrayContaining(['/ingest/event', '/ingest/relative']));
   });
