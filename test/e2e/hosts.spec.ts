@@ -138,6 +138,29 @@ test.describe('what a script requests of a declared host', () => {
   });
 });
 
+test('connections and workers wait, and begin once they are allowed', async ({ page }) => {
+  await visitMade(page, { policy });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  await page.route('**/ingest/worker.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'onmessage = ({ data }) => postMessage(data + " heard")' }),
+  );
+  await run(
+    page,
+    `window.heard = []; const worker = new Worker('/ingest/worker.js');
+     worker.onmessage = ({ data }) => heard.push(data); worker.postMessage('early');
+     const events = new EventSource(address); const socket = new WebSocket(address.replace('http', 'ws'));
+     heard.push(worker instanceof Worker, events.readyState, socket.readyState)`,
+    at('x'),
+  );
+  await expect(findBanner(page)).toBeVisible();
+  expect(asked.filter((url) => /ingest|probe/.test(url))).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => page.evaluate('heard')).toEqual([true, 0, 0, 'early heard']);
+  await expect.poll(() => asked).toEqual(expect.arrayContaining([at('x'), at('x').replace('http', 'ws')]));
+});
+
 test.describe('what the page sees of it', () => {
   test('while undecided a fetch is pending, and then gives the answer', async ({ page }) => {
     await visitMade(page, { policy });
