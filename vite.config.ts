@@ -16,21 +16,26 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/**
+ * Has V8 compile a file as a whole (explicit compile hints, from Chrome 136). Nearly every function here is called as the file loads, and
+ * compiling each on its first call takes as long as running them all.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 /** Terser finds 1 % in what Vite's own minifier leaves. */
 const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle({ format }, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk')
-        file.code =
-          (
-            await minify(file.code, {
-              ecma: 2020,
-              compress: { passes: 4, unsafe_arrows: true },
-              // A classic script's names would be the page's.
-              toplevel: format === 'es',
-            })
-          ).code ?? file.code;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code = file.code } = await minify(file.code, {
+        ecma: 2020,
+        compress: { passes: 4, unsafe_arrows: true },
+        // A classic script's names would be the page's.
+        toplevel: format === 'es',
+      });
+      file.code = COMPILE_AT_ONCE + code;
+    }
   },
 };
 

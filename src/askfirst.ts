@@ -19,7 +19,8 @@ if (!window.askfirst?.allows) {
     // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
-  for (const attach of [loadDeclared(tag, base), marks(scripts(tag?.nonce ?? ''), embeds), mount])
+  // First what may ask the network for something.
+  for (const attach of [mount, loadDeclared(tag, base), marks(scripts(tag?.nonce ?? ''), embeds)])
     attach(window.askfirst);
   if (gate === 'report') void window.askfirst.explain();
 }

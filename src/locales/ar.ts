@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 
 export const texts: Texts = {
   direction: 'rtl',
+  comma: '، ',
   heading: 'ملفات تعريف الارتباط في {name}',
   ask: 'يودّ {name} استخدام ملفات تعريف الارتباط من أجل:',
   companies: 'شركات أخرى معنيّة: {companies}.',

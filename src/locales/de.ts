@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 
 export const texts: Texts = {
   direction: 'ltr',
+  comma: ', ',
   heading: 'Cookies bei {name}',
   ask: '{name} möchte Cookies verwenden für:',
   companies: 'Beteiligte andere Unternehmen: {companies}.',

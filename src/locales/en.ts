@@ -5,6 +5,8 @@ import type { enSpecial } from './en-special.js';
 /** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
 export const en = {
   direction: 'ltr',
+  /** Stands between the items of a list behind a colon. */
+  comma: ', ',
   heading: 'Cookies on {name}',
   ask: '{name} would like to use cookies for:',
   companies: 'Other companies involved: {companies}.',

@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 
 export const texts: Texts = {
   direction: 'ltr',
+  comma: ', ',
   heading: 'Les cookies et {name}',
   ask: '{name} souhaite utiliser des cookies pour :',
   companies: 'Autres entreprises concernées : {companies}.',

@@ -81,8 +81,9 @@ export class AskfirstBanner extends AskfirstElement {
 
   #renderQuestion(policy: Policy): TemplateResult {
     const { words } = this;
-    const { list } = words;
     const texts = words.textsFor(policy, this.consent.state);
+    // Not by Intl: its first list takes Chromium longer than all of the banner.
+    const list = (names: readonly string[]): string => names.join(texts.comma);
     const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
     const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
     const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);

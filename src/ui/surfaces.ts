@@ -14,7 +14,8 @@ type Show = (surface?: Surface) => Promise<void>;
 
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
 const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
-  await whenParsed();
+  // The banner needs no more of the page than that.
+  await (document.body ?? whenParsed());
   const words = await loadWords(policy, consent.state);
   const define = (tag: string, Base: typeof AskfirstElement): void => {
     if (customElements.get(tag)) return;

@@ -33,8 +33,8 @@ describe('askfirst-banner', () => {
       'Loftline would like to use cookies for:',
       'Extras The chat and the map.',
       'Advertising Shows you more kites.',
-      'Other companies involved: Example Helpdesk and Example Ads.',
-      'Without your consent these won’t work: Live chat and Map.',
+      'Other companies involved: Example Helpdesk, Example Ads.',
+      'Without your consent these won’t work: Live chat, Map.',
       'You can change your choice at any time under “Cookie settings”.',
     ])
       expect(text).to.contain(part);
