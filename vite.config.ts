@@ -56,6 +56,11 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   declared: {
     lib: { entry: { 'askfirst-declared': 'src/declared.ts' }, formats: ['iife'], name: 'AskfirstDeclared' },
   },
+  // The floating button: a module that shares nothing with the UI.
+  button: {
+    lib: { entry: { 'askfirst-button': 'src/button.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true } },
+  },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },

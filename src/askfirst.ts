@@ -1,11 +1,13 @@
 import { createAskfirst } from './core/handle.js';
 import { marks } from './gates/marks.js';
 import { scripts } from './gates/scripts.js';
+import { floating } from './ui/floating.js';
 import { mount } from './ui/mount.js';
 import { loadDeclared } from './core/load-declared.js';
 import { loadPolicy } from './core/load-policy.js';
 import { embeds } from './gates/embeds.js';
 import type { Later } from './core/later.js';
+import type { Consumer } from './core/types.js';
 
 // A second copy stays silent: the first one has the page. (An element with the id "askfirst" is no copy.)
 if (!window.askfirst?.allows) {
@@ -20,7 +22,12 @@ if (!window.askfirst?.allows) {
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
   // First what may ask the network for something.
-  for (const attach of [mount, loadDeclared(tag, base), marks(scripts(tag?.nonce ?? ''), embeds)])
+  for (const attach of [
+    mount,
+    loadDeclared(tag, base),
+    marks(scripts(tag?.nonce ?? ''), embeds),
+    floating(() => import(/* @vite-ignore */ `${base}askfirst-button.js`) as Promise<{ readonly button: Consumer }>),
+  ])
     attach(window.askfirst);
   if (gate === 'report') void window.askfirst.explain();
 }

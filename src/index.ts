@@ -16,6 +16,7 @@ import { marks } from './gates/marks.js';
 import { remains } from './gates/remains.js';
 import { scripts } from './gates/scripts.js';
 import { storage } from './gates/storage.js';
+import { floating } from './ui/floating.js';
 import { mount } from './ui/mount.js';
 
 export * from './core/events.js';
@@ -68,7 +69,8 @@ export const start = ({ policy, region, nonce = '', gate = 'on' }: StartOptions 
   // An element with the id "askfirst" is no handle.
   if (!window.askfirst?.allows) {
     window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
-    for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+    for (const attach of [mount, marks(scripts(nonce), embeds), floating(() => import('./ui/button.js'))])
+      attach(window.askfirst);
     if (gate !== 'off') {
       declaredHosts([requests, elements], gate === 'report')(window.askfirst);
       declaredEntries([cookies, storage, databases, remains], gate === 'report')(window.askfirst);

@@ -7,10 +7,14 @@ import { open as show } from './ui/surfaces.js';
 // What an answer takes is loaded once it was asked for; erasing, when there is something to erase; explaining, when somebody has
 // something to mend.
 const answerer = lazily(async () => {
-  const { answering, catchingUp, watchActivation } = await import('./core/when-answered.js');
+  const { answering, catchingUp, fairness, watchActivation } = await import('./when-answered.js');
   const eraseEntries: Parameters<typeof answering>[0] = async (...entries) =>
     eraser((file) => file.eraseEntries(...entries));
-  return { put: answering(eraseEntries, watchActivation(), () => location.reload()), late: catchingUp() };
+  return {
+    put: answering(eraseEntries, watchActivation(), () => location.reload()),
+    late: catchingUp(),
+    lookAfter: fairness(),
+  };
 });
 const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
 const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn, evaluate));
@@ -39,6 +43,6 @@ const SUSPECTS = 'script[data-consent]:not([type]),[src*="askfirst.js"]:is([asyn
 
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
-  setTimeout(() => void answerer(() => {}), READ_MS);
+  setTimeout(() => void answerer(({ lookAfter }) => lookAfter(consent)), READ_MS);
   if (document.querySelector(SUSPECTS)) await explainer((file) => file.explainPage(consent));
 };

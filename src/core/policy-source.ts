@@ -112,6 +112,28 @@ export interface FunctionSource {
   readonly without?: Text;
 }
 
+/** Where the question stands in the window, and what stands beside it. */
+export interface LayoutSource {
+  /**
+   * `corner`: a card in the corner where a line begins. `bar`: over the whole width. `centre`: a card in the middle, with the page
+   * beside it still in reach. On a narrow window all three are a bar.
+   * @default "corner"
+   */
+  readonly banner?: 'corner' | 'bar' | 'centre';
+  /**
+   * The edge of the window it lies at.
+   * @default "bottom"
+   */
+  readonly edge?: 'bottom' | 'top';
+  /**
+   * A cross that closes the question. To close it is to refuse, and it says so (Garante, guidelines of 10 June 2021).
+   * @default false
+   */
+  readonly closable?: boolean;
+  /** The text of a button that floats at the foot of every page and opens the preferences. Without a text there is none. */
+  readonly button?: Text;
+}
+
 /** An entry in the policy's history. */
 export interface Change {
   /** The revision that made the change. */
@@ -194,6 +216,8 @@ export interface PolicySource {
   readonly functions?: readonly FunctionSource[];
   /** The policy's history, newest first. */
   readonly changes?: readonly Change[];
+  /** Where the question stands, and what stands beside it. */
+  readonly layout?: LayoutSource;
   /** The site's own words for any text of the widget: language tag, then name of the text. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

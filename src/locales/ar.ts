@@ -24,6 +24,8 @@ export const texts: Texts = {
   unseen: 'لا يمكن لصفحة أن ترى أو تمحو ملفات تعريف الارتباط المخصصة للخادم وحده (HttpOnly) ولا ملفات المواقع الأخرى.',
   hide: 'إخفاء',
   hideMessage: 'إخفاء رسالة ملفات تعريف الارتباط',
+  closeRefuses: 'إغلاق ورفض الكل',
+  closing: 'الإغلاق يعني رفض الكل.',
 
   necessary: 'ضرورية',
   necessarySummary: 'ما لا يعمل الموقع من دونه عند استخدامك له، ومنه تذكّر اختيارك هنا.',
@@ -57,6 +59,8 @@ export const texts: Texts = {
   allWorks: 'بحسب هذه المفاتيح يعمل كل شيء.',
   save: 'حفظ الاختيارات',
   close: 'إغلاق من دون حفظ',
+  unsaved: 'لقد غيّرت شيئًا ولم تحفظه بعد.',
+  discard: 'اتركه كما كان',
   chosen: 'اخترت في {date}.',
   chosenOlder: 'اخترت في {date}. وقد استجدّ شيء منذ ذلك الحين.',
   notChosen: 'لم تختر بعد.',
@@ -73,6 +77,7 @@ export const texts: Texts = {
   safari: 'Safari: الإعدادات › الخصوصية، والإعدادات › متقدم',
 
   isOff: '{function}: متوقف',
+  offHere: 'معطّل في هذه الصفحة ({count}):',
   needs: 'يحتاج ذلك إلى: {services}.',
   service: '{name} من {provider}',
   serviceOther: '{name} من {provider}، وهي شركة أخرى',

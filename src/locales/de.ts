@@ -25,6 +25,8 @@ export const texts: Texts = {
     'Cookies, die nur der Server liest (HttpOnly), und solche anderer Websites kann eine Seite weder sehen noch löschen.',
   hide: 'Ausblenden',
   hideMessage: 'Cookie-Hinweis ausblenden',
+  closeRefuses: 'Schließen und alle ablehnen',
+  closing: 'Schließen heißt: alle ablehnen.',
 
   necessary: 'Notwendig',
   necessarySummary: 'Ohne das funktioniert die Website nicht. Dazu gehört, dass sie sich Ihre Auswahl hier merkt.',
@@ -58,6 +60,8 @@ export const texts: Texts = {
   allWorks: 'So wie die Schalter stehen, funktioniert alles.',
   save: 'Auswahl speichern',
   close: 'Schließen, ohne zu speichern',
+  unsaved: 'Sie haben etwas geändert und noch nicht gespeichert.',
+  discard: 'So lassen, wie es war',
   chosen: 'Sie haben am {date} gewählt.',
   chosenOlder: 'Sie haben am {date} gewählt. Seitdem ist etwas hinzugekommen.',
   notChosen: 'Sie haben noch nicht gewählt.',
@@ -74,6 +78,7 @@ export const texts: Texts = {
   safari: 'Safari: Einstellungen › Datenschutz sowie Einstellungen › Erweitert',
 
   isOff: '{function}: ausgeschaltet',
+  offHere: '{count} Dinge auf dieser Seite sind aus:',
   needs: 'Nötig dafür: {services}.',
   service: '{name} von {provider}',
   serviceOther: '{name} von {provider}, einem anderen Unternehmen',

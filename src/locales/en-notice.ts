@@ -1,6 +1,7 @@
 /** What is said where a function is off. */
 export const enNotice = {
   isOff: '{function} is off',
+  offHere: '{count} things on this page are off:',
   needs: 'It needs {services}.',
   service: '{name} from {provider}',
   serviceOther: '{name} from {provider}, another company',

@@ -18,6 +18,8 @@ export const enPreferences = {
   allWorks: 'As the switches stand, everything works.',
   save: 'Save choices',
   close: 'Close without saving',
+  unsaved: 'You changed something and haven’t saved it.',
+  discard: 'Leave it as it was',
   chosen: 'You chose on {date}.',
   chosenOlder: 'You chose on {date}. Something is new since then.',
   notChosen: 'You haven’t chosen yet.',

@@ -12,5 +12,5 @@ export const enSpecial = {
   acceptNew: 'Accept what’s new',
   refuseNew: 'Refuse what’s new',
   onUnless: 'This is on unless you refuse.',
-  signal: 'Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.',
+  signal: 'Opt-Out Request Honored: your browser sends Global Privacy Control, so this stays off: {categories}.',
 } as const;

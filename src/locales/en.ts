@@ -1,3 +1,4 @@
+import type { enLayout } from './en-layout.js';
 import type { enNotice } from './en-notice.js';
 import type { enPreferences } from './en-preferences.js';
 import type { enSpecial } from './en-special.js';
@@ -32,5 +33,5 @@ export const en = {
 
 /** Every text of the widget, in one language. */
 export type Texts = Readonly<
-  Record<keyof (typeof en & typeof enNotice & typeof enPreferences & typeof enSpecial), string>
+  Record<keyof (typeof en & typeof enLayout & typeof enNotice & typeof enPreferences & typeof enSpecial), string>
 >;

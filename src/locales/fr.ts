@@ -24,6 +24,8 @@ export const texts: Texts = {
   unseen: 'Une page ne peut ni voir ni effacer les cookies réservés au serveur (HttpOnly) et ceux d’autres sites.',
   hide: 'Masquer',
   hideMessage: 'Masquer le message sur les cookies',
+  closeRefuses: 'Fermer et tout refuser',
+  closing: 'Fermer, c’est tout refuser.',
 
   necessary: 'Nécessaires',
   necessarySummary: 'Ce dont le site ne peut se passer quand vous l’utilisez, et la mémoire de votre choix ici.',
@@ -58,6 +60,8 @@ export const texts: Texts = {
   allWorks: 'Avec ces réglages, tout fonctionne.',
   save: 'Enregistrer mes choix',
   close: 'Fermer sans enregistrer',
+  unsaved: 'Vous avez modifié quelque chose sans l’enregistrer.',
+  discard: 'Laisser comme avant',
   chosen: 'Vous avez choisi le {date}.',
   chosenOlder: 'Vous avez choisi le {date}. Il y a du nouveau depuis.',
   notChosen: 'Vous n’avez pas encore choisi.',
@@ -74,6 +78,7 @@ export const texts: Texts = {
   safari: 'Safari : Réglages › Confidentialité, et Réglages › Avancé',
 
   isOff: '{function} : désactivé',
+  offHere: '{count} choses sont désactivées sur cette page :',
   needs: 'Il faut pour cela : {services}.',
   service: '{name}, de {provider}',
   serviceOther: '{name}, de {provider} (une autre entreprise)',

@@ -41,7 +41,7 @@ export class AskfirstBanner extends AskfirstElement {
     this.role = 'region';
     this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
     this.setAttribute('data-nosnippet', '');
-    this.#leave = keepRoom(this);
+    this.#leave = this.keepRoom();
   }
 
   override disconnectedCallback(): void {
@@ -55,8 +55,13 @@ export class AskfirstBanner extends AskfirstElement {
       this.renderRoot.querySelector<HTMLElement>('[role]')?.focus();
   }
 
+  /** Keeps it from covering what has the focus. */
+  protected keepRoom(): Undo {
+    return keepRoom(this);
+  }
+
   /** In the click itself: an acceptance needs the visitor's own hand behind it. */
-  #answer(choice: Choice): void {
+  protected answer(choice: Choice): void {
     this.confirms = true;
     void this.consent.decide(choice).then((counted) => (this.confirms = counted));
   }
@@ -123,7 +128,7 @@ export class AskfirstBanner extends AskfirstElement {
 
   /** Accept and refuse come from here both, so that nothing tells them apart but their words. */
   #renderAnswer(action: 'accept-all' | 'refuse-all', label: string, choice: Choice): TemplateResult {
-    return html`<button class="fill" data-action=${action} @click=${() => this.#answer(choice)}>${label}</button>`;
+    return html`<button class="fill" data-action=${action} @click=${() => this.answer(choice)}>${label}</button>`;
   }
 }
 

@@ -2,17 +2,8 @@ import type { Policy } from '../core/policy.js';
 import type { ConsentState } from '../core/types.js';
 import { en } from '../locales/en.js';
 import { languages } from '../locales/index.js';
+import { lookUp } from './look-up.js';
 import type { Words } from './words.js';
-
-/** A tag that is there for the first wanted one that has any, its end cut off piece by piece (RFC 4647, section 3.4). */
-export const lookUp = (wanted: readonly string[], tags: readonly string[]): string | undefined => {
-  for (let tag of wanted)
-    for (; tag; tag = tag.replace(/-?[^-]*$/, '')) {
-      const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());
-      if (found) return found;
-    }
-  return undefined;
-};
 
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
 export const loadWords = async (

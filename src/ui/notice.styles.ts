@@ -35,6 +35,25 @@ export const noticeStyles = css`
   code {
     font-weight: 600;
   }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    padding-block: calc(var(--_gap) * 0.5);
+    border-block: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  nav a {
+    display: block;
+    min-block-size: 24px;
+  }
   .buttons {
     display: flex;
   }

@@ -24,6 +24,12 @@ export class AskfirstNotice extends AskfirstElement {
     this.renderRoot.querySelector<HTMLElement>('[role]')?.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The first on the page names them all.
+    findNotices()[0]?.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     this.hidden = this.consent.allows(this.for, this);
   }
@@ -65,6 +71,7 @@ export class AskfirstNotice extends AskfirstElement {
         }
       </div>
       <slot></slot>
+      ${this.#renderOthers(words)}
       ${
         ids.length
           ? html`<div lang=${language} dir=${texts.direction}>
@@ -75,6 +82,33 @@ export class AskfirstNotice extends AskfirstElement {
             </div>`
           : nothing
       }`;
+  }
+
+  /** What else is off on this page: said once, by the first notice on it. */
+  #renderOthers(words: NoticeWords): TemplateResult | typeof nothing {
+    const { texts, language } = words;
+    const places = new Map<string, AskfirstNotice>();
+    for (const one of findNotices())
+      if (!places.has(one.for) && shortageOf(one.for, this.consent, words)) places.set(one.for, one);
+    if (places.size < 2 || places.get(this.for) !== this || [...places.keys()][0] !== this.for) return nothing;
+    const text = fill(texts.offHere, { count: places.size });
+    return html`<nav aria-label=${text} lang=${language} dir=${texts.direction}>
+      <p>${text}</p>
+      <ul>
+        ${[...places.values()].map((place) => html`<li>${this.#renderLink(place, words)}</li>`)}
+      </ul>
+    </nav>`;
+  }
+
+  #renderLink(place: AskfirstNotice, words: NoticeWords): TemplateResult {
+    place.id ||= `askfirst-${place.for}`;
+    const lead = (event: Event): void => {
+      // Some sites keep their page in the fragment.
+      event.preventDefault();
+      place.scrollIntoView({ block: 'center' });
+      place.focus();
+    };
+    return html`<a href="#${place.id}" @click=${lead}>${shortageOf(place.for, this.consent, words)?.name}</a>`;
   }
 
   #renderEntry(
@@ -89,6 +123,9 @@ export class AskfirstNotice extends AskfirstElement {
     </li>`;
   }
 }
+
+/** Those of the page, in its order. */
+const findNotices = (): AskfirstNotice[] => [...document.querySelectorAll('askfirst-notice')];
 
 declare global {
   interface HTMLElementTagNameMap {

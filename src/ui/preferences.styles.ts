@@ -66,6 +66,18 @@ export const preferencesStyles = css`
   dialog > .buttons {
     border-block-start: 1px solid var(--_line);
   }
+  .leaving {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    padding: var(--_gap) calc(var(--_gap) * 1.5) 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .leaving + .buttons {
+    border-block-start: 0;
+  }
   section {
     padding-block-end: var(--_gap);
     margin-block-end: var(--_gap);

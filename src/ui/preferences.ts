@@ -22,24 +22,37 @@ export class AskfirstPreferences extends AskfirstElement {
   static override readonly styles = [look, switchStyles, preferencesStyles];
   static override readonly properties = {
     inline: { type: Boolean },
-    choices: { state: true },
+    turned: { state: true },
+    isLeaving: { state: true },
     isAnswered: { state: true },
   };
 
   /** Stands in the page instead of a dialog; the banner stays away from such a page. Default false. */
   declare inline: boolean;
-  /** The switches as they stand. */
-  declare protected choices: Readonly<Record<Id, boolean>>;
+  /** The switches that the visitor turned, and nothing has saved yet. */
+  declare protected turned: Readonly<Record<Id, boolean>>;
+  /** Whether the visitor is on the way out with such switches, and was told so. */
+  declare protected isLeaving?: boolean;
   declare protected isAnswered?: boolean;
+
+  constructor() {
+    super();
+    this.turned = {};
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.speak();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forget();
+  }
+
   /** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
   async open(): Promise<boolean> {
-    this.consentChanged();
+    this.#forget();
     await this.updateComplete;
     const dialog = this.#dialog;
     if (!dialog) {
@@ -61,15 +74,39 @@ export class AskfirstPreferences extends AskfirstElement {
     });
   }
 
-  /** The switches start from what holds. */
-  protected override consentChanged(): void {
+  /** The switches as they stand: what holds, but for what the visitor turned. */
+  protected get choices(): Readonly<Record<Id, boolean>> {
     const { policy, state } = this.consent;
     const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
     const ids = [
       ...optional,
       ...(policy?.services ?? []).filter(({ category }) => optional.includes(category)).map(({ id }) => id),
     ];
-    this.choices = Object.fromEntries(ids.map((id) => [id, !!state.decisions[id]?.allowed]));
+    return Object.fromEntries(ids.map((id) => [id, this.turned[id] ?? !!state.decisions[id]?.allowed]));
+  }
+
+  get #isUnsaved(): boolean {
+    const { choices } = this;
+    return Object.keys(choices).some((id) => choices[id] !== !!this.consent.state.decisions[id]?.allowed);
+  }
+
+  /** The browser asks before it leaves a page with switches turned and not saved (HTML, section 7.4.2.1). */
+  readonly #keepPage = (event: Event): void => {
+    if (this.#isUnsaved) event.preventDefault();
+  };
+
+  #forget(): void {
+    this.turned = {};
+    this.isLeaving = false;
+    removeEventListener('beforeunload', this.#keepPage);
+  }
+
+  /** Says once that something isn't saved; who then closes again means it. */
+  #leave(event?: Event): void {
+    if (this.#isUnsaved && !this.isLeaving) {
+      event?.preventDefault();
+      this.isLeaving = true;
+    } else if (!event) this.#dialog?.close();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -78,6 +115,7 @@ export class AskfirstPreferences extends AskfirstElement {
 
   async #answer(choice: Choice): Promise<void> {
     if (!(await this.consent.decide(choice))) return;
+    this.#forget();
     this.isAnswered = true;
     this.#dialog?.close('answered');
   }
@@ -85,7 +123,9 @@ export class AskfirstPreferences extends AskfirstElement {
   /** Turns a switch, and those that follow it. */
   #turn([id = '', ...others]: readonly Id[]): void {
     const value = !this.choices[id];
-    this.choices = { ...this.choices, ...Object.fromEntries([id, ...others].map((one) => [one, value])) };
+    this.turned = { ...this.turned, ...Object.fromEntries([id, ...others].map((one) => [one, value])) };
+    this.isLeaving = false;
+    addEventListener('beforeunload', this.#keepPage);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -97,17 +137,25 @@ export class AskfirstPreferences extends AskfirstElement {
       return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
         <p role="status">${this.isAnswered ? outcomeOf(this.consent, words) : nothing}</p>
         ${renderAbout(policy, this.consent.state, words)}`;
-    return html`<dialog aria-labelledby="title" closedby="closerequest">
+    return html`<dialog
+      aria-labelledby="title"
+      closedby="closerequest"
+      @cancel=${(event: Event) => this.#leave(event)}
+      @close=${() => this.#forget()}
+    >
       <div class="top">
         <h2 id="title" tabindex="-1">${texts.settings}</h2>
-        <button
-          class="close"
-          data-action="close"
-          aria-label=${texts.close}
-          @click=${() => this.#dialog?.close()}
-        ></button>
+        <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#leave()}></button>
       </div>
       <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
+      ${
+        this.isLeaving
+          ? html`<div class="leaving" role="alert">
+              <p>${texts.unsaved}</p>
+              <button data-action="discard" @click=${() => this.#dialog?.close()}>${texts.discard}</button>
+            </div>`
+          : nothing
+      }
       ${this.#renderButtons(policy, words)}
     </dialog>`;
   }

@@ -15,7 +15,7 @@ type Show = (surface?: Surface) => Promise<void>;
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
 const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
   // The banner needs no more of the page than that.
-  await (document.body ?? whenParsed());
+  if (!document.body) await whenParsed();
   const words = await loadWords(policy, consent.state);
   const define = (tag: string, Base: typeof AskfirstElement): void => {
     if (customElements.get(tag)) return;
@@ -49,7 +49,7 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
   };
   let functions: Promise<void> | undefined;
 
-  define('askfirst-banner', AskfirstBanner);
+  define('askfirst-banner', policy.layout ? (await import('./layout.js')).laidOut(policy.layout) : AskfirstBanner);
   consent.subscribe(update);
   // Some sites go on to the next page by exchanging the body, and what stood in it is gone.
   new MutationObserver(update).observe(document.documentElement, { childList: true });

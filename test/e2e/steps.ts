@@ -7,6 +7,8 @@ declare global {
   interface Window {
     /** The names of the held scripts that ran, in order: each pushes its own. */
     ran?: string[];
+    /** What moved on the page without the visitor (Layout Instability). */
+    moved?: number[];
   }
 }
 

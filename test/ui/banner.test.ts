@@ -116,7 +116,7 @@ describe('askfirst-banner', () => {
   it('says what a signal of the browser keeps off, and doesn’t ask about it', async () => {
     const consent = makeConsent(shop, { gpc: true });
     const banner = await show(AskfirstBanner, consent);
-    expect(textOf(banner)).to.contain('Opt-out request honored').and.not.to.contain('Shows you more kites.');
+    expect(textOf(banner)).to.contain('Opt-Out Request Honored').and.not.to.contain('Shows you more kites.');
     button(banner, 'accept-all')!.click();
     expect(consent.state.decisions['marketing']).to.deep.equal({ allowed: false, because: 'signal' });
   });

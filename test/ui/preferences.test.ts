@@ -88,16 +88,53 @@ describe('askfirst-preferences', () => {
     expect(dialogOf(element).open).to.be.false;
   });
 
-  it('records nothing when it is closed, and forgets the switches that were moved', async () => {
+  it('says that a switch was turned and not saved before it closes; closed all the same, it records nothing', async () => {
     const consent = makeConsent();
     const element = await show(AskfirstPreferences, consent);
     const { answered } = await open(element);
     switchOf(element, 'marketing')!.click();
     button(element, 'close')!.click();
+    await element.updateComplete;
+    expect(dialogOf(element).open).to.be.true;
+    expect(element.renderRoot.querySelector('[role="alert"]')!.textContent).to.contain('haven’t saved it');
+    expect(await findBarriers(element)).to.deep.equal([]);
+    button(element, 'discard')!.click();
     expect(await answered).to.be.false;
     expect(consent.choices).to.deep.equal([]);
     await open(element);
     expect(isOn(element, 'marketing')).to.be.false;
+  });
+
+  it('closes at once when a switch was turned there and back', async () => {
+    const element = await show(AskfirstPreferences, makeConsent());
+    const { answered } = await open(element);
+    switchOf(element, 'marketing')!.click();
+    await element.updateComplete;
+    switchOf(element, 'marketing')!.click();
+    await element.updateComplete;
+    button(element, 'close')!.click();
+    expect(await answered).to.be.false;
+  });
+
+  it('keeps what was turned and not saved when an answer comes from elsewhere', async () => {
+    const consent = makeConsent();
+    const element = await show(AskfirstPreferences, consent, { inline: true });
+    switchOf(element, 'helpdesk')!.click();
+    await consent.decide({ marketing: true });
+    await element.updateComplete;
+    expect(isOn(element, 'helpdesk')).to.be.true;
+    expect(isOn(element, 'pixel')).to.be.true;
+  });
+
+  it('has the browser ask before it leaves a page with something unsaved, and no longer than that', async () => {
+    const leaves = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const element = await show(AskfirstPreferences, makeConsent(), { inline: true });
+    expect(leaves()).to.be.true;
+    switchOf(element, 'helpdesk')!.click();
+    expect(leaves()).to.be.false;
+    button(element, 'save')!.click();
+    await new Promise((settle) => setTimeout(settle));
+    expect(leaves()).to.be.true;
   });
 
   it('shows accept, refuse and save alike', async () => {

@@ -1,4 +1,0 @@
-// What is needed once the visitor answers, so that it is one file, and none of it has to be there before the banner.
-export { watchActivation } from './activation.js';
-export { answering } from './answer.js';
-export { catchingUp } from './late.js';

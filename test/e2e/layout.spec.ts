@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { visitMade } from './made-page.js';
+import { expect, findBanner, findButton, findConfirmation, findDialog, findSwitch, press, test } from './steps.js';
+
+const policy = {
+  controller: { name: 'Example Shop' },
+  policyUrl: '/demo/privacy.html',
+  categories: [
+    { id: 'necessary', title: 'Necessary' },
+    { id: 'analytics', title: 'Statistics', summary: 'Which pages are read.' },
+    { id: 'marketing', title: 'Advertising', sells: true },
+  ],
+};
+const content = `<a href="#top" id="top">First link</a>${'<p>Well made, and sold by the piece. <a href="#more">More</a></p>'.repeat(30)}`;
+const visitWith = (page: Page, layout: object, more = {}): Promise<void> =>
+  visitMade(page, { policy: { ...policy, layout, ...more }, body: content });
+
+const layouts = (['corner', 'bar', 'centre'] as const).flatMap((banner) =>
+  (['bottom', 'top'] as const).map((edge) => ({ banner, edge })),
+);
+const windows = [
+  { width: 320, height: 568 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+  { width: 3840, height: 2160 },
+];
+
+for (const layout of layouts)
+  test(`${layout.banner} at the ${layout.edge}: every answer is in the window, and alike`, async ({ page }) => {
+    for (const size of windows) {
+      await page.setViewportSize(size);
+      await visitWith(page, layout);
+      const banner = findBanner(page);
+      await expect(banner).toBeVisible();
+      const box = (await banner.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+      const [accept, refuse] = [
+        (await findButton(banner, 'accept-all').boundingBox())!,
+        (await findButton(banner, 'refuse-all').boundingBox())!,
+      ];
+      for (const button of [accept, refuse]) {
+        expect(button.y).toBeGreaterThanOrEqual(box.y);
+        expect(button.y + button.height).toBeLessThanOrEqual(Math.min(size.height, box.y + box.height));
+      }
+      expect(Math.abs(accept.width - refuse.width)).toBeLessThanOrEqual(1);
+      expect(Math.abs(accept.height - refuse.height)).toBeLessThanOrEqual(1);
+      if (layout.banner === 'bar' || size.width < 768) expect(box.width).toBe(size.width);
+      if (layout.banner === 'centre' && size.width >= 768)
+        expect(Math.abs(box.y + box.height / 2 - size.height / 2)).toBeLessThan(2);
+      else if (layout.edge === 'top') expect(box.y).toBeLessThan(30);
+      else expect(size.height - box.y - box.height).toBeLessThan(30);
+    }
+  });
+
+for (const layout of layouts)
+  test(`B-15 ${layout.banner} at the ${layout.edge}: nothing moves, and nothing that has the focus lies under it`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window.moved ??= []).push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await visitWith(page, layout);
+    const banner = findBanner(page);
+    await expect(banner).toBeVisible();
+    const links = page.locator('main a');
+    await links.first().focus();
+    for (let index = 0; index < 31; index++) {
+      const isSeen = await links.nth(index).evaluate((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return [0.1, 0.5, 0.9].some((y) => {
+          const found = document.elementFromPoint(left + width / 2, top + height * y);
+          return found === one;
+        });
+      });
+      expect(isSeen, `link ${index}`).toBe(true);
+      await page.keyboard.press('Tab');
+    }
+    expect(await page.evaluate(() => window.moved ?? [])).toEqual([]);
+    await page.evaluate(() => scrollTo(0, 300));
+    const before = await links.nth(10).boundingBox();
+    await press(banner, 'refuse-all');
+    await expect(findConfirmation(page)).toBeVisible();
+    await press(banner, 'close');
+    await expect(banner).toHaveCount(0);
+    if (layout.edge === 'bottom') expect((await links.nth(10).boundingBox())!.y).toBe(before!.y);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style') || '')).toBe('');
+  });
+
+test('A-16 a banner that can be closed says that to close is to refuse, and does that', async ({ page, context }) => {
+  for (const banner of ['corner', 'bar', 'centre']) {
+    await context.clearCookies();
+    await visitWith(page, { banner, closable: true });
+    const close = findButton(findBanner(page), 'close');
+    await expect(close).toHaveAccessibleName('Close and refuse all');
+    await expect(findBanner(page)).toContainText('To close this is to refuse all.');
+    const { violations } = await new AxeBuilder({ page })
+      .include('askfirst-banner')
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
+    expect(violations).toEqual([]);
+    await close.click();
+    await expect(findConfirmation(page)).toContainText('You refused all optional cookies.');
+    expect(await page.evaluate(() => window.askfirst.state.record)).toMatchObject({
+      method: 'refuse-all',
+      accepted: [],
+      refused: ['analytics', 'marketing'],
+    });
+  }
+});
+
+test('A-42 A-65 the floating button is on every page, with the owner’s words, and leads to the preferences', async ({
+  page,
+  requests,
+}) => {
+  await visitWith(page, { button: { en: 'Your Privacy Choices', de: 'Cookie-Einstellungen' } });
+  const button = page.getByRole('button', { name: 'Your Privacy Choices' });
+  await expect(button).toBeVisible();
+  await press(findBanner(page), 'refuse-all');
+  await expect(findConfirmation(page)).toBeVisible();
+  requests.clear();
+  await page.reload();
+  await expect(button).toBeVisible();
+  // A visitor who has answered pays for the button, and not for the banner.
+  expect(requests.toWidget()).toEqual(['/askfirst/askfirst.js', '/askfirst/askfirst-button.js']);
+  const { violations } = await new AxeBuilder({ page })
+    .include('askfirst-button')
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Shift+Tab');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(findDialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.append('Next');
+    document.body.replaceWith(body);
+  });
+  await expect(button).toBeVisible();
+});
+
+test('A-61 the floating button and the preferences show that a signal is honoured', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+  await visitWith(
+    page,
+    { button: 'Your Privacy Choices' },
+    {
+      regimes: { '*': 'opt-out' },
+      categories: policy.categories.filter(({ id }) => id !== 'analytics'),
+    },
+  );
+  const button = page.getByRole('button', { name: 'Your Privacy Choices' });
+  await expect(button).toContainText('Opt-Out Request Honored');
+  // Nothing is asked that the signal answered (A-62).
+  await expect(findBanner(page)).toHaveCount(0);
+  await button.click();
+  await expect(findDialog(page)).toContainText('Opt-Out Request Honored');
+  await expect(findSwitch(findDialog(page), 'marketing')).toHaveAttribute('aria-checked', 'false');
+});
