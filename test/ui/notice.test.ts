@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { PolicySource } from '../../src/core/policy-source.js';
+import type { Policy } from '../../src/core/policy.js';
+import { loadWords } from '../../src/ui/load-words.js';
 import { AskfirstNotice } from '../../src/ui/notice.js';
 import { findBarriers } from './find-barriers.js';
 import { makeConsent, shop, type FakeConsent } from './make-consent.js';
-import type { AskfirstElement } from '../../src/ui/element.js';
-import { define, show, textOf } from './show.js';
+import { show, textOf } from './show.js';
 
 describe('askfirst-notice', () => {
   afterEach(() => {
@@ -36,28 +37,29 @@ describe('askfirst-notice', () => {
 
   it('names everything on the page that is off, once and with links, where there is more than one', async () => {
     const consent = makeConsent();
-    const tag = await define(AskfirstNotice, consent);
+    const words = await loadWords(consent.policy as Policy, consent.state);
+    customElements.define(
+      'askfirst-notice',
+      class extends AskfirstNotice {
+        override readonly consent = consent;
+        override readonly words = words;
+      },
+    );
     const notices = ['chat', 'map', 'chat'].map((id) => {
-      const notice = document.body.appendChild(document.createElement(tag)) as AskfirstNotice;
+      const notice = document.createElement('askfirst-notice');
       notice.for = id;
       return notice;
     });
-    // In a page all of them have one name.
-    const query = document.querySelectorAll.bind(document);
-    document.querySelectorAll = (selector: string) => query(selector === 'askfirst-notice' ? tag : selector);
-    try {
-      notices[0]!.requestUpdate();
-      await notices[0]!.updateComplete;
-      expect(textOf(notices[0]!)).to.contain('2 things on this page are off:');
-      const links = [...notices[0]!.renderRoot.querySelectorAll('a')];
-      expect(links.map(({ textContent }) => textContent)).to.deep.equal(['Live chat', 'Map']);
-      expect(textOf(notices[1]!) + textOf(notices[2]!)).not.to.contain('things on this page');
-      links[1]!.click();
-      expect(document.activeElement).to.equal(notices[1]);
-      expect(await findBarriers(notices[0]!)).to.deep.equal([]);
-    } finally {
-      document.querySelectorAll = query;
-    }
+    document.body.append(...notices);
+    await Promise.all(notices.map(({ updateComplete }) => updateComplete));
+    await notices[0]!.updateComplete;
+    expect(textOf(notices[0]!)).to.contain('2 things on this page are off:');
+    const links = [...notices[0]!.renderRoot.querySelectorAll('a')];
+    expect(links.map(({ textContent }) => textContent)).to.deep.equal(['Live chat', 'Map']);
+    expect(textOf(notices[1]!) + textOf(notices[2]!)).not.to.contain('things on this page');
+    links[1]!.click();
+    expect(document.activeElement).to.equal(notices[1]);
+    expect(await findBarriers(notices[0]!)).to.deep.equal([]);
   });
 
   it('tells a refusal from an answer that is still to come', async () => {
