@@ -7,6 +7,7 @@ import { functionsOff } from './functions-off.js';
 import { look } from './look.styles.js';
 import { outcomeOf } from './outcome.js';
 import { renderAbout } from './preferences-about.js';
+import { explainChanges } from './preferences-changes.js';
 import { renderCategory } from './preferences-category.js';
 import { preferenceWords, type PreferenceWords } from './preferences-words.js';
 import { preferencesStyles } from './preferences.styles.js';
@@ -35,6 +36,7 @@ export class AskfirstPreferences extends AskfirstElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.speak();
+    explainChanges(this.consent, this.words);
   }
 
   /** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
@@ -96,7 +98,7 @@ export class AskfirstPreferences extends AskfirstElement {
     if (this.inline)
       return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
         <p role="status">${this.isAnswered ? outcomeOf(this.consent, words) : nothing}</p>
-        ${renderAbout(policy, this.consent.state, words)}`;
+        ${renderAbout(policy, this.consent, words)}`;
     return html`<dialog aria-labelledby="title" closedby="closerequest">
       <div class="top">
         <h2 id="title" tabindex="-1">${texts.settings}</h2>
@@ -107,7 +109,7 @@ export class AskfirstPreferences extends AskfirstElement {
           @click=${() => this.#dialog?.close()}
         ></button>
       </div>
-      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
+      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent, words)}</div>
       ${this.#renderButtons(policy, words)}
     </dialog>`;
   }
