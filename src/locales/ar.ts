@@ -125,7 +125,6 @@ export const texts: Texts = {
   receiptSignal: 'الإشارة',
   receiptGpc: 'كان متصفحك يرسل إشارة Global Privacy Control عندما اخترت.',
   receiptValid: 'يسري مدة',
-  receiptMonths: 'بالأشهر: {months}',
   receiptPage: 'هذه الصفحة فقط',
   receiptController: 'السائل',
   receiptOthers: 'شركات أخرى',

@@ -129,7 +129,6 @@ export const texts: Texts = {
   receiptSignal: 'Signal',
   receiptGpc: 'Ihr Browser hat Global Privacy Control gesendet, als Sie wählten.',
   receiptValid: 'Gilt für',
-  receiptMonths: 'Monate: {months}',
   receiptPage: 'Nur diese Seite',
   receiptController: 'Gefragt von',
   receiptOthers: 'Andere Unternehmen',

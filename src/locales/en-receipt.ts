@@ -18,7 +18,6 @@ export const enReceipt = {
   receiptSignal: 'Signal',
   receiptGpc: 'Your browser sent Global Privacy Control when you chose.',
   receiptValid: 'Counts for',
-  receiptMonths: 'Months: {months}',
   receiptPage: 'This page only',
   receiptController: 'Asked by',
   receiptOthers: 'Other companies',

@@ -129,7 +129,6 @@ export const texts: Texts = {
   receiptSignal: 'Signal',
   receiptGpc: 'Votre navigateur envoyait Global Privacy Control quand vous avez choisi.',
   receiptValid: 'Valable',
-  receiptMonths: 'Mois : {months}',
   receiptPage: 'Pour cette page seulement',
   receiptController: 'Demandé par',
   receiptOthers: 'Autres entreprises',

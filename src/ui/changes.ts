@@ -39,12 +39,17 @@ export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -
       : [];
   });
 
+/** Braces in it are no holes to be filled in (a word joiner keeps them apart). */
+const plain = (summary: string): string => summary.replaceAll('{', '{\u2060');
+
 /** So many changes are told in the banner; the preferences list all. */
 const TOLD = 3;
 
 /** The changes after a revision in short. Each is a text of the policy, which keeps its own direction (Unicode, UAX 9: isolates). */
 export const tellChanges = (policy: Policy, words: Words, after?: number): string => {
   const changes = changesIn(policy, words, after);
-  const told = changes.slice(0, TOLD).map(({ label, summary }) => `${label && `${label}: `}\u2068${summary}\u2069`);
+  const told = changes
+    .slice(0, TOLD)
+    .map(({ label, summary }) => `${label && `${label}: `}\u2068${plain(summary)}\u2069`);
   return [...told, ...(changes.length > TOLD ? [`(+${changes.length - TOLD})`] : [])].join(' ');
 };

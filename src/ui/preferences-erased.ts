@@ -38,7 +38,8 @@ export const renderErased = (
       const names = namesOf(entries.filter((one) => one.kind === kind));
       return names.length
         ? html`<dd>
-            ${texts[kind]} (${names.length}): ${names.map((name) => html`<code translate="no">${name}</code> `)}
+            ${texts[kind]} (${names.length}):
+            ${names.map((name, index) => html`${index ? ', ' : ''}<code translate="no">${name}</code>`)}
           </dd>`
         : nothing;
     });

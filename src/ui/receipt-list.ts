@@ -24,7 +24,7 @@ const renderAnswer = (decision: ReceiptDecision, words: ListWords): TemplateResu
 const renderStorage = (one: ReceiptStorage, { texts }: ListWords): TemplateResult =>
   html`<li>
     <code translate="no">${one.name}</code> <span translate="no">${one.kind}</span> <bdi>${one.purpose}</bdi>
-    ${one.retention_period ? fill(texts.stays, { lifetime: one.retention_period }) : nothing}
+    ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
   </li>`;
 
 const renderService = (service: ReceiptService, words: ListWords): TemplateResult => {
@@ -60,6 +60,10 @@ const renderPurpose = (purpose: ReceiptPurpose, words: ListWords): TemplateResul
     }
   </div>`;
 
+/** "6 months", as the language says it. */
+const inMonths = (language: string, months: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(months);
+
 const choiceOf = ({ event }: Receipt, { texts }: ListWords): string =>
   ({
     given: texts.receiptGiven,
@@ -81,6 +85,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
         </div>`
       : nothing;
   const rules = { 'opt-in': texts.receiptOptIn, 'opt-out': texts.receiptOptOut, none: texts.receiptNoRule };
+  const asked = receipt.purposes.filter(({ required }) => !required).map(({ title }) => title);
   const months = /^P(\d+)M$/.exec(event.validity_duration)?.[1];
   const href = safeAddress(notice.url ?? undefined);
   return html`<dl class="receipt-list">
@@ -88,7 +93,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
       ${row(texts.receiptDay, event.event_time && html`<time datetime=${event.event_time}>${day(event.event_time)}</time>`)}
       ${row(texts.receiptHow, event.collection_method && (event.collection_method === 'choose' ? texts.receiptByChoice : texts.receiptByAll))}
       ${row(texts.receiptSignal, event.signal === 'gpc' && texts.receiptGpc)}
-      ${row(texts.receiptValid, record && (months ? fill(texts.receiptMonths, { months }) : texts.receiptPage))}
+      ${row(texts.receiptValid, record && (months ? inMonths(words.language, +months) : texts.receiptPage))}
       ${row(
         texts.receiptController,
         html`<bdi>${receipt.site}</bdi>${controllers.map(
@@ -101,7 +106,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
       ${receipt.purposes.map((one) => renderPurpose(one, words))}
       ${row(texts.receiptOthers, list(receipt.recipient_third_parties) || texts.receiptNone)}
       ${row(texts.receiptRule, `${rules[jurisdiction.regime]} ${jurisdiction.region ? `(${jurisdiction.region})` : ''}`)}
-      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}.</bdi> <bdi>${receipt.texts.question}</bdi> ${list([receipt.texts.accept, receipt.texts.refuse, receipt.texts.choose].map((one) => `“${one}”`))}`)}
+      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}.</bdi> <bdi>${receipt.texts.question}</bdi> ${list(asked)}. ${list([receipt.texts.accept, receipt.texts.refuse, receipt.texts.choose].map((one) => `“${one}”`))}`)}
       ${row(
         texts.receiptPolicy,
         html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}

@@ -13,6 +13,7 @@ export const receiptStyles = css`
     border-block-start: 1px solid var(--_line, #999);
   }
   dt {
+    margin: 0;
     font-weight: 600;
   }
   dd {
@@ -36,7 +37,15 @@ export const receiptStyles = css`
   dd li {
     margin-block-start: 0.375em;
   }
+  .receipt-list dd {
+    padding: 0;
+  }
+  dd time {
+    display: inline;
+    font-size: inherit;
+  }
   .hash {
+    font-weight: 400;
     font-size: 0.8125em;
     word-break: break-all;
   }
