@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { evaluate } from '../../src/core/expression.js';
 import { problemOf } from '../../src/core/explain-policy.js';
+import type { ServiceSource } from '../../src/core/policy-source.js';
 import { sinceOf } from '../../src/core/resolve.js';
 
 const media = { id: 'media', title: 'Media', required: false };
-const video = { id: 'video', category: 'media', name: 'Video' };
+const video: ServiceSource = { id: 'video', category: 'media', name: 'Video' };
 
 describe('sinceOf', () => {
   it('is the latest revision that widened a category, a service, or one of its entries', () => {

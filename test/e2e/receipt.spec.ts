@@ -156,7 +156,7 @@ test('the receipt is copied; where the browser refuses, it is marked to be copie
 
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
   await findAct(receipt, 'copy').click();
   await expect(receipt.getByRole('status')).toContainText('didn’t copy');

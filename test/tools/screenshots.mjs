@@ -62,7 +62,7 @@ const surfaces = {
     await page.locator('askfirst-preferences [data-action="receipt-erase"]').evaluate((one) => one.scrollIntoView());
   },
   async 'receipt-paper'(page) {
-    await page.addInitScript(() => (window.print = () => {}));
+    await page.addInitScript('window.print = () => {}');
     await surfaces.receipt(page);
     await page.locator('askfirst-preferences [data-action="receipt-print"]').click();
     await page.emulateMedia({ media: 'print' });
@@ -83,7 +83,7 @@ const surfaces = {
     await page.goto('/demo/product.html');
     await page.locator('askfirst-banner [data-action="accept-all"]').click();
     await page.locator('[data-add]').first().click();
-    await page.waitForFunction(() => document.cookie.includes('mp_') && document.cookie.includes('ph_'));
+    await page.waitForFunction(`document.cookie.includes('mp_') && document.cookie.includes('ph_')`);
     await page.locator('footer [data-askfirst="preferences"]').click();
     await page.locator('askfirst-preferences [data-action="refuse-all"]').click();
     await page.locator('askfirst-banner').getByText('(').waitFor();
