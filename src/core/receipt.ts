@@ -1,6 +1,6 @@
+import type { Because } from './because.js';
 import type { Id, Regime } from './policy-source.js';
 import type { Method } from './record.js';
-import type { Because } from './types.js';
 
 /*
  * What a visitor can keep of their answer. The names are those of ISO/IEC TS 27560:2023 (its sections: record, notice, parties, event,

@@ -1,3 +1,4 @@
+import type { Because } from './because.js';
 import type { Held } from './held.js';
 import type { Policy } from './policy.js';
 import type { Receipt } from './receipt.js';
@@ -6,11 +7,7 @@ import type { Late } from './late.js';
 import type { ConsentRecord } from './record.js';
 import type { Withdrawal } from './withdrawal.js';
 
-/**
- * Why something is allowed or not: it is `required`; the visitor's recorded `choice`; allowed for this page `once`; the
- * regime's `default`, as the visitor hasn't answered; a `signal` of the browser; an `audience` of children.
- */
-export type Because = 'required' | 'choice' | 'once' | 'default' | 'signal' | 'audience';
+export type { Because };
 
 /** What holds for one category or service, and why. */
 export interface Decision {

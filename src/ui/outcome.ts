@@ -18,7 +18,5 @@ export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: A
     volatile ? texts.volatile : fill(texts.change, texts),
     tell(texts.erased, withdrawal?.erased),
     tell(texts.left, withdrawal?.left),
-  ]
-    .join(' ')
-    .trim();
+  ].join(' ');
 };

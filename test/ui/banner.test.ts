@@ -73,7 +73,7 @@ describe('askfirst-banner', () => {
     button(banner, 'refuse-all')!.click();
     await banner.updateComplete;
     const alert = banner.renderRoot.querySelector('[role="alert"]')!;
-    expect(alert.textContent).to.equal(
+    expect(alert.textContent.trim()).to.equal(
       'You refused all optional cookies. You can change your choice at any time under “Cookie settings”.',
     );
     expect(banner.shadowRoot!.activeElement).to.equal(alert);
