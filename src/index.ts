@@ -23,6 +23,7 @@ export * from './core/events.js';
 export type { Fate, Held } from './core/held.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
+export type { Receipt, ReceiptPurpose, ReceiptService } from './core/receipt.js';
 export type { ConsentRecord, Method } from './core/record.js';
 export type {
   Askfirst,
@@ -37,7 +38,7 @@ export type {
   Surface,
   Undo,
 } from './core/types.js';
-export type { Entry, Withdrawal } from './core/withdrawal.js';
+export type { Entry, LeftReason, Withdrawal } from './core/withdrawal.js';
 
 /** How to start without a script tag. */
 export interface StartOptions {
@@ -88,6 +89,7 @@ export const decide: Askfirst['decide'] = (...choice) => start().decide(...choic
 export const withdraw: Askfirst['withdraw'] = () => start().withdraw();
 export const erase: Askfirst['erase'] = () => start().erase();
 export const sweep: Askfirst['sweep'] = () => start().sweep();
+export const receipt: Askfirst['receipt'] = () => start().receipt();
 export const open: Askfirst['open'] = (surface) => start().open(surface);
 export const explain: Askfirst['explain'] = (asked) => start().explain(asked);
 
@@ -119,6 +121,7 @@ export const askfirst: Askfirst = Object.freeze<Askfirst>({
   withdraw,
   erase,
   sweep,
+  receipt,
   open,
   explain,
 });

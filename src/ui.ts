@@ -30,6 +30,8 @@ export const putAnswer: Later['putAnswer'] = async (...answer) => {
 export const sweep: Later['sweep'] = async (consent) => eraser(({ sweepEntries }) => sweepEntries(consent));
 export const late: Later['late'] = (act) => answerer((file) => act(file.late));
 
+export const receipt: Later['receipt'] = async (consent) => (await import('./ui/receipt.js')).receiptOf(consent);
+
 export const explain: Later['explain'] = async (...asked) => explainer((file) => file.explain(...asked));
 export const explainPolicy: Later['explainPolicy'] = async (error) => explainer((file) => file.explainPolicy(error));
 export const explainExpression: Later['explainExpression'] = async (...expression) =>

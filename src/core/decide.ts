@@ -1,7 +1,7 @@
 import type { Policy } from './policy.js';
 import type { Id } from './policy-source.js';
 import type { ConsentRecord } from './record.js';
-import { answerTo } from './resolve.js';
+import { answerTo, sinceOf } from './resolve.js';
 import type { Choice } from './types.js';
 
 /** A choice, spelt out: an answer for every category and service that it covers. What is required isn't answered. */
@@ -38,7 +38,7 @@ export const recordAfter = (
     const service = services.find((one) => one.id === id);
     const category = categories.find((one) => one.id === (service?.category ?? id));
     if (!category) return record?.revision === revision && record.signal === made.signal;
-    return answerTo(record, id, service?.since) && !(category.sells && made.signal && !record?.signal);
+    return answerTo(record, id, sinceOf(category, service)) && !(category.sells && made.signal && !record?.signal);
   });
   const refused = (record?.refused ?? []).filter((id) => !answers.has(id));
   const answered = (value: boolean): Id[] => [...answers.keys()].filter((id) => answers.get(id) === value);

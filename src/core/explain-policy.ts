@@ -6,6 +6,7 @@ const problem = (key: string, value: unknown, cure: string): string =>
   `policy: ${key} is ${JSON.stringify(value) ?? 'missing'}; write ${cure}`;
 /** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
 const HOST = /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?:\/[^?#\s]*)?$/;
+const CHANGES: readonly string[] = ['added', 'removed', 'longer', 'wider'];
 const KINDS: readonly string[] = ['cookie', 'localStorage', 'sessionStorage', 'IndexedDB', 'Cache'];
 
 const isObject = (value: unknown): value is Draft => !!value && typeof value === 'object' && !Array.isArray(value);
@@ -58,9 +59,19 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
     }
     return undefined;
   };
-  const inCategories = check('categories', 'title', () => undefined);
+  /** The latest revision that each id is new or widened in, as `since` says. */
+  const sinceOf = new Map<unknown, number>();
+  const checkSince = ({ since = 0 }: Draft, at: string): string | undefined =>
+    Number.isInteger(since) && (since as number) >= 0 && (since as number) <= (revision as number)
+      ? undefined
+      : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
+  const inCategories = check('categories', 'title', (item, at) => {
+    sinceOf.set(item['id'], Number(item['since'] ?? 0));
+    return checkSince(item, at);
+  });
   const categories = [...ids];
-  const inServices = check('services', 'name', ({ category, hosts = [], whileUndecided, cookies = [] }, at) => {
+  const inServices = check('services', 'name', (item, at) => {
+    const { id, category, hosts = [], whileUndecided, cookies = [] } = item;
     if (!categories.includes(category as string))
       return problem(`${at}.category`, category, `the id of a category: ${categories.join(', ')}`);
     if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, 'a list of hosts');
@@ -75,13 +86,18 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
       return problem(`${at}.whileUndecided`, whileUndecided, '"wait" or "drop"');
     if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, 'a list of entries');
     for (const [index, cookie] of (cookies as readonly unknown[]).entries()) {
-      const { name, kind = KINDS[0] } = isObject(cookie) ? cookie : {};
+      const entry = isObject(cookie) ? cookie : {};
+      const { name, kind = KINDS[0] } = entry;
       if (typeof name !== 'string' || !name)
         return problem(`${at}.cookies[${index}].name`, name, 'the name of an entry; "*" stands for any characters');
       if (!KINDS.includes(kind as string))
         return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(', '));
+      const inSince = checkSince(entry, `${at}.cookies[${index}]`);
+      if (inSince) return inSince;
     }
-    return undefined;
+    const all = [item, { since: sinceOf.get(category) }, ...(cookies as readonly Draft[])];
+    sinceOf.set(id, Math.max(...all.map(({ since }) => Number(since ?? 0))));
+    return checkSince(item, at);
   });
   const known = [...ids];
   const inFunctions = check('functions', 'title', ({ needs }, at) => {
@@ -99,7 +115,43 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
       problem(`${at}.needs`, needs, `ids of categories or services ("${unknown}" is none): ${known.join(', ')}`)
     );
   });
-  return inCategories ?? inServices ?? inFunctions;
+  return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf);
+};
+
+/** A day of the calendar. */
+const isDay = (date: unknown): boolean =>
+  typeof date === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(date) &&
+  new Date(Date.parse(date) || 0).toISOString().startsWith(date);
+
+/**
+ * The first thing in the history that isn't sound.
+ * @param sinceOf the revision that last widened each category and service, as their `since` says
+ */
+const problemOfChanges = (
+  { changes = [], revision = 1 }: Draft,
+  sinceOf: ReadonlyMap<unknown, number>,
+): string | undefined => {
+  if (!Array.isArray(changes)) return problem('changes', changes, 'a list');
+  for (const [index, change] of (changes as readonly unknown[]).entries()) {
+    const at = `changes[${index}]`;
+    if (!isObject(change)) return problem(at, change, 'an object');
+    const { revision: made, date, summary, kind, ids = [] } = change;
+    if (!Number.isInteger(made) || (made as number) > (revision as number))
+      return problem(`${at}.revision`, made, `a revision of the policy, at most its own (${String(revision)})`);
+    if (!isDay(date)) return problem(`${at}.date`, date, 'a day as 2026-03-14');
+    if (!isText(summary)) return problem(`${at}.summary`, summary, 'a text, or a map from language to text');
+    if (kind !== undefined && !CHANGES.includes(kind as string))
+      return problem(`${at}.kind`, kind, CHANGES.map((one) => `"${one}"`).join(', '));
+    if (!Array.isArray(ids)) return problem(`${at}.ids`, ids, 'a list of ids');
+    // What is removed may be gone from the policy, and a change of wording is asked of nobody.
+    for (const id of kind && kind !== 'removed' ? (ids as readonly unknown[]) : []) {
+      if (!sinceOf.has(id)) return problem(`${at}.ids`, id, 'ids of categories and services');
+      if ((sinceOf.get(id) as number) < (made as number))
+        return `policy: ${at} says that "${String(id)}" changed in revision ${String(made)}; write "since": ${String(made)} there, or who accepted it before isn’t asked`;
+    }
+  }
+  return undefined;
 };
 
 const problemIn = (json: string, place: string, evaluate: typeof Evaluate): string | undefined => {

@@ -15,7 +15,8 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
     await consent.ready;
     const { policy } = consent;
     // The usual categories have their texts from the widget.
-    const problem = policy?.categories.every(({ title }) => title) && problemOf(policy, evaluate);
+    const { categories = [], ...rest } = policy ?? {};
+    const problem = policy && problemOf(categories.every(({ title }) => title) ? policy : rest, evaluate);
     if (problem) warn(consent, problem);
     return explain(consent, asked);
   },

@@ -121,6 +121,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     gates: new Set<string>(),
     held: [],
     explain: async (asked) => (await load())?.explain(askfirst, asked),
+    receipt: async () => ((await load()) as Later).receipt(askfirst),
     open: async (surface) => ((await load()) as Later).open(askfirst, surface),
     allows(expression, context) {
       try {

@@ -19,6 +19,8 @@ export interface Later {
   explainPolicy(error: unknown): Promise<void>;
   /** Says what is wrong with an expression. */
   explainExpression(consent: Askfirst, expression: string, context: unknown): Promise<void>;
+  /** Makes the receipt of the visitor’s answer. */
+  receipt(consent: Askfirst): ReturnType<Askfirst['receipt']>;
   /** Says what is held, and what would be. */
   explain(consent: Askfirst, asked?: string): ReturnType<Askfirst['explain']>;
 }

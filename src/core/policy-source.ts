@@ -37,6 +37,8 @@ export interface CategorySource {
    * @default false
    */
   readonly sells?: boolean;
+  /** The policy revision that widened what it is used for. An older acceptance covers neither it nor its services. */
+  readonly since?: number;
 }
 
 /** Where an entry is kept in the browser. */
@@ -57,7 +59,7 @@ export interface CookieSource {
   readonly lifetime?: Text;
   /** When it is set, in words ("when you press play"). */
   readonly when?: Text;
-  /** The policy revision that added it, or widened what it is used for. */
+  /** The policy revision that added it, widened what it is used for, or lets it stay longer. An older acceptance doesn't cover its service. */
   readonly since?: number;
 }
 
@@ -96,7 +98,7 @@ export interface ServiceSource {
   readonly reload?: boolean;
   /** The entries it keeps in the browser. */
   readonly cookies?: readonly CookieSource[];
-  /** The policy revision that added it, or widened what it is used for. An older acceptance doesn't cover it. */
+  /** The policy revision that added it, widened what it is used for, or shares it more widely. An older acceptance doesn't cover it. */
   readonly since?: number;
 }
 
@@ -134,7 +136,10 @@ export interface LayoutSource {
   readonly button?: Text;
 }
 
-/** An entry in the policy's history. */
+/** What a change is, so that a visitor sees it at a glance: added, removed, kept longer, shared more widely. */
+export type ChangeKind = 'added' | 'removed' | 'longer' | 'wider';
+
+/** An entry in the policy's history. It tells; what is asked anew is what a `since` says. */
 export interface Change {
   /** The revision that made the change. */
   readonly revision: number;
@@ -142,6 +147,10 @@ export interface Change {
   readonly date: string;
   /** What changed, for visitors. */
   readonly summary: Text;
+  /** What kind of change it is. A change of wording has none. */
+  readonly kind?: ChangeKind;
+  /** The ids of the categories and services that it is about; `since` of each says whether an older acceptance covers it. */
+  readonly ids?: readonly Id[];
 }
 
 /** The site's declaration: what a site owner writes. */

@@ -1,5 +1,5 @@
 import { REGIMES, type Category, type Policy } from './policy.js';
-import type { Id, Regime } from './policy-source.js';
+import type { CookieSource, Id, Regime, ServiceSource } from './policy-source.js';
 import type { ConsentRecord } from './record.js';
 import type { Signals } from './signals.js';
 import type { Because, ConsentState, Decision } from './types.js';
@@ -25,6 +25,15 @@ export const answerTo = (record: ConsentRecord | null, id: Id, since = 0): boole
   record?.refused.includes(id) ? false : record?.accepted.includes(id) && since <= record.revision ? true : undefined;
 
 /**
+ * The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries
+ * or by its whole category. Zero where the policy says nothing of it.
+ */
+export const sinceOf = (category: Category, service: Pick<ServiceSource, 'since' | 'cookies'> = category): number =>
+  Math.max(
+    ...[category, service, ...(service.cookies ?? [])].map(({ since = 0 }: Pick<CookieSource, 'since'>) => since),
+  );
+
+/**
  * What holds for a visitor: the only place where "allowed" is computed.
  * @param once ids the visitor allowed for this page only
  */
@@ -37,8 +46,9 @@ export const resolve = (
   const regime = regimeOf(regimes, region);
   const unanswered: Id[] = [];
   const decisions: Record<Id, Decision> = {};
-  const settle = (id: Id, { id: category, required, sells }: Category, since?: number): void => {
-    const answer = answerTo(record, id, since);
+  const settle = (id: Id, whole: Category, service?: ServiceSource): void => {
+    const { id: category, required, sells } = whole;
+    const answer = answerTo(record, id, sinceOf(whole, service));
     const [allowed, because]: [boolean, Because] = required
       ? [true, 'required']
       : audience !== 'general'
@@ -55,7 +65,7 @@ export const resolve = (
   };
   for (const category of categories) {
     settle(category.id, category);
-    for (const service of services) if (service.category === category.id) settle(service.id, category, service.since);
+    for (const service of services) if (service.category === category.id) settle(service.id, category, service);
   }
   return {
     status: !unanswered.length ? 'decided' : record && record.revision !== revision ? 'stale' : 'undecided',

@@ -4,7 +4,7 @@ import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from '../core/events.js';
 import type { Policy } from '../core/policy.js';
 import type { EntryKind, ServiceSource } from '../core/policy-source.js';
 import type { Askfirst } from '../core/types.js';
-import type { Entry, Withdrawal } from '../core/withdrawal.js';
+import type { Entry, LeftReason, Withdrawal } from '../core/withdrawal.js';
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
 const pathsOf = (path: string): string[] =>
@@ -35,12 +35,15 @@ const ERASE: Readonly<Record<EntryKind, (name: string) => unknown>> = {
 };
 
 /** Why an entry is still there after it was erased. */
-const reasonOf = (kind: EntryKind): string =>
+const reasonOf = (kind: EntryKind): { readonly reason: LeftReason; readonly because: string } =>
   kind === 'cookie'
-    ? 'a script or the server sets it again, or it is of a path or a domain that this page can’t name'
+    ? {
+        reason: 'again',
+        because: 'a script or the server sets it again, or it is of a path or a domain that this page can’t name',
+      }
     : kind === 'IndexedDB'
-      ? 'the page has it open; it goes when the page does'
-      : 'the browser keeps it';
+      ? { reason: 'open', because: 'the page has it open; it goes when the page does' }
+      : { reason: 'kept', because: 'the browser keeps it' };
 
 type IsOpen = (service: ServiceSource) => boolean;
 
@@ -67,13 +70,19 @@ const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: I
         await ERASE[kind](name);
         const entry = { name, kind, service };
         seen.add(`${kind} ${name}`);
-        if ((await entryNames[kind]()).includes(name)) left.push({ ...entry, because: reasonOf(kind) });
+        if ((await entryNames[kind]()).includes(name)) left.push({ ...entry, ...reasonOf(kind) });
         else erased.push(entry);
       }
       const wasSeen = covered[0] ?? [...seen].some((one) => one.startsWith(kind) && covers(`${kind} ${glob}`, one));
       if (kind === 'cookie' && wasSeen === false) unseen.push({ name: glob, kind, service });
     } catch (error) {
-      left.push({ name: glob, kind, service, because: `the browser gives no access to it (${String(error)})` });
+      left.push({
+        name: glob,
+        kind,
+        service,
+        reason: 'denied',
+        because: `the browser gives no access to it (${String(error)})`,
+      });
     }
   return { erased, left, unseen };
 };

@@ -8,7 +8,8 @@ export const enSpecial = {
   analyticsSummary: 'Shows us how the site is used, so that we can make it better.',
   marketing: 'Advertising',
   marketingSummary: 'Shows you advertisements that fit what you look at, here and on other sites.',
-  askNew: 'Something is new. Your earlier choices stay as they are. {name} asks only about this:',
+  askNew:
+    'Something is new since you chose. {changes} Your earlier choices stay as they are. {name} asks only about this:',
   acceptNew: 'Accept what’s new',
   refuseNew: 'Refuse what’s new',
   onUnless: 'This is on unless you refuse.',

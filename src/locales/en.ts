@@ -1,6 +1,8 @@
+import type { enChanges } from './en-changes.js';
 import type { enLayout } from './en-layout.js';
 import type { enNotice } from './en-notice.js';
 import type { enPreferences } from './en-preferences.js';
+import type { enReceipt } from './en-receipt.js';
 import type { enSpecial } from './en-special.js';
 
 /** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
@@ -25,13 +27,21 @@ export const en = {
   saved: 'Your choice is saved.',
   volatile: 'Your browser refuses cookies, so your choice holds for this page only.',
   erased: 'Erased from this browser: {entries}.',
-  left: 'Still in this browser: {entries}. They are in use, set again by something, or out of this page’s reach.',
-  unseen: 'Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.',
+  left: 'Still in this browser: {entries}. The settings say why.',
   hide: 'Hide',
   hideMessage: 'Hide cookie message',
 } as const;
 
 /** Every text of the widget, in one language. */
 export type Texts = Readonly<
-  Record<keyof (typeof en & typeof enLayout & typeof enNotice & typeof enPreferences & typeof enSpecial), string>
+  Record<
+    keyof (typeof en &
+      typeof enLayout &
+      typeof enNotice &
+      typeof enPreferences &
+      typeof enSpecial &
+      typeof enChanges &
+      typeof enReceipt),
+    string
+  >
 >;

@@ -36,5 +36,5 @@ export const loadWords = async (
     pick,
     list: (items) => new Intl.ListFormat(language).format(items),
   };
-  return isSpecial ? (await import('./special.js')).special(words) : words;
+  return isSpecial ? (await import('./special.js')).special(words, status) : words;
 };

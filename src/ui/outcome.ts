@@ -1,26 +1,22 @@
+import type { Policy } from '../core/policy.js';
 import type { Askfirst } from '../core/types.js';
 import type { Entry } from '../core/withdrawal.js';
-import { fill, type Words } from './words.js';
+import { fill, nameOf, type Words } from './words.js';
 
-/** So many entries are named. */
-const NAMED = 3;
-
-/** What was answered, that it can be changed, and what was erased or is left. */
-export const outcomeOf = ({ state: { record, volatile }, withdrawal }: Askfirst, { texts, list }: Words): string => {
-  const { erased = [], left = [], unseen = [] } = withdrawal ?? {};
-  const tell = (text: string, entries: readonly Entry[]): string | [] => {
-    const names = [...new Set(entries.map(({ name }) => name))];
-    // More than a glance takes are counted.
-    const more = names.splice(NAMED).length;
-    return names[0] ? fill(text, { entries: list(more ? [...names, `+${more}`] : names) }) : [];
+/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: Askfirst, words: Words): string => {
+  const { texts, list } = words;
+  const tell = (text: string, entries: readonly Entry[] = []): string => {
+    const services = (policy as Policy).services.flatMap((one) => {
+      const { length } = entries.filter(({ service }) => service === one.id);
+      return length ? `${nameOf(words, one)} (${length})` : [];
+    });
+    return services[0] ? fill(text, { entries: list(services) }) : '';
   };
   return [
     record?.accepted.length ? (record.refused.length ? texts.saved : texts.accepted) : texts.refused,
     volatile ? texts.volatile : fill(texts.change, texts),
-    tell(texts.erased, erased),
-    tell(texts.left, left),
-    (erased[0] ?? left[0]) ? tell(texts.unseen, unseen) : [],
-  ]
-    .flat()
-    .join(' ');
+    tell(texts.erased, withdrawal?.erased),
+    tell(texts.left, withdrawal?.left),
+  ].join(' ');
 };

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Policy } from '../core/policy.js';
-import type { ConsentState } from '../core/types.js';
+import type { Askfirst } from '../core/types.js';
+import { renderChanges } from './preferences-changes.js';
+import { renderErased } from './preferences-erased.js';
+import { renderReceipt } from './preferences-receipt.js';
 import type { PreferenceWords } from './preferences-words.js';
 import { safeAddress } from './safe-address.js';
 import { fill, nameOf } from './words.js';
@@ -10,23 +13,23 @@ const renderLink = (address: string | undefined, text: string): TemplateResult |
   return href ? html`<a href=${href}>${text}</a>` : nothing;
 };
 
-/** When the visitor chose, whom to ask, what changed, and what the browser itself can do. */
-export const renderAbout = (
-  policy: Policy,
-  { record, status, decisions }: ConsentState,
-  words: PreferenceWords,
-): TemplateResult => {
+/** When the visitor chose and what came of it, whom to ask, what changed, and what the browser itself can do. */
+export const renderAbout = (policy: Policy, consent: Askfirst, words: PreferenceWords): TemplateResult => {
   const { texts, pick, list } = words;
+  const { record, status, decisions } = consent.state;
   const { email, postal, url, name } = policy.controller ?? {};
   const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === 'signal');
-  const dateOf = (day: string): string =>
-    new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   return html`<div class="about">
     ${signalled.length ? html`<p>${fill(texts.signal, { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
-      ${record ? fill(status === 'stale' ? texts.chosenOlder : texts.chosen, { date: dateOf(record.day) }) : texts.notChosen}
+      ${
+        record
+          ? fill(status === 'stale' ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) })
+          : texts.notChosen
+      }
       ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
     </p>
+    ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
     ${
       name
         ? html`<h3>${texts.contact}</h3>
@@ -36,16 +39,7 @@ export const renderAbout = (
             </address>`
         : nothing
     }
-    ${
-      policy.changes?.length
-        ? html`<details>
-            <summary>${texts.changes}</summary>
-            <ul>
-              ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
+    ${renderChanges(policy, consent.state, words)} ${renderReceipt(consent, words)}
     <details>
       <summary>${texts.browser}</summary>
       <p>${texts.browserHelp}</p>

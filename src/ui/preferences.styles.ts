@@ -129,4 +129,40 @@ export const preferencesStyles = css`
   .lines {
     white-space: pre-line;
   }
+  .since,
+  .erased {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_ink);
+  }
+  .since p,
+  .erased > * + * {
+    margin-block-start: 0.75em;
+  }
+  time {
+    display: block;
+    font-size: 0.875em;
+  }
+  p time {
+    display: inline;
+    font-size: inherit;
+  }
+  .mark {
+    margin-inline-start: 0.25em;
+    padding: 0.125em 0.5em;
+    border: 1px solid;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dd {
+    padding-inline-start: 1em;
+  }
+  dt {
+    margin-block-start: 0.375em;
+    font-weight: 600;
+  }
 `;

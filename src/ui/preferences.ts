@@ -7,6 +7,7 @@ import { functionsOff } from './functions-off.js';
 import { look } from './look.styles.js';
 import { outcomeOf } from './outcome.js';
 import { renderAbout } from './preferences-about.js';
+import { explainChanges } from './preferences-changes.js';
 import { renderCategory } from './preferences-category.js';
 import { preferenceWords, type PreferenceWords } from './preferences-words.js';
 import { preferencesStyles } from './preferences.styles.js';
@@ -43,6 +44,7 @@ export class AskfirstPreferences extends AskfirstElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.speak();
+    explainChanges(this.consent, this.words);
   }
 
   override disconnectedCallback(): void {
@@ -136,7 +138,7 @@ export class AskfirstPreferences extends AskfirstElement {
     if (this.inline)
       return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
         <p role="status">${this.isAnswered ? outcomeOf(this.consent, words) : nothing}</p>
-        ${renderAbout(policy, this.consent.state, words)}`;
+        ${renderAbout(policy, this.consent, words)}`;
     return html`<dialog
       aria-labelledby="title"
       closedby="closerequest"
@@ -147,7 +149,7 @@ export class AskfirstPreferences extends AskfirstElement {
         <h2 id="title" tabindex="-1">${texts.settings}</h2>
         <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#leave()}></button>
       </div>
-      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
+      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent, words)}</div>
       ${
         this.isLeaving
           ? html`<div class="leaving" role="alert">

@@ -1,8 +1,14 @@
+import type { ConsentState } from '../core/types.js';
 import { enSpecial } from '../locales/en-special.js';
 import { fill, nameOf, type Words } from './words.js';
 
-/** Adds what only some visits need: the names of the usual categories, and texts for other questions than the first. */
-export const special = (words: Words): Words => {
+/**
+ * Adds what only some visits need: the names of the usual categories, and texts for other questions than the first.
+ * @param now where the visitor stands as the texts are loaded
+ */
+export const special = async (words: Words, now?: ConsentState['status']): Promise<Words> => {
+  // For those alone who are told of changes, as a first visit asks for three files at most.
+  const tellChanges = now === 'stale' && (await import('./changes.js')).tellChanges;
   const texts = { ...enSpecial, ...words.texts };
   const { necessary, functional, analytics, marketing } = texts;
   const own: Words = {
@@ -14,12 +20,20 @@ export const special = (words: Words): Words => {
       analytics: [analytics, texts.analyticsSummary],
       marketing: [marketing, texts.marketingSummary],
     },
-    textsFor({ categories }, { status, regime, decisions }) {
-      const signalled = categories.filter(({ id }) => decisions[id]?.because === 'signal');
+    textsFor(policy, { status, regime, decisions, record }) {
+      const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === 'signal');
       const rule = regime === 'opt-in' ? texts.offUntil : texts.onUnless;
+      const stale = (): Partial<Words['texts']> => ({
+        ask: fill(texts.askNew, {
+          changes: tellChanges ? tellChanges(policy, own, record?.revision) : '',
+          name: words.site,
+        }),
+        acceptAll: texts.acceptNew,
+        refuseAll: texts.refuseNew,
+      });
       return {
         ...texts,
-        ...(status === 'stale' && { ask: texts.askNew, acceptAll: texts.acceptNew, refuseAll: texts.refuseNew }),
+        ...(status === 'stale' && stale()),
         offUntil: signalled.length
           ? `${fill(texts.signal, { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}`
           : rule,

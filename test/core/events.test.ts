@@ -35,7 +35,7 @@ describe('events', () => {
   });
 
   it('carry what was erased and what was left after a withdrawal', () => {
-    const left = { ...entry, name: '_gid', because: 'the browser keeps it' };
+    const left = { ...entry, name: '_gid', reason: 'kept' as const, because: 'the browser keeps it' };
     const event = new AskfirstWithdrawnEvent({ erased: [entry], left: [left], unseen: [entry] });
     expect(event.type).to.equal('askfirst-withdrawn');
     expect(event.erased).to.deep.equal([entry]);

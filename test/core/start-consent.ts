@@ -17,6 +17,7 @@ export const makeLater = (isVisitor = (): boolean => false, late = catchingUp())
   sweep: sweepEntries,
   late: (act) => act(late),
   explainPolicy: (error) => explainPolicy(error, evaluate),
+  receipt: () => Promise.reject(new Error('nothing to see')),
   explain: () => Promise.resolve(undefined),
   explainExpression: (consent, expression) => {
     warn(consent, `explained: ${expression}`);

@@ -144,7 +144,7 @@ for (const way of Object.keys(ways) as Way[]) {
     await expect.poll(() => readOwn(page)).toEqual(['st']);
     await withdrawAll(page);
     await expect.poll(() => readOwn(page)).toEqual([]);
-    await expect(findConfirmation(page)).toContainText(/Erased from this browser: .*\bst\b/);
+    await expect(findConfirmation(page)).toContainText(/Erased from this browser: .*\(1\)/);
     await expect.poll(() => isGateThere(page)).toBe(true);
     await write(page, way, '_st_2');
     await settle(page);

@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import {
   acceptAll,
   expect,
   findBanner,
+  findConfirmation,
   findDialog,
   findSwitch,
   openDetails,
@@ -107,4 +109,46 @@ test('a second tab loses its embeds when the first one withdraws', async ({ page
   await page.bringToFront();
   await withdrawAll(page);
   await expect.poll(() => readFrames(second)).toHaveLength(0);
+});
+
+test('the confirmation counts by service what was erased and is left, and the preferences list each, with the reason', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/demo/product.html');
+  await acceptAll(page);
+  await page.getByRole('button', { name: 'Add to the basket' }).click();
+  const kept = ['mp_demo_mixpanel', 'loftline-basket', 'mp_tab_id_mixpanel_demo'];
+  await expect.poll(() => readNames(page)).toEqual(expect.arrayContaining(kept));
+  // A database that a page has open outlives its erasure.
+  await page.evaluate(async () => {
+    const open = indexedDB.open('mixpanelBrowserDb');
+    await new Promise((settle) => (open.onsuccess = settle));
+  });
+  await withdrawAll(page);
+  const confirmation = findConfirmation(page);
+  await expect(confirmation).toContainText(/Erased from this browser: .*Saved basket \(1\).*Mixpanel \(\d\)/);
+  await expect(confirmation).toContainText(/Still in this browser: .*Mixpanel \(\d\).*The settings say why/);
+  await expect(confirmation).not.toContainText('mp_demo_mixpanel');
+
+  await reopen(page);
+  const erased = findDialog(page).locator('.erased');
+  await expect(erased.getByRole('heading')).toHaveText([
+    'What your last answer erased',
+    'What is still in this browser',
+  ]);
+  for (const name of kept) await expect(erased.getByText(name, { exact: true })).toBeVisible();
+  await expect(erased).toContainText('Cookies (1): mp_demo_mixpanel');
+  await expect(erased).toContainText(
+    'Databases: mixpanelBrowserDb. The page is using it. It goes when you leave the page.',
+  );
+  await expect(erased).toContainText(/\(HttpOnly\).*Declared, but not seen here: .*example_film/);
+  const { violations } = await new AxeBuilder({ page }).include('askfirst-preferences').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  // Another page knows nothing of it: nothing is kept of what was erased.
+  await page.goto('/demo/home.html');
+  await reopen(page);
+  await expect(findDialog(page).locator('.erased')).toHaveCount(0);
+  expect((await readRecord(context)).value).toContain('refuse-all');
 });

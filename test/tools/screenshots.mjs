@@ -49,6 +49,50 @@ const surfaces = {
     await summary.click();
     await summary.scrollIntoViewIfNeeded();
   },
+  async receipt(page) {
+    await surfaces.confirmation(page);
+    await page.locator('footer [data-askfirst="preferences"]').click();
+    const part = page.locator('askfirst-preferences [data-part="receipt"]');
+    await part.locator('summary').first().click();
+    await part.locator('[data-action="receipt-copy"]').click();
+    await part.evaluate((one) => one.scrollIntoView());
+  },
+  async 'receipt-end'(page) {
+    await surfaces.receipt(page);
+    await page.locator('askfirst-preferences [data-action="receipt-erase"]').evaluate((one) => one.scrollIntoView());
+  },
+  async 'receipt-paper'(page) {
+    await page.addInitScript('window.print = () => {}');
+    await surfaces.receipt(page);
+    await page.locator('askfirst-preferences [data-action="receipt-print"]').click();
+    await page.emulateMedia({ media: 'print' });
+  },
+  async changed(page) {
+    await changePolicy(page);
+    await surfaces.banner(page);
+  },
+  async 'changed-preferences'(page) {
+    await surfaces.changed(page);
+    await page.locator('askfirst-banner [data-action="preferences"]').click();
+    const about = page.locator('askfirst-preferences .about');
+    await about.locator('summary').first().click();
+    await about.locator('.since').evaluate((one) => one.scrollIntoView());
+  },
+  async erased(page) {
+    await page.context().grantPermissions(['local-network-access']);
+    await page.goto('/demo/product.html');
+    await page.locator('askfirst-banner [data-action="accept-all"]').click();
+    await page.locator('[data-add]').first().click();
+    await page.waitForFunction(`document.cookie.includes('mp_') && document.cookie.includes('ph_')`);
+    await page.locator('footer [data-askfirst="preferences"]').click();
+    await page.locator('askfirst-preferences [data-action="refuse-all"]').click();
+    await page.locator('askfirst-banner').getByText('(').waitFor();
+  },
+  async 'erased-preferences'(page) {
+    await surfaces.erased(page);
+    await page.locator('footer [data-askfirst="preferences"]').click();
+    await page.locator('askfirst-preferences .erased').evaluate((one) => one.scrollIntoView());
+  },
   async notice(page) {
     await page.goto('/demo/product.html');
     await page.locator('askfirst-notice[for="video"]').getByRole('button').first().waitFor();
@@ -66,6 +110,27 @@ const surfaces = {
   },
 };
 
+/** The demo's policy, one revision later, for a visitor who accepted the first one. */
+async function changePolicy(page) {
+  const today = new Date().toISOString().slice(0, 10);
+  const ids = 'analytics~basket~films~functional~helpdesk~maps~marketing~mixpanel~pixel~posthog';
+  await page.context().addCookies([{ name: 'askfirst', value: `1.1.${today}.accept-all..${ids}.`, url: baseURL }]);
+  const changes = [
+    { revision: 2, date: '2026-11-20', kind: 'longer', summary: 'Mixpanel counts for 13 months, not for one.' },
+    { revision: 2, date: '2026-11-20', kind: 'wider', summary: 'The maps come from another company.' },
+    { revision: 2, date: '2026-11-20', kind: 'removed', summary: 'The weather report is gone.' },
+  ];
+  await page.addInitScript((news) => {
+    const { parse } = JSON;
+    JSON.parse = (...given) => {
+      const policy = parse(...given);
+      if (!policy?.categories || policy.revision !== 1) return policy;
+      const services = policy.services.map((one) => (/maps|mixpanel/.test(one.id) ? { ...one, since: 2 } : one));
+      return { ...policy, revision: 2, services, changes: [...news, ...policy.changes] };
+    };
+  }, changes);
+}
+
 /** Language and direction of an Arabic site, and the text size that a visitor set. */
 async function dress(context, { isRightToLeft, fontSize }) {
   const html = `<html lang="${isRightToLeft ? 'ar" dir="rtl' : 'en'}"${fontSize ? ` style="font-size: ${fontSize}"` : ''}>`;
@@ -81,10 +146,14 @@ const site = createSite(sinkAddress);
 const baseURL = await listen(site, 'localhost');
 mkdirSync(folder, { recursive: true });
 
+/** Surfaces can be named: npm run screenshots -- banner receipt */
+const names = process.argv.slice(2);
+const wanted = Object.entries(surfaces).filter(([name]) => !names.length || names.includes(name));
+
 for (const { name, launchOptions } of await findBrowsers()) {
   const browser = await engines[name].launch(launchOptions);
   for (const [look, { isRightToLeft, fontSize, ...options }] of Object.entries(looks))
-    for (const [surface, show] of Object.entries(surfaces)) {
+    for (const [surface, show] of wanted) {
       const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options });
       await dress(context, { isRightToLeft, fontSize });
       const page = await context.newPage();

@@ -13,6 +13,7 @@ void consent.decide('none');
 void consent.decide({ media: true, ads: false }, { once: true });
 void consent.whenAllowed('media & !ads', { signal: new AbortController().signal });
 void consent.open('preferences');
+void consent.receipt().then(({ event, privacy_notice: notice }) => [event.event_state, notice.sha256]);
 void consent.withdraw().then(({ erased, left }) => [erased[0]?.service, left[0]?.because]);
 
 // @ts-expect-error: state is replaced, never set

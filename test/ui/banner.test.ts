@@ -73,7 +73,7 @@ describe('askfirst-banner', () => {
     button(banner, 'refuse-all')!.click();
     await banner.updateComplete;
     const alert = banner.renderRoot.querySelector('[role="alert"]')!;
-    expect(alert.textContent).to.equal(
+    expect(alert.textContent.trim()).to.equal(
       'You refused all optional cookies. You can change your choice at any time under “Cookie settings”.',
     );
     expect(banner.shadowRoot!.activeElement).to.equal(alert);
@@ -108,7 +108,10 @@ describe('askfirst-banner', () => {
       { record: { ...record, accepted: ['functional', 'helpdesk', 'maps'], refused: ['marketing', 'pixel'] } },
     );
     const banner = await show(AskfirstBanner, consent);
-    expect(textOf(banner)).to.contain('Something is new.').and.to.contain('Films').and.not.to.contain('Advertising');
+    expect(textOf(banner))
+      .to.contain('Something is new since you chose.')
+      .and.to.contain('Films')
+      .and.not.to.contain('Advertising');
     button(banner, 'refuse-all')!.click();
     expect(consent.choices).to.deep.equal([{ choice: { films: false }, once: false }]);
   });

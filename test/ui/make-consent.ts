@@ -4,6 +4,9 @@ import { parsePolicy } from '../../src/core/policy.js';
 import type { Id, PolicySource } from '../../src/core/policy-source.js';
 import type { ConsentRecord } from '../../src/core/record.js';
 import { resolve } from '../../src/core/resolve.js';
+import { loadWords } from '../../src/ui/load-words.js';
+import { receiptIn } from '../../src/ui/receipt-of.js';
+import { receiptWords } from '../../src/ui/receipt-words.js';
 import type { Askfirst, Choice, ConsentState, Listener, Surface } from '../../src/core/types.js';
 
 /** A shop with two companies in it, and two functions that need them. */
@@ -116,6 +119,7 @@ export function makeConsent(
       put(null);
       return Promise.resolve();
     },
+    receipt: async () => receiptIn(consent, receiptWords(await loadWords(policy, state))),
     explain: () => Promise.resolve(undefined),
     late: () => undefined,
     open(surface) {

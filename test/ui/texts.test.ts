@@ -3,11 +3,21 @@ import { en, type Texts } from '../../src/locales/en.js';
 import { enLayout } from '../../src/locales/en-layout.js';
 import { enNotice } from '../../src/locales/en-notice.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
+import { enChanges } from '../../src/locales/en-changes.js';
+import { enReceipt } from '../../src/locales/en-receipt.js';
 import { enSpecial } from '../../src/locales/en-special.js';
 import { languages } from '../../src/locales/index.js';
 
 describe('the texts', () => {
-  const english: Readonly<Record<string, string>> = { ...en, ...enLayout, ...enNotice, ...enPreferences, ...enSpecial };
+  const english: Readonly<Record<string, string>> = {
+    ...en,
+    ...enLayout,
+    ...enNotice,
+    ...enPreferences,
+    ...enSpecial,
+    ...enChanges,
+    ...enReceipt,
+  };
   const all = async (): Promise<[string, Readonly<Record<string, string>>][]> => [
     ['en', english],
     ...(await Promise.all(

@@ -1,0 +1,55 @@
+import type { Change, ChangeKind } from '../core/policy-source.js';
+import type { Policy } from '../core/policy.js';
+import { enChanges } from '../locales/en-changes.js';
+import type { Words } from './words.js';
+
+/** An entry of the policy’s history that can be shown. */
+export interface ShownChange {
+  readonly revision: number;
+  /** Undefined where it is no day of the calendar. */
+  readonly date: string | undefined;
+  /** What kind of change it is, in the visitor’s language; empty where the policy doesn’t say. */
+  readonly label: string;
+  readonly summary: string;
+}
+
+/** Whether something is a day of the calendar, `YYYY-MM-DD`. */
+const isDay = (date: unknown): date is string =>
+  typeof date === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(date) &&
+  new Date(Date.parse(date) || 0).toISOString().startsWith(date);
+
+/**
+ * The policy’s history, as it stands there, as far as it can be read: what isn’t an entry isn’t in it.
+ * @param after only what later revisions than this one changed
+ */
+export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -1): readonly ShownChange[] =>
+  (Array.isArray(changes) ? (changes as readonly (Partial<Change> | null)[]) : []).flatMap((change) => {
+    const { revision, date, summary, kind } = change ?? {};
+    const labels: Readonly<Partial<Record<ChangeKind, string>>> = { ...enChanges, ...texts };
+    return summary && Number(revision) > after
+      ? [
+          {
+            revision: Number(revision),
+            date: isDay(date) ? date : undefined,
+            label: (kind && Object.hasOwn(enChanges, kind) && labels[kind]) || '',
+            summary: pick(summary),
+          },
+        ]
+      : [];
+  });
+
+/** Braces in it are no holes to be filled in (a word joiner keeps them apart). */
+const plain = (summary: string): string => summary.replaceAll('{', '{\u2060');
+
+/** So many changes are told in the banner; the preferences list all. */
+const TOLD = 3;
+
+/** The changes after a revision in short. Each is a text of the policy, which keeps its own direction (Unicode, UAX 9: isolates). */
+export const tellChanges = (policy: Policy, words: Words, after?: number): string => {
+  const changes = changesIn(policy, words, after);
+  const told = changes
+    .slice(0, TOLD)
+    .map(({ label, summary }) => `${label && `${label}: `}\u2068${plain(summary)}\u2069`);
+  return [...told, ...(changes.length > TOLD ? [`(+${changes.length - TOLD})`] : [])].join(' ');
+};

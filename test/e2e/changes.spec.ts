@@ -1,0 +1,202 @@
+import AxeBuilder from '@axe-core/playwright';
+import { visitMade } from './made-page.js';
+import {
+  expect,
+  findBanner,
+  findConfirmation,
+  findDialog,
+  findSwitch,
+  forgeRecord,
+  openDetails,
+  press,
+  readRecord,
+  reopen,
+  sink,
+  test,
+} from './steps.js';
+
+const today = new Date().toISOString().slice(0, 10);
+
+const stats = {
+  id: 'stats',
+  category: 'analytics',
+  name: 'Example Stats',
+  cookies: [{ name: '_st', purpose: 'Counts visits.', lifetime: '6 months' }],
+};
+const maps = { id: 'maps', category: 'functional', name: 'Maps' };
+const first = {
+  revision: 1,
+  controller: { name: 'The shop' },
+  categories: [
+    { id: 'analytics', title: 'Statistics' },
+    { id: 'functional', title: 'Extras' },
+  ],
+  services: [stats, maps],
+  changes: [{ revision: 1, date: '2026-01-05', summary: 'The first version.' }],
+};
+/** Answered alike: everything of the first revision. */
+const accepted = `1.1.${today}.accept-all..analytics~functional~maps~stats.`;
+const held = `<script type="text/plain" data-consent="stats" src="${sink}/probe.js?name=stats"></script>
+<script type="text/plain" data-consent="analytics" src="${sink}/probe.js?name=analytics"></script>
+<script type="text/plain" data-consent="maps" src="${sink}/probe.js?name=maps"></script>`;
+
+/** What each change of the policy opens anew, and the words that tell of it. */
+const widened: readonly (readonly [string, object, object, string])[] = [
+  [
+    'a new cookie',
+    { services: [{ ...stats, cookies: [...stats.cookies, { name: '_st2', since: 2 }] }, maps] },
+    { kind: 'added', summary: 'Example Stats keeps a second cookie.' },
+    'Added: ',
+  ],
+  [
+    'a longer lifetime',
+    { services: [{ ...stats, cookies: [{ ...stats.cookies[0], lifetime: '13 months', since: 2 }] }, maps] },
+    { kind: 'longer', summary: 'Example Stats counts for 13 months, not 6.' },
+    'Kept longer: ',
+  ],
+  [
+    'a new company',
+    { services: [{ ...stats, provider: 'Example Stats Ltd.', thirdParty: true, since: 2 }, maps] },
+    { kind: 'wider', summary: 'Another company counts for us.' },
+    'Shared more widely: ',
+  ],
+];
+
+for (const [what, change, told, label] of widened)
+  test(`${what} asks about that service alone, off until answered, and tells what changed`, async ({
+    page,
+    context,
+    baseURL,
+    requests,
+  }) => {
+    await forgeRecord(context, baseURL!, accepted);
+    const changes = [{ revision: 2, date: '2026-06-01', ids: ['stats'], ...told }, ...first.changes];
+    await visitMade(page, { policy: { ...first, ...change, revision: 2, changes }, head: held });
+
+    const banner = findBanner(page);
+    await expect(banner).toContainText(label);
+    await expect(banner).toContainText((told as { summary: string }).summary);
+    await expect(banner).not.toContainText('The first version.');
+    await expect(banner.getByRole('listitem')).toHaveText(['Example Stats']);
+    await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics', '/probe.js?name=maps']);
+    const { status, unanswered } = await page.evaluate(() => window.askfirst.state);
+    expect({ status, unanswered }).toEqual({ status: 'stale', unanswered: ['stats'] });
+
+    await press(banner, 'refuse-all');
+    await expect(findConfirmation(page)).toBeVisible();
+    const { value } = await readRecord(context);
+    expect(value).toContain('.analytics~functional~maps.stats');
+    expect(value).toMatch(/^1\.2\./);
+    requests.clear();
+    await page.reload();
+    await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics', '/probe.js?name=maps']);
+    await expect(banner).toHaveCount(0);
+  });
+
+test('a category that is shared more widely is asked anew with all in it, and no other', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await forgeRecord(context, baseURL!, accepted);
+  const [analytics, functional] = first.categories;
+  const categories = [{ ...analytics, sells: true, since: 2 }, functional];
+  await visitMade(page, { policy: { ...first, categories, revision: 2 } });
+  await expect(findBanner(page).getByRole('listitem')).toHaveText([/Statistics/]);
+  expect(await page.evaluate(() => window.askfirst.state.unanswered)).toEqual(['analytics', 'stats']);
+
+  await press(findBanner(page), 'accept-all');
+  await expect(findConfirmation(page)).toBeVisible();
+  expect(await page.evaluate(() => window.askfirst.state.status)).toBe('decided');
+});
+
+test('who refused isn’t asked anew about a wider use', async ({ page, context, baseURL }) => {
+  await forgeRecord(context, baseURL!, `1.1.${today}.refuse-all...analytics~functional~maps~stats`);
+  await visitMade(page, { policy: { ...first, services: [{ ...stats, since: 2 }, maps], revision: 2 } });
+  await expect.poll(() => page.evaluate(() => window.askfirst.state.status)).toBe('decided');
+  await expect(findBanner(page)).toHaveCount(0);
+});
+
+test('what was removed, or put into other words, asks nothing; the preferences tell it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await forgeRecord(context, baseURL!, accepted);
+  const changes = [
+    { revision: 2, date: '2026-06-01', kind: 'removed', summary: 'The map is gone.' },
+    { revision: 2, date: '2026-06-01', summary: 'Clearer words.' },
+    ...first.changes,
+  ];
+  await visitMade(page, { policy: { ...first, services: [stats], revision: 2, changes } });
+  await expect.poll(() => page.evaluate(() => window.askfirst.state.status)).toBe('decided');
+  await expect(findBanner(page)).toHaveCount(0);
+
+  await reopen(page);
+  const since = findDialog(page).locator('.since');
+  await expect(since.getByRole('heading')).toHaveText('Since your choice');
+  await expect(since.getByRole('listitem')).toHaveText([
+    /June 1, 2026\s+Removed\s+The map is gone\./,
+    /Clearer words\./,
+  ]);
+});
+
+test('the preferences show what changed since the answer, what is asked, and the whole history', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await forgeRecord(context, baseURL!, accepted);
+  const changes = [
+    { revision: 2, date: '2026-06-01', kind: 'wider', ids: ['stats'], summary: 'Another company counts for us.' },
+    ...first.changes,
+  ];
+  const policy = { ...first, services: [{ ...stats, since: 2 }, maps], revision: 2, changes };
+  await visitMade(page, { policy });
+  await press(findBanner(page), 'preferences');
+  const dialog = findDialog(page);
+  await expect(dialog.locator('.since')).toContainText('Still to answer: Example Stats.');
+  await openDetails(dialog);
+  await expect(findSwitch(dialog, 'stats')).toHaveAttribute('aria-checked', 'false');
+  await expect(findSwitch(dialog, 'maps')).toHaveAttribute('aria-checked', 'true');
+
+  await dialog.getByText('What has changed').click();
+  const history = dialog.locator('.about details').first().getByRole('listitem');
+  await expect(history).toHaveCount(2);
+  await expect(history.first()).toContainText('Since your choice');
+  await expect(history.last()).not.toContainText('Since your choice');
+  const { violations } = await new AxeBuilder({ page }).include('askfirst-preferences').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await press(dialog, 'save');
+  await reopen(page);
+  await expect(dialog.locator('.since')).toHaveCount(0);
+});
+
+test('a history that can’t be read keeps nothing from being shown, and the console says once what is wrong', async ({
+  page,
+  said,
+}) => {
+  const changes = [{ revision: 1, date: 'last spring', summary: 'Something.' }, null, { revision: 1 }];
+  await visitMade(page, { policy: { ...first, changes } });
+  await press(findBanner(page), 'preferences');
+  await findDialog(page).getByText('What has changed').click();
+  await expect(findDialog(page).locator('.about details').first().getByRole('listitem')).toHaveText(['Something.']);
+  await expect.poll(() => said.warnings()).toHaveLength(1);
+  for (const word of ['changes[0].date', '"last spring"', '2026-03-14']) expect(said.warnings()[0]).toContain(word);
+  await press(findDialog(page), 'close');
+  await reopen(page);
+  expect(said.warnings()).toHaveLength(1);
+  expect(said.errors()).toEqual([]);
+});
+
+test('a change of the policy’s text can’t turn the banner’s text around', async ({ page, context, baseURL }) => {
+  await forgeRecord(context, baseURL!, accepted);
+  const changes = [{ revision: 2, date: '2026-06-01', kind: 'wider', summary: '\u202Eשלום <b>x</b> {name}' }];
+  await visitMade(page, { policy: { ...first, services: [{ ...stats, since: 2 }, maps], revision: 2, changes } });
+  const ask = findBanner(page).locator('p').first();
+  await expect(ask).toContainText('<b>x</b>');
+  await expect(ask).toContainText(/\{.?name\}/);
+  await expect(ask).toContainText('\u2068');
+  await expect(findBanner(page).locator('p b')).toHaveCount(0);
+});
