@@ -1,3 +1,4 @@
+import type { enLog } from './en-log.js';
 import type { enNotice } from './en-notice.js';
 import type { enPreferences } from './en-preferences.js';
 import type { enSpecial } from './en-special.js';
@@ -30,5 +31,5 @@ export const en = {
 
 /** Every text of the widget, in one language. */
 export type Texts = Readonly<
-  Record<keyof (typeof en & typeof enNotice & typeof enPreferences & typeof enSpecial), string>
+  Record<keyof (typeof en & typeof enLog & typeof enNotice & typeof enPreferences & typeof enSpecial), string>
 >;

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { en, type Texts } from '../../src/locales/en.js';
+import { enLog } from '../../src/locales/en-log.js';
 import { enNotice } from '../../src/locales/en-notice.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 import { enSpecial } from '../../src/locales/en-special.js';
 import { languages } from '../../src/locales/index.js';
 
 describe('the texts', () => {
-  const english: Readonly<Record<string, string>> = { ...en, ...enNotice, ...enPreferences, ...enSpecial };
+  const english: Readonly<Record<string, string>> = { ...en, ...enLog, ...enNotice, ...enPreferences, ...enSpecial };
   const all = async (): Promise<[string, Readonly<Record<string, string>>][]> => [
     ['en', english],
     ...(await Promise.all(
