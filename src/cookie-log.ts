@@ -5,7 +5,7 @@ import type { Given } from './ui/given.js';
 import { tell } from './ui/tell.js';
 
 /** Starts the log, and the notices for who wished them: once for a page. */
-export const showLog = ({ consent, define }: Given): void => {
+export const start = ({ consent, define }: Given): void => {
   if (customElements.get('askfirst-cookie-log')) return;
   const log = createEntryLog(consent);
   define(

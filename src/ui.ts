@@ -37,7 +37,7 @@ const SUSPECTS = 'script[data-consent]:not([type]),[src*="askfirst.js"]:is([asyn
 export const open: Later['open'] = async (consent, surface) => {
   const given = await show(consent, surface);
   if (surface === 'log' || document.querySelector('askfirst-cookie-log'))
-    (await import('./cookie-log.js')).showLog(given);
+    (await import('./cookie-log.js')).start(given);
   setTimeout(() => void answerer(() => {}), READ_MS);
   if (document.querySelector(SUSPECTS)) await explainer((file) => file.explainPage(consent));
 };

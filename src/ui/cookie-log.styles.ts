@@ -102,6 +102,11 @@ export const cookieLogStyles = css`
   .was code {
     text-decoration: line-through;
   }
+  /* As high as the button that it stands for. */
+  .gone {
+    display: inline-block;
+    min-block-size: max(2.75em, 44px);
+  }
   [role='status']:empty {
     display: none;
   }

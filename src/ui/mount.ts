@@ -30,7 +30,7 @@ export const mount: Consumer = (consent) => {
   });
   // The visitor's wish to be told of new entries. What keeps nothing has no wish.
   void whenParsed()
-    .then(() => (localStorage['askfirst-tell'] ? consent.open('log') : undefined))
+    .then((): unknown => localStorage['askfirst-tell'] && consent.open('log'))
     .catch(() => {});
   const click = (event: MouseEvent): void => {
     const opener = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>('[data-askfirst]');
