@@ -31,11 +31,7 @@ export const sweep: Later['sweep'] = async (consent) => eraser(({ sweepEntries }
 export const late: Later['late'] = (act) => answerer((file) => act(file.late));
 
 export const receipt: Later['receipt'] = async (consent) => (await import('./ui/receipt.js')).receiptOf(consent);
-
-export const explain: Later['explain'] = async (...asked) => explainer((file) => file.explain(...asked));
-export const explainPolicy: Later['explainPolicy'] = async (error) => explainer((file) => file.explainPolicy(error));
-export const explainExpression: Later['explainExpression'] = async (...expression) =>
-  explainer((file) => file.explainExpression(...expression));
+export const explaining: Later['explaining'] = explainer;
 
 /** Nobody answers sooner. (Who does waits for the file.) */
 const READ_MS = 200;
@@ -44,7 +40,9 @@ const READ_MS = 200;
 const SUSPECTS = 'script[data-consent]:not([type]),[src*="askfirst.js"]:is([async],[defer],[type])';
 
 export const open: Later['open'] = async (consent, surface) => {
-  await show(consent, surface);
+  const given = await show(consent, surface);
+  if (surface === 'log' || document.querySelector('askfirst-cookie-log'))
+    (await import('./cookie-log.js')).start(given);
   setTimeout(() => void answerer(({ lookAfter }) => lookAfter(consent)), READ_MS);
   if (document.querySelector(SUSPECTS)) await explainer((file) => file.explainPage(consent));
 };

@@ -62,7 +62,7 @@ const report = async (consent: Askfirst, policy: Policy, violations: PageReport[
   const entries = await Promise.all(
     KINDS.map(async (kind) =>
       (await namesOf(kind))
-        .filter((name) => kind !== 'cookie' || name !== (policy.cookie?.name ?? 'askfirst'))
+        .filter((name) => name !== (kind === 'cookie' ? (policy.cookie?.name ?? 'askfirst') : 'askfirst-tell'))
         .filter((name) => !declarationsOf(policy, kind, name)[0])
         .map((name) => ({ kind, name })),
     ),

@@ -4,14 +4,14 @@ import { problemOfGate } from './explain-gate.js';
 import { problemsOfMarks } from './explain-marks.js';
 import { explainPolicy, problemOf } from './explain-policy.js';
 import type { evaluate as Evaluate } from './expression.js';
-import type { Later } from './later.js';
+import type { Explaining } from './later.js';
 import type { Askfirst } from './types.js';
 import type { warn as Warn } from './warn.js';
 
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
 export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain = explainingPage()) => ({
   /** Says what is wrong with the policy too, even if the gate could make do with it. */
-  async explain(...[consent, asked]: Parameters<Later['explain']>): ReturnType<Later['explain']> {
+  async explain(...[consent, asked]: Parameters<Explaining['explain']>): ReturnType<Explaining['explain']> {
     await consent.ready;
     const { policy } = consent;
     // The usual categories have their texts from the widget.
@@ -21,7 +21,7 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
     return explain(consent, asked);
   },
   explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
-  explainExpression(...[consent, expression, context]: Parameters<Later['explainExpression']>): void {
+  explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
     if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
   },
   /** Says what is wrong with the page's marks, and with how it loads the gate. */

@@ -104,7 +104,8 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     // Not before the page's own scripts could ask for it.
     void whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
   };
-  const explain = async (error: unknown): Promise<void> => (await load())?.explainPolicy(error);
+  const explain = async (error: unknown): Promise<void> =>
+    (await load())?.explaining((file) => file.explainPolicy(error));
 
   const askfirst: Askfirst = {
     get state() {
@@ -120,14 +121,14 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     said: new Set<string>(),
     gates: new Set<string>(),
     held: [],
-    explain: async (asked) => (await load())?.explain(askfirst, asked),
+    explain: async (asked) => (await load())?.explaining((file) => file.explain(askfirst, asked)),
     receipt: async () => ((await load()) as Later).receipt(askfirst),
     open: async (surface) => ((await load()) as Later).open(askfirst, surface),
     allows(expression, context) {
       try {
         return evaluate(expression, valueOf) === ALLOWED;
       } catch {
-        withLater((file) => file.explainExpression(askfirst, expression, context));
+        withLater((file) => file.explaining((one) => one.explainExpression(askfirst, expression, context)));
         return false;
       }
     },

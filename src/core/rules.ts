@@ -92,7 +92,7 @@ export const hostRules = ({ services }: Policy): HostRules => {
 
 /**
  * What the policy says of entries.
- * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is the record, or nobody
+ * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
  *   declared it and that is allowed
  */
 export const entryRules = ({
@@ -108,7 +108,7 @@ export const entryRules = ({
   );
   return (kind, name) => {
     const entry = `${kind}:${name}`;
-    if (entry === `cookie:${own}`) return undefined;
+    if (name === (kind === 'cookie' ? own : 'askfirst-tell')) return undefined;
     const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
     return ruleOf([...new Set(found)]) ?? (undeclared === 'allow' ? undefined : { id: '', waits: false });
   };

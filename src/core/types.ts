@@ -37,8 +37,8 @@ export interface ConsentState {
 /** An answer: to everything, or to the ids named. A category's answer covers its services, except those named themselves. */
 export type Choice = 'all' | 'none' | Readonly<Record<Id, boolean>>;
 
-/** What the widget can show on demand. */
-export type Surface = 'banner' | 'preferences';
+/** What the widget can show on demand. `log` shows nothing by itself: it begins the notices of what is new, for who wished them. */
+export type Surface = 'banner' | 'preferences' | 'log';
 
 /** Is told the state at once, and again after each change. */
 export type Listener = (state: ConsentState) => void;

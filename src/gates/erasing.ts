@@ -1,38 +1,11 @@
 import { covers } from '../core/entry-name.js';
 import { entryNames } from '../core/entry-names.js';
+import { eraseEntry } from '../core/erase-entry.js';
 import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from '../core/events.js';
 import type { Policy } from '../core/policy.js';
 import type { EntryKind, ServiceSource } from '../core/policy-source.js';
 import type { Askfirst } from '../core/types.js';
 import type { Entry, LeftReason, Withdrawal } from '../core/withdrawal.js';
-
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
-const pathsOf = (path: string): string[] =>
-  path
-    .split('/')
-    .flatMap((_, index, parts) => [parts.slice(0, index + 1).join('/'), `${parts.slice(0, index + 1).join('/')}/`]);
-const domainsOf = (host: string): string[] =>
-  host.split('.').map((_, index, parts) => `;domain=${parts.slice(index).join('.')}`);
-
-const eraseCookie = (name: string): void => {
-  for (const domain of ['', ...domainsOf(location.hostname)])
-    for (const path of pathsOf(location.pathname))
-      // A cookie that is sent over secure connections alone can only be replaced by one like it, and a partitioned one too.
-      for (const kind of ['', ';secure', ';secure;partitioned'])
-        document.cookie = `${name}=;max-age=0;path=${path || '/'}${domain}${kind}`;
-};
-
-const ERASE: Readonly<Record<EntryKind, (name: string) => unknown>> = {
-  cookie: eraseCookie,
-  localStorage: (name) => localStorage.removeItem(name),
-  sessionStorage: (name) => sessionStorage.removeItem(name),
-  IndexedDB: (name) =>
-    new Promise((settle) => {
-      const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = request.onerror = request.onblocked = settle;
-    }),
-  Cache: (name) => caches.delete(name),
-};
 
 /** Why an entry is still there after it was erased. */
 const reasonOf = (kind: EntryKind): { readonly reason: LeftReason; readonly because: string } =>
@@ -58,7 +31,7 @@ const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: I
         isOpen(service) && service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)),
     );
   // What can be erased at once comes first, so that it is gone even where the page goes before the rest.
-  const kinds = Object.keys(ERASE) as EntryKind[];
+  const kinds = Object.keys(eraseEntry) as EntryKind[];
   const declared = closed
     .flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = 'cookie' }) => ({ name, kind, service: id })))
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
@@ -67,7 +40,7 @@ const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: I
     try {
       const covered = (await entryNames[kind]()).filter((name) => covers(glob, name));
       for (const name of new Set(covered.filter((name) => !isKept(kind, name)))) {
-        await ERASE[kind](name);
+        await eraseEntry[kind](name);
         const entry = { name, kind, service };
         seen.add(`${kind} ${name}`);
         if ((await entryNames[kind]()).includes(name)) left.push({ ...entry, ...reasonOf(kind) });

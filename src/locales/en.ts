@@ -1,5 +1,6 @@
 import type { enChanges } from './en-changes.js';
 import type { enLayout } from './en-layout.js';
+import type { enLog } from './en-log.js';
 import type { enNotice } from './en-notice.js';
 import type { enPreferences } from './en-preferences.js';
 import type { enReceipt } from './en-receipt.js';
@@ -37,6 +38,7 @@ export type Texts = Readonly<
   Record<
     keyof (typeof en &
       typeof enLayout &
+      typeof enLog &
       typeof enNotice &
       typeof enPreferences &
       typeof enSpecial &

@@ -1,5 +1,6 @@
 import type { Consumer, Surface } from '../core/types.js';
 import { watchElements } from '../core/watch-elements.js';
+import { whenParsed } from '../core/when-parsed.js';
 
 /** The elements that a page writes, and the marks of functions. */
 const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log';
@@ -27,6 +28,10 @@ export const mount: Consumer = (consent) => {
     places.add(place);
     settle();
   });
+  // The visitor's wish to be told of new entries. What keeps nothing has no wish.
+  void whenParsed()
+    .then((): unknown => localStorage['askfirst-tell'] && consent.open('log'))
+    .catch(() => {});
   const click = (event: MouseEvent): void => {
     const opener = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>('[data-askfirst]');
     if (!opener || event.ctrlKey || event.metaKey) return;

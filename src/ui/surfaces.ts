@@ -3,21 +3,21 @@ import type { Later } from '../core/later.js';
 import type { Askfirst, Surface } from '../core/types.js';
 import { whenParsed } from '../core/when-parsed.js';
 import { AskfirstBanner } from './banner.js';
-import type { AskfirstElement } from './element.js';
+import type { Given } from './given.js';
 import { loadWords } from './load-words.js';
 
 /** Where the page has functions that may be off. */
 const FUNCTIONS = 'askfirst-notice, [data-consent-function]';
 
 /** Brings the UI up to what the page has now, and shows the surface asked for. */
-type Show = (surface?: Surface) => Promise<void>;
+type Show = (surface?: Surface) => Promise<Given>;
 
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
 const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
   // The banner needs no more of the page than that.
   if (!document.body) await whenParsed();
   const words = await loadWords(policy, consent.state);
-  const define = (tag: string, Base: typeof AskfirstElement): void => {
+  const define: Given['define'] = (tag, Base) => {
     if (customElements.get(tag)) return;
     customElements.define(
       tag,
@@ -27,6 +27,7 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
       },
     );
   };
+  const given = { consent, words, define };
   const findBanner = (): AskfirstBanner | null => document.querySelector('askfirst-banner');
   const showBanner = (confirms: boolean): void => {
     const banner = findBanner() ?? document.createElement('askfirst-banner');
@@ -40,13 +41,6 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
       showBanner(false);
     else if (!findBanner()?.confirms) findBanner()?.remove();
   };
-  const loadPreferences = async (): Promise<void> =>
-    define('askfirst-preferences', (await import('./preferences.js')).AskfirstPreferences);
-  const loadFunctions = async (): Promise<void> => {
-    const { AskfirstNotice, marks } = await import('./functions.js');
-    define('askfirst-notice', AskfirstNotice);
-    marks(words)(consent);
-  };
   let functions: Promise<void> | undefined;
 
   define('askfirst-banner', policy.layout ? (await import('./layout.js')).laidOut(policy.layout) : AskfirstBanner);
@@ -57,24 +51,25 @@ const start = async (consent: Askfirst, policy: Policy): Promise<Show> => {
     const found = document.querySelector('askfirst-preferences');
     if (found) update();
     if (surface === 'banner') showBanner(false);
-    if (document.querySelector(FUNCTIONS)) functions ??= loadFunctions();
-    if (found || surface === 'preferences') await loadPreferences();
+    if (document.querySelector(FUNCTIONS))
+      functions ??= import('./functions.js').then((file) => file.showFunctions(given));
+    if (found || surface === 'preferences')
+      define('askfirst-preferences', (await import('./preferences.js')).AskfirstPreferences);
     if (surface === 'preferences') {
       const preferences = found ?? document.body.appendChild(document.createElement('askfirst-preferences'));
       void preferences.open().then((isAnswered) => isAnswered && showBanner(true));
     }
     await functions;
+    return given;
   };
 };
 
-const opening = (): Later['open'] => {
+const opening = (): ((...asked: Parameters<Later['open']>) => Promise<Given>) => {
   let started: Promise<Show> | undefined;
   return async (consent, surface) => {
     await consent.ready;
-    const { policy } = consent;
-    if (!policy) throw new TypeError('no policy');
-    const show = await (started ??= start(consent, policy));
-    await show(surface);
+    // Without a policy there are no words for anything, and this rejects.
+    return (await (started ??= start(consent, consent.policy as Policy)))(surface);
   };
 };
 

@@ -16,13 +16,13 @@ export const makeLater = (isVisitor = (): boolean => false, late = catchingUp())
   putAnswer: answering(eraseEntries, isVisitor, () => {}),
   sweep: sweepEntries,
   late: (act) => act(late),
-  explainPolicy: (error) => explainPolicy(error, evaluate),
   receipt: () => Promise.reject(new Error('nothing to see')),
-  explain: () => Promise.resolve(undefined),
-  explainExpression: (consent, expression) => {
-    warn(consent, `explained: ${expression}`);
-    return Promise.resolve();
-  },
+  explaining: (act) =>
+    act({
+      explainPolicy: (error) => explainPolicy(error, evaluate),
+      explain: () => Promise.resolve(undefined),
+      explainExpression: (consent, expression) => warn(consent, `explained: ${expression}`),
+    }),
 });
 
 /** A policy about films, maps and ads; its record has a cookie of its own. */

@@ -20,7 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */
 const BROWSER_FILES: readonly string[] = [
   'src/core/activation.ts', // whether the visitor's own hand is behind a call
+  'src/core/entry-log.ts', // follows what the browser keeps
   'src/core/entry-names.ts', // what the browser keeps
+  'src/core/entry-wish.ts', // keeps the wish to be told of it
+  'src/core/erase-entry.ts', // erases it
   'src/core/explain.ts', // lists what the page asked for and keeps
   'src/core/explaining.ts', // looks for marks that can’t hold
   'src/core/hold.ts', // dispatches what is held on document
@@ -41,6 +44,9 @@ const BROWSER_FILES: readonly string[] = [
 
 /** The files of the UI that see elements come, or wait for the parser; and what puts their parts together. */
 const WATCHING: readonly string[] = ['src/ui/mount.ts', 'src/ui/surfaces.ts', 'src/ui/marks.ts', 'src/ui/functions.ts'];
+
+/** The entries that are loaded when they are needed. */
+const LATER: readonly string[] = ['src/ui.ts', 'src/cookie-log.ts', 'src/when-answered.ts'];
 
 const BROWSER_GLOBALS =
   /^(?:window|document|navigator|location|history|screen|self|globalThis|localStorage|sessionStorage|indexedDB|caches|cookieStore|fetch|XMLHttpRequest|addEventListener|removeEventListener|dispatchEvent|MutationObserver|customElements)$/;
@@ -82,14 +88,11 @@ test('only record-cookie.ts imports js-cookie', () => {
   expect(importers.map(({ path }) => path)).toEqual(['src/core/record-cookie.ts']);
 });
 
-/** Entries that the others load when they are needed. */
-const LOADED_ENTRIES: readonly string[] = ['src/ui.ts', 'src/when-answered.ts'];
-
-test('nobody imports an entry, but that the others load some when they are needed', () => {
+test('nobody imports an entry, but that the others load the UI, and that the log, when it is needed', () => {
   const wrong = violations(({ folder, imports }) =>
     imports
       .filter(({ target }) => placeOf(target) === 'entry')
-      .filter(({ target, kind }) => !(folder === 'entry' && LOADED_ENTRIES.includes(target) && kind !== 'value'))
+      .filter(({ target, kind }) => !(folder === 'entry' && LATER.includes(target) && kind !== 'value'))
       .map(({ target }) => `must not import ${target}`),
   );
   expect(wrong).toEqual([]);

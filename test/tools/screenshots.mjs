@@ -1,4 +1,4 @@
-// npm run screenshots: how every surface looks, in .tmp/screenshots. Needs a build in dist; the servers are started here.
+// npm run screenshots: how every surface looks, or the one that is named, in .tmp/screenshots. Needs a build in dist; the servers are started here.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as engines from 'playwright';
@@ -19,6 +19,7 @@ const looks = {
   desktop: { viewport: desktop },
   'phone-dark': { viewport: phone, colorScheme: 'dark' },
   'desktop-dark': { viewport: desktop, colorScheme: 'dark' },
+  'small-phone': { viewport: { width: 320, height: 568 } },
   'phone-rtl': { viewport: phone, isRightToLeft: true },
   'desktop-rtl': { viewport: desktop, isRightToLeft: true },
   'phone-text-200': { viewport: phone, fontSize: '200%' },
@@ -107,6 +108,27 @@ const surfaces = {
     await page.goto('/demo/privacy.html');
     await page.locator('askfirst-preferences[inline] [role="switch"]').first().waitFor();
     return page.locator('askfirst-preferences[inline]');
+  },
+  async log(page) {
+    await surfaces.inline(page);
+    await page.locator('askfirst-preferences[inline] [data-action="accept-all"]').click();
+    const log = page.locator('askfirst-cookie-log');
+    await log.locator('[data-action="erase"]').first().waitFor();
+    // Two that nobody declared, one of which is erased.
+    const names = ['ph_demo_posthog', 'old_basket', 'left_over'];
+    await page.context().addCookies(names.map((name) => ({ name, value: '1', url: page.url() })));
+    await log.locator('tr', { hasText: 'old_basket' }).locator('button').click();
+    await log.locator('.gone').first().waitFor();
+    return log;
+  },
+  async told(page) {
+    await surfaces.inline(page);
+    await page.locator('askfirst-preferences[inline] [data-action="refuse-all"]').click();
+    await page.locator('askfirst-cookie-log input').click();
+    await page.goto('/demo/home.html');
+    const names = ['theme', 'last_seen_kite', 'newsletter_hint'];
+    await page.context().addCookies(names.map((name) => ({ name, value: '1', url: page.url() })));
+    await page.locator('askfirst-cookie-told[open]').waitFor();
   },
 };
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { en, type Texts } from '../../src/locales/en.js';
 import { enLayout } from '../../src/locales/en-layout.js';
+import { enLog } from '../../src/locales/en-log.js';
 import { enNotice } from '../../src/locales/en-notice.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 import { enChanges } from '../../src/locales/en-changes.js';
@@ -12,6 +13,7 @@ describe('the texts', () => {
   const english: Readonly<Record<string, string>> = {
     ...en,
     ...enLayout,
+    ...enLog,
     ...enNotice,
     ...enPreferences,
     ...enSpecial,

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryLog } from '../core/entry-log.js';
+import type { Undo } from '../core/types.js';
+import { cookieToldStyles } from './cookie-told.styles.js';
+import { logWords } from './cookie-log-words.js';
+import { AskfirstElement } from './element.js';
+import { look } from './look.styles.js';
+import { fill } from './words.js';
+
+/** So many entries are named; more are counted. */
+const NAMED = 5;
+
+/**
+ * @summary Tells a visitor who wished it what is new in this browser: once for all that came together, without taking the focus, and
+ * for as long as they leave it there. It comes by itself; a page needn't have it.
+ *
+ * The custom properties are those of `askfirst-banner`.
+ */
+export class AskfirstCookieTold extends AskfirstElement {
+  static override readonly styles = [look, cookieToldStyles];
+
+  /** What is in the browser. Given by whoever defines the element. */
+  declare readonly log: EntryLog;
+  #endLog?: Undo;
+  /** It may lie over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
+  readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.log.hide();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.speak();
+    this.setAttribute('data-nosnippet', '');
+    this.#endLog = this.log.subscribe(() => this.requestUpdate());
+    document.addEventListener('keydown', this.#hideOnEscape);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endLog?.();
+    document.removeEventListener('keydown', this.#hideOnEscape);
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('open', this.log.news.length > 0);
+  }
+
+  override render(): TemplateResult {
+    const { texts, list } = logWords(this.words);
+    const { news } = this.log;
+    const names = [...new Set(news.map(({ name }) => name))];
+    const count = names.length;
+    const more = names.splice(NAMED).length;
+    const shown = document.querySelector('askfirst-cookie-log');
+    const [before, after] = fill(texts.told, { count }).split('{entries}');
+    // The place to speak from is there before it speaks: readers overhear one that comes along with its text.
+    return html`<p role="status">
+        ${count ? html`${before}<bdi translate="no">${list(more ? [...names, `+${more}`] : names)}</bdi>${after}` : nothing}
+      </p>
+      ${
+        count
+          ? html`<div class="buttons">
+              ${
+                shown
+                  ? html`<button data-action="log" @click=${() => shown.focus()}>${texts.toldShow}</button>`
+                  : html`<button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`
+              }
+              <button data-action="close" aria-label=${texts.toldHide} @click=${() => this.log.hide()}>
+                ${texts.hide}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'askfirst-cookie-told': AskfirstCookieTold;
+  }
+}
