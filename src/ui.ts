@@ -2,18 +2,19 @@ import { evaluate } from './core/expression.js';
 import type { Later } from './core/later.js';
 import { lazily } from './core/lazily.js';
 import { warn } from './core/warn.js';
-import { open as show } from './ui/surfaces.js';
+import { opening } from './ui/surfaces.js';
 
 // What an answer takes is loaded once it was asked for; erasing, when there is something to erase; explaining, when somebody has
 // something to mend.
 const answerer = lazily(async () => {
-  const { answering, catchingUp, fairness, watchActivation } = await import('./when-answered.js');
+  const { answering, catchingUp, fairness, outcomeOf, watchActivation } = await import('./when-answered.js');
   const eraseEntries: Parameters<typeof answering>[0] = async (...entries) =>
     eraser((file) => file.eraseEntries(...entries));
   return {
     put: answering(eraseEntries, watchActivation(), () => location.reload()),
     late: catchingUp(),
     lookAfter: fairness(),
+    outcomeOf,
   };
 });
 const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
@@ -32,6 +33,8 @@ export const late: Later['late'] = (act) => answerer((file) => act(file.late));
 
 export const receipt: Later['receipt'] = async (consent) => (await import('./ui/receipt.js')).receiptOf(consent);
 export const explaining: Later['explaining'] = explainer;
+
+const show = opening((...asked) => answerer(({ outcomeOf }) => outcomeOf(...asked)));
 
 /** Nobody answers sooner. (Who does waits for the file.) */
 const READ_MS = 200;

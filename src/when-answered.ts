@@ -2,4 +2,5 @@
 export { watchActivation } from './core/activation.js';
 export { answering } from './core/answer.js';
 export { catchingUp } from './core/late.js';
+export { outcomeOf } from './ui/outcome.js';
 export { fairness } from './ui/fairness.js';

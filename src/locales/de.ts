@@ -197,6 +197,7 @@ export const texts: Texts = {
   logNotAsked: 'Danach wurden Sie nicht gefragt.',
   logErased: '{name} ist gelöscht.',
   logStill: '{name} ist noch da: in Gebrauch oder neu gesetzt.',
+  logUnkept: 'Ihr Browser bewahrt hier nichts auf. Der Wunsch gilt nur für diese Seite.',
   tell: 'Hinweis geben, wenn ein Cookie gesetzt wird',
   tellMeans:
     'Auf jeder Seite dieser Website, mit einem kleinen Hinweis. Der Wunsch bleibt in diesem Browser, bis Sie ihn ausschalten.',

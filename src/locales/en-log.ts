@@ -35,6 +35,7 @@ export const enLog = {
   logNotAsked: 'You weren’t asked about it.',
   logErased: '{name} is erased.',
   logStill: '{name} is still there: it is in use, or something sets it again.',
+  logUnkept: 'Your browser keeps nothing here, so this wish holds for this page only.',
   tell: 'Tell me when a cookie is set',
   tellMeans: 'On every page of this site, in a small notice. The wish stays in this browser until you turn it off.',
   told: 'New in this browser ({count}): {entries}.',

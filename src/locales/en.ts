@@ -2,9 +2,11 @@ import type { enChanges } from './en-changes.js';
 import type { enLayout } from './en-layout.js';
 import type { enLog } from './en-log.js';
 import type { enNotice } from './en-notice.js';
+import type { enOutcome } from './en-outcome.js';
 import type { enPreferences } from './en-preferences.js';
 import type { enReceipt } from './en-receipt.js';
 import type { enSpecial } from './en-special.js';
+import type { enUnseen } from './en-unseen.js';
 
 /** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
 export const en = {
@@ -23,12 +25,6 @@ export const en = {
   refuseAll: 'Refuse all',
   choose: 'Choose',
   settings: 'Cookie settings',
-  accepted: 'You accepted all optional cookies.',
-  refused: 'You refused all optional cookies.',
-  saved: 'Your choice is saved.',
-  volatile: 'Your browser refuses cookies, so your choice holds for this page only.',
-  erased: 'Erased from this browser: {entries}.',
-  left: 'Still in this browser: {entries}. The settings say why.',
   hide: 'Hide',
   hideMessage: 'Hide cookie message',
 } as const;
@@ -40,8 +36,10 @@ export type Texts = Readonly<
       typeof enLayout &
       typeof enLog &
       typeof enNotice &
+      typeof enOutcome &
       typeof enPreferences &
       typeof enSpecial &
+      typeof enUnseen &
       typeof enChanges &
       typeof enReceipt),
     string

@@ -197,6 +197,7 @@ export const texts: Texts = {
   logNotAsked: 'La question ne vous a pas été posée.',
   logErased: '{name} est effacé.',
   logStill: '{name} est toujours là : en cours d’utilisation, ou déposé à nouveau.',
+  logUnkept: 'Votre navigateur ne conserve rien ici : ce souhait ne vaut que pour cette page.',
   tell: 'M’avertir quand un cookie est déposé',
   tellMeans:
     'Sur chaque page de ce site, par un petit message. Ce souhait reste dans ce navigateur jusqu’à ce que vous le désactiviez.',

@@ -5,7 +5,6 @@ import { bannerStyles } from './banner.styles.js';
 import { AskfirstElement } from './element.js';
 import { keepRoom } from './keep-room.js';
 import { look } from './look.styles.js';
-import { outcomeOf } from './outcome.js';
 import { questionOf } from './question.js';
 import { safeAddress } from './safe-address.js';
 import { fill, nameOf, summaryOf } from './words.js';
@@ -70,14 +69,15 @@ export class AskfirstBanner extends AskfirstElement {
     const { policy } = this.consent;
     if (!policy) return nothing;
     // An answer is confirmed once it is in force, and no sooner.
-    return this.confirms && this.consent.state.status === 'decided'
-      ? this.#renderConfirmation()
-      : this.#renderQuestion(policy);
+    const outcome = this.confirms && this.consent.state.status === 'decided' && this.tellOutcome();
+    if (typeof outcome === 'string') return this.#renderConfirmation(outcome);
+    if (outcome) void outcome.then(() => this.requestUpdate());
+    return this.#renderQuestion(policy);
   }
 
-  #renderConfirmation(): TemplateResult {
+  #renderConfirmation(outcome: string): TemplateResult {
     const { texts } = this.words;
-    return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent, this.words)}</p>
+    return html`<p role="alert" tabindex="-1">${outcome}</p>
       <div class="buttons">
         <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
         <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>

@@ -58,7 +58,7 @@ export class AskfirstCookieLog extends AskfirstElement {
 
   #turn(event: Event): void {
     const { checked } = event.target as HTMLInputElement;
-    this.said = this.log.turn(checked) || !checked ? '' : this.words.texts.volatile;
+    this.said = this.log.turn(checked) || !checked ? '' : logWords(this.words).texts.logUnkept;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -8,6 +8,10 @@ export class AskfirstElement extends LitElement {
   declare readonly consent: Askfirst;
   /** The texts. Given along with the handle. */
   declare readonly words: Words;
+  /**
+   * Tells what the visitor answered and what came of it; at once, where what an answer takes is loaded. Given along with the handle.
+   */
+  declare readonly tellOutcome: () => string | Promise<string>;
   #undo?: Undo;
 
   override connectedCallback(): void {

@@ -56,6 +56,7 @@ export const layoutStyles = css`
       align-self: end;
     }
     :host([data-layout~='bar']) .buttons:last-child {
+      grid-row: 1 / span 2;
       align-self: center;
     }
     :host([data-layout~='bar']) .closing {

@@ -1,17 +1,18 @@
 import type { Policy } from '../core/policy.js';
 import type { Askfirst } from '../core/types.js';
 import type { Entry } from '../core/withdrawal.js';
+import { enOutcome } from '../locales/en-outcome.js';
 import { fill, nameOf, type Words } from './words.js';
 
 /** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
 export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: Askfirst, words: Words): string => {
-  const { texts, list } = words;
+  const texts = { ...enOutcome, ...words.texts };
   const tell = (text: string, entries: readonly Entry[] = []): string => {
     const services = (policy as Policy).services.flatMap((one) => {
       const { length } = entries.filter(({ service }) => service === one.id);
       return length ? `${nameOf(words, one)} (${length})` : [];
     });
-    return services[0] ? fill(text, { entries: list(services) }) : '';
+    return services[0] ? fill(text, { entries: services.join(texts.comma) }) : '';
   };
   return [
     record?.accepted.length ? (record.refused.length ? texts.saved : texts.accepted) : texts.refused,

@@ -5,7 +5,6 @@ import type { Choice } from '../core/types.js';
 import { AskfirstElement } from './element.js';
 import { functionsOff } from './functions-off.js';
 import { look } from './look.styles.js';
-import { outcomeOf } from './outcome.js';
 import { renderAbout } from './preferences-about.js';
 import { explainChanges } from './preferences-changes.js';
 import { renderCategory } from './preferences-category.js';
@@ -137,7 +136,7 @@ export class AskfirstPreferences extends AskfirstElement {
     const { texts } = words;
     if (this.inline)
       return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
-        <p role="status">${this.isAnswered ? outcomeOf(this.consent, words) : nothing}</p>
+        <p role="status">${this.isAnswered ? this.tellOutcome() : nothing}</p>
         ${renderAbout(policy, this.consent, words)}`;
     return html`<dialog
       aria-labelledby="title"

@@ -1,5 +1,6 @@
 import type { Policy } from '../../src/core/policy.js';
 import type { AskfirstElement } from '../../src/ui/element.js';
+import { outcomeOf } from '../../src/ui/outcome.js';
 import { loadWords } from '../../src/ui/load-words.js';
 import type { FakeConsent } from './make-consent.js';
 
@@ -12,6 +13,7 @@ export async function define(Base: typeof AskfirstElement, consent: FakeConsent)
     class extends Base {
       override readonly consent = consent;
       override readonly words = words;
+      override readonly tellOutcome = () => outcomeOf(consent, words);
     },
   );
   return tag;

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import { open } from '../../src/ui/surfaces.js';
+import { outcomeOf } from '../../src/ui/outcome.js';
+import { opening } from '../../src/ui/surfaces.js';
 import { makeConsent } from './make-consent.js';
 
 describe('open', () => {
+  const open = opening(outcomeOf);
   const consent = makeConsent();
   const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 100));
   const banners = (): NodeListOf<HTMLElementTagNameMap['askfirst-banner']> =>

@@ -3,10 +3,12 @@ import { en, type Texts } from '../../src/locales/en.js';
 import { enLayout } from '../../src/locales/en-layout.js';
 import { enLog } from '../../src/locales/en-log.js';
 import { enNotice } from '../../src/locales/en-notice.js';
+import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 import { enChanges } from '../../src/locales/en-changes.js';
 import { enReceipt } from '../../src/locales/en-receipt.js';
 import { enSpecial } from '../../src/locales/en-special.js';
+import { enUnseen } from '../../src/locales/en-unseen.js';
 import { languages } from '../../src/locales/index.js';
 
 describe('the texts', () => {
@@ -15,8 +17,10 @@ describe('the texts', () => {
     ...enLayout,
     ...enLog,
     ...enNotice,
+    ...enOutcome,
     ...enPreferences,
     ...enSpecial,
+    ...enUnseen,
     ...enChanges,
     ...enReceipt,
   };

@@ -1,0 +1,9 @@
+/** What is said once the visitor has answered. */
+export const enOutcome = {
+  accepted: 'You accepted all optional cookies.',
+  refused: 'You refused all optional cookies.',
+  saved: 'Your choice is saved.',
+  volatile: 'Your browser refuses cookies, so your choice holds for this page only.',
+  erased: 'Erased from this browser: {entries}.',
+  left: 'Still in this browser: {entries}. The settings say why.',
+} as const;
