@@ -51,6 +51,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   declared: {
     lib: { entry: { 'askfirst-declared': 'src/declared.ts' }, formats: ['iife'], name: 'AskfirstDeclared' },
   },
+  // Who else is told, for pages whose tag names them: classic too, so that they are told before the page's next script.
+  adapters: {
+    lib: { entry: { 'askfirst-adapters': 'src/adapters-named.ts' }, formats: ['iife'], name: 'AskfirstAdapters' },
+  },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },
@@ -63,7 +67,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   // For bundlers: readable, the dependencies stay imports.
   npm: {
     minify: false,
-    lib: { entry: { index: 'src/index.ts', ui: 'src/ui.ts' }, formats: ['es'] },
+    lib: { entry: { index: 'src/index.ts', ui: 'src/ui.ts', adapters: 'src/adapters.ts' }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       external: (id) => /^(?:lit|js-cookie)(?:$|\/)/.test(id) || isLanguage(id),

@@ -7,10 +7,10 @@ import { open as show } from './ui/surfaces.js';
 // What an answer takes is loaded once it was asked for; erasing, when there is something to erase; explaining, when somebody has
 // something to mend.
 const answerer = lazily(async () => {
-  const { answering, catchingUp, watchActivation } = await import('./core/when-answered.js');
+  const { answering, catchingUp, findSuspect, watchActivation } = await import('./core/when-answered.js');
   const eraseEntries: Parameters<typeof answering>[0] = async (...entries) =>
     eraser((file) => file.eraseEntries(...entries));
-  return { put: answering(eraseEntries, watchActivation(), () => location.reload()), late: catchingUp() };
+  return { put: answering(eraseEntries, watchActivation(), () => location.reload()), late: catchingUp(), findSuspect };
 });
 const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
 const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn, evaluate));
@@ -34,11 +34,10 @@ export const explainExpression: Later['explainExpression'] = async (...expressio
 /** Nobody answers sooner. (Who does waits for the file.) */
 const READ_MS = 200;
 
-/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
-const SUSPECTS = 'script[data-consent]:not([type]),[src*="askfirst.js"]:is([async],[defer],[type])';
-
 export const open: Later['open'] = async (consent, surface) => {
   await show(consent, surface);
-  setTimeout(() => void answerer(() => {}), READ_MS);
-  if (document.querySelector(SUSPECTS)) await explainer((file) => file.explainPage(consent));
+  setTimeout(
+    () => void answerer(({ findSuspect }) => findSuspect() && explainer((file) => file.explainPage(consent))),
+    READ_MS,
+  );
 };

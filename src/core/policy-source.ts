@@ -194,6 +194,11 @@ export interface PolicySource {
   readonly functions?: readonly FunctionSource[];
   /** The policy's history, newest first. */
   readonly changes?: readonly Change[];
+  /**
+   * What the keys of those who are told of the visitor's decision stand for, where that isn't the default: adapter, then key, then the
+   * id of a category, a service or a function, or an expression of them (`{ "google": { "analytics_storage": "statistics" } }`).
+   */
+  readonly adapters?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The site's own words for any text of the widget: language tag, then name of the text. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
