@@ -1,4 +1,4 @@
-import { granted, type Granted } from '../core/granted.js';
+import { granted } from '../core/granted.js';
 import { queueNamed } from '../core/globals.js';
 import { telling, type Mapping } from '../core/telling.js';
 import type { Consumer } from '../core/types.js';
@@ -64,9 +64,11 @@ export const google = (mapping: Partial<Mapping<GoogleKey>> = {}, options: Googl
     find: () => gtag,
     tell(_, answers, previous, { state }) {
       const now = granted(answers);
-      let last: Readonly<Record<GoogleKey, Granted>> | undefined;
+      let last: typeof now | undefined;
       if (!previous) {
-        const denied = { ...granted<GoogleKey>({ ...allUndecided, security_storage: answers.security_storage }) };
+        const denied = Object.fromEntries(
+          Object.entries(now).map(([key, value]) => [key, key === 'security_storage' ? value : 'denied']),
+        ) as typeof now;
         last = region ? now : denied;
         gtag('consent', 'default', { ...last, wait_for_update });
         if (region) gtag('consent', 'default', { ...denied, region: [...region], wait_for_update });
@@ -76,14 +78,4 @@ export const google = (mapping: Partial<Mapping<GoogleKey>> = {}, options: Googl
       if (state.record || JSON.stringify(now) !== JSON.stringify(last)) gtag('consent', 'update', now);
     },
   });
-};
-
-const allUndecided: Readonly<Record<GoogleKey, undefined>> = {
-  ad_storage: undefined,
-  ad_user_data: undefined,
-  ad_personalization: undefined,
-  analytics_storage: undefined,
-  functionality_storage: undefined,
-  personalization_storage: undefined,
-  security_storage: undefined,
 };

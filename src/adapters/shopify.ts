@@ -6,12 +6,13 @@ import type { Consumer } from '../core/types.js';
 /** The keys of Shopify’s customer privacy API. */
 export type ShopifyKey = 'analytics' | 'marketing' | 'preferences' | 'sale_of_data';
 
+type Answer = { readonly error?: string } | undefined;
 interface CustomerPrivacy {
-  setTrackingConsent(consent: Readonly<Record<string, boolean>>, done: (answer?: { error?: string }) => void): void;
+  setTrackingConsent(consent: Readonly<Record<string, boolean>>, done: (answer: Answer) => void): void;
   currentVisitorConsent?(): Readonly<Record<string, '' | 'yes' | 'no'>>;
 }
 interface Shopify {
-  loadFeatures?(features: readonly object[], done: (error?: unknown) => void): void;
+  loadFeatures?(features: readonly object[], done: (problem?: string) => void): void;
   readonly customerPrivacy?: CustomerPrivacy;
 }
 
@@ -32,18 +33,16 @@ export const shopify = (mapping: Partial<Mapping<ShopifyKey>> = {}): Consumer =>
     async tell(shop, answers) {
       // What was decided while the API was loading counts.
       latest = answers;
-      if (!shop.customerPrivacy?.setTrackingConsent)
-        await new Promise<void>((settle, reject) =>
-          shop.loadFeatures?.([{ name: 'consent-tracking-api', version: '0.1' }], (error) =>
-            error ? reject(asError(error)) : settle(),
-          ),
+      if (!shop.customerPrivacy?.setTrackingConsent) {
+        const problem = await new Promise<string | undefined>((settle) =>
+          shop.loadFeatures?.([{ name: 'consent-tracking-api', version: '0.1' }], settle),
         );
+        if (problem) throw new Error(problem);
+      }
       await put(shop.customerPrivacy as CustomerPrivacy, latest);
     },
   });
 };
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 const put = async (privacy: CustomerPrivacy, answers: Answers<ShopifyKey>): Promise<void> => {
   const remembered = privacy.currentVisitorConsent?.() ?? {};
@@ -52,9 +51,6 @@ const put = async (privacy: CustomerPrivacy, answers: Answers<ShopifyKey>): Prom
     answers[key] === undefined ? remembered[key] !== 'yes' : remembered[key] === (answers[key] ? 'yes' : 'no'),
   );
   if (isKnown) return;
-  await new Promise<void>((settle, reject) =>
-    privacy.setTrackingConsent(allowed(answers), (answer) =>
-      answer?.error ? reject(new Error(answer.error)) : settle(),
-    ),
-  );
+  const answer = await new Promise<Answer>((settle) => privacy.setTrackingConsent(allowed(answers), settle));
+  if (answer?.error) throw new Error(answer.error);
 };

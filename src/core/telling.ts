@@ -97,7 +97,7 @@ export const telling =
     const report = (error: unknown): void =>
       warn(
         consent,
-        `The adapter "${name}" could not tell its receiver: see what it answered, and check that it is the one meant`,
+        `The adapter "${name}" failed: see the error, and whether its vendor’s script is the one meant`,
         error,
       );
     const answers = (): Answers<Key> => {

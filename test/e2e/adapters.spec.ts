@@ -225,3 +225,16 @@ test.describe('a second consent tool', () => {
       expect(said.warnings()).toHaveLength(1);
     });
 });
+
+test('the demo shows what others were told, as it happens', async ({ page }) => {
+  await page.goto('/demo/situations/adapters.html');
+  const told = (id: string) => page.locator(`#${id} li`);
+  await expect(told('dataLayer')).toHaveText([/"consent", "default".*"analytics_storage": "denied"/]);
+  await expect(told('fbq')).toHaveText(['"consent", "revoke"', '"init", "1"']);
+  await expect(told('_paq')).toHaveText(['"requireConsent"', '"requireCookieConsent"']);
+  await acceptAll(page);
+  await expect(told('dataLayer')).toHaveText([/default/, /"consent", "update".*"analytics_storage": "granted"/]);
+  await expect(told('uetq')).toHaveText([/default/, '"consent", "update", { "ad_storage": "granted" }']);
+  await expect(told('fbq').last()).toHaveText('"consent", "grant"');
+  await expect(told('_paq').last()).toHaveText('"setConsentGiven", true');
+});
