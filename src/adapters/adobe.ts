@@ -4,7 +4,7 @@ import type { Consumer } from '../core/types.js';
 
 type Alloy = (command: 'setConsent', options: unknown) => Promise<unknown>;
 
-/** Adobe’s own memory of a consent: https://experienceleague.adobe.com/docs/core-services/interface/data-collection/cookies/web-sdk.html */
+/** Adobe’s own memory of a consent: the cookie `kndctr_<organisation>_consent`. */
 const REMEMBERED = /\bkndctr_\w+_consent=general(?:=|%3D)in\b/;
 
 /**

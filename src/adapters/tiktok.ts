@@ -5,7 +5,7 @@ import type { Consumer } from '../core/types.js';
 /**
  * Tells the TikTok Pixel: `holdConsent` before all else while the visitor hasn’t answered, `grantConsent` once it is allowed,
  * `revokeConsent` when it is refused or withdrawn.
- * @see https://business-api.tiktok.com/portal/docs?id=1739585702922241 Checked 2026-11-22, against the snippet’s own list of methods.
+ * @see https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel Checked 2026-11-22, against the snippet’s own list of methods.
  */
 export const tiktok = (mapping: Partial<Mapping<'consent'>> = {}): Consumer =>
   telling({
