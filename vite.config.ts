@@ -41,10 +41,25 @@ const minifyAgain: Plugin = {
 
 /** English comes with the UI; every other language is a file of its own, named by its tag and shared by both bundles of the UI. */
 const languages = readdirSync('src/locales').filter((file) => !/^(?:index|en(?:-\w+)?)\.ts$/.test(file));
-const languageEntries = Object.fromEntries(
-  languages.map((file) => [`locales/${file.slice(0, -'.ts'.length)}`, `src/locales/${file}`]),
-);
-const isLanguage = (id: string) => languages.some((file) => id === `./${file.slice(0, -'.ts'.length)}.js`);
+const tags = languages.map((file) => file.slice(0, -'.ts'.length));
+const languageEntries = Object.fromEntries(tags.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`]));
+const isLanguage = (id: string) => tags.some((tag) => id === `./${tag}.js`);
+
+/** In the UI of <script> users their tags stand for them all: 60 imports would weigh as much as a tenth of it. */
+const listLanguages: Plugin = {
+  name: 'list-languages',
+  transform: {
+    filter: { id: /\/src\/locales\/index\.ts$/ },
+    handler: () => ({
+      // Two letters each, but for those that name a region or a script.
+      code: `export const languages = Object.fromEntries([${tags
+        .filter((tag) => tag.includes('-'))
+        .map((tag) => `"${tag}"`)
+        .join()}, ...${JSON.stringify(tags.filter((tag) => !tag.includes('-')).join(''))}.match(/../g)].map((tag) => [tag, () => import(/* @vite-ignore */ './locales/' + tag + '.js')]))`,
+      map: null,
+    }),
+  },
+};
 
 // One build per mode, since a classic script can't share chunks with modules.
 const builds: Record<string, BuildEnvironmentOptions> = {
@@ -61,6 +76,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: { 'askfirst-button': 'src/button.ts' }, formats: ['es'] },
     rolldownOptions: { output: { minify: true } },
   },
+  // Who else is told, for pages whose tag names them: classic too, so that they are told before the page's next script.
+  adapters: {
+    lib: { entry: { 'askfirst-adapters': 'src/adapters-named.ts' }, formats: ['iife'], name: 'AskfirstAdapters' },
+  },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },
@@ -73,7 +92,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   // For bundlers: readable, the dependencies stay imports.
   npm: {
     minify: false,
-    lib: { entry: { index: 'src/index.ts', ui: 'src/ui.ts' }, formats: ['es'] },
+    lib: { entry: { index: 'src/index.ts', ui: 'src/ui.ts', adapters: 'src/adapters.ts' }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       external: (id) => /^(?:lit|js-cookie)(?:$|\/)/.test(id) || isLanguage(id),
@@ -86,7 +105,7 @@ export default defineConfig(({ mode }) => {
   const build = builds[mode];
   if (!build?.lib) throw new Error(`No such build: "${mode}". There are: ${Object.keys(builds).join(', ')}.`);
   return {
-    plugins: mode === 'npm' ? [] : [minifyTemplates, minifyAgain],
+    plugins: mode === 'npm' ? [] : [...(mode === 'cdn' ? [listLanguages] : []), minifyTemplates, minifyAgain],
     build: {
       ...build,
       // What is minified twice has no map; what bundlers take is readable, and has.

@@ -37,6 +37,16 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
   if (!['allow', 'report', 'hold'].includes(undeclared as string))
     return problem('undeclared', undeclared, '"allow", "report" or "hold"');
 
+  const { adapters = {} } = source;
+  if (!isObject(adapters)) return problem('adapters', adapters, 'a map from adapter to its keys');
+  for (const [name, mapping] of Object.entries(adapters)) {
+    if (!isObject(mapping))
+      return problem(`adapters.${name}`, mapping, 'a map from key to an id or an expression of ids');
+    for (const [key, expression] of Object.entries(mapping))
+      if (typeof expression !== 'string')
+        return problem(`adapters.${name}.${key}`, expression, 'an id, or an expression of ids');
+  }
+
   const ids: string[] = 'categories' in source ? [] : ['necessary', 'functional', 'analytics', 'marketing'];
   const check = (
     key: string,

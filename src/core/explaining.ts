@@ -2,6 +2,7 @@ import { explaining as explainingPage } from './explain.js';
 import { problemIn } from './explain-expression.js';
 import { problemOfGate } from './explain-gate.js';
 import { problemsOfMarks } from './explain-marks.js';
+import { problemOfOthers } from './explain-others.js';
 import { explainPolicy, problemOf } from './explain-policy.js';
 import type { evaluate as Evaluate } from './expression.js';
 import type { Explaining } from './later.js';
@@ -18,14 +19,18 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
     const { categories = [], ...rest } = policy ?? {};
     const problem = policy && problemOf(categories.every(({ title }) => title) ? policy : rest, evaluate);
     if (problem) warn(consent, problem);
+    const others = problemOfOthers(window);
+    if (others) warn(consent, others);
     return explain(consent, asked);
   },
   explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
   explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
     if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
   },
-  /** Says what is wrong with the page's marks, and with how it loads the gate. */
+  /** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
   explainPage(consent: Askfirst): void {
+    const others = problemOfOthers(window);
+    if (others) warn(consent, others);
     for (const [problem, element] of [
       ...problemsOfMarks(document),
       ...(consent.policy ? problemOfGate(document, consent.policy) : []),

@@ -1,11 +1,10 @@
+import { loadBeside } from './load-beside.js';
 import type { Consumer } from './types.js';
 
 /**
  * Has the file loaded that holds what is asked of declared hosts and written under declared names, once one of their services isn't
- * allowed, or may soon be refused: the visitor has something of ours open. The parser waits for it as for the gate itself, so that it is in
- * force before the page's next script; `document.write` is the only way to that from a script. With a gate that came late itself
- * (`async`, `defer`, by another script) it comes later.
- * @param tag the gate's own element, whose nonce and mode the file gets
+ * allowed, or may soon be refused: the visitor has something of ours open.
+ * @param tag the gate's own element
  * @param base where the file lies, relative to the gate
  */
 export const loadDeclared =
@@ -21,14 +20,7 @@ export const loadDeclared =
       );
       if (isAsked || !(isNeeded || undeclared === 'hold')) return;
       isAsked = true;
-      const script = document.createElement('script');
-      script.src = new URL(`${base}askfirst-declared.js`, tag?.src || document.baseURI).href;
-      script.dataset['gate'] = gate;
-      if (tag?.nonce) script.setAttribute('nonce', tag.nonce);
-      if (document.readyState === 'loading' && tag && tag === document.currentScript && !tag.async && !tag.defer)
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
-        document.write(script.outerHTML);
-      else document.head.append(script);
+      loadBeside(tag, base, 'askfirst-declared.js');
     };
     void customElements.whenDefined('askfirst-banner').then(() => {
       isOpen = true;

@@ -227,6 +227,11 @@ export interface PolicySource {
   readonly changes?: readonly Change[];
   /** Where the question stands, and what stands beside it. */
   readonly layout?: LayoutSource;
+  /**
+   * What the keys of those who are told of the visitor's decision stand for, where that isn't the default: adapter, then key, then the
+   * id of a category, a service or a function, or an expression of them (`{ "google": { "analytics_storage": "statistics" } }`).
+   */
+  readonly adapters?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The site's own words for any text of the widget: language tag, then name of the text. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

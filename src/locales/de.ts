@@ -198,10 +198,19 @@ export const texts: Texts = {
   logErased: '{name} ist gelöscht.',
   logStill: '{name} ist noch da: in Gebrauch oder neu gesetzt.',
   logUnkept: 'Ihr Browser bewahrt hier nichts auf. Der Wunsch gilt nur für diese Seite.',
+  logUnseen: 'Keine Seite kann Cookies sehen, die nur für den Server sind (HttpOnly), und keine anderer Websites.',
   tell: 'Hinweis geben, wenn ein Cookie gesetzt wird',
   tellMeans:
     'Auf jeder Seite dieser Website, mit einem kleinen Hinweis. Der Wunsch bleibt in diesem Browser, bis Sie ihn ausschalten.',
   told: 'Neu in diesem Browser ({count}): {entries}.',
   toldHide: 'Hinweis auf neue Cookies ausblenden',
   toldShow: 'Liste zeigen',
+
+  tableCaption: 'Was diese Website in Ihrem Browser aufbewahren kann',
+  tableName: 'Name',
+  tableKind: 'Art',
+  tableFor: 'Wofür',
+  tableFrom: 'Von',
+  tableSet: 'Wann es gesetzt wird',
+  tableStays: 'Wie lange es bleibt',
 };

@@ -36,6 +36,7 @@ export const enLog = {
   logErased: '{name} is erased.',
   logStill: '{name} is still there: it is in use, or something sets it again.',
   logUnkept: 'Your browser keeps nothing here, so this wish holds for this page only.',
+  logUnseen: 'No page can see cookies for the server alone (HttpOnly), nor those of other sites.',
   tell: 'Tell me when a cookie is set',
   tellMeans: 'On every page of this site, in a small notice. The wish stays in this browser until you turn it off.',
   told: 'New in this browser ({count}): {entries}.',

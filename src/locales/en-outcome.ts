@@ -6,4 +6,6 @@ export const enOutcome = {
   volatile: 'Your browser refuses cookies, so your choice holds for this page only.',
   erased: 'Erased from this browser: {entries}.',
   left: 'Still in this browser: {entries}. The settings say why.',
+  hide: 'Hide',
+  hideMessage: 'Hide cookie message',
 } as const;

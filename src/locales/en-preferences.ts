@@ -32,6 +32,7 @@ export const enPreferences = {
   asksNow: 'Still to answer: {names}.',
   erasedTitle: 'What your last answer erased',
   leftTitle: 'What is still in this browser',
+  unseen: 'Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.',
   unseenNames: 'Declared, but not seen here: {names}.',
   cookie: 'Cookies',
   localStorage: 'Local storage',

@@ -6,7 +6,7 @@ import type { enOutcome } from './en-outcome.js';
 import type { enPreferences } from './en-preferences.js';
 import type { enReceipt } from './en-receipt.js';
 import type { enSpecial } from './en-special.js';
-import type { enUnseen } from './en-unseen.js';
+import type { enTable } from './en-table.js';
 
 /** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
 export const en = {
@@ -25,8 +25,6 @@ export const en = {
   refuseAll: 'Refuse all',
   choose: 'Choose',
   settings: 'Cookie settings',
-  hide: 'Hide',
-  hideMessage: 'Hide cookie message',
 } as const;
 
 /** Every text of the widget, in one language. */
@@ -39,7 +37,7 @@ export type Texts = Readonly<
       typeof enOutcome &
       typeof enPreferences &
       typeof enSpecial &
-      typeof enUnseen &
+      typeof enTable &
       typeof enChanges &
       typeof enReceipt),
     string

@@ -198,10 +198,19 @@ export const texts: Texts = {
   logErased: '{name} est effacé.',
   logStill: '{name} est toujours là : en cours d’utilisation, ou déposé à nouveau.',
   logUnkept: 'Votre navigateur ne conserve rien ici : ce souhait ne vaut que pour cette page.',
+  logUnseen: 'Aucune page ne voit les cookies réservés au serveur (HttpOnly), ni ceux d’autres sites.',
   tell: 'M’avertir quand un cookie est déposé',
   tellMeans:
     'Sur chaque page de ce site, par un petit message. Ce souhait reste dans ce navigateur jusqu’à ce que vous le désactiviez.',
   told: 'Nouveau dans ce navigateur ({count}) : {entries}.',
   toldHide: 'Masquer le message sur les nouveaux cookies',
   toldShow: 'Voir la liste',
+
+  tableCaption: 'Ce que ce site peut conserver dans votre navigateur',
+  tableName: 'Nom',
+  tableKind: 'Type',
+  tableFor: 'À quoi il sert',
+  tableFrom: 'De',
+  tableSet: 'Quand il est déposé',
+  tableStays: 'Durée',
 };

@@ -69,26 +69,20 @@ export class AskfirstBanner extends AskfirstElement {
     const { policy } = this.consent;
     if (!policy) return nothing;
     // An answer is confirmed once it is in force, and no sooner.
-    const outcome = this.confirms && this.consent.state.status === 'decided' && this.tellOutcome();
-    if (typeof outcome === 'string') return this.#renderConfirmation(outcome);
-    if (outcome) void outcome.then(() => this.requestUpdate());
+    const confirmation =
+      this.confirms &&
+      this.consent.state.status === 'decided' &&
+      this.whenAnswered((file) => file.renderConfirmation(this.consent, this.words, () => this.remove()));
+    if (!confirmation) return this.#renderQuestion(policy);
+    if (!(confirmation instanceof Promise)) return confirmation;
+    void confirmation.then(() => this.requestUpdate());
     return this.#renderQuestion(policy);
-  }
-
-  #renderConfirmation(outcome: string): TemplateResult {
-    const { texts } = this.words;
-    return html`<p role="alert" tabindex="-1">${outcome}</p>
-      <div class="buttons">
-        <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
-        <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>
-      </div>`;
   }
 
   #renderQuestion(policy: Policy): TemplateResult {
     const { words } = this;
+    const { list } = words;
     const texts = words.textsFor(policy, this.consent.state);
-    // Not by Intl: its first list takes Chromium longer than all of the banner.
-    const list = (names: readonly string[]): string => names.join(texts.comma);
     const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
     const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
     const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);

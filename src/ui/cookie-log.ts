@@ -99,7 +99,7 @@ export class AskfirstCookieLog extends AskfirstElement {
           : nothing
       }
       <p role="status">${this.said}</p>
-      <p id="limits">${texts.unseen}</p>`;
+      <p id="limits">${texts.logUnseen}</p>`;
   }
 
   #renderEntry(entry: LoggedEntry, row: number, policy: Policy, words: LogWords): TemplateResult {

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { Askfirst, Undo } from '../core/types.js';
+import type { Outcome } from './outcome.js';
 import type { Words } from './words.js';
 
 /** What our elements share: the handle, the texts, and that a change renders them anew. */
@@ -8,10 +9,8 @@ export class AskfirstElement extends LitElement {
   declare readonly consent: Askfirst;
   /** The texts. Given along with the handle. */
   declare readonly words: Words;
-  /**
-   * Tells what the visitor answered and what came of it; at once, where what an answer takes is loaded. Given along with the handle.
-   */
-  declare readonly tellOutcome: () => string | Promise<string>;
+  /** Does something with what tells the outcome of an answer; at once, where that is loaded. Given along with the handle. */
+  declare readonly whenAnswered: <Result>(act: (file: Outcome) => Result) => Result | Promise<Awaited<Result>>;
   #undo?: Undo;
 
   override connectedCallback(): void {

@@ -7,3 +7,10 @@ export const lookUp = (wanted: readonly string[], tags: readonly string[]): stri
     }
   return undefined;
 };
+
+/** A tag in a form whose end can be cut off without ending at the wrong language (CLDR, likely subtags, parents and aliases). */
+export const canonical = (tag: string): string =>
+  tag
+    .replace(/^zh-(?=tw|hk|mo)/i, 'zh-Hant-')
+    .replace(/^es-(?!es|419)/i, 'es-419-')
+    .replace(/^n[on]\b/i, 'nb');

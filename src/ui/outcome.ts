@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { Policy } from '../core/policy.js';
 import type { Askfirst } from '../core/types.js';
 import type { Entry } from '../core/withdrawal.js';
@@ -12,7 +13,7 @@ export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: A
       const { length } = entries.filter(({ service }) => service === one.id);
       return length ? `${nameOf(words, one)} (${length})` : [];
     });
-    return services[0] ? fill(text, { entries: services.join(texts.comma) }) : '';
+    return services[0] ? fill(text, { entries: words.list(services) }) : '';
   };
   return [
     record?.accepted.length ? (record.refused.length ? texts.saved : texts.accepted) : texts.refused,
@@ -21,3 +22,19 @@ export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: A
     tell(texts.left, withdrawal?.left),
   ].join(' ');
 };
+
+/** Says it, with a way on to the preferences. */
+export const renderConfirmation = (consent: Askfirst, words: Words, hide: () => void): TemplateResult => {
+  const texts = { ...enOutcome, ...words.texts };
+  return html`<p role="alert" tabindex="-1">${outcomeOf(consent, words)}</p>
+    <div class="buttons">
+      <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
+      <button data-action="close" aria-label=${texts.hideMessage} @click=${hide}>${texts.hide}</button>
+    </div>`;
+};
+
+/** What tells the outcome of an answer. */
+export interface Outcome {
+  readonly outcomeOf: typeof outcomeOf;
+  readonly renderConfirmation: typeof renderConfirmation;
+}

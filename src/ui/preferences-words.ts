@@ -1,10 +1,9 @@
 import { enPreferences } from '../locales/en-preferences.js';
-import { enUnseen } from '../locales/en-unseen.js';
 import type { Words } from './words.js';
 
 /** The texts, those that only the preferences need among them. */
 export interface PreferenceWords extends Words {
-  readonly texts: Words['texts'] & Readonly<Record<keyof (typeof enPreferences & typeof enUnseen), string>>;
+  readonly texts: Words['texts'] & Readonly<Record<keyof typeof enPreferences, string>>;
   /** A day (`YYYY-MM-DD`) as it is written in the language. */
   readonly day: (day: string) => string;
 }
@@ -12,6 +11,6 @@ export interface PreferenceWords extends Words {
 /** English for what the visitor's language doesn't bring along. */
 export const preferenceWords = (words: Words): PreferenceWords => ({
   ...words,
-  texts: { ...enPreferences, ...enUnseen, ...words.texts },
+  texts: { ...enPreferences, ...words.texts },
   day: (day) => new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
 });

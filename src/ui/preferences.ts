@@ -136,7 +136,9 @@ export class AskfirstPreferences extends AskfirstElement {
     const { texts } = words;
     if (this.inline)
       return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
-        <p role="status">${this.isAnswered ? this.tellOutcome() : nothing}</p>
+        <p role="status">
+          ${this.isAnswered ? this.whenAnswered((file) => file.outcomeOf(this.consent, words)) : nothing}
+        </p>
         ${renderAbout(policy, this.consent, words)}`;
     return html`<dialog
       aria-labelledby="title"

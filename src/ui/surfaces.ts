@@ -5,19 +5,20 @@ import { whenParsed } from '../core/when-parsed.js';
 import { AskfirstBanner } from './banner.js';
 import type { Given } from './given.js';
 import { loadWords } from './load-words.js';
-import type { Words } from './words.js';
+import type { AskfirstElement } from './element.js';
 
 /** Where the page has functions that may be off. */
 const FUNCTIONS = 'askfirst-notice, [data-consent-function]';
-
-/** Tells what was answered; at once, where what an answer takes is loaded. */
-type TellOutcome = (consent: Askfirst, words: Words) => string | Promise<string>;
 
 /** Brings the UI up to what the page has now, and shows the surface asked for. */
 type Show = (surface?: Surface) => Promise<Given>;
 
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
-const start = async (consent: Askfirst, policy: Policy, outcomeOf: TellOutcome): Promise<Show> => {
+const start = async (
+  consent: Askfirst,
+  policy: Policy,
+  whenAnswered: AskfirstElement['whenAnswered'],
+): Promise<Show> => {
   // The banner needs no more of the page than that.
   if (!document.body) await whenParsed();
   const words = await loadWords(policy, consent.state);
@@ -28,7 +29,7 @@ const start = async (consent: Askfirst, policy: Policy, outcomeOf: TellOutcome):
       class extends Base {
         override readonly consent = consent;
         override readonly words = words;
-        override readonly tellOutcome = () => outcomeOf(consent, words);
+        override readonly whenAnswered = whenAnswered;
       },
     );
   };
@@ -70,11 +71,13 @@ const start = async (consent: Askfirst, policy: Policy, outcomeOf: TellOutcome):
 };
 
 /** Makes what starts the UI, once for a page, and shows the surface asked for. */
-export const opening = (outcomeOf: TellOutcome): ((...asked: Parameters<Later['open']>) => Promise<Given>) => {
+export const opening = (
+  whenAnswered: AskfirstElement['whenAnswered'],
+): ((...asked: Parameters<Later['open']>) => Promise<Given>) => {
   let started: Promise<Show> | undefined;
   return async (consent, surface) => {
     await consent.ready;
     // Without a policy there are no words for anything, and this rejects.
-    return (await (started ??= start(consent, consent.policy as Policy, outcomeOf)))(surface);
+    return (await (started ??= start(consent, consent.policy as Policy, whenAnswered)))(surface);
   };
 };

@@ -29,6 +29,7 @@ export const SOUND = {
     { id: 'auction', category: 'ads', name: { en: 'Auction' }, thirdParty: true, since: 3 },
   ],
   functions: [{ ...FILM, without: 'Read the text.' }],
+  adapters: { google: { ad_storage: 'ads', analytics_storage: 'media & video' } },
   changes: [{ revision: 3, date: '2026-03-14', summary: 'The auction.' }],
   texts: { en: { accept: 'Yes please' } },
 } as const satisfies PolicySource;
@@ -312,6 +313,21 @@ export const UNSOUND: readonly Unsound[] = [
 
 /** What `parsePolicy` puts up with, as nothing is allowed by it, but a site's owner is told of. */
 export const DOUBTFUL: readonly Unsound[] = [
+  { what: 'adapters that are a list', source: { adapters: [] }, key: 'adapters', value: '[]', cure: 'a map' },
+  {
+    what: 'an adapter that is an id',
+    source: { adapters: { meta: 'marketing' } },
+    key: 'adapters.meta',
+    value: '"marketing"',
+    cure: 'a map from key',
+  },
+  {
+    what: 'a key of an adapter that is answered',
+    source: { adapters: { google: { ad_storage: true } } },
+    key: 'adapters.google.ad_storage',
+    value: 'true',
+    cure: 'an id, or an expression',
+  },
   { what: 'a number', source: 5, key: 'the text', value: '5', cure: 'a JSON object' },
   { what: 'a revision in words', source: { revision: 'two' }, key: 'revision', value: '"two"', cure: 'a whole number' },
   { what: 'a revision in parts', source: { revision: 1.5 }, key: 'revision', value: '1.5', cure: 'a whole number' },

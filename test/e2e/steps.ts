@@ -20,7 +20,7 @@ export const pages = {
   shop: ['/demo/home.html', '/demo/product.html', '/demo/contact.html', '/demo/basket.html', '/demo/privacy.html'],
   situations: [
     ...['no-policy', 'policy-url', 'missing-policy', 'broken-policy', 'async-gate', 'late-elements'],
-    ...['hosts', 'embeds', 'expression', 'order', 'nonce', 'rtl'],
+    ...['hosts', 'embeds', 'expression', 'order', 'adapters', 'nonce', 'rtl'],
   ].map((name) => `/demo/situations/${name}.html`),
 } as const;
 

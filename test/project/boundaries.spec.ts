@@ -20,14 +20,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */
 const BROWSER_FILES: readonly string[] = [
   'src/core/activation.ts', // whether the visitor's own hand is behind a call
+  'src/core/attach-named.ts', // reads which adapters the gate’s tag names
   'src/core/entry-log.ts', // follows what the browser keeps
   'src/core/entry-names.ts', // what the browser keeps
   'src/core/entry-wish.ts', // keeps the wish to be told of it
   'src/core/erase-entry.ts', // erases it
   'src/core/explain.ts', // lists what the page asked for and keeps
-  'src/core/explaining.ts', // looks for marks that can’t hold
+  'src/core/explaining.ts', // looks for marks that can’t hold, and for other consent tools
+  'src/core/suspects.ts', // the same at a glance
   'src/core/hold.ts', // dispatches what is held on document
-  'src/core/load-declared.ts', // has the file that holds loaded
+  'src/core/globals.ts', // what others keep on the window
+  'src/core/load-beside.ts', // has files loaded that lie beside the gate
+  'src/core/load-declared.ts', // waits for the banner
   'src/core/rules.ts', // addresses are relative to the page
   'src/core/explain-policy.ts', // reads the policy again, to say what is wrong with it
   'src/core/handle.ts', // dispatches the events on document
@@ -37,6 +41,7 @@ const BROWSER_FILES: readonly string[] = [
   'src/core/read-record.ts', // sees the record change in another tab
   'src/core/record-cookie.ts', // keeps the record
   'src/core/signals.ts', // Global Privacy Control
+  'src/core/telling.ts', // waits for those who are told
   'src/core/watch-elements.ts', // sees elements come
   'src/core/when-parsed.ts', // waits for the parser
   'src/core/writes.ts', // dispatches the events of entries, and asks who tells of cookies

@@ -46,9 +46,16 @@ test('the published package holds the build and the pages about it, nothing else
   ];
   const paths = packed.files.map(({ path }) => path);
   const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-  const scripts = ['askfirst.js', 'askfirst-ui.js', 'index.js', 'index.js.map', 'ui.js', 'ui.js.map'].map(
-    (name) => `dist/${name}`,
-  );
+  const scripts = [
+    'askfirst.js',
+    'askfirst-ui.js',
+    'askfirst-adapters.js',
+    'adapters.js',
+    'index.js',
+    'index.js.map',
+    'ui.js',
+    'ui.js.map',
+  ].map((name) => `dist/${name}`);
   const languages = readdirSync('src/locales')
     .map((name) => name.replace(/\.ts$/, '.js'))
     .filter((name) => !/^(?:index|en(?:-\w+)?)\.js$/.test(name))
@@ -82,7 +89,7 @@ test('two builds are equal, byte for byte', () => {
   // Beside dist, since source maps hold paths relative to it.
   const again = '.rebuilt';
   try {
-    for (const mode of ['gate', 'cdn', 'npm']) {
+    for (const mode of ['gate', 'declared', 'adapters', 'cdn', 'npm']) {
       run(
         process.execPath,
         'node_modules/vite/bin/vite.js',

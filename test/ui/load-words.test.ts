@@ -16,7 +16,7 @@ describe('loadWords', () => {
 
   it('goes by the page’s language', async () => {
     const { language, texts, list } = await wordsOf({}, 'de-CH');
-    expect([language, texts.refuseAll, list(['a', 'b'])]).to.deep.equal(['de', 'Alle ablehnen', 'a und b']);
+    expect([language, texts.refuseAll, list(['a', 'b'])]).to.deep.equal(['de', 'Alle ablehnen', 'a, b']);
   });
 
   it('lets the policy put its own words, and its own languages', async () => {

@@ -1,6 +1,7 @@
 import type { Policy } from '../../src/core/policy.js';
 import type { AskfirstElement } from '../../src/ui/element.js';
-import { outcomeOf } from '../../src/ui/outcome.js';
+import * as outcome from '../../src/ui/outcome.js';
+import type { Outcome } from '../../src/ui/outcome.js';
 import { loadWords } from '../../src/ui/load-words.js';
 import type { FakeConsent } from './make-consent.js';
 
@@ -13,7 +14,7 @@ export async function define(Base: typeof AskfirstElement, consent: FakeConsent)
     class extends Base {
       override readonly consent = consent;
       override readonly words = words;
-      override readonly tellOutcome = () => outcomeOf(consent, words);
+      override readonly whenAnswered = <Result>(act: (file: Outcome) => Result): Result => act(outcome);
     },
   );
   return tag;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { outcomeOf } from '../../src/ui/outcome.js';
+import * as outcome from '../../src/ui/outcome.js';
 import { opening } from '../../src/ui/surfaces.js';
 import { makeConsent } from './make-consent.js';
 
 describe('open', () => {
-  const open = opening(outcomeOf);
+  const open = opening((act) => act(outcome));
   const consent = makeConsent();
   const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 100));
   const banners = (): NodeListOf<HTMLElementTagNameMap['askfirst-banner']> =>

@@ -8,7 +8,7 @@ import { enPreferences } from '../../src/locales/en-preferences.js';
 import { enChanges } from '../../src/locales/en-changes.js';
 import { enReceipt } from '../../src/locales/en-receipt.js';
 import { enSpecial } from '../../src/locales/en-special.js';
-import { enUnseen } from '../../src/locales/en-unseen.js';
+import { enTable } from '../../src/locales/en-table.js';
 import { languages } from '../../src/locales/index.js';
 
 describe('the texts', () => {
@@ -20,7 +20,7 @@ describe('the texts', () => {
     ...enOutcome,
     ...enPreferences,
     ...enSpecial,
-    ...enUnseen,
+    ...enTable,
     ...enChanges,
     ...enReceipt,
   };

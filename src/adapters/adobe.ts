@@ -1,0 +1,30 @@
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+type Alloy = (command: 'setConsent', options: unknown) => Promise<unknown>;
+
+/** Adobe’s own memory of a consent: the cookie `kndctr_<organisation>_consent`. */
+const REMEMBERED = /\bkndctr_\w+_consent=general(?:=|%3D)in\b/;
+
+/**
+ * Tells Adobe’s Web SDK, on every page of a visitor who has answered and on every change, by Adobe’s standard, version 1.0, whose one
+ * key is `general`. Being told makes it send a request and keep a cookie; so while nobody has answered it is told nothing, unless it
+ * still remembers an older yes. Configure it with `defaultConsent: "pending"` (or `"out"`), which does neither.
+ * @param instance the name of the instance, if it isn’t `alloy`
+ * @see https://experienceleague.adobe.com/docs/experience-platform/web-sdk/commands/setconsent.html Checked 2026-11-22.
+ */
+export const adobe = (mapping: Partial<Mapping<'general'>> = {}, instance = 'alloy'): Consumer =>
+  telling({
+    name: 'adobe',
+    defaults: { general: 'analytics & marketing' },
+    mapping,
+    knowsUndecided: true,
+    find: () => globals<Record<string, Alloy>>()[instance],
+    tell: (alloy, { general }, previous) =>
+      general === undefined && !previous?.general && !REMEMBERED.test(document.cookie)
+        ? undefined
+        : alloy('setConsent', {
+            consent: [{ standard: 'Adobe', version: '1.0', value: { general: general ? 'in' : 'out' } }],
+          }),
+  });

@@ -1,0 +1,30 @@
+import { granted } from '../core/granted.js';
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+type Clarity = ((...command: readonly unknown[]) => void) & { q?: unknown[] };
+
+/** The queue that Clarity’s own snippet makes too if it isn’t there. */
+const findClarity = (): Clarity => {
+  const page = globals<{ clarity: Clarity }>();
+  const clarity: Clarity = (page.clarity ??= function () {
+    // eslint-disable-next-line prefer-rest-params -- what Clarity reads
+    (clarity.q ??= []).push(arguments);
+  });
+  return clarity;
+};
+
+/**
+ * Tells Microsoft Clarity by its consent API, version 2: denied before all else, and on every page and every change. (Clarity spells
+ * its keys with a capital S.) When denied it keeps nothing in the browser, but records the visit all the same: mark its script.
+ * @see https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2 Checked 2026-11-22.
+ */
+export const clarity = (mapping: Partial<Mapping<'ad_Storage' | 'analytics_Storage'>> = {}): Consumer =>
+  telling({
+    name: 'clarity',
+    defaults: { ad_Storage: 'marketing', analytics_Storage: 'analytics' },
+    mapping,
+    find: findClarity,
+    tell: (found, answers) => found('consentv2', granted(answers)),
+  });

@@ -1,0 +1,21 @@
+import { allowed } from '../core/granted.js';
+import { globals, queueNamed } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+/**
+ * Tells HubSpot’s tracking code, on every page and on every change, and has it leave its own banner away. HubSpot keeps nothing of what
+ * it is told.
+ * @see https://developers.hubspot.com/docs/api/events/cookie-banner Checked 2026-11-22.
+ */
+export const hubspot = (mapping: Partial<Mapping<'analytics' | 'advertisement' | 'functionality'>> = {}): Consumer =>
+  telling({
+    name: 'hubspot',
+    defaults: { analytics: 'analytics', advertisement: 'marketing', functionality: 'functional' },
+    mapping,
+    find: () => queueNamed('_hsp'),
+    tell(hsp, answers) {
+      globals<{ disableHubSpotCookieBanner: boolean }>().disableHubSpotCookieBanner = true;
+      hsp.push(['setHubSpotConsent', allowed(answers)]);
+    },
+  });

@@ -1,0 +1,25 @@
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+type Intercom = (command: 'boot' | 'shutdown', settings?: unknown) => void;
+
+/**
+ * Shuts the Intercom Messenger down while it isn’t allowed, which ends the session and erases its cookie, and boots it again with the
+ * page’s `intercomSettings` once it is. It is a function of the page, so "allow for this" counts. Mark its script: the adapter is for what
+ * comes after that.
+ * @see https://developers.intercom.com/installing-intercom/web/methods Checked 2026-11-22.
+ */
+export const intercom = (mapping: Partial<Mapping<'messenger'>> = {}): Consumer =>
+  telling({
+    name: 'intercom',
+    defaults: { messenger: 'functional' },
+    mapping,
+    countsOnce: true,
+    find: () => globals<{ Intercom: Intercom }>().Intercom,
+    tell(Intercom, { messenger }, previous) {
+      if (!messenger) Intercom('shutdown');
+      // Its own snippet boots it, so the first time there is nothing to do.
+      else if (previous) Intercom('boot', globals<{ intercomSettings: unknown }>().intercomSettings);
+    },
+  });

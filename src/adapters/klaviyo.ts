@@ -1,0 +1,20 @@
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+/**
+ * Tells Klaviyo’s onsite script, which has one switch: the cookie `__kla_off`. Where the script is on the
+ * page, the cookie is set while tracking isn’t allowed, and taken away once it is. So mark the script: nothing is set before somebody
+ * has answered then. The cookie says no and nothing else; declare it with a required service.
+ * @see https://help.klaviyo.com/hc/en-us/articles/360034666712 Checked 2026-11-22.
+ */
+export const klaviyo = (mapping: Partial<Mapping<'tracking'>> = {}): Consumer =>
+  telling({
+    name: 'klaviyo',
+    defaults: { tracking: 'marketing' },
+    mapping,
+    find: () => globals<{ klaviyo: object; _learnq: object }>().klaviyo ?? globals<{ _learnq: object }>()._learnq,
+    tell(_, { tracking }) {
+      document.cookie = `__kla_off=true; path=/; SameSite=Lax${tracking ? '; max-age=0' : ''}`;
+    },
+  });

@@ -1,0 +1,29 @@
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+interface Fbq {
+  (...command: readonly unknown[]): void;
+  /** What waits for Meta’s script. */
+  readonly queue?: unknown[];
+  /** Is there once that script is. */
+  readonly callMethod?: unknown;
+}
+
+/**
+ * Tells the Meta Pixel: `revoke` on every page, `grant` once it is allowed, `revoke` when it is withdrawn. Meta wants the first `revoke`
+ * before `init`, and a queue that isn’t its own keeps its snippet from loading; so the adapter waits for the snippet, and puts the
+ * first `revoke` at the head of what the snippet has queued by then.
+ * @see https://developers.facebook.com/docs/facebook-pixel/implementation/gdpr Checked 2026-11-22.
+ */
+export const meta = (mapping: Partial<Mapping<'consent'>> = {}): Consumer =>
+  telling({
+    name: 'meta',
+    defaults: { consent: 'marketing' },
+    mapping,
+    find: () => globals<{ fbq: Fbq }>().fbq,
+    tell(fbq, { consent }, previous) {
+      if (!previous && fbq.queue && !fbq.callMethod) fbq.queue.unshift(['consent', consent ? 'grant' : 'revoke']);
+      else fbq('consent', consent ? 'grant' : 'revoke');
+    },
+  });

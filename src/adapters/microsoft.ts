@@ -1,0 +1,22 @@
+import { granted } from '../core/granted.js';
+import { queueNamed } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+/**
+ * Tells Microsoft Advertising’s tag (UET) by its consent mode, whose one key is `ad_storage`: `default` denied before all else, `update`
+ * on every page of a visitor who has answered, and on every change.
+ * @see https://help.ads.microsoft.com/#apex/ads/en/60119/1 Checked 2026-11-22.
+ */
+export const microsoft = (mapping: Partial<Mapping<'ad_storage'>> = {}): Consumer =>
+  telling({
+    name: 'microsoft',
+    defaults: { ad_storage: 'marketing' },
+    mapping,
+    knowsUndecided: true,
+    find: () => queueNamed('uetq'),
+    tell(uetq, answers, previous, { state }) {
+      if (!previous) uetq.push('consent', 'default', { ad_storage: 'denied' });
+      if (state.record || answers.ad_storage || previous) uetq.push('consent', 'update', granted(answers));
+    },
+  });

@@ -1,0 +1,46 @@
+import { allowed } from '../core/granted.js';
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+interface Step {
+  readonly payload: { readonly obj: { context?: Record<string, unknown> } };
+  readonly next: (payload: unknown) => void;
+}
+
+/** What the adapter uses of Segment’s Analytics.js. */
+export interface Segment {
+  addSourceMiddleware(middleware: (step: Step) => void): unknown;
+  track(event: string): unknown;
+}
+
+/**
+ * Tells Segment: every event carries the consent object, by the ids of the categories you made in Segment, and is dropped while none of
+ * them is allowed; a change is told by the event that Segment’s profiles want. It may have keys of your own.
+ * @param find the library, for a bundle that doesn’t make it `window.analytics`
+ * @see https://segment.com/docs/privacy/consent-management/configure-consent-management Checked 2026-11-22.
+ */
+export const segment = <Key extends string>(
+  mapping: Mapping<Key> = {} as Mapping<Key>,
+  find = (): Segment | undefined => globals<{ analytics: Segment }>().analytics,
+): Consumer => {
+  let categoryPreferences: Readonly<Record<string, boolean>> = {};
+  const stamp = ({ payload, next }: Step): void => {
+    if (!Object.values(categoryPreferences).some(Boolean)) return;
+    const { obj } = payload;
+    obj.context = { ...obj.context, consent: { ...(obj.context?.['consent'] as object), categoryPreferences } };
+    next(payload);
+  };
+  return telling<string, Segment>({
+    name: 'segment',
+    defaults: { functional: 'functional', analytics: 'analytics', marketing: 'marketing' },
+    mapping,
+    isOpen: true,
+    find,
+    tell(library, answers, previous) {
+      categoryPreferences = allowed(answers);
+      // The event is stamped as all others, and dropped where nothing is allowed any more.
+      return previous ? library.track('Segment Consent Preference Updated') : library.addSourceMiddleware(stamp);
+    },
+  });
+};

@@ -1,0 +1,23 @@
+import { queueNamed } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+/**
+ * Tells the TikTok Pixel: `holdConsent` before all else while the visitor hasn’t answered, `grantConsent` once it is allowed,
+ * `revokeConsent` when it is refused or withdrawn.
+ * @see https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel Checked 2026-11-22, against the snippet’s own list of methods.
+ */
+export const tiktok = (mapping: Partial<Mapping<'consent'>> = {}): Consumer =>
+  telling({
+    name: 'tiktok',
+    defaults: { consent: 'marketing' },
+    mapping,
+    knowsUndecided: true,
+    // The snippet takes the list that is there, and puts a method for each command on it.
+    find: () => queueNamed('ttq') as unknown[] & Partial<Record<string, () => void>>,
+    tell(ttq, { consent }) {
+      const command = consent ? 'grantConsent' : consent === false ? 'revokeConsent' : 'holdConsent';
+      if (ttq[command]) ttq[command]();
+      else ttq.push([command]);
+    },
+  });

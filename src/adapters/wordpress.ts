@@ -1,0 +1,47 @@
+import { globals } from '../core/globals.js';
+import { telling, type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+
+/** The categories of the WP Consent API. */
+export type WordPressKey = 'functional' | 'preferences' | 'statistics-anonymous' | 'statistics' | 'marketing';
+
+interface ConsentApi {
+  wp_consent_type: 'optin' | 'optout';
+  wp_set_consent(category: string, value: 'allow' | 'deny'): void;
+  wp_has_consent(category: string): boolean;
+}
+
+/**
+ * Tells the plugins of a WordPress site through the WP Consent API: which kind of consent the visitor’s region asks for, before all else
+ * (without one the API allows everything), then each category’s answer. The API keeps what it is told in cookies
+ * (`wp_consent_*`), which belong into your policy; so a category that nobody answered isn’t set, and by `optin` it isn’t allowed.
+ * @see https://github.com/WordPress/wp-consent-level-api Checked 2026-11-22, against its version 2.0.1.
+ */
+export const wordpress = (mapping: Partial<Mapping<WordPressKey>> = {}): Consumer =>
+  telling({
+    name: 'wordpress',
+    defaults: {
+      functional: 'necessary',
+      preferences: 'functional',
+      'statistics-anonymous': 'analytics',
+      statistics: 'analytics',
+      marketing: 'marketing',
+    },
+    mapping,
+    knowsUndecided: true,
+    find: () => {
+      const page = globals<ConsentApi>();
+      // The API has this set by whoever asks for consent, at any time, and falls back to its own setting.
+      page.wp_consent_type ??= 'optin';
+      return page.wp_set_consent && (page as ConsentApi);
+    },
+    tell(api, answers, previous, { state, policy }) {
+      api.wp_consent_type = policy && state.regime !== 'opt-in' ? 'optout' : 'optin';
+      if (!previous) document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+      for (const [category, answer] of Object.entries(answers)) {
+        if (answer !== undefined) api.wp_set_consent(category, answer ? 'allow' : 'deny');
+        // An older yes that the record has forgotten.
+        else if (api.wp_consent_type === 'optin' && api.wp_has_consent(category)) api.wp_set_consent(category, 'deny');
+      }
+    },
+  });

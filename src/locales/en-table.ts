@@ -1,0 +1,10 @@
+/** What a table of all that is declared says. */
+export const enTable = {
+  tableCaption: 'What this site may keep in your browser',
+  tableName: 'Name',
+  tableKind: 'Kind',
+  tableFor: 'What it is for',
+  tableFrom: 'From',
+  tableSet: 'When it is set',
+  tableStays: 'How long it stays',
+} as const;
