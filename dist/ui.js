@@ -48,8 +48,9 @@ var bannerStyles = css`
     gap: 0.25em;
     list-style: none;
   }
-  p:empty {
-    display: none;
+  summary {
+    padding-block: 2px;
+    cursor: pointer;
   }
   @media (width >= 48em) {
     :host {
@@ -272,6 +273,7 @@ var AskfirstBanner = class extends AskfirstElement {
 		const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
 		const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
 		const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);
+		const off = functions[0] && fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) });
 		const address = safeAddress(policy.policyUrl);
 		return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
@@ -280,9 +282,12 @@ var AskfirstBanner = class extends AskfirstElement {
           ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
-        <p>
-          ${functions.length ? fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) }) : nothing}
-        </p>
+        ${off && (functions.some(({ without }) => without) ? html`<details>
+                <summary>${off}</summary>
+                <ul>
+                  ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
+                </ul>
+              </details>` : html`<p>${off}</p>`)}
         <p>
           ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
           ${texts.offUntil} ${fill(texts.change, texts)}

@@ -307,6 +307,11 @@ var preferencesStyles = css`
   dialog::backdrop {
     background: #0009;
   }
+  @media (prefers-reduced-transparency: reduce) {
+    dialog::backdrop {
+      background: var(--_paper);
+    }
+  }
   .top,
   .body,
   dialog > .buttons {

@@ -24,6 +24,11 @@ export const preferencesStyles = css`
   dialog::backdrop {
     background: #0009;
   }
+  @media (prefers-reduced-transparency: reduce) {
+    dialog::backdrop {
+      background: var(--_paper);
+    }
+  }
   .top,
   .body,
   dialog > .buttons {
