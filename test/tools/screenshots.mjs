@@ -1,5 +1,5 @@
 // npm run screenshots: how every surface looks, or the one that is named, in .tmp/screenshots. Needs a build in dist; the servers are started here.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as engines from 'playwright';
 import { createSink } from '../../demo/sink.js';
@@ -24,6 +24,8 @@ const looks = {
   'desktop-rtl': { viewport: desktop, isRightToLeft: true },
   'phone-text-200': { viewport: phone, fontSize: '200%' },
   'desktop-text-200': { viewport: desktop, fontSize: '200%' },
+  'desktop-contrast': { viewport: desktop, contrast: 'more' },
+  wide: { viewport: { width: 2560, height: 1440 } },
   'desktop-forced-colours': { viewport: desktop, forcedColors: 'active' },
 };
 
@@ -121,6 +123,30 @@ const surfaces = {
     await log.locator('.gone').first().waitFor();
     return log;
   },
+  async table(page) {
+    await surfaces.inline(page);
+    await page.locator('askfirst-cookie-table tbody tr').first().waitFor();
+    return page.locator('askfirst-cookie-table');
+  },
+  async unsaved(page) {
+    await surfaces.preferences(page);
+    await page.locator('askfirst-preferences [role="switch"][data-id="functional"]').click();
+    await page.locator('askfirst-preferences [data-action="close"]').click();
+    await page.locator('askfirst-preferences [role="alert"]').waitFor();
+  },
+  ...Object.fromEntries(
+    ['newspaper', 'bank', 'arcade'].flatMap((theme) => [
+      [`theme-${theme}`, (page) => openTheme(page, theme)],
+      [
+        `theme-${theme}-preferences`,
+        async (page) => {
+          await openTheme(page, theme);
+          await page.locator('askfirst-banner [data-action="preferences"]').click();
+          await page.locator('askfirst-preferences dialog').waitFor();
+        },
+      ],
+    ]),
+  ),
   async told(page) {
     await surfaces.inline(page);
     await page.locator('askfirst-preferences[inline] [data-action="refuse-all"]').click();
@@ -131,6 +157,11 @@ const surfaces = {
     await page.locator('askfirst-cookie-told[open]').waitFor();
   },
 };
+
+async function openTheme(page, theme) {
+  await page.goto(`/demo/situations/theme-${theme}.html`);
+  await page.locator('askfirst-banner').waitFor();
+}
 
 /** The demo's policy, one revision later, for a visitor who accepted the first one. */
 async function changePolicy(page) {
@@ -168,12 +199,39 @@ const site = createSite(sinkAddress);
 const baseURL = await listen(site, 'localhost');
 mkdirSync(folder, { recursive: true });
 
-/** Surfaces can be named: npm run screenshots -- banner receipt */
+/** Surfaces can be named: npm run screenshots -- banner receipt; and `languages`, for banner and preferences in each. */
 const names = process.argv.slice(2);
 const wanted = Object.entries(surfaces).filter(([name]) => !names.length || names.includes(name));
 
+/** Banner and preferences in every language that there is. */
+async function showLanguages(browser) {
+  const tags = readdirSync('dist/locales').map((file) => file.slice(0, -'.js'.length));
+  for (const tag of ['en', ...tags]) {
+    const context = await browser.newContext({
+      baseURL,
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 844 },
+    });
+    const direction = /^(?:ar|fa|he|ur)/.test(tag) ? 'rtl' : 'ltr';
+    await context.route('**/no-policy.html', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<html lang="en">', `<html lang="${tag}" dir="${direction}">`);
+      await route.fulfill({ response, body });
+    });
+    const page = await context.newPage();
+    await page.goto('/demo/situations/no-policy.html');
+    await page.locator('askfirst-banner').waitFor();
+    await page.screenshot({ path: `${folder}language-${tag}.png` });
+    await page.locator('askfirst-banner [data-action="preferences"]').click();
+    await page.locator('askfirst-preferences dialog').waitFor();
+    await page.screenshot({ path: `${folder}language-${tag}-preferences.png` });
+    await context.close();
+  }
+}
+
 for (const { name, launchOptions } of await findBrowsers()) {
   const browser = await engines[name].launch(launchOptions);
+  if (!names.length || names.includes('languages')) await showLanguages(browser);
   for (const [look, { isRightToLeft, fontSize, ...options }] of Object.entries(looks))
     for (const [surface, show] of wanted) {
       const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options });
