@@ -3,8 +3,8 @@ import type { Texts } from './en.js';
 export const texts: Texts = {
   direction: 'ltr',
   comma: ', ',
-  heading: 'Fianáin ar {name}',
-  ask: 'Ba mhaith le {name} fianáin a úsáid le haghaidh:',
+  heading: 'Fianáin: {name}',
+  ask: '{name}: ba mhaith linn fianáin a úsáid le haghaidh:',
   companies: 'Cuideachtaí eile atá páirteach: {companies}.',
   noCompanies: 'Níl aon chuideachta eile páirteach.',
   wontWork: 'Gan do thoiliú ní oibreoidh: {functions}.',
