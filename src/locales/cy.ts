@@ -7,7 +7,7 @@ export const texts: Texts = {
   ask: 'Hoffai {name} ddefnyddio cwcis ar gyfer:',
   companies: 'Cwmnïau eraill sy’n rhan o hyn: {companies}.',
   noCompanies: 'Nid oes unrhyw gwmni arall yn rhan o hyn.',
-  wontWork: 'Heb eich caniatâd, ni fydd y rhain yn gweithio: {functions}.',
+  wontWork: 'Heb eich cydsyniad, ni fydd y rhain yn gweithio: {functions}.',
   offUntil: 'Ni chaiff dim o hyn ei osod na’i anfon cyn i chi ddewis.',
   change: 'Gallwch newid eich dewis unrhyw bryd dan “{settings}”.',
   policy: 'Polisi preifatrwydd',
@@ -128,7 +128,8 @@ export const texts: Texts = {
   receiptNotCopied: 'Ni wnaeth eich porwr ei chopïo. Mae’r dderbynneb wedi’i dewis isod: copïwch hi o’r fan honno.',
   receiptSaved: 'Mae’r dderbynneb yn cael ei chadw fel {file}.',
   receiptErased: 'Mae eich dewis wedi’i anghofio. Byddwn yn gofyn i chi eto.',
-  receiptKept: 'Mae eich dewis wedi’i anghofio yma, ond mae’n dal gan weinydd y wefan. Gofynnwch yno.',
+  receiptKept:
+    'Mae eich dewis wedi’i anghofio yma, ond mae’n dal gan weinydd y wefan. Cysylltwch â pherchennog y wefan.',
   receiptChoice: 'Eich dewis',
   receiptDay: 'Diwrnod',
   receiptHow: 'Sut',
@@ -155,7 +156,7 @@ export const texts: Texts = {
   receiptGiven: 'Derbynioch bopeth.',
   receiptPart: 'Derbynioch rai a gwrthod rhai.',
   receiptNo: 'Gwrthodoch bopeth dewisol.',
-  receiptWithdrawn: 'Tynnoch eich caniatâd yn ôl.',
+  receiptWithdrawn: 'Tynnoch eich cydsyniad yn ôl.',
   receiptByAll: 'Gydag un botwm i bopeth',
   receiptByChoice: 'Fesul un',
   receiptTexts:

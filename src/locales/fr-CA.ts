@@ -128,7 +128,7 @@ export const texts: Texts = {
   receiptNotCopied: 'Votre navigateur ne l’a pas copié. Le reçu est sélectionné plus bas : copiez-le là.',
   receiptSaved: 'Le reçu est enregistré sous {file}.',
   receiptErased: 'Votre choix est oublié. Nous vous interrogerons à nouveau.',
-  receiptKept: 'Votre choix est oublié ici, mais le serveur du site l’a encore. Adressez-vous au site.',
+  receiptKept: 'Votre choix est oublié ici, mais le serveur du site l’a encore. Adressez-vous au responsable du site.',
   receiptChoice: 'Votre choix',
   receiptDay: 'Jour',
   receiptHow: 'Comment',
