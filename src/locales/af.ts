@@ -207,7 +207,6 @@ export const texts: Texts = {
 
   tableCaption: 'Wat hierdie webwerf in u blaaier kan hou',
   tableName: 'Naam',
-  tableKind: 'Soort',
   tableFor: 'Waarvoor dit is',
   tableFrom: 'Van',
   tableSet: 'Wanneer dit gestoor word',

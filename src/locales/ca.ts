@@ -209,7 +209,6 @@ export const texts: Texts = {
 
   tableCaption: 'El que aquest lloc web pot desar al vostre navegador',
   tableName: 'Nom',
-  tableKind: 'Tipus',
   tableFor: 'Per a què serveix',
   tableFrom: 'Proveïdor',
   tableSet: 'Quan es desa',

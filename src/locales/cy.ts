@@ -209,7 +209,6 @@ export const texts: Texts = {
 
   tableCaption: 'Beth y gall y wefan hon ei gadw yn eich porwr',
   tableName: 'Enw',
-  tableKind: 'Math',
   tableFor: 'Ei bwrpas',
   tableFrom: 'Darparwr',
   tableSet: 'Pryd mae’n cael ei osod',

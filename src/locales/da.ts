@@ -207,7 +207,6 @@ export const texts: Texts = {
 
   tableCaption: 'Det kan denne hjemmeside gemme i din browser',
   tableName: 'Navn',
-  tableKind: 'Type',
   tableFor: 'Hvad det er til',
   tableFrom: 'Fra',
   tableSet: 'Hvornår det gemmes',

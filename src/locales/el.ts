@@ -213,7 +213,6 @@ export const texts: Texts = {
 
   tableCaption: 'Τι μπορεί να διατηρεί ο ιστότοπος στο πρόγραμμα περιήγησής σας',
   tableName: 'Όνομα',
-  tableKind: 'Είδος',
   tableFor: 'Σε τι χρησιμεύει',
   tableFrom: 'Πάροχος',
   tableSet: 'Πότε αποθηκεύεται',

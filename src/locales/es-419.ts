@@ -207,7 +207,6 @@ export const texts: Texts = {
 
   tableCaption: 'Lo que este sitio puede guardar en su navegador',
   tableName: 'Nombre',
-  tableKind: 'Tipo',
   tableFor: 'Para qué sirve',
   tableFrom: 'Proveedor',
   tableSet: 'Cuándo se guarda',

@@ -211,7 +211,6 @@ export const texts: Texts = {
 
   tableCaption: 'Webgune honek zure nabigatzailean gorde dezakeena',
   tableName: 'Izena',
-  tableKind: 'Mota',
   tableFor: 'Zertarako den',
   tableFrom: 'Hornitzailea',
   tableSet: 'Noiz gordetzen den',

@@ -213,7 +213,6 @@ export const texts: Texts = {
 
   tableCaption: 'An méid is féidir leis an suíomh seo a choinneáil i do bhrabhsálaí',
   tableName: 'Ainm',
-  tableKind: 'Cineál',
   tableFor: 'An fheidhm atá leis',
   tableFrom: 'Soláthraí',
   tableSet: 'Cathain a stóráiltear é',

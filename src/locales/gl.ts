@@ -208,7 +208,6 @@ export const texts: Texts = {
 
   tableCaption: 'O que este sitio pode gardar no seu navegador',
   tableName: 'Nome',
-  tableKind: 'Tipo',
   tableFor: 'Para que serve',
   tableFrom: 'Provedor',
   tableSet: 'Cando se garda',

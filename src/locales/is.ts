@@ -208,7 +208,6 @@ export const texts: Texts = {
 
   tableCaption: 'Það sem þessi vefur getur geymt í vafranum þínum',
   tableName: 'Heiti',
-  tableKind: 'Tegund',
   tableFor: 'Til hvers',
   tableFrom: 'Þjónustuaðili',
   tableSet: 'Hvenær þetta er vistað',

@@ -209,7 +209,6 @@ export const texts: Texts = {
 
   tableCaption: 'Che cosa può conservare questo sito nel tuo browser',
   tableName: 'Nome',
-  tableKind: 'Tipo',
   tableFor: 'A che cosa serve',
   tableFrom: 'Fornitore',
   tableSet: 'Quando viene salvato',

@@ -206,7 +206,6 @@ export const texts: Texts = {
 
   tableCaption: 'X’jista’ jżomm dan is-sit fil-brawżer tiegħek',
   tableName: 'Isem',
-  tableKind: 'Tip',
   tableFor: 'Għalxiex iservi',
   tableFrom: 'Fornitur',
   tableSet: 'Meta jinħażen',

@@ -207,7 +207,6 @@ export const texts: Texts = {
 
   tableCaption: 'Hva dette nettstedet kan lagre i nettleseren din',
   tableName: 'Navn',
-  tableKind: 'Type',
   tableFor: 'Hva det er til',
   tableFrom: 'Fra',
   tableSet: 'Når det lagres',

@@ -211,7 +211,6 @@ export const texts: Texts = {
 
   tableCaption: 'Wat deze website in uw browser kan bewaren',
   tableName: 'Naam',
-  tableKind: 'Soort',
   tableFor: 'Waarvoor',
   tableFrom: 'Van',
   tableSet: 'Wanneer het wordt geplaatst',

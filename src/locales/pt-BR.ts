@@ -207,7 +207,6 @@ export const texts: Texts = {
 
   tableCaption: 'O que este site pode manter no seu navegador',
   tableName: 'Nome',
-  tableKind: 'Tipo',
   tableFor: 'Para que serve',
   tableFrom: 'Fornecedor',
   tableSet: 'Quando é salvo',

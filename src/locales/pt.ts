@@ -206,7 +206,6 @@ export const texts: Texts = {
 
   tableCaption: 'O que este site pode guardar no seu navegador',
   tableName: 'Nome',
-  tableKind: 'Tipo',
   tableFor: 'Para que serve',
   tableFrom: 'Fornecedor',
   tableSet: 'Quando é guardado',

@@ -210,7 +210,6 @@ export const texts: Texts = {
 
   tableCaption: 'Ce poate păstra acest site în browserul dumneavoastră',
   tableName: 'Nume',
-  tableKind: 'Tip',
   tableFor: 'La ce folosește',
   tableFrom: 'Furnizor',
   tableSet: 'Când se stochează',

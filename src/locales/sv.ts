@@ -205,7 +205,6 @@ export const texts: Texts = {
 
   tableCaption: 'Det som webbplatsen kan lagra i din webbläsare',
   tableName: 'Namn',
-  tableKind: 'Typ',
   tableFor: 'Vad det är till för',
   tableFrom: 'Från',
   tableSet: 'När det lagras',
