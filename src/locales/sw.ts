@@ -26,7 +26,7 @@ export const texts: Texts = {
   closeRefuses: 'Funga na ukatae vyote',
   closing: 'Kufunga ujumbe huu ni kukataa vyote.',
 
-  necessary: 'Muhimu',
+  necessary: 'Vya lazima',
   necessarySummary: 'Vitu ambavyo tovuti inavihitaji ili ifanye kazi, pamoja na kukumbuka chaguo lako hapa.',
   functional: 'Huduma za ziada',
   functionalSummary: 'Nyongeza kama vile video, ramani au gumzo.',
@@ -35,7 +35,7 @@ export const texts: Texts = {
   marketing: 'Matangazo',
   marketingSummary: 'Hukuonyesha matangazo yanayolingana na unachotazama, hapa na kwenye tovuti nyingine.',
   askNew:
-    'Kuna jambo jipya tangu ulipochagua. {changes} Chaguo zako za awali zinabaki kama zilivyo. {name} inauliza kuhusu haya tu:',
+    'Kuna jambo jipya tangu ulipochagua. {changes} Machaguo yako ya awali yanabaki kama yalivyo. {name} inauliza kuhusu haya tu:',
   acceptNew: 'Kubali vipya',
   refuseNew: 'Kataa vipya',
   onUnless: 'Hii imewashwa hadi utakapokataa.',
