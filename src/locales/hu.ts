@@ -3,8 +3,8 @@ import type { Texts } from './en.js';
 export const texts: Texts = {
   direction: 'ltr',
   comma: ', ',
-  heading: '{name} – sütik',
-  ask: '{name} – a webhely az alábbi célokra szeretne sütiket használni:',
+  heading: 'Sütik ezen a webhelyen: {name}',
+  ask: '{name} sütiket szeretne használni a következő célokra:',
   companies: 'További érintett cégek: {companies}.',
   noCompanies: 'Más cég nem érintett.',
   wontWork: 'Az Ön hozzájárulása nélkül nem működik: {functions}.',
@@ -34,8 +34,7 @@ export const texts: Texts = {
   analyticsSummary: 'Megmutatja, hogyan használják a webhelyet, hogy jobbá tehessük.',
   marketing: 'Hirdetés',
   marketingSummary: 'Az Ön által megtekintett tartalmakhoz illő hirdetéseket mutat itt és más webhelyeken.',
-  askNew:
-    'Döntése óta van újdonság. {changes} Korábbi döntései nem változnak. {name} – most csak ezekről kérjük döntését:',
+  askNew: 'Döntése óta van újdonság. {changes} Korábbi döntései nem változnak. {name} most csak erről kérdezi Önt:',
   acceptNew: 'Újak elfogadása',
   refuseNew: 'Újak elutasítása',
   onUnless: 'Ezek be vannak kapcsolva, amíg Ön el nem utasítja őket.',
