@@ -40,7 +40,7 @@ export const texts: Texts = {
   refuseNew: 'Hylkää uudet',
   onUnless: 'Tämä on päällä, ellet hylkää sitä.',
   signal:
-    'Vastustustasi on noudatettu: selaimesi lähettää Global Privacy Control -signaalin, joten pois päältä pysyy: {categories}.',
+    'Vastustustasi on noudatettu: selaimesi lähettää Global Privacy Control -signaalin, joten nämä pysyvät pois päältä: {categories}.',
 
   alwaysOn: 'Aina päällä',
   alwaysOff: 'Aina pois päältä',

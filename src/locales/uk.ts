@@ -4,7 +4,7 @@ export const texts: Texts = {
   direction: 'ltr',
   comma: ', ',
   heading: 'Файли cookie на сайті {name}',
-  ask: '{name} просить дозволу використовувати файли cookie для таких цілей:',
+  ask: '{name} просить дозволу на використання файлів cookie для таких цілей:',
   companies: 'Інші залучені компанії: {companies}.',
   noCompanies: 'Інших компаній не залучено.',
   wontWork: 'Без вашої згоди не працюватиме: {functions}.',
