@@ -125,7 +125,7 @@ export const texts: Texts = {
   receiptEraseMeans:
     'Kun poistat valintasi, se unohdetaan. Kaikki valinnainen palaa valintaa edeltäneeseen tilaan, ja kysymme sinulta uudelleen.',
   receiptCopied: 'Vahvistus on kopioitu.',
-  receiptNotCopied: 'Selaimesi ei kopioinut vahvistusta. Se on merkitty alla: kopioi se sieltä.',
+  receiptNotCopied: 'Selaimesi ei kopioinut vahvistusta. Se on valittuna alla: kopioi se sieltä.',
   receiptSaved: 'Vahvistus tallennetaan nimellä {file}.',
   receiptErased: 'Valintasi on unohdettu. Kysymme sinulta uudelleen.',
   receiptKept:
@@ -160,7 +160,7 @@ export const texts: Texts = {
   receiptByAll: 'Yhdellä painikkeella kaikki',
   receiptByChoice: 'Yksittäisillä kytkimillä',
   receiptTexts:
-    'Valintasi on tallennettu ilman tekstejä. Tekstit ovat tässä käytännön versiosta {revision}, tämän sivun kielellä.',
+    'Valintasi on tallennettu ilman tekstejä. Tässä näkyvät tekstit ovat käytännön versiosta {revision}, tämän sivun kielellä.',
   receiptOlder: 'Vastasit käytännön versioon {answered}. Silloin näkemäsi tekstit ovat voineet olla erilaisia.',
 
   logCaption: 'Mitä tämä sivusto säilyttää nyt selaimessasi',
