@@ -50,7 +50,6 @@ var bannerStyles = css`
   }
   summary {
     padding-block: 2px;
-    cursor: pointer;
   }
   @media (width >= 48em) {
     :host {
@@ -327,9 +326,62 @@ var en = {
 // src/locales/index.ts
 /** The languages besides English, by BCP 47 tag: each is loaded when a page needs it. */
 var languages = {
+	af: () => import("./locales/af.js"),
 	ar: () => import("./locales/ar.js"),
+	bg: () => import("./locales/bg.js"),
+	bn: () => import("./locales/bn.js"),
+	bs: () => import("./locales/bs.js"),
+	ca: () => import("./locales/ca.js"),
+	cs: () => import("./locales/cs.js"),
+	cy: () => import("./locales/cy.js"),
+	da: () => import("./locales/da.js"),
 	de: () => import("./locales/de.js"),
-	fr: () => import("./locales/fr.js")
+	el: () => import("./locales/el.js"),
+	es: () => import("./locales/es.js"),
+	"es-419": () => import("./locales/es-419.js"),
+	et: () => import("./locales/et.js"),
+	eu: () => import("./locales/eu.js"),
+	fa: () => import("./locales/fa.js"),
+	fi: () => import("./locales/fi.js"),
+	fr: () => import("./locales/fr.js"),
+	"fr-CA": () => import("./locales/fr-CA.js"),
+	ga: () => import("./locales/ga.js"),
+	gl: () => import("./locales/gl.js"),
+	he: () => import("./locales/he.js"),
+	hi: () => import("./locales/hi.js"),
+	hr: () => import("./locales/hr.js"),
+	hu: () => import("./locales/hu.js"),
+	id: () => import("./locales/id.js"),
+	is: () => import("./locales/is.js"),
+	it: () => import("./locales/it.js"),
+	ja: () => import("./locales/ja.js"),
+	ko: () => import("./locales/ko.js"),
+	lt: () => import("./locales/lt.js"),
+	lv: () => import("./locales/lv.js"),
+	mk: () => import("./locales/mk.js"),
+	ms: () => import("./locales/ms.js"),
+	mt: () => import("./locales/mt.js"),
+	nb: () => import("./locales/nb.js"),
+	nl: () => import("./locales/nl.js"),
+	pl: () => import("./locales/pl.js"),
+	pt: () => import("./locales/pt.js"),
+	"pt-BR": () => import("./locales/pt-BR.js"),
+	ro: () => import("./locales/ro.js"),
+	ru: () => import("./locales/ru.js"),
+	sk: () => import("./locales/sk.js"),
+	sl: () => import("./locales/sl.js"),
+	sq: () => import("./locales/sq.js"),
+	sr: () => import("./locales/sr.js"),
+	"sr-Latn": () => import("./locales/sr-Latn.js"),
+	sv: () => import("./locales/sv.js"),
+	sw: () => import("./locales/sw.js"),
+	th: () => import("./locales/th.js"),
+	tr: () => import("./locales/tr.js"),
+	uk: () => import("./locales/uk.js"),
+	ur: () => import("./locales/ur.js"),
+	vi: () => import("./locales/vi.js"),
+	zh: () => import("./locales/zh.js"),
+	"zh-Hant": () => import("./locales/zh-Hant.js")
 };
 // src/ui/load-words.ts
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */

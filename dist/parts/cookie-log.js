@@ -352,6 +352,7 @@ var enLog = {
 	tell: "Tell me when a cookie is set",
 	tellMeans: "On every page of this site, in a small notice. The wish stays in this browser until you turn it off.",
 	told: "New in this browser ({count}): {entries}.",
+	toldClose: "Hide",
 	toldHide: "Hide the notice of new cookies",
 	toldShow: "Show the list"
 };
@@ -801,7 +802,7 @@ var AskfirstCookieTold = class extends AskfirstElement {
       ${count ? html`<div class="buttons">
               ${shown ? html`<button data-action="log" @click=${() => shown.focus()}>${texts.toldShow}</button>` : html`<button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`}
               <button data-action="close" aria-label=${texts.toldHide} @click=${() => this.log.hide()}>
-                ${texts.hide}
+                ${texts.toldClose}
               </button>
             </div>` : nothing}`;
 	}

@@ -31,7 +31,7 @@ var lookUp = (wanted, tags) => {
 	}
 };
 /** A tag in a form whose end can be cut off without ending at the wrong language (CLDR, likely subtags, parents and aliases). */
-var canonical = (tag) => tag.replace(/^zh-(?=tw|hk|mo)/i, "zh-Hant-").replace(/^es-(?!es|419)/i, "es-419-").replace(/^n[on]\b/i, "nb");
+var canonical = (tag) => tag.replace(/^zh-(?=tw|hk|mo)/i, "zh-Hant-").replace(/^es-(?!es)/i, "es-419-").replace(/^n[on]\b/i, "nb");
 export { canonical, keepRoom, lookUp };
 
 //# sourceMappingURL=look-up.js.map

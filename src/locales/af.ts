@@ -202,6 +202,7 @@ export const texts: Texts = {
   tellMeans:
     'Op elke bladsy van hierdie webwerf, met ’n klein kennisgewing. Die versoek bly in hierdie blaaier totdat u dit afskakel.',
   told: 'Nuut in hierdie blaaier ({count}): {entries}.',
+  toldClose: 'Versteek',
   toldHide: 'Versteek die kennisgewing oor nuwe koekies',
   toldShow: 'Wys die lys',
 

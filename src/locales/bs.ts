@@ -201,6 +201,7 @@ export const texts: Texts = {
   tellMeans:
     'Na svakoj stranici ovog sajta, u malom obavještenju. Zahtjev ostaje u ovom pregledniku dok ga ne isključite.',
   told: 'Novo u ovom pregledniku ({count}): {entries}.',
+  toldClose: 'Sakrij',
   toldHide: 'Sakrij obavještenje o novim kolačićima',
   toldShow: 'Prikaži listu',
 

@@ -204,6 +204,7 @@ export const texts: Texts = {
   tellMeans:
     'A totes les pàgines d’aquest lloc web, amb un petit avís. La petició es conserva en aquest navegador fins que la desactiveu.',
   told: 'Nou en aquest navegador ({count}): {entries}.',
+  toldClose: 'Amaga',
   toldHide: 'Amaga l’avís de galetes noves',
   toldShow: 'Mostra la llista',
 

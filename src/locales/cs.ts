@@ -201,6 +201,7 @@ export const texts: Texts = {
   tell: 'Upozornit mě, když se uloží cookie',
   tellMeans: 'Na každé stránce tohoto webu, v malém upozornění. Žádost zůstane v tomto prohlížeči, dokud ji nezrušíte.',
   told: 'Nové v tomto prohlížeči ({count}): {entries}.',
+  toldClose: 'Skrýt',
   toldHide: 'Skrýt upozornění na nové cookies',
   toldShow: 'Zobrazit seznam',
 

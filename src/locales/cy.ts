@@ -204,6 +204,7 @@ export const texts: Texts = {
   tellMeans:
     'Ar bob tudalen o’r wefan hon, mewn hysbysiad bach. Mae’r cais yn aros yn y porwr hwn nes i chi ei ddiffodd.',
   told: 'Newydd yn y porwr hwn ({count}): {entries}.',
+  toldClose: 'Cuddio',
   toldHide: 'Cuddio’r hysbysiad am gwcis newydd',
   toldShow: 'Dangos y rhestr',
 

@@ -202,6 +202,7 @@ export const texts: Texts = {
   tellMeans:
     'På alle sider på denne hjemmeside, med en lille besked. Ønsket bliver i denne browser, indtil du slår det fra.',
   told: 'Nyt i denne browser ({count}): {entries}.',
+  toldClose: 'Skjul',
   toldHide: 'Skjul beskeden om nye cookies',
   toldShow: 'Vis listen',
 

@@ -203,6 +203,7 @@ export const texts: Texts = {
   tellMeans:
     'Auf jeder Seite dieser Website, mit einem kleinen Hinweis. Der Wunsch bleibt in diesem Browser, bis Sie ihn ausschalten.',
   told: 'Neu in diesem Browser ({count}): {entries}.',
+  toldClose: 'Ausblenden',
   toldHide: 'Hinweis auf neue Cookies ausblenden',
   toldShow: 'Liste zeigen',
 

@@ -40,6 +40,7 @@ export const enLog = {
   tell: 'Tell me when a cookie is set',
   tellMeans: 'On every page of this site, in a small notice. The wish stays in this browser until you turn it off.',
   told: 'New in this browser ({count}): {entries}.',
+  toldClose: 'Hide',
   toldHide: 'Hide the notice of new cookies',
   toldShow: 'Show the list',
 } as const;

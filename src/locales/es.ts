@@ -202,6 +202,7 @@ export const texts: Texts = {
   tellMeans:
     'En todas las páginas de este sitio, con un pequeño aviso. La solicitud se queda en este navegador hasta que la desactive.',
   told: 'Nuevo en este navegador ({count}): {entries}.',
+  toldClose: 'Ocultar',
   toldHide: 'Ocultar el aviso de nuevas cookies',
   toldShow: 'Mostrar la lista',
 

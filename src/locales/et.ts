@@ -202,6 +202,7 @@ export const texts: Texts = {
   tell: 'Teata mulle, kui salvestatakse küpsis',
   tellMeans: 'Selle veebisaidi igal lehel, väikese teatega. Soov jääb sellesse brauserisse, kuni selle välja lülitate.',
   told: 'Uut selles brauseris ({count}): {entries}.',
+  toldClose: 'Peida',
   toldHide: 'Peida uute küpsiste teade',
   toldShow: 'Näita loendit',
 

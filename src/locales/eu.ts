@@ -206,6 +206,7 @@ export const texts: Texts = {
   tellMeans:
     'Webgune honetako orri guztietan, abisu txiki batekin. Nahi hau nabigatzaile honetan geratzen da, zuk desaktibatu arte.',
   told: 'Berria nabigatzaile honetan ({count}): {entries}.',
+  toldClose: 'Ezkutatu',
   toldHide: 'Ezkutatu cookie berrien abisua',
   toldShow: 'Erakutsi zerrenda',
 

@@ -205,6 +205,7 @@ export const texts: Texts = {
   tellMeans:
     'Sivuston jokaisella sivulla, pienellä ilmoituksella. Toive säilyy tässä selaimessa, kunnes poistat sen käytöstä.',
   told: 'Uutta tässä selaimessa ({count}): {entries}.',
+  toldClose: 'Piilota',
   toldHide: 'Piilota ilmoitus uusista evästeistä',
   toldShow: 'Näytä luettelo',
 

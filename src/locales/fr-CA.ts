@@ -203,6 +203,7 @@ export const texts: Texts = {
   tellMeans:
     'Sur chaque page de ce site, par un petit message. Ce souhait reste dans ce navigateur jusqu’à ce que vous le désactiviez.',
   told: 'Nouveau dans ce navigateur ({count}) : {entries}.',
+  toldClose: 'Masquer',
   toldHide: 'Masquer le message sur les nouveaux témoins',
   toldShow: 'Voir la liste',
 

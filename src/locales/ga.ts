@@ -208,6 +208,7 @@ export const texts: Texts = {
   tellMeans:
     'Ar gach leathanach den suíomh seo, i bhfógra beag. Fanann an iarraidh sa bhrabhsálaí seo go dtí go múchann tú í.',
   told: 'Nua sa bhrabhsálaí seo ({count}): {entries}.',
+  toldClose: 'Folaigh',
   toldHide: 'Folaigh an fógra faoi fhianáin nua',
   toldShow: 'Taispeáin an liosta',
 

@@ -203,6 +203,7 @@ export const texts: Texts = {
   tellMeans:
     'En todas as páxinas deste sitio, cun pequeno aviso. A solicitude queda neste navegador ata que a desactive.',
   told: 'Novo neste navegador ({count}): {entries}.',
+  toldClose: 'Ocultar',
   toldHide: 'Ocultar o aviso de novas cookies',
   toldShow: 'Mostrar a lista',
 

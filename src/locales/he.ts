@@ -197,12 +197,12 @@ export const texts: Texts = {
   tell: 'הודיעו לי כשנשמרת עוגייה',
   tellMeans: 'בכל דף באתר הזה, בהודעה קטנה. הבקשה נשמרת בדפדפן הזה עד שתכבו אותה.',
   told: 'חדש בדפדפן הזה ({count}): {entries}.',
+  toldClose: 'הסתרה',
   toldHide: 'הסתרת ההודעה על עוגיות חדשות',
   toldShow: 'הצגת הרשימה',
 
   tableCaption: 'מה האתר הזה עשוי לשמור בדפדפן שלכם',
   tableName: 'שם',
-  tableKind: 'סוג',
   tableFor: 'מטרה',
   tableFrom: 'מאת',
   tableSet: 'מתי זה נשמר',

@@ -202,6 +202,7 @@ export const texts: Texts = {
   tellMeans:
     'Na svakoj stranici ovog web-mjesta, u maloj obavijesti. Zahtjev ostaje u ovom pregledniku dok ga ne isključite.',
   told: 'Novo u ovom pregledniku ({count}): {entries}.',
+  toldClose: 'Sakrij',
   toldHide: 'Sakrij obavijest o novim kolačićima',
   toldShow: 'Prikaži popis',
 

@@ -201,6 +201,7 @@ export const texts: Texts = {
   tell: 'Értesítést kérek, ha új süti jön létre',
   tellMeans: 'A webhely minden oldalán, kis értesítésben. A kérés ebben a böngészőben marad, amíg ki nem kapcsolja.',
   told: 'Új ebben a böngészőben ({count}): {entries}.',
+  toldClose: 'Elrejtés',
   toldHide: 'Az új sütikről szóló értesítés elrejtése',
   toldShow: 'Lista megnyitása',
 

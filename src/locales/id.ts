@@ -204,12 +204,12 @@ export const texts: Texts = {
   tellMeans:
     'Di setiap halaman situs ini, dengan pemberitahuan kecil. Permintaan ini tetap ada di peramban ini sampai Anda menonaktifkannya.',
   told: 'Baru di peramban ini ({count}): {entries}.',
+  toldClose: 'Sembunyikan',
   toldHide: 'Sembunyikan pemberitahuan cookie baru',
   toldShow: 'Lihat daftar',
 
   tableCaption: 'Yang mungkin disimpan situs ini di peramban Anda',
   tableName: 'Nama',
-  tableKind: 'Jenis',
   tableFor: 'Kegunaan',
   tableFrom: 'Dari',
   tableSet: 'Kapan disimpan',

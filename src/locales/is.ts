@@ -203,6 +203,7 @@ export const texts: Texts = {
   tellMeans:
     'Á hverri síðu þessa vefs, með lítilli tilkynningu. Óskin geymist í þessum vafra þar til þú slekkur á henni.',
   told: 'Nýtt í þessum vafra ({count}): {entries}.',
+  toldClose: 'Fela',
   toldHide: 'Fela tilkynningu um nýjar vafrakökur',
   toldShow: 'Sýna listann',
 

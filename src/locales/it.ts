@@ -204,6 +204,7 @@ export const texts: Texts = {
   tellMeans:
     'In ogni pagina di questo sito, con un piccolo avviso. La richiesta resta in questo browser finché non la disattivi.',
   told: 'Novità in questo browser ({count}): {entries}.',
+  toldClose: 'Nascondi',
   toldHide: 'Nascondi l’avviso sui nuovi cookie',
   toldShow: 'Mostra l’elenco',
 

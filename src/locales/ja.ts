@@ -202,12 +202,12 @@ export const texts: Texts = {
   tellMeans:
     'このサイトのすべてのページで、小さなお知らせを表示します。この設定は、オフにするまでこのブラウザに残ります。',
   told: 'このブラウザに新しく保存されたもの（{count}）：{entries}。',
+  toldClose: '非表示にする',
   toldHide: '新しいCookieのお知らせを非表示にする',
   toldShow: '一覧を表示する',
 
   tableCaption: 'このサイトがブラウザに保存する可能性のあるもの',
   tableName: '名前',
-  tableKind: '種類',
   tableFor: '目的',
   tableFrom: '提供元',
   tableSet: '保存される時',

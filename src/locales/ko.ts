@@ -202,12 +202,12 @@ export const texts: Texts = {
   tellMeans:
     '이 사이트의 모든 페이지에서 작은 알림으로 알려 드립니다. 이 요청은 끌 때까지 이 브라우저에 남아 있습니다.',
   told: '이 브라우저에 새로 저장된 항목({count}): {entries}.',
+  toldClose: '숨기기',
   toldHide: '새 쿠키 알림 숨기기',
   toldShow: '목록 보기',
 
   tableCaption: '이 사이트가 브라우저에 보관할 수 있는 항목',
   tableName: '이름',
-  tableKind: '종류',
   tableFor: '목적',
   tableFrom: '제공',
   tableSet: '저장 시점',

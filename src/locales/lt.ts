@@ -204,6 +204,7 @@ export const texts: Texts = {
   tellMeans:
     'Kiekviename šios svetainės puslapyje, mažu pranešimu. Prašymas lieka šioje naršyklėje, kol jį išjungsite.',
   told: 'Nauja šioje naršyklėje ({count}): {entries}.',
+  toldClose: 'Slėpti',
   toldHide: 'Slėpti pranešimą apie naujus slapukus',
   toldShow: 'Rodyti sąrašą',
 

@@ -200,6 +200,7 @@ export const texts: Texts = {
   tell: 'Paziņot man, kad tiek saglabāta sīkdatne',
   tellMeans: 'Katrā šīs vietnes lapā, nelielā paziņojumā. Lūgums paliek šajā pārlūkā, līdz to izslēdzat.',
   told: 'Jauns šajā pārlūkā ({count}): {entries}.',
+  toldClose: 'Paslēpt',
   toldHide: 'Paslēpt paziņojumu par jaunām sīkdatnēm',
   toldShow: 'Rādīt sarakstu',
 

@@ -205,12 +205,12 @@ export const texts: Texts = {
   tellMeans:
     'Di setiap halaman dalam laman ini, dengan notis kecil. Permintaan ini kekal dalam pelayar ini sehingga anda mematikannya.',
   told: 'Baharu dalam pelayar ini ({count}): {entries}.',
+  toldClose: 'Sembunyikan',
   toldHide: 'Sembunyikan notis kuki baharu',
   toldShow: 'Lihat senarai',
 
   tableCaption: 'Perkara yang mungkin disimpan oleh laman ini dalam pelayar anda',
   tableName: 'Nama',
-  tableKind: 'Jenis',
   tableFor: 'Kegunaan',
   tableFrom: 'Daripada',
   tableSet: 'Bila disimpan',

@@ -201,6 +201,7 @@ export const texts: Texts = {
   tell: 'Avżani meta jinħażen cookie',
   tellMeans: 'F’kull paġna ta’ dan is-sit, b’avviż żgħir. Ix-xewqa tibqa’ f’dan il-brawżer sakemm titfiha.',
   told: 'Ġdid f’dan il-brawżer ({count}): {entries}.',
+  toldClose: 'Aħbi',
   toldHide: 'Aħbi l-avviż dwar cookies ġodda',
   toldShow: 'Uri l-lista',
 

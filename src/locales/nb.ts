@@ -202,6 +202,7 @@ export const texts: Texts = {
   tellMeans:
     'På alle sider på dette nettstedet, med en liten melding. Ønsket blir i denne nettleseren til du slår det av.',
   told: 'Nytt i denne nettleseren ({count}): {entries}.',
+  toldClose: 'Skjul',
   toldHide: 'Skjul meldingen om nye informasjonskapsler',
   toldShow: 'Vis listen',
 

@@ -206,6 +206,7 @@ export const texts: Texts = {
   tellMeans:
     'Op elke pagina van deze website, met een kleine melding. De wens blijft in deze browser tot u die uitzet.',
   told: 'Nieuw in deze browser ({count}): {entries}.',
+  toldClose: 'Verbergen',
   toldHide: 'Melding over nieuwe cookies verbergen',
   toldShow: 'Lijst tonen',
 

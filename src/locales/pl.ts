@@ -206,6 +206,7 @@ export const texts: Texts = {
   tellMeans:
     'Na każdej stronie tego serwisu, w małym powiadomieniu. Prośba pozostaje w tej przeglądarce do chwili wyłączenia.',
   told: 'Nowe w tej przeglądarce ({count}): {entries}.',
+  toldClose: 'Ukryj',
   toldHide: 'Ukryj powiadomienie o nowych plikach cookie',
   toldShow: 'Pokaż listę',
 

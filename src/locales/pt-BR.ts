@@ -202,6 +202,7 @@ export const texts: Texts = {
   tell: 'Avisar quando um cookie for salvo',
   tellMeans: 'Em todas as páginas deste site, com um pequeno aviso. O pedido fica neste navegador até você desativar.',
   told: 'Novo neste navegador ({count}): {entries}.',
+  toldClose: 'Ocultar',
   toldHide: 'Ocultar o aviso de novos cookies',
   toldShow: 'Mostrar a lista',
 

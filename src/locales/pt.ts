@@ -201,6 +201,7 @@ export const texts: Texts = {
   tell: 'Avisar-me quando um cookie for guardado',
   tellMeans: 'Em todas as páginas deste site, com um pequeno aviso. O pedido fica neste navegador até o desativar.',
   told: 'Novo neste navegador ({count}): {entries}.',
+  toldClose: 'Ocultar',
   toldHide: 'Ocultar o aviso de novos cookies',
   toldShow: 'Mostrar a lista',
 

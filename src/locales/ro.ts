@@ -205,6 +205,7 @@ export const texts: Texts = {
   tellMeans:
     'Pe fiecare pagină a acestui site, printr-un mic anunț. Dorința rămâne în acest browser până o dezactivați.',
   told: 'Nou în acest browser ({count}): {entries}.',
+  toldClose: 'Ascundeți',
   toldHide: 'Ascundeți anunțul despre noile module cookie',
   toldShow: 'Arătați lista',
 

@@ -201,6 +201,7 @@ export const texts: Texts = {
   tell: 'Upozorniť ma, keď sa uloží cookie',
   tellMeans: 'Na každej stránke tohto webu, v malom upozornení. Žiadosť zostane v tomto prehliadači, kým ju nezrušíte.',
   told: 'Nové v tomto prehliadači ({count}): {entries}.',
+  toldClose: 'Skryť',
   toldHide: 'Skryť upozornenie na nové cookies',
   toldShow: 'Zobraziť zoznam',
 

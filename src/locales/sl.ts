@@ -203,6 +203,7 @@ export const texts: Texts = {
   tellMeans:
     'Na vsaki strani tega spletnega mesta, v majhnem obvestilu. Prošnja ostane v tem brskalniku, dokler je ne prekličete.',
   told: 'Novo v tem brskalniku ({count}): {entries}.',
+  toldClose: 'Skrij',
   toldHide: 'Skrij obvestilo o novih piškotkih',
   toldShow: 'Pokaži seznam',
 

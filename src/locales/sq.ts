@@ -203,12 +203,12 @@ export const texts: Texts = {
   tellMeans:
     'Në çdo faqe të këtij sajti, me një njoftim të vogël. Kërkesa mbetet në këtë shfletues derisa ta çaktivizoni.',
   told: 'Të reja në këtë shfletues ({count}): {entries}.',
+  toldClose: 'Mbyll',
   toldHide: 'Mbyll njoftimin për cookies të reja',
   toldShow: 'Shfaq listën',
 
   tableCaption: 'Çfarë mund të mbajë ky sajt në shfletuesin tuaj',
   tableName: 'Emri',
-  tableKind: 'Lloji',
   tableFor: 'Për çfarë shërben',
   tableFrom: 'Nga',
   tableSet: 'Kur ruhet',

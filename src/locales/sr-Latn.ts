@@ -200,6 +200,7 @@ export const texts: Texts = {
   tellMeans:
     'Na svakoj stranici ovog sajta, u malom obaveštenju. Zahtev ostaje u ovom pregledaču dok ga ne isključite.',
   told: 'Novo u ovom pregledaču ({count}): {entries}.',
+  toldClose: 'Sakrij',
   toldHide: 'Sakrij obaveštenje o novim kolačićima',
   toldShow: 'Prikaži listu',
 

@@ -200,6 +200,7 @@ export const texts: Texts = {
   tellMeans:
     'På alla sidor på webbplatsen, med ett litet meddelande. Din önskan finns kvar i den här webbläsaren tills du stänger av den.',
   told: 'Nytt i den här webbläsaren ({count}): {entries}.',
+  toldClose: 'Dölj',
   toldHide: 'Dölj meddelandet om nya kakor',
   toldShow: 'Visa listan',
 

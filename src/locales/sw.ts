@@ -202,12 +202,12 @@ export const texts: Texts = {
   tellMeans:
     'Kwenye kila ukurasa wa tovuti hii, kwa arifa ndogo. Ombi hili hubaki kwenye kivinjari hiki hadi utakapolizima.',
   told: 'Vipya kwenye kivinjari hiki ({count}): {entries}.',
+  toldClose: 'Ficha',
   toldHide: 'Ficha arifa ya vidakuzi vipya',
   toldShow: 'Onyesha orodha',
 
   tableCaption: 'Kile ambacho tovuti hii inaweza kutunza kwenye kivinjari chako',
   tableName: 'Jina',
-  tableKind: 'Aina',
   tableFor: 'Kazi yake',
   tableFrom: 'Kutoka',
   tableSet: 'Kinapohifadhiwa',

@@ -202,12 +202,12 @@ export const texts: Texts = {
   tell: 'Bir çerez yerleştirildiğinde bana bildir',
   tellMeans: 'Bu sitenin her sayfasında küçük bir bildirimle. Bu istek, siz kapatana kadar bu tarayıcıda kalır.',
   told: 'Bu tarayıcıda yeni ({count}): {entries}.',
+  toldClose: 'Gizle',
   toldHide: 'Yeni çerez bildirimini gizle',
   toldShow: 'Listeyi göster',
 
   tableCaption: 'Bu sitenin tarayıcınızda saklayabileceği şeyler',
   tableName: 'Ad',
-  tableKind: 'Tür',
   tableFor: 'Amaç',
   tableFrom: 'Sağlayan',
   tableSet: 'Ne zaman yerleştirilir',

@@ -202,12 +202,12 @@ export const texts: Texts = {
   tell: 'کوکی محفوظ ہونے پر مجھے بتائیں',
   tellMeans: 'اس سائٹ کے ہر صفحے پر، ایک چھوٹی اطلاع میں۔ یہ خواہش اس براؤزر میں رہتی ہے جب تک آپ اسے بند نہ کریں۔',
   told: 'اس براؤزر میں نیا ({count}): {entries}۔',
+  toldClose: 'چھپائیں',
   toldHide: 'نئی کوکیز کی اطلاع چھپائیں',
   toldShow: 'فہرست دکھائیں',
 
   tableCaption: 'یہ سائٹ آپ کے براؤزر میں کیا رکھ سکتی ہے',
   tableName: 'نام',
-  tableKind: 'قسم',
   tableFor: 'مقصد',
   tableFrom: 'فراہم کنندہ',
   tableSet: 'کب محفوظ ہوتا ہے',

@@ -204,12 +204,12 @@ export const texts: Texts = {
   tellMeans:
     'Trên mọi trang của trang web này, bằng một thông báo nhỏ. Yêu cầu được giữ trong trình duyệt này cho đến khi bạn tắt.',
   told: 'Mới trong trình duyệt này ({count}): {entries}.',
+  toldClose: 'Ẩn',
   toldHide: 'Ẩn thông báo về cookie mới',
   toldShow: 'Xem danh sách',
 
   tableCaption: 'Những gì trang web này có thể lưu trong trình duyệt của bạn',
   tableName: 'Tên',
-  tableKind: 'Loại',
   tableFor: 'Mục đích',
   tableFrom: 'Bên cung cấp',
   tableSet: 'Khi nào được lưu',

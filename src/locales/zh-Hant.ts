@@ -197,12 +197,12 @@ export const texts: Texts = {
   tell: '儲存 Cookie 時通知我',
   tellMeans: '在本網站的每個頁面上，以小型通知告訴您。這項設定會保存在此瀏覽器中，直到您將其關閉。',
   told: '此瀏覽器中的新項目（{count}）：{entries}。',
+  toldClose: '隱藏',
   toldHide: '隱藏新 Cookie 的通知',
   toldShow: '查看清單',
 
   tableCaption: '本網站可能在您瀏覽器中保存的內容',
   tableName: '名稱',
-  tableKind: '類型',
   tableFor: '用途',
   tableFrom: '提供者',
   tableSet: '儲存時機',

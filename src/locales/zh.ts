@@ -197,12 +197,12 @@ export const texts: Texts = {
   tell: '存储 Cookie 时提醒我',
   tellMeans: '在本网站的每个页面上，以小提示的形式提醒您。这一设置会保存在此浏览器中，直到您将其关闭。',
   told: '此浏览器中的新内容（{count}）：{entries}。',
+  toldClose: '隐藏',
   toldHide: '隐藏新 Cookie 的提示',
   toldShow: '查看列表',
 
   tableCaption: '本网站可能在您浏览器中保存的内容',
   tableName: '名称',
-  tableKind: '类型',
   tableFor: '用途',
   tableFrom: '提供方',
   tableSet: '存储时间',

@@ -29,7 +29,6 @@ export const bannerStyles = css`
   }
   summary {
     padding-block: 2px;
-    cursor: pointer;
   }
   @media (width >= 48em) {
     :host {

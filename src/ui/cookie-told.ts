@@ -66,7 +66,7 @@ export class AskfirstCookieTold extends AskfirstElement {
                   : html`<button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`
               }
               <button data-action="close" aria-label=${texts.toldHide} @click=${() => this.log.hide()}>
-                ${texts.hide}
+                ${texts.toldClose}
               </button>
             </div>`
           : nothing

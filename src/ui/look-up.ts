@@ -12,5 +12,5 @@ export const lookUp = (wanted: readonly string[], tags: readonly string[]): stri
 export const canonical = (tag: string): string =>
   tag
     .replace(/^zh-(?=tw|hk|mo)/i, 'zh-Hant-')
-    .replace(/^es-(?!es|419)/i, 'es-419-')
+    .replace(/^es-(?!es)/i, 'es-419-')
     .replace(/^n[on]\b/i, 'nb');

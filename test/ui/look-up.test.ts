@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { lookUp } from '../../src/ui/look-up.js';
+import { canonical, lookUp } from '../../src/ui/look-up.js';
 
 describe('lookUp', () => {
   it('takes the first wanted language that is there, cut off piece by piece', () => {
@@ -12,5 +12,30 @@ describe('lookUp', () => {
   it('finds nothing where nothing fits', () => {
     expect(lookUp(['', 'nl'], ['de'])).to.be.undefined;
     expect(lookUp(['de'], ['de-AT'])).to.be.undefined;
+  });
+});
+
+describe('canonical', () => {
+  const find = (tag: string): string | undefined =>
+    lookUp([canonical(tag)], ['es', 'es-419', 'nb', 'pt', 'pt-BR', 'sr', 'sr-Latn', 'zh', 'zh-Hant']);
+
+  it('leads every tag to the language that its readers read', () => {
+    const found = [
+      'zh-TW',
+      'zh-HK',
+      'zh-CN',
+      'zh-Hant-HK',
+      'es',
+      'es-ES',
+      'es-MX',
+      'es-419',
+      'no',
+      'nn-NO',
+      'nb',
+      'pt-AO',
+    ];
+    expect(found.map(find)).to.deep.equal([
+      ...['zh-Hant', 'zh-Hant', 'zh', 'zh-Hant', 'es', 'es', 'es-419', 'es-419', 'nb', 'nb', 'nb', 'pt'],
+    ]);
   });
 });

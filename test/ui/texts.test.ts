@@ -40,6 +40,20 @@ describe('the texts', () => {
     }
   });
 
+  it('are there in the languages of the European Union, and in many others', () => {
+    const wanted =
+      'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv nb is uk tr sr sq mk bs ca eu gl cy ru ar he fa ur hi bn ja ko zh zh-Hant th vi id ms sw af pt-BR es-419 fr-CA';
+    const there = ['en', ...Object.keys(languages)];
+    expect(wanted.split(' ').filter((tag) => !there.includes(tag))).to.deep.equal([]);
+  });
+
+  it('say in which direction they are read, and use a comma of their own', async () => {
+    for (const [tag, { direction, comma }] of await all()) {
+      expect(direction, tag).to.equal(/^(?:ar|fa|he|ur)$/.test(tag) ? 'rtl' : 'ltr');
+      expect(comma, tag).to.match(/^(?:, |、|،\s?|，)$/);
+    }
+  });
+
   it('give accept and refuse labels of like length, and none that pushes', async () => {
     for (const [tag, texts] of await all())
       for (const [accept, refuse] of [

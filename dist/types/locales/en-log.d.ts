@@ -40,6 +40,7 @@ export declare const enLog: {
     readonly tell: "Tell me when a cookie is set";
     readonly tellMeans: "On every page of this site, in a small notice. The wish stays in this browser until you turn it off.";
     readonly told: "New in this browser ({count}): {entries}.";
+    readonly toldClose: "Hide";
     readonly toldHide: "Hide the notice of new cookies";
     readonly toldShow: "Show the list";
 };
