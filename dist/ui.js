@@ -41,7 +41,6 @@ var bannerStyles = css`
     gap: calc(var(--_gap) * 0.625);
     min-block-size: min(4em, 25vh);
     overflow: auto;
-    overscroll-behavior: contain;
   }
   ul {
     display: grid;

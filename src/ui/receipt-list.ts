@@ -106,7 +106,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
       ${receipt.purposes.map((one) => renderPurpose(one, words))}
       ${row(texts.receiptOthers, list(receipt.recipient_third_parties) || texts.receiptNone)}
       ${row(texts.receiptRule, `${rules[jurisdiction.regime]} ${jurisdiction.region ? `(${jurisdiction.region})` : ''}`)}
-      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}.</bdi> <bdi>${receipt.texts.question}</bdi> ${list(asked)}. ${list([receipt.texts.accept, receipt.texts.refuse, receipt.texts.choose].map((one) => `“${one}”`))}`)}
+      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}</bdi><br /><bdi>${receipt.texts.question}</bdi> ${list(asked)}<br />${[receipt.texts.accept, receipt.texts.refuse, receipt.texts.choose].map((one) => html`<b>${one}</b> `)}`)}
       ${row(
         texts.receiptPolicy,
         html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
