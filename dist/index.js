@@ -3,6 +3,12 @@ import { UNDECIDED, evaluate, need, whenParsed } from "./parts/when-parsed.js";
 var problem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
 /** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
 var HOST = /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?:\/[^?#\s]*)?$/;
+var CHANGES = [
+	"added",
+	"removed",
+	"longer",
+	"wider"
+];
 var KINDS = [
 	"cookie",
 	"localStorage",
@@ -39,6 +45,12 @@ var problemOf = (source, evaluate) => {
 		"report",
 		"hold"
 	].includes(undeclared)) return problem("undeclared", undeclared, "\"allow\", \"report\" or \"hold\"");
+	const { adapters = {} } = source;
+	if (!isObject(adapters)) return problem("adapters", adapters, "a map from adapter to its keys");
+	for (const [name, mapping] of Object.entries(adapters)) {
+		if (!isObject(mapping)) return problem(`adapters.${name}`, mapping, "a map from key to an id or an expression of ids");
+		for (const [key, expression] of Object.entries(mapping)) if (typeof expression !== "string") return problem(`adapters.${name}.${key}`, expression, "an id, or an expression of ids");
+	}
 	const ids = "categories" in source ? [] : [
 		"necessary",
 		"functional",
@@ -60,19 +72,36 @@ var problemOf = (source, evaluate) => {
 			ids.push(id);
 		}
 	};
-	const inCategories = check("categories", "title", () => void 0);
+	/** The latest revision that each id is new or widened in, as `since` says. */
+	const sinceOf = /* @__PURE__ */ new Map();
+	const checkSince = ({ since = 0 }, at) => Number.isInteger(since) && since >= 0 && since <= revision ? void 0 : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
+	const inCategories = check("categories", "title", (item, at) => {
+		sinceOf.set(item["id"], Number(item["since"] ?? 0));
+		return checkSince(item, at);
+	});
 	const categories = [...ids];
-	const inServices = check("services", "name", ({ category, hosts = [], whileUndecided, cookies = [] }, at) => {
+	const inServices = check("services", "name", (item, at) => {
+		const { id, category, hosts = [], whileUndecided, cookies = [] } = item;
 		if (!categories.includes(category)) return problem(`${at}.category`, category, `the id of a category: ${categories.join(", ")}`);
 		if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, "a list of hosts");
 		for (const [index, host] of hosts.entries()) if (typeof host !== "string" || !host || !HOST.test(host)) return problem(`${at}.hosts[${index}]`, host, "a host name (in ASCII), \"*.example.com\", either with a path, or a path on the site");
 		if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") return problem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
 		if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, "a list of entries");
 		for (const [index, cookie] of cookies.entries()) {
-			const { name, kind = KINDS[0] } = isObject(cookie) ? cookie : {};
+			const entry = isObject(cookie) ? cookie : {};
+			const { name, kind = KINDS[0] } = entry;
 			if (typeof name !== "string" || !name) return problem(`${at}.cookies[${index}].name`, name, "the name of an entry; \"*\" stands for any characters");
 			if (!KINDS.includes(kind)) return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(", "));
+			const inSince = checkSince(entry, `${at}.cookies[${index}]`);
+			if (inSince) return inSince;
 		}
+		const all = [
+			item,
+			{ since: sinceOf.get(category) },
+			...cookies
+		];
+		sinceOf.set(id, Math.max(...all.map(({ since }) => Number(since ?? 0))));
+		return checkSince(item, at);
 	});
 	const known = [...ids];
 	const inFunctions = check("functions", "title", ({ needs }, at) => {
@@ -87,7 +116,30 @@ var problemOf = (source, evaluate) => {
 		}
 		return unknown && problem(`${at}.needs`, needs, `ids of categories or services ("${unknown}" is none): ${known.join(", ")}`);
 	});
-	return inCategories ?? inServices ?? inFunctions;
+	return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf);
+};
+/** A day of the calendar. */
+var isDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
+/**
+* The first thing in the history that isn't sound.
+* @param sinceOf the revision that last widened each category and service, as their `since` says
+*/
+var problemOfChanges = ({ changes = [], revision = 1 }, sinceOf) => {
+	if (!Array.isArray(changes)) return problem("changes", changes, "a list");
+	for (const [index, change] of changes.entries()) {
+		const at = `changes[${index}]`;
+		if (!isObject(change)) return problem(at, change, "an object");
+		const { revision: made, date, summary, kind, ids = [] } = change;
+		if (!Number.isInteger(made) || made > revision) return problem(`${at}.revision`, made, `a revision of the policy, at most its own (${String(revision)})`);
+		if (!isDay(date)) return problem(`${at}.date`, date, "a day as 2026-03-14");
+		if (!isText(summary)) return problem(`${at}.summary`, summary, "a text, or a map from language to text");
+		if (kind !== void 0 && !CHANGES.includes(kind)) return problem(`${at}.kind`, kind, CHANGES.map((one) => `"${one}"`).join(", "));
+		if (!Array.isArray(ids)) return problem(`${at}.ids`, ids, "a list of ids");
+		for (const id of kind && kind !== "removed" ? ids : []) {
+			if (!sinceOf.has(id)) return problem(`${at}.ids`, id, "ids of categories and services");
+			if (sinceOf.get(id) < made) return `policy: ${at} says that "${String(id)}" changed in revision ${String(made)}; write "since": ${String(made)} there, or who accepted it before isn’t asked`;
+		}
+	}
 };
 var problemIn = (json, place, evaluate) => {
 	let source;
@@ -307,6 +359,15 @@ var regimeOf = (regimes = {}, region = "") => {
 */
 var answerTo = (record, id, since = 0) => record?.refused.includes(id) ? false : record?.accepted.includes(id) && since <= record.revision ? true : void 0;
 /**
+* The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries
+* or by its whole category. Zero where the policy says nothing of it.
+*/
+var sinceOf = (category, service = category) => Math.max(...[
+	category,
+	service,
+	...service.cookies ?? []
+].map(({ since = 0 }) => since));
+/**
 * What holds for a visitor: the only place where "allowed" is computed.
 * @param once ids the visitor allowed for this page only
 */
@@ -314,8 +375,9 @@ var resolve = ({ audience = "general", categories, services, regimes, region: na
 	const regime = regimeOf(regimes, region);
 	const unanswered = [];
 	const decisions = {};
-	const settle = (id, { id: category, required, sells }, since) => {
-		const answer = answerTo(record, id, since);
+	const settle = (id, whole, service) => {
+		const { id: category, required, sells } = whole;
+		const answer = answerTo(record, id, sinceOf(whole, service));
 		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [regime !== "opt-in" && answerTo(record, category) !== false, "default"] : [answer, "choice"];
 		if (answer === void 0 && /once|default/.test(because) && regime !== "none") unanswered.push(id);
 		decisions[id] = {
@@ -325,7 +387,7 @@ var resolve = ({ audience = "general", categories, services, regimes, region: na
 	};
 	for (const category of categories) {
 		settle(category.id, category);
-		for (const service of services) if (service.category === category.id) settle(service.id, category, service.since);
+		for (const service of services) if (service.category === category.id) settle(service.id, category, service);
 	}
 	return {
 		status: !unanswered.length ? "decided" : record && record.revision !== revision ? "stale" : "undecided",
@@ -421,7 +483,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		update();
 		whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
 	};
-	const explain = async (error) => (await load())?.explainPolicy(error);
+	const explain = async (error) => (await load())?.explaining((file) => file.explainPolicy(error));
 	const askfirst = {
 		get state() {
 			return state;
@@ -434,13 +496,14 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		said: /* @__PURE__ */ new Set(),
 		gates: /* @__PURE__ */ new Set(),
 		held: [],
-		explain: async (asked) => (await load())?.explain(askfirst, asked),
+		explain: async (asked) => (await load())?.explaining((file) => file.explain(askfirst, asked)),
+		receipt: async () => (await load()).receipt(askfirst),
 		open: async (surface) => (await load()).open(askfirst, surface),
 		allows(expression, context) {
 			try {
 				return evaluate(expression, valueOf) === 1;
 			} catch {
-				withLater((file) => file.explainExpression(askfirst, expression, context));
+				withLater((file) => file.explaining((one) => one.explainExpression(askfirst, expression, context)));
 				return false;
 			}
 		},
@@ -598,7 +661,7 @@ var hostRules = ({ services }) => {
 };
 /**
 * What the policy says of entries.
-* @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is the record, or nobody
+* @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
 *   declared it and that is allowed
 */
 var entryRules = ({ services, undeclared, cookie: { name: own = "askfirst" } = {} }) => {
@@ -608,7 +671,7 @@ var entryRules = ({ services, undeclared, cookie: { name: own = "askfirst" } = {
 	})));
 	return (kind, name) => {
 		const entry = `${kind}:${name}`;
-		if (entry === `cookie:${own}`) return void 0;
+		if (name === (kind === "cookie" ? own : "askfirst-tell")) return void 0;
 		const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
 		return ruleOf([...new Set(found)]) ?? (undeclared === "allow" ? void 0 : {
 			id: "",
@@ -1632,9 +1695,18 @@ var storage = ({ write, tell, forgetAll }) => {
 	];
 	return () => undos.forEach((undo) => undo());
 };
+// src/ui/floating.ts
+/** Has the floating button loaded on a site whose policy has a text for it. */
+var floating = (load) => (consent) => {
+	let undo;
+	consent.ready.then(async () => {
+		if (consent.policy?.layout?.button) undo = (await load()).button(consent);
+	});
+	return () => undo?.();
+};
 // src/ui/mount.ts
 /** The elements that a page writes, and the marks of functions. */
-var PLACES = "[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log";
+var PLACES = "[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table";
 /**
 * Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours
 * stands in the page, or the visitor asks for a surface. Until then nothing but this file is there.
@@ -1658,6 +1730,7 @@ var mount = (consent) => {
 		places.add(place);
 		settle();
 	});
+	whenParsed().then(() => localStorage["askfirst-tell"] && consent.open("log")).catch(() => {});
 	const click = (event) => {
 		const opener = event.composedPath()[0].closest("[data-askfirst]");
 		if (!opener || event.ctrlKey || event.metaKey) return;
@@ -1689,7 +1762,11 @@ var start = ({ policy, region, nonce = "", gate = "on" } = {}) => {
 			region,
 			loadLater: () => import("./ui.js")
 		});
-		for (const attach of [marks(scripts(nonce), embeds), mount]) attach(window.askfirst);
+		for (const attach of [
+			mount,
+			marks(scripts(nonce), embeds),
+			floating(() => import("./parts/button.js"))
+		]) attach(window.askfirst);
 		if (gate !== "off") {
 			declaredHosts([requests, elements], gate === "report")(window.askfirst);
 			declaredEntries([
@@ -1711,6 +1788,7 @@ var decide = (...choice) => start().decide(...choice);
 var withdraw = () => start().withdraw();
 var erase = () => start().erase();
 var sweep = () => start().sweep();
+var receipt = () => start().receipt();
 var open = (surface) => start().open(surface);
 var explain = (asked) => start().explain(asked);
 /** The same handle as an object, for code that is loaded before it may be started. */
@@ -1741,9 +1819,10 @@ var askfirst = Object.freeze({
 	withdraw,
 	erase,
 	sweep,
+	receipt,
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryNames, erase, explain, explainPolicy, formatRecord, globSource, hostRules, open, problemOf, readRecord, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryNames, erase, explain, explainPolicy, formatRecord, globSource, hostRules, open, problemOf, readRecord, receipt, sinceOf, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -1,5 +1,6 @@
 import { evaluate, whenParsed } from "./parts/when-parsed.js";
-import { fill, nameOf, summaryOf } from "./parts/words.js";
+import { warn } from "./parts/warn.js";
+import { canonical, keepRoom, lookUp } from "./parts/look-up.js";
 import { LitElement, css, html, nothing } from "lit";
 // src/core/lazily.ts
 /**
@@ -18,12 +19,6 @@ var lazily = (load) => {
 		}
 	};
 	return (act) => thing ? act(thing) : (loading ??= start()).then(act);
-};
-// src/core/warn.ts
-/** Says something in the console, once. */
-var warn = ({ said }, message, ...details) => {
-	if (!said.has(message)) console.warn(`[askfirst] ${message}`, ...details);
-	said.add(message);
 };
 // src/ui/banner.styles.ts
 var bannerStyles = css`
@@ -53,8 +48,9 @@ var bannerStyles = css`
     gap: 0.25em;
     list-style: none;
   }
-  p:empty {
-    display: none;
+  summary {
+    padding-block: 2px;
+    cursor: pointer;
   }
   @media (width >= 48em) {
     :host {
@@ -94,30 +90,6 @@ var AskfirstElement = class extends LitElement {
 		this.lang = this.words.language;
 		this.dir = this.words.texts.direction;
 	}
-};
-// src/ui/keep-room.ts
-/**
-* Keeps what lies over the foot of the page from covering what has the focus (WCAG 2.2, 2.4.11): the page scrolls that much
-* further, and stops scrolling that much earlier. Nothing moves: where more padding would press the body, there is none.
-*/
-var keepRoom = (over) => {
-	const { style } = document.documentElement;
-	const { paddingBlockEnd, scrollPaddingBlockEnd } = style;
-	const leave = () => void Object.assign(style, {
-		paddingBlockEnd,
-		scrollPaddingBlockEnd
-	});
-	const observer = new ResizeObserver(() => {
-		const room = `${innerHeight - over.offsetTop}px`;
-		const { offsetHeight } = document.body;
-		style.scrollPaddingBlockEnd = style.paddingBlockEnd = room;
-		if (document.body.offsetHeight < offsetHeight) style.paddingBlockEnd = paddingBlockEnd;
-	});
-	observer.observe(over);
-	return () => {
-		observer.disconnect();
-		leave();
-	};
 };
 // src/ui/look.styles.ts
 /** What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. */
@@ -194,25 +166,6 @@ var look = css`
     outline-offset: 2px;
   }
 `;
-// src/ui/outcome.ts
-/** So many entries are named. */
-var NAMED = 3;
-/** What was answered, that it can be changed, and what was erased or is left. */
-var outcomeOf = ({ state: { record, volatile }, withdrawal }, { texts, list }) => {
-	const { erased = [], left = [], unseen = [] } = withdrawal ?? {};
-	const tell = (text, entries) => {
-		const names = [...new Set(entries.map(({ name }) => name))];
-		const more = names.splice(NAMED).length;
-		return names[0] ? fill(text, { entries: list(more ? [...names, `+${more}`] : names) }) : [];
-	};
-	return [
-		record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused,
-		volatile ? texts.volatile : fill(texts.change, texts),
-		tell(texts.erased, erased),
-		tell(texts.left, left),
-		erased[0] ?? left[0] ? tell(texts.unseen, unseen) : []
-	].flat().join(" ");
-};
 // src/ui/functions-off.ts
 /** Whether an expression holds when just these categories and services are on. */
 var holds = (expression, { functions }, isOn) => {
@@ -249,6 +202,13 @@ var questionOf = (policy, { status, unanswered, decisions }) => {
 // src/ui/safe-address.ts
 /** An address that may be linked to; undefined for one that could run code, and for none. A link element reads it as a click would. */
 var safeAddress = (address = "") => address && /^(?:https?|mailto|tel):$/.test(Object.assign(document.createElement("a"), { href: address }).protocol) ? address : void 0;
+// src/ui/words.ts
+/** A text with its values filled in. */
+var fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+/** What a category, a service or a function is called. */
+var nameOf = ({ pick, usual }, item) => pick("name" in item ? item.name : item.title) || (usual[item.id]?.[0] ?? item.id);
+/** What a category is for. */
+var summaryOf = ({ pick, usual }, { id, title, summary }) => pick(summary) || (title ? "" : usual[id]?.[1] ?? "");
 // src/ui/banner.ts
 /** More companies than this are counted, not named. */
 var NAMED_COMPANIES = 4;
@@ -278,7 +238,7 @@ var AskfirstBanner = class extends AskfirstElement {
 		this.role = "region";
 		this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
 		this.setAttribute("data-nosnippet", "");
-		this.#leave = keepRoom(this);
+		this.#leave = this.keepRoom();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -288,23 +248,23 @@ var AskfirstBanner = class extends AskfirstElement {
 	updated(changed) {
 		if (changed.has("confirms") && [this, document.body].includes(document.activeElement)) this.renderRoot.querySelector("[role]")?.focus();
 	}
+	/** Keeps it from covering what has the focus. */
+	keepRoom() {
+		return keepRoom(this);
+	}
 	/** In the click itself: an acceptance needs the visitor's own hand behind it. */
-	#answer(choice) {
+	answer(choice) {
 		this.confirms = true;
 		this.consent.decide(choice).then((counted) => this.confirms = counted);
 	}
 	render() {
 		const { policy } = this.consent;
 		if (!policy) return nothing;
-		return this.confirms && this.consent.state.status === "decided" ? this.#renderConfirmation() : this.#renderQuestion(policy);
-	}
-	#renderConfirmation() {
-		const { texts } = this.words;
-		return html`<p role="alert" tabindex="-1">${outcomeOf(this.consent, this.words)}</p>
-      <div class="buttons">
-        <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
-        <button data-action="close" aria-label=${texts.hideMessage} @click=${() => this.remove()}>${texts.hide}</button>
-      </div>`;
+		const confirmation = this.confirms && this.consent.state.status === "decided" && this.whenAnswered((file) => file.renderConfirmation(this.consent, this.words, () => this.remove()));
+		if (!confirmation) return this.#renderQuestion(policy);
+		if (!(confirmation instanceof Promise)) return confirmation;
+		confirmation.then(() => this.requestUpdate());
+		return this.#renderQuestion(policy);
 	}
 	#renderQuestion(policy) {
 		const { words } = this;
@@ -313,6 +273,7 @@ var AskfirstBanner = class extends AskfirstElement {
 		const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
 		const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
 		const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);
+		const off = functions[0] && fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) });
 		const address = safeAddress(policy.policyUrl);
 		return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
@@ -321,9 +282,12 @@ var AskfirstBanner = class extends AskfirstElement {
           ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
-        <p>
-          ${functions.length ? fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) }) : nothing}
-        </p>
+        ${off && (functions.some(({ without }) => without) ? html`<details>
+                <summary>${off}</summary>
+                <ul>
+                  ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
+                </ul>
+              </details>` : html`<p>${off}</p>`)}
         <p>
           ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
           ${texts.offUntil} ${fill(texts.change, texts)}
@@ -338,13 +302,15 @@ var AskfirstBanner = class extends AskfirstElement {
 	}
 	/** Accept and refuse come from here both, so that nothing tells them apart but their words. */
 	#renderAnswer(action, label, choice) {
-		return html`<button class="fill" data-action=${action} @click=${() => this.#answer(choice)}>${label}</button>`;
+		return html`<button class="fill" data-action=${action} @click=${() => this.answer(choice)}>${label}</button>`;
 	}
 };
 // src/locales/en.ts
 /** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
 var en = {
 	direction: "ltr",
+	/** Stands between the items of a list behind a colon. */
+	comma: ", ",
 	heading: "Cookies on {name}",
 	ask: "{name} would like to use cookies for:",
 	companies: "Other companies involved: {companies}.",
@@ -356,16 +322,7 @@ var en = {
 	acceptAll: "Accept all",
 	refuseAll: "Refuse all",
 	choose: "Choose",
-	settings: "Cookie settings",
-	accepted: "You accepted all optional cookies.",
-	refused: "You refused all optional cookies.",
-	saved: "Your choice is saved.",
-	volatile: "Your browser refuses cookies, so your choice holds for this page only.",
-	erased: "Erased from this browser: {entries}.",
-	left: "Still in this browser: {entries}. They are in use, set again by something, or out of this page’s reach.",
-	unseen: "Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.",
-	hide: "Hide",
-	hideMessage: "Hide cookie message"
+	settings: "Cookie settings"
 };
 // src/locales/index.ts
 /** The languages besides English, by BCP 47 tag: each is loaded when a page needs it. */
@@ -375,16 +332,9 @@ var languages = {
 	fr: () => import("./locales/fr.js")
 };
 // src/ui/load-words.ts
-/** A tag that is there for the first wanted one that has any, its end cut off piece by piece (RFC 4647, section 3.4). */
-var lookUp = (wanted, tags) => {
-	for (let tag of wanted) for (; tag; tag = tag.replace(/-?[^-]*$/, "")) {
-		const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());
-		if (found) return found;
-	}
-};
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
 var loadWords = async ({ texts: own = {}, controller, categories }, { status, regime, decisions }) => {
-	const wanted = [document.documentElement.lang, ...navigator.languages];
+	const wanted = [document.documentElement.lang, ...navigator.languages].map(canonical);
 	const known = Object.keys(languages);
 	const wished = lookUp(wanted, [
 		"en",
@@ -408,23 +358,29 @@ var loadWords = async ({ texts: own = {}, controller, categories }, { status, re
 		usual: {},
 		site: pick(controller?.name) || location.hostname,
 		pick,
-		list: (items) => new Intl.ListFormat(language).format(items)
+		list: (items) => items.join(texts.comma)
 	};
-	return isSpecial ? (await import("./parts/special.js")).special(words) : words;
+	return isSpecial ? (await import("./parts/special.js")).special(words, status) : words;
 };
 // src/ui/surfaces.ts
 /** Where the page has functions that may be off. */
 var FUNCTIONS = "askfirst-notice, [data-consent-function]";
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
-var start = async (consent, policy) => {
-	await whenParsed();
+var start = async (consent, policy, whenAnswered) => {
+	if (!document.body) await whenParsed();
 	const words = await loadWords(policy, consent.state);
 	const define = (tag, Base) => {
 		if (customElements.get(tag)) return;
 		customElements.define(tag, class extends Base {
 			consent = consent;
 			words = words;
+			whenAnswered = whenAnswered;
 		});
+	};
+	const given = {
+		consent,
+		words,
+		define
 	};
 	const findBanner = () => document.querySelector("askfirst-banner");
 	const showBanner = (confirms) => {
@@ -436,46 +392,31 @@ var start = async (consent, policy) => {
 		if (consent.state.status !== "decided" && !document.querySelector("askfirst-preferences[inline]")) showBanner(false);
 		else if (!findBanner()?.confirms) findBanner()?.remove();
 	};
-	const loadPreferences = async () => define("askfirst-preferences", (await import("./parts/preferences.js")).AskfirstPreferences);
-	const loadFunctions = async () => {
-		const { AskfirstNotice, marks } = await import("./parts/functions.js");
-		define("askfirst-notice", AskfirstNotice);
-		marks(words)(consent);
-	};
 	let functions;
-	define("askfirst-banner", AskfirstBanner);
+	define("askfirst-banner", policy.layout ? (await import("./parts/layout.js")).laidOut(policy.layout) : AskfirstBanner);
 	consent.subscribe(update);
 	new MutationObserver(update).observe(document.documentElement, { childList: true });
 	return async (surface) => {
 		const found = document.querySelector("askfirst-preferences");
 		if (found) update();
 		if (surface === "banner") showBanner(false);
-		if (document.querySelector(FUNCTIONS)) functions ??= loadFunctions();
-		if (found || surface === "preferences") await loadPreferences();
+		if (document.querySelector(FUNCTIONS)) functions ??= import("./parts/functions.js").then((file) => file.showFunctions(given));
+		if (found || surface === "preferences") define("askfirst-preferences", (await import("./parts/preferences.js")).AskfirstPreferences);
 		if (surface === "preferences") (found ?? document.body.appendChild(document.createElement("askfirst-preferences"))).open().then((isAnswered) => isAnswered && showBanner(true));
 		await functions;
+		return given;
 	};
 };
-var opening = () => {
+/** Makes what starts the UI, once for a page, and shows the surface asked for. */
+var opening = (whenAnswered) => {
 	let started;
 	return async (consent, surface) => {
 		await consent.ready;
-		const { policy } = consent;
-		if (!policy) throw new TypeError("no policy");
-		await (await (started ??= start(consent, policy)))(surface);
+		return (await (started ??= start(consent, consent.policy, whenAnswered)))(surface);
 	};
 };
-/** Starts the UI, once for a page, and shows the surface asked for. */
-var open$1 = opening();
 // src/ui.ts
-var answerer = lazily(async () => {
-	const { answering, catchingUp, watchActivation } = await import("./parts/when-answered.js");
-	const eraseEntries = async (...entries) => eraser((file) => file.eraseEntries(...entries));
-	return {
-		put: answering(eraseEntries, watchActivation(), () => location.reload()),
-		late: catchingUp()
-	};
-});
+var answerer = lazily(async () => (await import("./parts/when-answered.js")).whenAnswered(async (...entries) => eraser((file) => file.eraseEntries(...entries))));
 var eraser = lazily(async () => (await import("./parts/erasing.js")).erasing());
 var explainer = lazily(async () => (await import("./parts/explaining.js")).explaining(warn, evaluate));
 var putAnswer = async (...answer) => {
@@ -488,18 +429,16 @@ var putAnswer = async (...answer) => {
 };
 var sweep = async (consent) => eraser(({ sweepEntries }) => sweepEntries(consent));
 var late = (act) => answerer((file) => act(file.late));
-var explain = async (...asked) => explainer((file) => file.explain(...asked));
-var explainPolicy = async (error) => explainer((file) => file.explainPolicy(error));
-var explainExpression = async (...expression) => explainer((file) => file.explainExpression(...expression));
+var receipt = async (consent) => (await import("./parts/receipt.js")).receiptOf(consent);
+var explaining = explainer;
+var show = opening(answerer);
 /** Nobody answers sooner. (Who does waits for the file.) */
 var READ_MS = 200;
-/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
-var SUSPECTS = "script[data-consent]:not([type]),[src*=\"askfirst.js\"]:is([async],[defer],[type])";
 var open = async (consent, surface) => {
-	await open$1(consent, surface);
-	setTimeout(() => void answerer(() => {}), READ_MS);
-	if (document.querySelector(SUSPECTS)) await explainer((file) => file.explainPage(consent));
+	const given = await show(consent, surface);
+	if (surface === "log" || document.querySelector("askfirst-cookie-log,askfirst-cookie-table")) (await import("./parts/cookie-log.js")).start(given);
+	setTimeout(() => void answerer((file) => file.lookAfter(consent, explainer)), READ_MS);
 };
-export { AskfirstElement, explain, explainExpression, explainPolicy, functionsOff, holds, late, look, open, outcomeOf, putAnswer, safeAddress, sweep, warn };
+export { AskfirstBanner, AskfirstElement, explaining, fill, functionsOff, holds, late, loadWords, look, nameOf, open, putAnswer, questionOf, receipt, safeAddress, summaryOf, sweep };
 
 //# sourceMappingURL=ui.js.map

@@ -23,10 +23,10 @@ if (!window.askfirst?.allows) {
     loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
   });
   if (adapters) loadBeside(tag, base, 'askfirst-adapters.js');
-  // First what may ask the network for something.
+  // First what may ask the network for something: what the parser waits for, then the UI.
   for (const attach of [
-    mount,
     loadDeclared(tag, base),
+    mount,
     marks(scripts(tag?.nonce ?? ''), embeds),
     floating(() => import(/* @vite-ignore */ `${base}askfirst-button.js`) as Promise<{ readonly button: Consumer }>),
   ])

@@ -1,5 +1,6 @@
 import { createEntryLog } from './core/entry-log.js';
 import { AskfirstCookieLog } from './ui/cookie-log.js';
+import { AskfirstCookieTable } from './ui/cookie-table.js';
 import { AskfirstCookieTold } from './ui/cookie-told.js';
 import type { Given } from './ui/given.js';
 import { tell } from './ui/tell.js';
@@ -20,5 +21,6 @@ export const start = ({ consent, define }: Given): void => {
       override readonly log = log;
     },
   );
+  define('askfirst-cookie-table', AskfirstCookieTable);
   tell(log);
 };

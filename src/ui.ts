@@ -35,7 +35,7 @@ const READ_MS = 200;
 
 export const open: Later['open'] = async (consent, surface) => {
   const given = await show(consent, surface);
-  if (surface === 'log' || document.querySelector('askfirst-cookie-log'))
+  if (surface === 'log' || document.querySelector('askfirst-cookie-log,askfirst-cookie-table'))
     (await import('./cookie-log.js')).start(given);
   setTimeout(() => void answerer((file) => file.lookAfter(consent, explainer)), READ_MS);
 };

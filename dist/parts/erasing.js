@@ -1,34 +1,24 @@
 import { covers } from "./entry-name.js";
 import { AskfirstCookieEvent, AskfirstWithdrawnEvent, entryNames } from "../index.js";
+import { eraseEntry } from "./erase-entry.js";
 // src/gates/erasing.ts
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
-var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);
-var domainsOf = (host) => host.split(".").map((_, index, parts) => `;domain=${parts.slice(index).join(".")}`);
-var eraseCookie = (name) => {
-	for (const domain of ["", ...domainsOf(location.hostname)]) for (const path of pathsOf(location.pathname)) for (const kind of [
-		"",
-		";secure",
-		";secure;partitioned"
-	]) document.cookie = `${name}=;max-age=0;path=${path || "/"}${domain}${kind}`;
-};
-var ERASE = {
-	cookie: eraseCookie,
-	localStorage: (name) => localStorage.removeItem(name),
-	sessionStorage: (name) => sessionStorage.removeItem(name),
-	IndexedDB: (name) => new Promise((settle) => {
-		const request = indexedDB.deleteDatabase(name);
-		request.onsuccess = request.onerror = request.onblocked = settle;
-	}),
-	Cache: (name) => caches.delete(name)
-};
 /** Why an entry is still there after it was erased. */
-var reasonOf = (kind) => kind === "cookie" ? "a script or the server sets it again, or it is of a path or a domain that this page can’t name" : kind === "IndexedDB" ? "the page has it open; it goes when the page does" : "the browser keeps it";
+var reasonOf = (kind) => kind === "cookie" ? {
+	reason: "again",
+	because: "a script or the server sets it again, or it is of a path or a domain that this page can’t name"
+} : kind === "IndexedDB" ? {
+	reason: "open",
+	because: "the page has it open; it goes when the page does"
+} : {
+	reason: "kept",
+	because: "the browser keeps it"
+};
 var erase = async (policy, closed, isOpen) => {
 	const erased = [];
 	const left = [];
 	const unseen = [];
 	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || policy.services.some((service) => isOpen(service) && service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
-	const kinds = Object.keys(ERASE);
+	const kinds = Object.keys(eraseEntry);
 	const declared = closed.flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = "cookie" }) => ({
 		name,
 		kind,
@@ -38,7 +28,7 @@ var erase = async (policy, closed, isOpen) => {
 	for (const { name: glob, kind, service } of declared) try {
 		const covered = (await entryNames[kind]()).filter((name) => covers(glob, name));
 		for (const name of new Set(covered.filter((name) => !isKept(kind, name)))) {
-			await ERASE[kind](name);
+			await eraseEntry[kind](name);
 			const entry = {
 				name,
 				kind,
@@ -47,7 +37,7 @@ var erase = async (policy, closed, isOpen) => {
 			seen.add(`${kind} ${name}`);
 			if ((await entryNames[kind]()).includes(name)) left.push({
 				...entry,
-				because: reasonOf(kind)
+				...reasonOf(kind)
 			});
 			else erased.push(entry);
 		}
@@ -62,6 +52,7 @@ var erase = async (policy, closed, isOpen) => {
 			name: glob,
 			kind,
 			service,
+			reason: "denied",
 			because: `the browser gives no access to it (${String(error)})`
 		});
 	}

@@ -46,7 +46,7 @@ var report = async (consent, policy, violations) => {
 	const asked = performance.getEntriesByType("resource").map(({ name }) => name);
 	const isUndeclared = (address) => new URL(address).origin !== origin && !ruleOf(address);
 	const hosts = asked.filter((address) => /^(?:http|ws)/.test(address) && isUndeclared(address));
-	const entries = await Promise.all(KINDS.map(async (kind) => (await namesOf(kind)).filter((name) => kind !== "cookie" || name !== (policy.cookie?.name ?? "askfirst")).filter((name) => !declarationsOf(policy, kind, name)[0]).map((name) => ({
+	const entries = await Promise.all(KINDS.map(async (kind) => (await namesOf(kind)).filter((name) => name !== (kind === "cookie" ? policy.cookie?.name ?? "askfirst" : "askfirst-tell")).filter((name) => !declarationsOf(policy, kind, name)[0]).map((name) => ({
 		kind,
 		name
 	}))));
@@ -136,6 +136,16 @@ var problemsOfMarks = (page, nonce = page.querySelector("script[src*=\"askfirst.
 	const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
 	return live ? [[`An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`, mark]] : [];
 });
+// src/core/explain-others.ts
+/**
+* What is wrong with a page that has two consent tools, and the cure. Others put the interfaces of IAB’s TCF and GPP on every page; we
+* never do, since neither is ours to speak for.
+* @param page its window
+*/
+var problemOfOthers = (page) => {
+	const others = ["__tcfapi", "__gpp"].filter((name) => name in page);
+	return others[0] ? `Another consent tool is on this page (${others.join(", ")}): visitors are asked twice, and vendors are told two answers; take one of the two away` : void 0;
+};
 // src/core/explaining.ts
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
 var explaining = (warn, evaluate, explain = explaining$1()) => ({
@@ -143,16 +153,21 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 	async explain(...[consent, asked]) {
 		await consent.ready;
 		const { policy } = consent;
-		const problem = policy?.categories.every(({ title }) => title) && problemOf(policy, evaluate);
+		const { categories = [], ...rest } = policy ?? {};
+		const problem = policy && problemOf(categories.every(({ title }) => title) ? policy : rest, evaluate);
 		if (problem) warn(consent, problem);
+		const others = problemOfOthers(window);
+		if (others) warn(consent, others);
 		return explain(consent, asked);
 	},
 	explainPolicy: (error) => explainPolicy(error, evaluate),
 	explainExpression(...[consent, expression, context]) {
 		if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? "");
 	},
-	/** Says what is wrong with the page's marks, and with how it loads the gate. */
+	/** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
 	explainPage(consent) {
+		const others = problemOfOthers(window);
+		if (others) warn(consent, others);
 		for (const [problem, element] of [...problemsOfMarks(document), ...consent.policy ? problemOfGate(document, consent.policy) : []]) warn(consent, problem, element);
 	}
 });

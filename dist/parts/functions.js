@@ -1,11 +1,11 @@
 import { watchElements } from "../index.js";
-import { AskfirstElement, holds, look } from "../ui.js";
-import { fill, nameOf } from "./words.js";
+import { AskfirstElement, fill, holds, look, nameOf } from "../ui.js";
 import { css, html, nothing } from "lit";
 // src/locales/en-notice.ts
 /** What is said where a function is off. */
 var enNotice = {
 	isOff: "{function} is off",
+	offHere: "{count} things on this page are off:",
 	needs: "It needs {services}.",
 	service: "{name} from {provider}",
 	serviceOther: "{name} from {provider}, another company",
@@ -191,6 +191,25 @@ var noticeStyles = css`
   code {
     font-weight: 600;
   }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    padding-block: calc(var(--_gap) * 0.5);
+    border-block: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  nav a {
+    display: block;
+    min-block-size: 24px;
+  }
   .buttons {
     display: flex;
   }
@@ -211,6 +230,10 @@ var AskfirstNotice = class extends AskfirstElement {
 	/** Brings the visitor here. */
 	focus() {
 		this.renderRoot.querySelector("[role]")?.focus();
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		findNotices()[0]?.requestUpdate();
 	}
 	willUpdate() {
 		this.hidden = this.consent.allows(this.for, this);
@@ -243,12 +266,36 @@ var AskfirstNotice = class extends AskfirstElement {
                 </ul>` : nothing}
       </div>
       <slot></slot>
+      ${this.#renderOthers(words)}
       ${ids.length ? html`<div lang=${language} dir=${texts.direction}>
               <div class="buttons">
                 ${button(texts.allowOnce, "allow-once", true)}${button(texts.allowAlways, "allow-always", false)}
               </div>
               <p class="small">${texts.onceMeans}</p>
             </div>` : nothing}`;
+	}
+	/** What else is off on this page: said once, by the first notice on it. */
+	#renderOthers(words) {
+		const { texts, language } = words;
+		const places = /* @__PURE__ */ new Map();
+		for (const one of findNotices()) if (!places.has(one.for) && shortageOf(one.for, this.consent, words)) places.set(one.for, one);
+		if (places.size < 2 || places.get(this.for) !== this || [...places.keys()][0] !== this.for) return nothing;
+		const text = fill(texts.offHere, { count: places.size });
+		return html`<nav aria-label=${text} lang=${language} dir=${texts.direction}>
+      <p>${text}</p>
+      <ul>
+        ${[...places.values()].map((place) => html`<li>${this.#renderLink(place, words)}</li>`)}
+      </ul>
+    </nav>`;
+	}
+	#renderLink(place, words) {
+		place.id ||= `askfirst-${place.for}`;
+		const lead = (event) => {
+			event.preventDefault();
+			place.scrollIntoView({ block: "center" });
+			place.focus();
+		};
+		return html`<a href="#${place.id}" @click=${lead}>${shortageOf(place.for, this.consent, words)?.name}</a>`;
 	}
 	#renderEntry({ name, purpose, when }, { provider }, { texts, pick }) {
 		return html`<li>
@@ -258,6 +305,14 @@ var AskfirstNotice = class extends AskfirstElement {
     </li>`;
 	}
 };
-export { AskfirstNotice, marks };
+/** Those of the page, in its order. */
+var findNotices = () => [...document.querySelectorAll("askfirst-notice")];
+// src/ui/functions.ts
+/** Has all that tells, at a function of the site, that it is off: one file to load. */
+var showFunctions = ({ consent, words, define }) => {
+	define("askfirst-notice", AskfirstNotice);
+	marks(words)(consent);
+};
+export { showFunctions };
 
 //# sourceMappingURL=functions.js.map

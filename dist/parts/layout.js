@@ -74,10 +74,11 @@ var layoutStyles = css`
       inset-block-end: 0;
       inline-size: auto;
       max-inline-size: none;
-      flex-flow: row wrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(16em, auto);
       align-items: center;
-      gap: calc(var(--_gap) * 1.5);
-      padding-inline: max(var(--_gap) * 1.5, 50% - 38em);
+      gap: calc(var(--_gap) * 0.5) calc(var(--_gap) * 2);
+      padding-inline: max(var(--_gap) * 1.5, 50% - 40em);
       border-width: 1px 0 0;
       border-radius: 0;
     }
@@ -85,12 +86,18 @@ var layoutStyles = css`
       inset-block: 0 auto;
       border-width: 0 0 1px;
     }
-    :host([data-layout~='bar']) .text,
-    :host([data-layout~='bar']) [role='alert'] {
-      flex: 1 1 30em;
+    :host([data-layout~='bar']) .text {
+      grid-row: 1 / span 2;
     }
     :host([data-layout~='bar']) .buttons {
-      flex: 0 1 18em;
+      align-self: end;
+    }
+    :host([data-layout~='bar']) .buttons:last-child {
+      grid-row: 1 / span 2;
+      align-self: center;
+    }
+    :host([data-layout~='bar']) .closing {
+      align-self: start;
     }
   }
 `;

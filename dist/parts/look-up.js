@@ -30,6 +30,8 @@ var lookUp = (wanted, tags) => {
 		if (found) return found;
 	}
 };
-export { keepRoom, lookUp };
+/** A tag in a form whose end can be cut off without ending at the wrong language (CLDR, likely subtags, parents and aliases). */
+var canonical = (tag) => tag.replace(/^zh-(?=tw|hk|mo)/i, "zh-Hant-").replace(/^es-(?!es|419)/i, "es-419-").replace(/^n[on]\b/i, "nb");
+export { canonical, keepRoom, lookUp };
 
 //# sourceMappingURL=look-up.js.map

@@ -1,37 +1,129 @@
-import { AskfirstElement, functionsOff, look, outcomeOf, safeAddress } from "../ui.js";
-import { fill, nameOf, summaryOf } from "./words.js";
+import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, summaryOf } from "../ui.js";
+import { changesIn } from "./changes.js";
 import { css, html, nothing } from "lit";
+// src/ui/preferences-changes.ts
+/** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
+var explainChanges = (consent, words) => {
+	const { policy } = consent;
+	const shown = policy ? changesIn(policy, words) : [];
+	if (shown.length !== (policy?.changes?.length ?? 0) || shown.some(({ date }) => !date)) consent.explain("/").catch(() => {});
+};
+/** What changed since the visitor’s answer and what of it waits for one; below, folded, the policy’s whole history. */
+var renderChanges = (policy, { record, status, unanswered }, words) => {
+	const { texts, list, day } = words;
+	const all = changesIn(policy, words);
+	const since = record ? changesIn(policy, words, record.revision) : [];
+	const asked = [...policy.categories, ...policy.services].filter(({ id }) => unanswered.includes(id));
+	const renderChange = ({ date, label, summary, revision }, isMarked = false) => html`<li>
+      ${date ? html`<time datetime=${date}>${day(date)}</time>` : nothing} ${label ? html`<b>${label}</b>` : nothing}
+      <bdi>${summary}</bdi>
+      ${isMarked && record && revision > record.revision ? html`<span class="mark">${texts.since}</span>` : nothing}
+    </li>`;
+	return html`${since.length ? html`<div class="since">
+          <h3>${texts.since}</h3>
+          <ul>
+            ${since.map((one) => renderChange(one))}
+          </ul>
+          ${status === "stale" ? html`<p>${fill(texts.asksNow, { names: list(asked.map((one) => nameOf(words, one))) })}</p>` : nothing}
+        </div>` : nothing}
+  ${all.length ? html`<details>
+          <summary>${texts.changes}</summary>
+          <ul>
+            ${all.map((one) => renderChange(one, true))}
+          </ul>
+        </details>` : nothing}`;
+};
+// src/ui/preferences-erased.ts
+var KINDS = [
+	"cookie",
+	"localStorage",
+	"sessionStorage",
+	"IndexedDB",
+	"Cache"
+];
+var namesOf = (entries) => [...new Set(entries.map(({ name }) => name))];
+/** What the visitor’s last answer on this page erased, what is left of it and why, and what a page can’t know: by service. */
+var renderErased = (policy, { erased, left, unseen }, words) => {
+	const { texts, list } = words;
+	if (!erased.length && !left.length) return nothing;
+	const reasons = {
+		again: texts.leftAgain,
+		open: texts.leftOpen,
+		kept: texts.leftKept,
+		denied: texts.leftDenied
+	};
+	const renderServices = (entries, renderEntries) => html`<dl>
+      ${policy.services.map((service) => {
+		const own = entries.filter((one) => one.service === service.id);
+		return own.length ? html`<div>
+              <dt><bdi>${nameOf(words, service)}</bdi></dt>
+              ${renderEntries(own)}
+            </div>` : nothing;
+	})}
+    </dl>`;
+	const renderKinds = (entries) => KINDS.map((kind) => {
+		const names = namesOf(entries.filter((one) => one.kind === kind));
+		return names.length ? html`<dd>
+            ${texts[kind]} (${names.length}):
+            ${names.map((name, index) => html`${index ? ", " : ""}<code translate="no">${name}</code>`)}
+          </dd>` : nothing;
+	});
+	return html`<div class="erased">
+    ${erased.length ? html`<h3>${texts.erasedTitle}</h3>
+            ${renderServices(erased, renderKinds)}` : nothing}
+    ${left.length ? html`<h3>${texts.leftTitle}</h3>
+            ${renderServices(left, (entries) => entries.map(({ name, kind, reason }) => html`<dd>${texts[kind]}: <code translate="no">${name}</code>. ${reasons[reason]}</dd>`))}` : nothing}
+    ${unseen.length ? html`<p>${texts.unseen} ${fill(texts.unseenNames, { names: list(namesOf(unseen)) })}</p>` : nothing}
+  </div>`;
+};
+// src/ui/preferences-receipt.ts
+/** Loads the receipt’s file, and has it fill its place; once, and again where that failed. */
+var load = async (place, consent, words) => {
+	try {
+		const { showReceipt } = await import("./receipt.js");
+		if (place.childElementCount) return;
+		place.replaceChildren();
+		showReceipt(place, consent, words);
+	} catch (error) {
+		place.textContent = words.texts.receiptMissing;
+		console.error("[askfirst] Put askfirst-receipt.js beside askfirst-preferences.js.", error);
+	}
+};
+/** The visitor’s receipt, folded. What is in it is loaded when it is opened. */
+var renderReceipt = (consent, words) => {
+	const toggle = ({ currentTarget }) => {
+		const details = currentTarget;
+		if (details.open) load(details.querySelector(".receipt"), consent, words);
+	};
+	return html`<details data-part="receipt" @toggle=${toggle}>
+    <summary>${words.texts.receipt}</summary>
+    <div class="receipt"></div>
+  </details>`;
+};
 // src/ui/preferences-about.ts
 var renderLink = (address, text) => {
 	const href = safeAddress(address);
 	return href ? html`<a href=${href}>${text}</a>` : nothing;
 };
-/** When the visitor chose, whom to ask, what changed, and what the browser itself can do. */
-var renderAbout = (policy, { record, status, decisions }, words) => {
+/** When the visitor chose and what came of it, whom to ask, what changed, and what the browser itself can do. */
+var renderAbout = (policy, consent, words) => {
 	const { texts, pick, list } = words;
+	const { record, status, decisions } = consent.state;
 	const { email, postal, url, name } = policy.controller ?? {};
 	const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === "signal");
-	const dateOf = (day) => new Intl.DateTimeFormat(words.language, {
-		dateStyle: "long",
-		timeZone: "UTC"
-	}).format(new Date(day));
 	return html`<div class="about">
     ${signalled.length ? html`<p>${fill(texts.signal, { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
-      ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: dateOf(record.day) }) : texts.notChosen}
+      ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) }) : texts.notChosen}
       ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
     </p>
+    ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
     ${name ? html`<h3>${texts.contact}</h3>
             <address>
               ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
               ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
             </address>` : nothing}
-    ${policy.changes?.length ? html`<details>
-            <summary>${texts.changes}</summary>
-            <ul>
-              ${policy.changes.map(({ date, summary }) => html`<li><time datetime=${date}>${dateOf(date)}</time> ${pick(summary)}</li>`)}
-            </ul>
-          </details>` : nothing}
+    ${renderChanges(policy, consent.state, words)} ${renderReceipt(consent, words)}
     <details>
       <summary>${texts.browser}</summary>
       <p>${texts.browserHelp}</p>
@@ -143,6 +235,8 @@ var enPreferences = {
 	allWorks: "As the switches stand, everything works.",
 	save: "Save choices",
 	close: "Close without saving",
+	unsaved: "You changed something and haven’t saved it.",
+	discard: "Leave it as it was",
 	chosen: "You chose on {date}.",
 	chosenOlder: "You chose on {date}. Something is new since then.",
 	notChosen: "You haven’t chosen yet.",
@@ -151,6 +245,23 @@ var enPreferences = {
 	contact: "Questions about cookies",
 	contactPage: "Contact page",
 	changes: "What has changed",
+	since: "Since your choice",
+	asksNow: "Still to answer: {names}.",
+	erasedTitle: "What your last answer erased",
+	leftTitle: "What is still in this browser",
+	unseen: "Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.",
+	unseenNames: "Declared, but not seen here: {names}.",
+	cookie: "Cookies",
+	localStorage: "Local storage",
+	sessionStorage: "Session storage",
+	IndexedDB: "Databases",
+	Cache: "Caches",
+	leftAgain: "Something sets it again, or it belongs to a path or a site that this page can’t reach.",
+	leftOpen: "The page is using it. It goes when you leave the page.",
+	leftKept: "Your browser keeps it.",
+	leftDenied: "Your browser gives this page no access to it.",
+	receipt: "Your receipt",
+	receiptMissing: "The receipt couldn’t be loaded.",
 	browser: "Refuse cookies in your browser",
 	browserHelp: "Your browser can refuse or remove the cookies of all sites. Look here:",
 	chrome: "Chrome: Settings › Privacy and security › Site settings",
@@ -165,7 +276,11 @@ var preferenceWords = (words) => ({
 	texts: {
 		...enPreferences,
 		...words.texts
-	}
+	},
+	day: (day) => new Intl.DateTimeFormat(words.language, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	}).format(new Date(day))
 });
 // src/ui/preferences.styles.ts
 var preferencesStyles = css`
@@ -191,6 +306,11 @@ var preferencesStyles = css`
   }
   dialog::backdrop {
     background: #0009;
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    dialog::backdrop {
+      background: var(--_paper);
+    }
   }
   .top,
   .body,
@@ -233,6 +353,23 @@ var preferencesStyles = css`
   }
   dialog > .buttons {
     border-block-start: 1px solid var(--_line);
+  }
+  /* Above the banner, which may stand at the foot. */
+  .leaving {
+    position: fixed;
+    z-index: 2147483647;
+    inset: 1em 1em auto;
+    display: grid;
+    gap: var(--_gap);
+    max-inline-size: 32em;
+    max-block-size: 80dvh;
+    margin-inline: auto;
+    padding: var(--_gap);
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.5, 1em);
+    background: var(--_paper);
+    box-shadow: 0 0 2em #0003;
+    overflow: auto;
   }
   section {
     padding-block-end: var(--_gap);
@@ -284,6 +421,42 @@ var preferencesStyles = css`
   }
   .lines {
     white-space: pre-line;
+  }
+  .since,
+  .erased {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_ink);
+  }
+  .since p,
+  .erased > * + * {
+    margin-block-start: 0.75em;
+  }
+  time {
+    display: block;
+    font-size: 0.875em;
+  }
+  p time {
+    display: inline;
+    font-size: inherit;
+  }
+  .mark {
+    margin-inline-start: 0.25em;
+    padding: 0.125em 0.5em;
+    border: 1px solid;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dd {
+    padding-inline-start: 1em;
+  }
+  dt {
+    margin-block-start: 0.375em;
+    font-weight: 600;
   }
 `;
 // src/ui/switch.styles.ts
@@ -374,16 +547,30 @@ var AskfirstPreferences = class extends AskfirstElement {
 	];
 	static properties = {
 		inline: { type: Boolean },
-		choices: { state: true },
+		turned: { state: true },
+		isLeaving: { state: true },
 		isAnswered: { state: true }
 	};
+	constructor() {
+		super();
+		this.turned = {};
+	}
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
+		explainChanges(this.consent, this.words);
 	}
-	/** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
-	async open() {
-		this.consentChanged();
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#forget();
+	}
+	/**
+	* Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.
+	* @param keepsSwitches whether the switches stand as the visitor left them without saving. Default false.
+	*/
+	async open(keepsSwitches = false) {
+		if (!keepsSwitches) this.#forget();
+		this.isLeaving = false;
 		await this.updateComplete;
 		const dialog = this.#dialog;
 		if (!dialog) {
@@ -402,28 +589,54 @@ var AskfirstPreferences = class extends AskfirstElement {
 			dialog.addEventListener("close", finish, { once: true });
 		});
 	}
-	/** The switches start from what holds. */
-	consentChanged() {
+	/** The switches as they stand: what holds, but for what the visitor turned. */
+	get choices() {
 		const { policy, state } = this.consent;
 		const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
 		const ids = [...optional, ...(policy?.services ?? []).filter(({ category }) => optional.includes(category)).map(({ id }) => id)];
-		this.choices = Object.fromEntries(ids.map((id) => [id, !!state.decisions[id]?.allowed]));
+		return Object.fromEntries(ids.map((id) => [id, this.turned[id] ?? !!state.decisions[id]?.allowed]));
+	}
+	get #isUnsaved() {
+		const { choices } = this;
+		return Object.keys(choices).some((id) => choices[id] !== !!this.consent.state.decisions[id]?.allowed);
+	}
+	/** The browser asks before it leaves a page with switches turned and not saved (HTML, section 7.4.2.1). */
+	#keepPage = (event) => {
+		if (this.#isUnsaved) event.preventDefault();
+	};
+	#forget() {
+		this.turned = {};
+		this.isLeaving = false;
+		removeEventListener("beforeunload", this.#keepPage);
+	}
+	/** Closed with switches turned and not saved: it says so, and leads back to them. */
+	#closed() {
+		removeEventListener("beforeunload", this.#keepPage);
+		if (this.#isUnsaved) this.isLeaving = true;
+		else this.#forget();
+	}
+	consentChanged() {
+		super.consentChanged();
+		if (this.isLeaving) this.#forget();
 	}
 	get #dialog() {
 		return this.renderRoot.querySelector("dialog");
 	}
 	async #answer(choice) {
 		if (!await this.consent.decide(choice)) return;
+		this.#forget();
 		this.isAnswered = true;
 		this.#dialog?.close("answered");
 	}
 	/** Turns a switch, and those that follow it. */
 	#turn([id = "", ...others]) {
 		const value = !this.choices[id];
-		this.choices = {
-			...this.choices,
+		this.turned = {
+			...this.turned,
 			...Object.fromEntries([id, ...others].map((one) => [one, value]))
 		};
+		this.isLeaving = false;
+		addEventListener("beforeunload", this.#keepPage);
 	}
 	render() {
 		const { policy } = this.consent;
@@ -431,21 +644,30 @@ var AskfirstPreferences = class extends AskfirstElement {
 		const words = preferenceWords(this.words);
 		const { texts } = words;
 		if (this.inline) return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
-        <p role="status">${this.isAnswered ? outcomeOf(this.consent, words) : nothing}</p>
-        ${renderAbout(policy, this.consent.state, words)}`;
-		return html`<dialog aria-labelledby="title" closedby="closerequest">
-      <div class="top">
-        <h2 id="title" tabindex="-1">${texts.settings}</h2>
-        <button
-          class="close"
-          data-action="close"
-          aria-label=${texts.close}
-          @click=${() => this.#dialog?.close()}
-        ></button>
-      </div>
-      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent.state, words)}</div>
-      ${this.#renderButtons(policy, words)}
-    </dialog>`;
+        <p role="status">
+          ${this.isAnswered ? this.whenAnswered((file) => file.outcomeOf(this.consent, words)) : nothing}
+        </p>
+        ${renderAbout(policy, this.consent, words)}`;
+		return html`<dialog aria-labelledby="title" closedby="closerequest" @close=${() => this.#closed()}>
+        <div class="top">
+          <h2 id="title" tabindex="-1">${texts.settings}</h2>
+          <button
+            class="close"
+            data-action="close"
+            aria-label=${texts.close}
+            @click=${() => this.#dialog?.close()}
+          ></button>
+        </div>
+        <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent, words)}</div>
+        ${this.#renderButtons(policy, words)}
+      </dialog>
+      ${this.isLeaving ? html`<div class="leaving" role="alert">
+              <p>${texts.unsaved}</p>
+              <div class="buttons">
+                <button data-action="preferences" @click=${() => this.open(true)}>${texts.settings}</button>
+                <button data-action="discard" @click=${() => this.#forget()}>${texts.discard}</button>
+              </div>
+            </div>` : nothing}`;
 	}
 	#renderSwitches(policy, words) {
 		const { texts } = words;

@@ -1,4 +1,4 @@
-import { fill, nameOf } from "./words.js";
+import { fill, nameOf } from "../ui.js";
 // src/locales/en-special.ts
 /** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
 var enSpecial = {
@@ -10,15 +10,19 @@ var enSpecial = {
 	analyticsSummary: "Shows us how the site is used, so that we can make it better.",
 	marketing: "Advertising",
 	marketingSummary: "Shows you advertisements that fit what you look at, here and on other sites.",
-	askNew: "Something is new. Your earlier choices stay as they are. {name} asks only about this:",
+	askNew: "Something is new since you chose. {changes} Your earlier choices stay as they are. {name} asks only about this:",
 	acceptNew: "Accept what’s new",
 	refuseNew: "Refuse what’s new",
 	onUnless: "This is on unless you refuse.",
-	signal: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}."
+	signal: "Opt-Out Request Honored: your browser sends Global Privacy Control, so this stays off: {categories}."
 };
 // src/ui/special.ts
-/** Adds what only some visits need: the names of the usual categories, and texts for other questions than the first. */
-var special = (words) => {
+/**
+* Adds what only some visits need: the names of the usual categories, and texts for other questions than the first.
+* @param now where the visitor stands as the texts are loaded
+*/
+var special = async (words, now) => {
+	const tellChanges = now === "stale" && (await import("./changes.js").then((n) => n.changes_exports)).tellChanges;
 	const texts = {
 		...enSpecial,
 		...words.texts
@@ -33,16 +37,20 @@ var special = (words) => {
 			analytics: [analytics, texts.analyticsSummary],
 			marketing: [marketing, texts.marketingSummary]
 		},
-		textsFor({ categories }, { status, regime, decisions }) {
-			const signalled = categories.filter(({ id }) => decisions[id]?.because === "signal");
+		textsFor(policy, { status, regime, decisions, record }) {
+			const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === "signal");
 			const rule = regime === "opt-in" ? texts.offUntil : texts.onUnless;
+			const stale = () => ({
+				ask: fill(texts.askNew, {
+					changes: tellChanges ? tellChanges(policy, own, record?.revision) : "",
+					name: words.site
+				}),
+				acceptAll: texts.acceptNew,
+				refuseAll: texts.refuseNew
+			});
 			return {
 				...texts,
-				...status === "stale" && {
-					ask: texts.askNew,
-					acceptAll: texts.acceptNew,
-					refuseAll: texts.refuseNew
-				},
+				...status === "stale" && stale(),
 				offUntil: signalled.length ? `${fill(texts.signal, { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}` : rule
 			};
 		}

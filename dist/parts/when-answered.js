@@ -1,5 +1,7 @@
-import { addMonths, answerTo, dayOf, formatRecord, readRecord } from "../index.js";
-import { warn } from "../ui.js";
+import { addMonths, answerTo, dayOf, formatRecord, readRecord, sinceOf } from "../index.js";
+import { warn } from "./warn.js";
+import { fill, nameOf } from "../ui.js";
+import { html } from "lit";
 import Cookies from "js-cookie";
 // src/core/activation.ts
 /** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
@@ -43,7 +45,7 @@ var recordAfter = ({ revision, categories, services }, record, answers, made) =>
 		const service = services.find((one) => one.id === id);
 		const category = categories.find((one) => one.id === (service?.category ?? id));
 		if (!category) return record?.revision === revision && record.signal === made.signal;
-		return answerTo(record, id, service?.since) && !(category.sells && made.signal && !record?.signal);
+		return answerTo(record, id, sinceOf(category, service)) && !(category.sells && made.signal && !record?.signal);
 	});
 	const refused = (record?.refused ?? []).filter((id) => !answers.has(id));
 	const answered = (value) => [...answers.keys()].filter((id) => answers.get(id) === value);
@@ -208,6 +210,241 @@ var catchingUp = () => {
 		}
 	};
 };
-export { answering, catchingUp, watchActivation };
+// src/core/suspects.ts
+/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
+var SUSPECTS = "script[data-consent]:not([type]),[src*=\"askfirst.js\"]:is([async],[defer],[type])";
+/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+var findSuspect = () => window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS);
+// src/ui/fairness.ts
+/** What two answers share (CNIL 2020-092, §34: size, font, legibility; Garante, guidelines of 10 June 2021: emphasis and colour). */
+var ALIKE = [
+	...[
+		"color",
+		"background-color",
+		"background-image",
+		"opacity",
+		"visibility",
+		"filter",
+		"transform",
+		"clip-path"
+	],
+	...[
+		"font-family",
+		"font-size",
+		"font-weight",
+		"font-style",
+		"letter-spacing",
+		"text-decoration-line",
+		"text-transform"
+	],
+	...[
+		"border-top-color",
+		"border-top-width",
+		"border-top-style",
+		"border-top-left-radius",
+		"box-shadow"
+	],
+	...[
+		"padding-top",
+		"padding-left",
+		"cursor",
+		"pointer-events",
+		"animation-name"
+	]
+];
+/** As much smaller as a shorter label may make a button. */
+var LEAST_SHARE = .7;
+/** So often a page is put right before accepting is no longer offered on it. */
+var MOST_MENDS = 3;
+var answersIn = ({ shadowRoot: root }) => {
+	const find = (action) => root?.querySelector(`[data-action="${action}"]`);
+	const [accept, refuse] = [find("accept-all"), find("refuse-all")];
+	return root && accept && refuse ? {
+		root,
+		accept,
+		refuse
+	} : void 0;
+};
+/** Whether a pointer at its middle would meet it; a part of the window that is scrolled away counts as met. */
+var isSeen = (button, root) => {
+	const { left, top, width, height } = button.getBoundingClientRect();
+	if (!button.checkVisibility({
+		opacityProperty: true,
+		visibilityProperty: true
+	}) || !width || !height) return false;
+	const [x, y] = [left + width / 2, top + height / 2];
+	const found = root.elementFromPoint(x, y);
+	return x < 0 || y < 0 || x > innerWidth || y > innerHeight || button === found;
+};
+/** What sets Refuse all apart from Accept all, to its disadvantage. */
+var differencesOf = ({ root, accept, refuse }) => {
+	if ([accept, refuse].some((one) => one.matches(":hover, :focus, :active"))) return [];
+	if (!isSeen(accept, root)) return [];
+	if (!isSeen(refuse, root)) return ["only Accept all can be seen"];
+	const [one, other] = [getComputedStyle(accept), getComputedStyle(refuse)];
+	const differences = ALIKE.filter((name) => one.getPropertyValue(name) !== other.getPropertyValue(name)).map((name) => `${name}: ${one.getPropertyValue(name)} and ${other.getPropertyValue(name)}`);
+	const [a, b] = [accept.getBoundingClientRect(), refuse.getBoundingClientRect()];
+	if (b.width < a.width * LEAST_SHARE || b.height < a.height * LEAST_SHARE) differences.push("Refuse all is smaller");
+	const isBeside = Math.abs(a.top - b.top) < 2 || Math.abs(a.left - b.left) < 2 && Math.abs(b.top - a.bottom) < a.height;
+	if (accept.nextElementSibling !== refuse || !isBeside) differences.push("Refuse all is further away");
+	return differences;
+};
+/** Takes away, step by step, what a page can have done to it from outside; ends as soon as that helped. */
+var mend = (surface, sheets) => {
+	const isFair = () => {
+		const answers = answersIn(surface);
+		return !answers || !differencesOf(answers).length;
+	};
+	const { root, accept, refuse } = answersIn(surface);
+	return [
+		() => {
+			root.adoptedStyleSheets = [...sheets];
+			for (const sheet of root.querySelectorAll("style, link")) sheet.remove();
+			for (const button of [accept, refuse]) {
+				for (const name of [
+					"style",
+					"hidden",
+					"disabled",
+					"inert",
+					"aria-hidden"
+				]) button.removeAttribute(name);
+				button.className = "fill";
+				for (let box = button.parentElement; box; box = box.parentElement) for (const name of [
+					"style",
+					"hidden",
+					"inert"
+				]) box.removeAttribute(name);
+			}
+		},
+		() => {
+			const { style } = surface;
+			for (const [name, value] of [...[
+				["block-size", "auto"],
+				["max-block-size", "80dvh"],
+				["overflow", "auto"],
+				["clip-path", "none"]
+			], ...[
+				["transform", "none"],
+				["filter", "none"],
+				["opacity", "1"],
+				["contain", "none"],
+				["mask", "none"]
+			]]) style.setProperty(name, value, "important");
+		},
+		() => {
+			surface.popover = "manual";
+			surface.showPopover();
+		}
+	].some((step) => {
+		step();
+		return isFair();
+	});
+};
+/**
+* Looks after what asks: where the page's own styles or scripts make Refuse all smaller, paler, hidden or further away than
+* Accept all, the console says so, and the two are made alike again. A page that goes on doing it can't be answered with
+* Accept all any more, since such a yes is none (EDPB Guidelines 03/2022; GDPR, article 4(11)).
+* @returns what looks after the surfaces that are there when it is called
+*/
+var fairness = () => {
+	const watched = /* @__PURE__ */ new WeakSet();
+	return (consent) => {
+		const watch = (surface) => {
+			if (!surface.shadowRoot || watched.has(surface)) return;
+			watched.add(surface);
+			const { shadowRoot } = surface;
+			const sheets = [...shadowRoot.adoptedStyleSheets];
+			let mends = 0;
+			const look = () => {
+				const answers = answersIn(surface);
+				const differences = surface.isConnected && answers ? differencesOf(answers) : [];
+				if (!answers || !differences.length) return;
+				observer.disconnect();
+				warn(consent, `The page sets Refuse all apart from Accept all (${differences.join("; ")}). Both are made alike again: take that out of its styles and scripts`, surface);
+				if (++mends > MOST_MENDS || !mend(surface, sheets)) answers.accept.style.setProperty("display", "none", "important");
+				else observe();
+			};
+			const observer = new MutationObserver(look);
+			const observe = () => {
+				observer.observe(shadowRoot, {
+					subtree: true,
+					childList: true,
+					attributes: true
+				});
+				observer.observe(surface, { attributes: true });
+			};
+			observe();
+			for (const type of [
+				"pointerenter",
+				"focusin",
+				"toggle"
+			]) surface.addEventListener(type, look);
+			look();
+		};
+		for (const surface of document.querySelectorAll("askfirst-banner, askfirst-preferences")) watch(surface);
+	};
+};
+// src/locales/en-outcome.ts
+/** What is said once the visitor has answered. */
+var enOutcome = {
+	accepted: "You accepted all optional cookies.",
+	refused: "You refused all optional cookies.",
+	saved: "Your choice is saved.",
+	volatile: "Your browser refuses cookies, so your choice holds for this page only.",
+	erased: "Erased from this browser: {entries}.",
+	left: "Still in this browser: {entries}. The settings say why.",
+	hide: "Hide",
+	hideMessage: "Hide cookie message"
+};
+// src/ui/outcome.ts
+/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+var outcomeOf = ({ policy, state: { record, volatile }, withdrawal }, words) => {
+	const texts = {
+		...enOutcome,
+		...words.texts
+	};
+	const tell = (text, entries = []) => {
+		const services = policy.services.flatMap((one) => {
+			const { length } = entries.filter(({ service }) => service === one.id);
+			return length ? `${nameOf(words, one)} (${length})` : [];
+		});
+		return services[0] ? fill(text, { entries: words.list(services) }) : "";
+	};
+	return [
+		record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused,
+		volatile ? texts.volatile : fill(texts.change, texts),
+		tell(texts.erased, withdrawal?.erased),
+		tell(texts.left, withdrawal?.left)
+	].join(" ");
+};
+/** Says it, with a way on to the preferences. */
+var renderConfirmation = (consent, words, hide) => {
+	const texts = {
+		...enOutcome,
+		...words.texts
+	};
+	return html`<p role="alert" tabindex="-1">${outcomeOf(consent, words)}</p>
+    <div class="buttons">
+      <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
+      <button data-action="close" aria-label=${texts.hideMessage} @click=${hide}>${texts.hide}</button>
+    </div>`;
+};
+// src/when-answered.ts
+/**
+* What is needed once the visitor answers, so that it is one file, and none of it has to be there before the banner. What an owner
+* may have to mend can wait as well.
+*/
+var whenAnswered = (eraseEntries, keepFair = fairness()) => ({
+	put: answering(eraseEntries, watchActivation(), () => location.reload()),
+	late: catchingUp(),
+	outcomeOf,
+	renderConfirmation,
+	/** Looks after what asks, and has the owner told of what looks wrong. */
+	lookAfter(consent, explain) {
+		keepFair(consent);
+		if (findSuspect()) explain((file) => file.explainPage(consent));
+	}
+});
+export { whenAnswered };
 
 //# sourceMappingURL=when-answered.js.map

@@ -4,9 +4,10 @@ export * from './core/events.js';
 export type { Fate, Held } from './core/held.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
+export type { Receipt, ReceiptPurpose, ReceiptService } from './core/receipt.js';
 export type { ConsentRecord, Method } from './core/record.js';
 export type { Askfirst, Because, Choice, ConsentState, Consumer, Decision, Explanation, Listener, PageReport, Surface, Undo, } from './core/types.js';
-export type { Entry, Withdrawal } from './core/withdrawal.js';
+export type { Entry, LeftReason, Withdrawal } from './core/withdrawal.js';
 /** How to start without a script tag. */
 export interface StartOptions {
     /** The policy itself, or the address of its file. Without it: the one in the page, else the default one. */
@@ -34,6 +35,7 @@ export declare const decide: Askfirst['decide'];
 export declare const withdraw: Askfirst['withdraw'];
 export declare const erase: Askfirst['erase'];
 export declare const sweep: Askfirst['sweep'];
+export declare const receipt: Askfirst['receipt'];
 export declare const open: Askfirst['open'];
 export declare const explain: Askfirst['explain'];
 /** The same handle as an object, for code that is loaded before it may be started. */

@@ -202,7 +202,6 @@ export const texts: Texts = {
 
   tableCaption: 'ما قد يحفظه هذا الموقع في متصفحك',
   tableName: 'الاسم',
-  tableKind: 'النوع',
   tableFor: 'الغرض',
   tableFrom: 'من',
   tableSet: 'متى يُحفظ',

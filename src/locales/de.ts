@@ -208,7 +208,6 @@ export const texts: Texts = {
 
   tableCaption: 'Was diese Website in Ihrem Browser aufbewahren kann',
   tableName: 'Name',
-  tableKind: 'Art',
   tableFor: 'Wofür',
   tableFrom: 'Von',
   tableSet: 'Wann es gesetzt wird',

@@ -2,7 +2,6 @@
 export const enTable = {
   tableCaption: 'What this site may keep in your browser',
   tableName: 'Name',
-  tableKind: 'Kind',
   tableFor: 'What it is for',
   tableFrom: 'From',
   tableSet: 'When it is set',

@@ -208,7 +208,6 @@ export const texts: Texts = {
 
   tableCaption: 'Ce que ce site peut conserver dans votre navigateur',
   tableName: 'Nom',
-  tableKind: 'Type',
   tableFor: 'À quoi il sert',
   tableFrom: 'De',
   tableSet: 'Quand il est déposé',

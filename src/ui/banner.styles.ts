@@ -27,8 +27,9 @@ export const bannerStyles = css`
     gap: 0.25em;
     list-style: none;
   }
-  p:empty {
-    display: none;
+  summary {
+    padding-block: 2px;
+    cursor: pointer;
   }
   @media (width >= 48em) {
     :host {

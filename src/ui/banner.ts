@@ -86,6 +86,7 @@ export class AskfirstBanner extends AskfirstElement {
     const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
     const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
     const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);
+    const off = functions[0] && fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) });
     const address = safeAddress(policy.policyUrl);
     return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
@@ -94,13 +95,17 @@ export class AskfirstBanner extends AskfirstElement {
           ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
-        <p>
-          ${
-            functions.length
-              ? fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) })
-              : nothing
-          }
-        </p>
+        ${
+          off &&
+          (functions.some(({ without }) => without)
+            ? html`<details>
+                <summary>${off}</summary>
+                <ul>
+                  ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
+                </ul>
+              </details>`
+            : html`<p>${off}</p>`)
+        }
         <p>
           ${
             involved

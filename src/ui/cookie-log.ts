@@ -7,6 +7,7 @@ import { cookieLogStyles } from './cookie-log.styles.js';
 import { logWords, type LogWords } from './cookie-log-words.js';
 import { AskfirstElement } from './element.js';
 import { look } from './look.styles.js';
+import { tableStyles } from './table.styles.js';
 import { fill } from './words.js';
 
 /**
@@ -17,7 +18,7 @@ import { fill } from './words.js';
  * Values are never shown. The custom properties are those of `askfirst-banner`.
  */
 export class AskfirstCookieLog extends AskfirstElement {
-  static override readonly styles = [look, cookieLogStyles];
+  static override readonly styles = [look, tableStyles, cookieLogStyles];
   static override readonly properties = { said: { state: true } };
 
   /** What is in the browser. Given by whoever defines the element. */
@@ -106,8 +107,8 @@ export class AskfirstCookieLog extends AskfirstElement {
     const { texts } = words;
     const { kind, name, goneAt } = entry;
     const { owner, isService, category, use, lifetime, allowed } = factsOf(entry, policy, this.consent.state, words);
-    const cell = (label: string, content: unknown): TemplateResult =>
-      html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
+    const cell = (label: string, content: unknown, kind = ''): TemplateResult =>
+      html`<td role="cell" class=${kind} data-label=${label}><div>${content}</div></td>`;
     return html`<tr role="row" data-row=${row} class=${goneAt ? 'was' : 'is'}>
       <th role="rowheader" scope="row">
         <code translate="no">${name}</code>
@@ -136,6 +137,7 @@ export class AskfirstCookieLog extends AskfirstElement {
             >
               ${texts.logErase}
             </button>`,
+        'act',
       )}
     </tr>`;
   }

@@ -3,7 +3,7 @@ import { watchElements } from '../core/watch-elements.js';
 import { whenParsed } from '../core/when-parsed.js';
 
 /** The elements that a page writes, and the marks of functions. */
-const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log';
+const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table';
 
 /**
  * Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours

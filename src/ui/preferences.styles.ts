@@ -24,6 +24,11 @@ export const preferencesStyles = css`
   dialog::backdrop {
     background: #0009;
   }
+  @media (prefers-reduced-transparency: reduce) {
+    dialog::backdrop {
+      background: var(--_paper);
+    }
+  }
   .top,
   .body,
   dialog > .buttons {
@@ -66,17 +71,22 @@ export const preferencesStyles = css`
   dialog > .buttons {
     border-block-start: 1px solid var(--_line);
   }
+  /* Above the banner, which may stand at the foot. */
   .leaving {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1em;
-    padding: var(--_gap) calc(var(--_gap) * 1.5) 0;
-    border-block-start: 1px solid var(--_line);
-  }
-  .leaving + .buttons {
-    border-block-start: 0;
+    position: fixed;
+    z-index: 2147483647;
+    inset: 1em 1em auto;
+    display: grid;
+    gap: var(--_gap);
+    max-inline-size: 32em;
+    max-block-size: 80dvh;
+    margin-inline: auto;
+    padding: var(--_gap);
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.5, 1em);
+    background: var(--_paper);
+    box-shadow: 0 0 2em #0003;
+    overflow: auto;
   }
   section {
     padding-block-end: var(--_gap);

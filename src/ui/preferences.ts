@@ -31,7 +31,7 @@ export class AskfirstPreferences extends AskfirstElement {
   declare inline: boolean;
   /** The switches that the visitor turned, and nothing has saved yet. */
   declare protected turned: Readonly<Record<Id, boolean>>;
-  /** Whether the visitor is on the way out with such switches, and was told so. */
+  /** Whether the visitor closed it with such switches, and is told so. */
   declare protected isLeaving?: boolean;
   declare protected isAnswered?: boolean;
 
@@ -51,9 +51,13 @@ export class AskfirstPreferences extends AskfirstElement {
     this.#forget();
   }
 
-  /** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
-  async open(): Promise<boolean> {
-    this.#forget();
+  /**
+   * Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.
+   * @param keepsSwitches whether the switches stand as the visitor left them without saving. Default false.
+   */
+  async open(keepsSwitches = false): Promise<boolean> {
+    if (!keepsSwitches) this.#forget();
+    this.isLeaving = false;
     await this.updateComplete;
     const dialog = this.#dialog;
     if (!dialog) {
@@ -102,12 +106,17 @@ export class AskfirstPreferences extends AskfirstElement {
     removeEventListener('beforeunload', this.#keepPage);
   }
 
-  /** Says once that something isn't saved; who then closes again means it. */
-  #leave(event?: Event): void {
-    if (this.#isUnsaved && !this.isLeaving) {
-      event?.preventDefault();
-      this.isLeaving = true;
-    } else if (!event) this.#dialog?.close();
+  /** Closed with switches turned and not saved: it says so, and leads back to them. */
+  #closed(): void {
+    removeEventListener('beforeunload', this.#keepPage);
+    if (this.#isUnsaved) this.isLeaving = true;
+    else this.#forget();
+  }
+
+  protected override consentChanged(): void {
+    super.consentChanged();
+    // Answered elsewhere meanwhile.
+    if (this.isLeaving) this.#forget();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -140,27 +149,30 @@ export class AskfirstPreferences extends AskfirstElement {
           ${this.isAnswered ? this.whenAnswered((file) => file.outcomeOf(this.consent, words)) : nothing}
         </p>
         ${renderAbout(policy, this.consent, words)}`;
-    return html`<dialog
-      aria-labelledby="title"
-      closedby="closerequest"
-      @cancel=${(event: Event) => this.#leave(event)}
-      @close=${() => this.#forget()}
-    >
-      <div class="top">
-        <h2 id="title" tabindex="-1">${texts.settings}</h2>
-        <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#leave()}></button>
-      </div>
-      <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent, words)}</div>
+    return html`<dialog aria-labelledby="title" closedby="closerequest" @close=${() => this.#closed()}>
+        <div class="top">
+          <h2 id="title" tabindex="-1">${texts.settings}</h2>
+          <button
+            class="close"
+            data-action="close"
+            aria-label=${texts.close}
+            @click=${() => this.#dialog?.close()}
+          ></button>
+        </div>
+        <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent, words)}</div>
+        ${this.#renderButtons(policy, words)}
+      </dialog>
       ${
         this.isLeaving
           ? html`<div class="leaving" role="alert">
               <p>${texts.unsaved}</p>
-              <button data-action="discard" @click=${() => this.#dialog?.close()}>${texts.discard}</button>
+              <div class="buttons">
+                <button data-action="preferences" @click=${() => this.open(true)}>${texts.settings}</button>
+                <button data-action="discard" @click=${() => this.#forget()}>${texts.discard}</button>
+              </div>
             </div>`
           : nothing
-      }
-      ${this.#renderButtons(policy, words)}
-    </dialog>`;
+      }`;
   }
 
   #renderSwitches(policy: Policy, words: PreferenceWords): TemplateResult {

@@ -64,7 +64,7 @@ test('the log names what is here, of all five kinds, and never a value', async (
   await expect(findRow(page, '_st1')).toContainText('Yes: you allowed it.');
   await expect(findRow(page, '_st1').getByRole('cell').nth(2)).toHaveText(/^\s*\d+:\d+/);
   await expect(findRow(page, 'stored')).toContainText(/Not declared\s*This site doesn’t say yet what it is for\./);
-  await expect(findLog(page)).toContainText('Cookies for the server alone (HttpOnly)');
+  await expect(findLog(page)).toContainText('cookies for the server alone (HttpOnly)');
   expect(await readAll(page)).not.toContain('secret');
 });
 
@@ -167,7 +167,7 @@ test('who wishes it is told once for all that came together, on every page, and 
     .context()
     .route('**/sets', (route) => route.fulfill({ headers: { 'Set-Cookie': 'three=secret; path=/' }, body: '' }));
   await run(page, `document.cookie = 'one=secret'; await cookieStore.set('two', 'secret'); await fetch('/sets')`);
-  await expect(status).toHaveText('New in this browser (3): one, two, and three.');
+  await expect(status).toHaveText('New in this browser (3): one, two, three.');
   expect(new Set(await page.evaluate<string[]>('window.texts')).size).toBe(1);
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('askfirst-cookie-told');
   await findTold(page).getByRole('button', { name: 'Hide the notice of new cookies' }).click();

@@ -35,7 +35,7 @@ test('the preferences say it for the switches as they stand', async ({ page }) =
   await choose(page);
   const dialog = findDialog(page);
   const sentence = dialog.getByText(/^As the switches stand/);
-  await expect(sentence).toContainText('Chat, Saved basket, Films, and Map');
+  await expect(sentence).toContainText('Chat, Saved basket, Films, Map');
   await expect(dialog.getByText('You can’t chat with us; e-mail still works.')).toBeVisible();
 
   await openDetails(dialog);

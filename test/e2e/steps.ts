@@ -21,6 +21,7 @@ export const pages = {
   situations: [
     ...['no-policy', 'policy-url', 'missing-policy', 'broken-policy', 'async-gate', 'late-elements'],
     ...['hosts', 'embeds', 'expression', 'order', 'adapters', 'nonce', 'rtl'],
+    ...['theme-newspaper', 'theme-bank', 'theme-arcade'],
   ].map((name) => `/demo/situations/${name}.html`),
 } as const;
 

@@ -150,7 +150,7 @@ describe('askfirst-cookie-told', () => {
     log.put({ news: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => ({ kind: 'cookie', name })) });
     await element.updateComplete;
     expect(element.renderRoot.querySelector('[role="status"]')).to.equal(status);
-    expect(status.textContent.trim()).to.equal('New in this browser (7): a, b, c, d, e, and +2.');
+    expect(status.textContent.trim()).to.equal('New in this browser (7): a, b, c, d, e, +2.');
     expect(document.activeElement).to.equal(document.body);
     expect(await findBarriers(element)).to.deep.equal([]);
   });

@@ -67,7 +67,7 @@ describe('askfirst-preferences', () => {
   it('says politely what won’t work as the switches stand', async () => {
     const element = await show(AskfirstPreferences, makeConsent());
     const live = element.renderRoot.querySelector('[aria-live="polite"]')!;
-    expect(live.textContent).to.contain('these won’t work: Live chat and Map.');
+    expect(live.textContent).to.contain('these won’t work: Live chat, Map.');
     expect(textOf(element)).to.contain('Live chat You can still write to us.');
     switchOf(element, 'functional')!.click();
     await element.updateComplete;
@@ -88,21 +88,43 @@ describe('askfirst-preferences', () => {
     expect(dialogOf(element).open).to.be.false;
   });
 
-  it('says that a switch was turned and not saved before it closes; closed all the same, it records nothing', async () => {
+  it('says, once it is closed, that a switch was turned and not saved, and leads back to it', async () => {
     const consent = makeConsent();
     const element = await show(AskfirstPreferences, consent);
     const { answered } = await open(element);
     switchOf(element, 'marketing')!.click();
     button(element, 'close')!.click();
+    expect(await answered).to.be.false;
+    await element.updateComplete;
+    expect(dialogOf(element).open).to.be.false;
+    const message = (): Element | null => element.renderRoot.querySelector('[role="alert"]');
+    expect(message()!.textContent).to.contain('haven’t saved it');
+    expect(await findBarriers(element)).to.deep.equal([]);
+
+    message()!.querySelector<HTMLElement>('[data-action="preferences"]')!.click();
     await element.updateComplete;
     expect(dialogOf(element).open).to.be.true;
-    expect(element.renderRoot.querySelector('[role="alert"]')!.textContent).to.contain('haven’t saved it');
-    expect(await findBarriers(element)).to.deep.equal([]);
+    expect(isOn(element, 'marketing')).to.be.true;
+    button(element, 'close')!.click();
+    await new Promise((settle) => setTimeout(settle, 20));
     button(element, 'discard')!.click();
-    expect(await answered).to.be.false;
+    await element.updateComplete;
+    expect(message()).to.be.null;
     expect(consent.choices).to.deep.equal([]);
     await open(element);
     expect(isOn(element, 'marketing')).to.be.false;
+  });
+
+  it('says nothing more of it once the visitor answered elsewhere', async () => {
+    const consent = makeConsent();
+    const element = await show(AskfirstPreferences, consent);
+    await open(element);
+    switchOf(element, 'marketing')!.click();
+    dialogOf(element).close();
+    await new Promise((settle) => setTimeout(settle, 20));
+    await consent.decide('none');
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[role="alert"]')).to.be.null;
   });
 
   it('closes at once when a switch was turned there and back', async () => {

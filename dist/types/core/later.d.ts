@@ -14,10 +14,17 @@ export interface Later {
     sweep(consent: Askfirst): Promise<void>;
     /** Does something about what released scripts do too late for the page. */
     late(act: (late: Late) => unknown): unknown;
+    /** Makes the receipt of the visitor’s answer. */
+    receipt(consent: Askfirst): ReturnType<Askfirst['receipt']>;
+    /** Does something with what tells owners and developers what is wrong, and what is held. */
+    explaining<Result>(act: (explaining: Explaining) => Result): Result | Promise<Awaited<Result>>;
+}
+/** What is said to owners and developers. */
+export interface Explaining {
     /** Says in the console what is wrong with the policy, where, and how to mend it. */
     explainPolicy(error: unknown): Promise<void>;
     /** Says what is wrong with an expression. */
-    explainExpression(consent: Askfirst, expression: string, context: unknown): Promise<void>;
+    explainExpression(consent: Askfirst, expression: string, context: unknown): void;
     /** Says what is held, and what would be. */
     explain(consent: Askfirst, asked?: string): ReturnType<Askfirst['explain']>;
 }

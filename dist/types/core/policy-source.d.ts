@@ -33,6 +33,8 @@ export interface CategorySource {
      * @default false
      */
     readonly sells?: boolean;
+    /** The policy revision that widened what it is used for. An older acceptance covers neither it nor its services. */
+    readonly since?: number;
 }
 /** Where an entry is kept in the browser. */
 export type EntryKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'Cache';
@@ -51,7 +53,7 @@ export interface CookieSource {
     readonly lifetime?: Text;
     /** When it is set, in words ("when you press play"). */
     readonly when?: Text;
-    /** The policy revision that added it, or widened what it is used for. */
+    /** The policy revision that added it, widened what it is used for, or lets it stay longer. An older acceptance doesn't cover its service. */
     readonly since?: number;
 }
 /** A named provider inside one category; a visitor can answer for it alone. */
@@ -89,7 +91,7 @@ export interface ServiceSource {
     readonly reload?: boolean;
     /** The entries it keeps in the browser. */
     readonly cookies?: readonly CookieSource[];
-    /** The policy revision that added it, or widened what it is used for. An older acceptance doesn't cover it. */
+    /** The policy revision that added it, widened what it is used for, or shares it more widely. An older acceptance doesn't cover it. */
     readonly since?: number;
 }
 /** Something the visitor can do on the site that needs a category or a service. */
@@ -103,7 +105,30 @@ export interface FunctionSource {
     /** What a visitor can still do without it. */
     readonly without?: Text;
 }
-/** An entry in the policy's history. */
+/** Where the question stands in the window, and what stands beside it. */
+export interface LayoutSource {
+    /**
+     * `corner`: a card in the corner where a line begins. `bar`: over the whole width. `centre`: a card in the middle, with the page
+     * beside it still in reach. On a narrow window all three are a bar.
+     * @default "corner"
+     */
+    readonly banner?: 'corner' | 'bar' | 'centre';
+    /**
+     * The edge of the window it lies at.
+     * @default "bottom"
+     */
+    readonly edge?: 'bottom' | 'top';
+    /**
+     * A cross that closes the question. To close it is to refuse, and it says so (Garante, guidelines of 10 June 2021).
+     * @default false
+     */
+    readonly closable?: boolean;
+    /** The text of a button that floats at the foot of every page and opens the preferences. Without a text there is none. */
+    readonly button?: Text;
+}
+/** What a change is, so that a visitor sees it at a glance: added, removed, kept longer, shared more widely. */
+export type ChangeKind = 'added' | 'removed' | 'longer' | 'wider';
+/** An entry in the policy's history. It tells; what is asked anew is what a `since` says. */
 export interface Change {
     /** The revision that made the change. */
     readonly revision: number;
@@ -111,6 +136,10 @@ export interface Change {
     readonly date: string;
     /** What changed, for visitors. */
     readonly summary: Text;
+    /** What kind of change it is. A change of wording has none. */
+    readonly kind?: ChangeKind;
+    /** The ids of the categories and services that it is about; `since` of each says whether an older acceptance covers it. */
+    readonly ids?: readonly Id[];
 }
 /** The site's declaration: what a site owner writes. */
 export interface PolicySource {
@@ -184,6 +213,13 @@ export interface PolicySource {
     readonly functions?: readonly FunctionSource[];
     /** The policy's history, newest first. */
     readonly changes?: readonly Change[];
+    /** Where the question stands, and what stands beside it. */
+    readonly layout?: LayoutSource;
+    /**
+     * What the keys of those who are told of the visitor's decision stand for, where that isn't the default: adapter, then key, then the
+     * id of a category, a service or a function, or an expression of them (`{ "google": { "analytics_storage": "statistics" } }`).
+     */
+    readonly adapters?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** The site's own words for any text of the widget: language tag, then name of the text. */
     readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -30,7 +30,7 @@ export interface HostRules {
 export declare const hostRules: ({ services }: Policy) => HostRules;
 /**
  * What the policy says of entries.
- * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is the record, or nobody
+ * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
  *   declared it and that is allowed
  */
 export declare const entryRules: ({ services, undeclared, cookie: { name: own }, }: Policy) => ((kind: EntryKind, name: string) => Rule | undefined);

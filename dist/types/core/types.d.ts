@@ -1,14 +1,12 @@
+import type { Because } from './because.js';
 import type { Held } from './held.js';
 import type { Policy } from './policy.js';
+import type { Receipt } from './receipt.js';
 import type { EntryKind, Id, Regime } from './policy-source.js';
 import type { Late } from './late.js';
 import type { ConsentRecord } from './record.js';
 import type { Withdrawal } from './withdrawal.js';
-/**
- * Why something is allowed or not: it is `required`; the visitor's recorded `choice`; allowed for this page `once`; the
- * regime's `default`, as the visitor hasn't answered; a `signal` of the browser; an `audience` of children.
- */
-export type Because = 'required' | 'choice' | 'once' | 'default' | 'signal' | 'audience';
+export type { Because };
 /** What holds for one category or service, and why. */
 export interface Decision {
     readonly allowed: boolean;
@@ -34,8 +32,8 @@ export interface ConsentState {
 }
 /** An answer: to everything, or to the ids named. A category's answer covers its services, except those named themselves. */
 export type Choice = 'all' | 'none' | Readonly<Record<Id, boolean>>;
-/** What the widget can show on demand. */
-export type Surface = 'banner' | 'preferences';
+/** What the widget can show on demand. `log` shows nothing by itself: it begins the notices of what is new, for who wished them. */
+export type Surface = 'banner' | 'preferences' | 'log';
 /** Is told the state at once, and again after each change. */
 export type Listener = (state: ConsentState) => void;
 /** Ends what it came from. */
@@ -126,6 +124,12 @@ export interface Askfirst {
     sweep(): Promise<void>;
     /** Shows a surface; without one, only has the UI loaded. Rejects when that can’t be. */
     open(surface?: Surface): Promise<void>;
+    /**
+     * What the visitor can keep of their answer: what was chosen and when, what was shown, by which revision of the policy. Nothing in it
+     * tells the visitor from another one who answered alike that day. Without an answer it says so. Rejects when the UI can’t be loaded, or
+     * the policy is broken.
+     */
+    receipt(): Promise<Receipt>;
     /**
      * What would become of an address (`https://stats.example/x`, `/ingest/1`) or an entry (`_ga`), which declaration decides, and
      * because of what. Without one: what waits, what was held, and what this page asked for or keeps that nobody declared; the console

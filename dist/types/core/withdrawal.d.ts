@@ -5,12 +5,18 @@ export interface Entry {
     readonly kind: EntryKind;
     readonly service: Id;
 }
+/**
+ * Why an entry is still there: it is set `again`, or belongs to a path or a domain that the page can’t name; the page has it `open`; the
+ * browser has `kept` it, or `denied` the page any access.
+ */
+export type LeftReason = 'again' | 'open' | 'kept' | 'denied';
 /** What a withdrawal did. */
 export interface Withdrawal {
     /** The entries that are gone. */
     readonly erased: readonly Entry[];
-    /** The entries that are still there, each with the reason. */
+    /** The entries that are still there, each with the reason: as a word, and in words for the console. */
     readonly left: readonly (Entry & {
+        readonly reason: LeftReason;
         readonly because: string;
     })[];
     /**

@@ -1,6 +1,7 @@
 /** What is said where a function is off. */
 export declare const enNotice: {
     readonly isOff: "{function} is off";
+    readonly offHere: "{count} things on this page are off:";
     readonly needs: "It needs {services}.";
     readonly service: "{name} from {provider}";
     readonly serviceOther: "{name} from {provider}, another company";

@@ -8,9 +8,9 @@ export declare const enSpecial: {
     readonly analyticsSummary: "Shows us how the site is used, so that we can make it better.";
     readonly marketing: "Advertising";
     readonly marketingSummary: "Shows you advertisements that fit what you look at, here and on other sites.";
-    readonly askNew: "Something is new. Your earlier choices stay as they are. {name} asks only about this:";
+    readonly askNew: "Something is new since you chose. {changes} Your earlier choices stay as they are. {name} asks only about this:";
     readonly acceptNew: "Accept what’s new";
     readonly refuseNew: "Refuse what’s new";
     readonly onUnless: "This is on unless you refuse.";
-    readonly signal: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.";
+    readonly signal: "Opt-Out Request Honored: your browser sends Global Privacy Control, so this stays off: {categories}.";
 };

@@ -1,4 +1,5 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Choice, Undo } from '../core/types.js';
 import { AskfirstElement } from './element.js';
 /**
  * @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
@@ -28,6 +29,10 @@ export declare class AskfirstBanner extends AskfirstElement {
     disconnectedCallback(): void;
     /** What the visitor just pressed is gone, and the focus with it. A focus elsewhere on the page stays there. */
     updated(changed: PropertyValues): void;
+    /** Keeps it from covering what has the focus. */
+    protected keepRoom(): Undo;
+    /** In the click itself: an acceptance needs the visitor's own hand behind it. */
+    protected answer(choice: Choice): void;
     render(): TemplateResult | typeof nothing;
 }
 declare global {

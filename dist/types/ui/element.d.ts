@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { Askfirst } from '../core/types.js';
+import type { Outcome } from './outcome.js';
 import type { Words } from './words.js';
 /** What our elements share: the handle, the texts, and that a change renders them anew. */
 export declare class AskfirstElement extends LitElement {
@@ -8,6 +9,8 @@ export declare class AskfirstElement extends LitElement {
     readonly consent: Askfirst;
     /** The texts. Given along with the handle. */
     readonly words: Words;
+    /** Does something with what tells the outcome of an answer; at once, where that is loaded. Given along with the handle. */
+    readonly whenAnswered: <Result>(act: (file: Outcome) => Result) => Result | Promise<Awaited<Result>>;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Is called when the element comes into the page, and after each change. */

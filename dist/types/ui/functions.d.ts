@@ -1,2 +1,3 @@
-export { marks } from './marks.js';
-export { AskfirstNotice } from './notice.js';
+import type { Given } from './given.js';
+/** Has all that tells, at a function of the site, that it is off: one file to load. */
+export declare const showFunctions: ({ consent, words, define }: Given) => void;

@@ -16,6 +16,7 @@ export declare class AskfirstNotice extends AskfirstElement {
     for: string;
     /** Brings the visitor here. */
     focus(): void;
+    connectedCallback(): void;
     protected willUpdate(): void;
     render(): TemplateResult;
 }

@@ -13,7 +13,10 @@ export declare class AskfirstPreferences extends AskfirstElement {
         inline: {
             type: BooleanConstructor;
         };
-        choices: {
+        turned: {
+            state: boolean;
+        };
+        isLeaving: {
             state: boolean;
         };
         isAnswered: {
@@ -22,13 +25,21 @@ export declare class AskfirstPreferences extends AskfirstElement {
     };
     /** Stands in the page instead of a dialog; the banner stays away from such a page. Default false. */
     inline: boolean;
-    /** The switches as they stand. */
-    protected choices: Readonly<Record<Id, boolean>>;
+    /** The switches that the visitor turned, and nothing has saved yet. */
+    protected turned: Readonly<Record<Id, boolean>>;
+    /** Whether the visitor closed it with such switches, and is told so. */
+    protected isLeaving?: boolean;
     protected isAnswered?: boolean;
+    constructor();
     connectedCallback(): void;
-    /** Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there. */
-    open(): Promise<boolean>;
-    /** The switches start from what holds. */
+    disconnectedCallback(): void;
+    /**
+     * Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.
+     * @param keepsSwitches whether the switches stand as the visitor left them without saving. Default false.
+     */
+    open(keepsSwitches?: boolean): Promise<boolean>;
+    /** The switches as they stand: what holds, but for what the visitor turned. */
+    protected get choices(): Readonly<Record<Id, boolean>>;
     protected consentChanged(): void;
     render(): TemplateResult | typeof nothing;
 }

@@ -16,7 +16,7 @@ export interface Words {
     readonly site: string;
     /** A text of the policy; empty when there is none. */
     readonly pick: (text: Text | undefined) => string;
-    /** "a, b and c". */
+    /** "a, b, c", with the comma of the language. */
     readonly list: (items: readonly string[]) => string;
 }
 /** A text with its values filled in. */

@@ -1,0 +1,52 @@
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+// src/locales/en-changes.ts
+/** What kind of change it is, in the banner and in the preferences. */
+var enChanges = {
+	added: "Added",
+	removed: "Removed",
+	longer: "Kept longer",
+	wider: "Shared more widely"
+};
+// src/ui/changes.ts
+var changes_exports = /* @__PURE__ */ __exportAll({ tellChanges: () => tellChanges });
+/** Whether something is a day of the calendar, `YYYY-MM-DD`. */
+var isDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
+/**
+* The policy’s history, as it stands there, as far as it can be read: what isn’t an entry isn’t in it.
+* @param after only what later revisions than this one changed
+*/
+var changesIn = ({ changes }, { texts, pick }, after = -1) => (Array.isArray(changes) ? changes : []).flatMap((change) => {
+	const { revision, date, summary, kind } = change ?? {};
+	const labels = {
+		...enChanges,
+		...texts
+	};
+	return summary && Number(revision) > after ? [{
+		revision: Number(revision),
+		date: isDay(date) ? date : void 0,
+		label: kind && Object.hasOwn(enChanges, kind) && labels[kind] || "",
+		summary: pick(summary)
+	}] : [];
+});
+/** Braces in it are no holes to be filled in (a word joiner keeps them apart). */
+var plain = (summary) => summary.replaceAll("{", "{⁠");
+/** So many changes are told in the banner; the preferences list all. */
+var TOLD = 3;
+/** The changes after a revision in short. Each is a text of the policy, which keeps its own direction (Unicode, UAX 9: isolates). */
+var tellChanges = (policy, words, after) => {
+	const changes = changesIn(policy, words, after);
+	return [...changes.slice(0, TOLD).map(({ label, summary }) => `${label && `${label}: `}\u2068${plain(summary)}\u2069`), ...changes.length > TOLD ? [`(+${changes.length - TOLD})`] : []].join(" ");
+};
+export { changesIn, changes_exports };
+
+//# sourceMappingURL=changes.js.map

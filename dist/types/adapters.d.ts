@@ -1,0 +1,22 @@
+/** Adapters tell somebody else’s script what the visitor decided: `google({ analytics_storage: 'statistics' })(askfirst)`. */
+export * from './adapters/adobe.js';
+export * from './adapters/amplitude.js';
+export * from './adapters/clarity.js';
+export * from './adapters/generic.js';
+export * from './adapters/google.js';
+export * from './adapters/gtm.js';
+export * from './adapters/hubspot.js';
+export * from './adapters/intercom.js';
+export * from './adapters/klaviyo.js';
+export * from './adapters/matomo.js';
+export * from './adapters/meta.js';
+export * from './adapters/microsoft.js';
+export * from './adapters/mixpanel.js';
+export * from './adapters/pinterest.js';
+export * from './adapters/posthog.js';
+export * from './adapters/reddit.js';
+export * from './adapters/segment.js';
+export * from './adapters/shopify.js';
+export * from './adapters/tiktok.js';
+export * from './adapters/wordpress.js';
+export type { Mapping } from './core/telling.js';

@@ -1,0 +1,8 @@
+import { type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+/**
+ * Tells Microsoft Clarity by its consent API, version 2: denied before all else, and on every page and every change. (Clarity spells
+ * its keys with a capital S.) When denied it keeps nothing in the browser, but records the visit all the same: mark its script.
+ * @see https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2 Checked 2026-11-22.
+ */
+export declare const clarity: (mapping?: Partial<Mapping<"ad_Storage" | "analytics_Storage">>) => Consumer;

@@ -1,0 +1,8 @@
+import { type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+/**
+ * Tells the Pinterest tag by `setconsent`, on every page and on every change, as soon as the tag is there. A refusal stops its events
+ * and erases what it keeps of its own; mark its script, so that it doesn’t come before.
+ * @see https://help.pinterest.com/business/article/install-the-pinterest-tag Checked 2026-11-22.
+ */
+export declare const pinterest: (mapping?: Partial<Mapping<"consent">>) => Consumer;

@@ -1,0 +1,23 @@
+import { type Mapping } from '../core/telling.js';
+import type { Consumer } from '../core/types.js';
+interface Step {
+    readonly payload: {
+        readonly obj: {
+            context?: Record<string, unknown>;
+        };
+    };
+    readonly next: (payload: unknown) => void;
+}
+/** What the adapter uses of Segment’s Analytics.js. */
+export interface Segment {
+    addSourceMiddleware(middleware: (step: Step) => void): unknown;
+    track(event: string): unknown;
+}
+/**
+ * Tells Segment: every event carries the consent object, by the ids of the categories you made in Segment, and is dropped while none of
+ * them is allowed; a change is told by the event that Segment’s profiles want. It may have keys of your own.
+ * @param find the library, for a bundle that doesn’t make it `window.analytics`
+ * @see https://segment.com/docs/privacy/consent-management/configure-consent-management Checked 2026-11-22.
+ */
+export declare const segment: <Key extends string>(mapping?: Mapping<Key>, find?: () => Segment | undefined) => Consumer;
+export {};

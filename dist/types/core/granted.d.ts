@@ -1,0 +1,7 @@
+import type { Answers } from './telling.js';
+/** The word that Google’s consent mode brought, and others took over. */
+export type Granted = 'granted' | 'denied';
+/** What is allowed is granted; all else, what isn't answered too, is denied. */
+export declare const granted: <Key extends string>(answers: Answers<Key>) => Readonly<Record<Key, Granted>>;
+/** The same for those who take booleans. */
+export declare const allowed: <Key extends string>(answers: Answers<Key>) => Readonly<Record<Key, boolean>>;

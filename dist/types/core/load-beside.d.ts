@@ -1,0 +1,8 @@
+/**
+ * Has a classic file loaded that lies beside the gate. The parser waits for it as for the gate itself, so that it is in force before the
+ * page's next script; `document.write` is the only way to that from a script. With a gate that came late itself (`async`, `defer`,
+ * by another script) it comes later.
+ * @param tag the gate's own element, whose nonce and mode the file gets
+ * @param base where the file lies, relative to the gate
+ */
+export declare const loadBeside: (tag: HTMLScriptElement | null, base: string, file: string) => void;

@@ -1,0 +1,2 @@
+/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+export declare const findSuspect: () => unknown;

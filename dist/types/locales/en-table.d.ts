@@ -1,0 +1,9 @@
+/** What a table of all that is declared says. */
+export declare const enTable: {
+    readonly tableCaption: "What this site may keep in your browser";
+    readonly tableName: "Name";
+    readonly tableFor: "What it is for";
+    readonly tableFrom: "From";
+    readonly tableSet: "When it is set";
+    readonly tableStays: "How long it stays";
+};
