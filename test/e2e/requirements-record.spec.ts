@@ -137,3 +137,25 @@ test('E-11 F-11 the widget itself asks for its own files, and sends nothing to a
   expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect([...new Set(asked.map(({ path }) => path))].sort()).toEqual(['/', '/askfirst/']);
 });
+
+test('A-43 a second withdrawal ends too, though a page still has a database open since the first', async ({ page }) => {
+  await visitMade(page, {
+    policy: {
+      categories: [{ id: 'analytics', title: 'Statistics' }],
+      services: [{ id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: 'base', kind: 'IndexedDB' }] }],
+    },
+  });
+  await acceptAll(page);
+  await page.evaluate(async () => {
+    const open = indexedDB.open('base');
+    await new Promise((settle) => (open.onsuccess = settle));
+  });
+  for (let count = 0; count < 2; count++) {
+    const { left } = await page.evaluate(() => window.askfirst.withdraw());
+    expect(left).toMatchObject([{ name: 'base', kind: 'IndexedDB', reason: 'open' }]);
+    if (count) continue;
+    await reopen(page);
+    await press(findDialog(page), 'accept-all');
+    await expect(findDialog(page)).toBeHidden();
+  }
+});
