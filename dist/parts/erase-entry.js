@@ -1,4 +1,6 @@
 // src/core/erase-entry.ts
+/** How long the erasure of a database is waited for, in milliseconds. */
+var ERASURE_TIME = 1e3;
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
 var pathsOf = (path) => path.split("/").flatMap((_, index, parts) => [parts.slice(0, index + 1).join("/"), `${parts.slice(0, index + 1).join("/")}/`]);
 var domainsOf = (host) => host.split(".").map((_, index, parts) => `;domain=${parts.slice(index).join(".")}`);
@@ -17,6 +19,7 @@ var eraseEntry = {
 	IndexedDB: (name) => new Promise((settle) => {
 		const request = indexedDB.deleteDatabase(name);
 		request.onsuccess = request.onerror = request.onblocked = settle;
+		setTimeout(settle, ERASURE_TIME);
 	}),
 	Cache: (name) => caches.delete(name)
 };

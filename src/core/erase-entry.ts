@@ -1,5 +1,8 @@
 import type { EntryKind } from './policy-source.js';
 
+/** How long the erasure of a database is waited for, in milliseconds. */
+const ERASURE_TIME = 1000;
+
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
 const pathsOf = (path: string): string[] =>
   path
@@ -25,6 +28,8 @@ export const eraseEntry: Readonly<Record<EntryKind, (name: string) => unknown>> 
     new Promise((settle) => {
       const request = indexedDB.deleteDatabase(name);
       request.onsuccess = request.onerror = request.onblocked = settle;
+      // Behind an erasure that is blocked already, another one waits without a word (Indexed Database API, connection queue).
+      setTimeout(settle, ERASURE_TIME);
     }),
   Cache: (name) => caches.delete(name),
 };

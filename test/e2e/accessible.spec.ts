@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { visitMade } from './made-page.js';
 import {
   choose,
   expect,
@@ -11,7 +12,9 @@ import {
   findNotice,
   findSettings,
   findSwitch,
+  forgeRecord,
   openDetails,
+  press,
   readRecord,
   refuseAll,
   tabTo,
@@ -24,7 +27,7 @@ const expectNoViolations = async (page: Page, where: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
     // axe takes a link for a skip link only where no link to a page stands before it, and the banner’s stands there.
     .exclude('.skip')
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({ rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } } })
     .withTags(tags)
     .analyze();
   const told = violations.map(
@@ -46,7 +49,9 @@ const turnAround = async (page: Page): Promise<void> => {
 for (const colorScheme of ['light', 'dark'] as const)
   for (const direction of ['ltr', 'rtl'] as const)
     for (const width of [360, 1280] as const)
-      test(`axe finds nothing on any surface, ${colorScheme}, ${direction}, ${width} pixels`, async ({ page }) => {
+      test(`B-01 B-20 axe finds nothing on any surface, ${colorScheme}, ${direction}, ${width} pixels`, async ({
+        page,
+      }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         if (direction === 'rtl') await turnAround(page);
@@ -58,8 +63,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expectNoViolations(page, 'banner and notice');
 
         await choose(page);
-        await openDetails(findDialog(page));
         await expectNoViolations(page, 'preferences');
+        await openDetails(findDialog(page));
+        await expectNoViolations(page, 'preferences with all open');
         await page.keyboard.press('Escape');
 
         await refuseAll(page);
@@ -74,7 +80,68 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expectNoViolations(page, 'notices and a button that is off');
       });
 
-test('in forced colours axe finds nothing, and buttons and switches have their edges', async ({ page }) => {
+const policy = {
+  revision: 2,
+  controller: { name: 'Example Shop', email: 'privacy@example.com' },
+  policyUrl: '/demo/privacy.html',
+  categories: [
+    { id: 'necessary', title: 'Necessary' },
+    { id: 'functional', title: 'Functions', summary: 'Extras such as a chat.' },
+    { id: 'marketing', title: 'Advertising', sells: true },
+  ],
+  services: [
+    { id: 'chats', category: 'functional', name: 'Chats', cookies: [{ name: 'chat', purpose: 'Remembers.' }] },
+    { id: 'ads', category: 'marketing', name: 'Ads', provider: 'Example Ads', thirdParty: true, since: 2 },
+  ],
+  functions: [{ id: 'chat', needs: 'chats', title: 'Chat', without: 'E-mail still works.' }],
+  changes: [{ revision: 2, date: '2026-06-01', kind: 'added', ids: ['ads'], summary: 'Another company takes part.' }],
+};
+
+for (const [name, media] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)
+  for (const lang of ['en', 'ar'])
+    test(`B-01 B-20 axe finds nothing where something is new, in layouts, log, receipt and told notice, ${name}, ${lang}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      const day = new Date().toISOString().slice(0, 10);
+      const visitAgain = async (layout: object, body: string): Promise<void> => {
+        await forgeRecord(context, baseURL!, `1.1.${day}.choose..ads~marketing.chats~functional`);
+        await visitMade(page, { policy: { ...policy, layout }, body, lang });
+        await expect(findBanner(page)).toBeVisible();
+      };
+      await visitAgain(
+        { banner: 'bar', edge: 'top', button: 'Your Privacy Choices' },
+        '<button data-consent-function="chat">Chat</button>',
+      );
+      await expectNoViolations(page, 'a bar with what is new, notice and floating button');
+
+      await visitAgain({ banner: 'centre', closable: true }, '<askfirst-cookie-log></askfirst-cookie-log>');
+      await expect(page.locator('askfirst-cookie-log').getByRole('table')).toBeVisible();
+      await expectNoViolations(page, 'a card that can be closed, and the log');
+
+      await choose(page);
+      await openDetails(findDialog(page));
+      const receipt = findDialog(page).locator('[data-part="receipt"]');
+      await receipt.locator('summary').first().click();
+      await expect(receipt.locator('[data-action="receipt-erase"]')).toBeVisible();
+      await expectNoViolations(page, 'preferences with what is new, and the receipt');
+      await press(findDialog(page), 'accept-all');
+      await expect(findConfirmation(page)).toBeVisible();
+      await press(findBanner(page), 'close');
+
+      await page.locator('askfirst-cookie-log').getByRole('checkbox').check();
+      await page.evaluate(() => (document.cookie = 'one=1'));
+      await expect(page.locator('askfirst-cookie-told').getByRole('button')).toHaveCount(2);
+      await expectNoViolations(page, 'the notice of what is new in the browser');
+    });
+
+test('B-01 B-26 in forced colours axe finds nothing, and buttons and switches have their edges', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
@@ -92,7 +159,7 @@ test('in forced colours axe finds nothing, and buttons and switches have their e
   expect((await first.screenshot()).equals(off)).toBe(false);
 });
 
-test('the banner is a named region, not a dialog, and says its language', async ({ page }) => {
+test('B-31 B-40 B-67 the banner is a named region, not a dialog, and says its language', async ({ page }) => {
   await page.goto('/demo/home.html');
   const region = page.getByRole('region', { name: 'Cookies on Loftline Kites' });
   await expect(region).toBeVisible();
@@ -111,14 +178,14 @@ test('the banner is a named region, not a dialog, and says its language', async 
   `);
 });
 
-test('the banner speaks the page’s language', async ({ page }) => {
+test('A-36 B-30 the banner speaks the page’s language', async ({ page }) => {
   await page.goto('/demo/situations/rtl.html');
   await expect(findBanner(page)).toHaveAttribute('lang', 'ar');
   await expect(findBanner(page)).toHaveCSS('direction', 'rtl');
   await expect(findButton(findBanner(page), 'accept-all')).not.toHaveText(/[a-z]/i);
 });
 
-test('the preferences are a named modal dialog that the focus enters and returns from', async ({ page }) => {
+test('B-42 the preferences are a named modal dialog that the focus enters and returns from', async ({ page }) => {
   await page.goto('/demo/home.html');
   await choose(page);
   await expect(page.getByRole('dialog', { name: 'Cookie settings' })).toBeVisible();
@@ -144,7 +211,7 @@ for (const [action, key, method] of [
   ['refuse-all', 'Enter', 'refuse-all'],
   ['accept-all', 'Space', 'accept-all'],
 ] as const)
-  test(`${action} by keyboard alone`, async ({ page, context }) => {
+  test(`B-18 ${action} by keyboard alone`, async ({ page, context }) => {
     await page.goto('/demo/home.html');
     await expect(findBanner(page)).toBeVisible();
     await tabTo(page, findButton(findBanner(page), action));
@@ -157,7 +224,7 @@ for (const [action, key, method] of [
     await expect(findBanner(page)).toHaveCount(0);
   });
 
-test('accepting and refusing take as many presses of Tab, give or take one', async ({ page }) => {
+test('A-11 accepting and refusing take as many presses of Tab, give or take one', async ({ page }) => {
   const counts: number[] = [];
   for (const action of ['accept-all', 'refuse-all'] as const) {
     await page.goto('/demo/home.html');
@@ -167,7 +234,7 @@ test('accepting and refusing take as many presses of Tab, give or take one', asy
   expect(Math.abs(counts[0]! - counts[1]!)).toBeLessThanOrEqual(1);
 });
 
-test('choosing, switching and saving by keyboard alone', async ({ page, context }) => {
+test('A-17 B-18 B-45 choosing, switching and saving by keyboard alone', async ({ page, context }) => {
   await page.goto('/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
   await tabTo(page, findButton(findBanner(page), 'preferences'));
@@ -188,7 +255,7 @@ test('choosing, switching and saving by keyboard alone', async ({ page, context 
   expect((await readRecord(context)).value).toMatch(/\.choose\.\.analytics/);
 });
 
-test('who wants less motion gets none', async ({ page }) => {
+test('B-25 who wants less motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/demo/home.html');
   const readAnimations = (surface: Locator): Promise<number> =>
@@ -204,7 +271,7 @@ for (const [width, height] of [
   [1280, 800],
   [360, 640],
 ] as const)
-  test(`the banner never hides what has the focus, on ${width} × ${height} pixels`, async ({ page }) => {
+  test(`B-15 the banner never hides what has the focus, on ${width} × ${height} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/demo/home.html');

@@ -2,7 +2,7 @@ import { emptyJar, readJar, readSinkJar } from './jar.js';
 import { expect, findBanner, pages, readRecords, tabTo, findButton, test, visit } from './steps.js';
 
 for (const path of ['/', ...pages.shop, ...pages.situations])
-  test(`${path} sends nothing and keeps nothing before a choice`, async ({ page, requests }) => {
+  test(`A-01 ${path} sends nothing and keeps nothing before a choice`, async ({ page, requests }) => {
     await visit(page, path);
 
     expect(requests.toSink()).toEqual([]);
@@ -10,7 +10,7 @@ for (const path of ['/', ...pages.shop, ...pages.situations])
     expect(await readSinkJar(page)).toEqual(emptyJar);
   });
 
-test('nothing is written or opened before a choice, by whatever technique', async ({ page }) => {
+test('A-02 nothing is written or opened before a choice, by whatever technique', async ({ page }) => {
   await page.addInitScript(() => {
     const used: string[] = [];
     const watch = (owner: object, name: string): void => {
@@ -44,7 +44,11 @@ test('nothing is written or opened before a choice, by whatever technique', asyn
   }
 });
 
-test('scrolling, clicking, typing, going on and time are no consent', async ({ page, context, requests }) => {
+test('A-01 A-04 B-23 scrolling, clicking, typing, going on and time are no consent', async ({
+  page,
+  context,
+  requests,
+}) => {
   await page.clock.install();
   await visit(page, '/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
@@ -67,7 +71,7 @@ test('scrolling, clicking, typing, going on and time are no consent', async ({ p
   expect(await readJar(page)).toEqual(emptyJar);
 });
 
-test('the page can be used while the banner asks', async ({ page }) => {
+test('A-20 A-21 F-12 the page can be used while the banner asks', async ({ page }) => {
   await visit(page, '/demo/contact.html');
   await expect(findBanner(page)).toBeVisible();
 
@@ -88,7 +92,7 @@ test('the page can be used while the banner asks', async ({ page }) => {
   await page.waitForURL('**/privacy.html');
 });
 
-test('nothing lies over the page but the banner itself', async ({ page }) => {
+test('A-20 B-16 nothing lies over the page but the banner itself', async ({ page }) => {
   await visit(page, '/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
 
@@ -107,7 +111,7 @@ test('nothing lies over the page but the banner itself', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible');
 });
 
-test('the banner doesn’t take the focus, and the first Tab meets it', async ({ page }) => {
+test('B-41 the banner doesn’t take the focus, and the first Tab meets it', async ({ page }) => {
   await visit(page, '/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -116,7 +120,7 @@ test('the banner doesn’t take the focus, and the first Tab meets it', async ({
   await expect(findBanner(page)).toBeFocused();
 });
 
-test('Tab leads through the banner and out of it, both ways', async ({ page }) => {
+test('B-18 B-19 Tab leads through the banner and out of it, both ways', async ({ page }) => {
   await visit(page, '/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
   const skip = page.getByRole('link', { name: 'Skip to the content' });

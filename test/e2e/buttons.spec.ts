@@ -47,7 +47,7 @@ const looks = {
 } as const;
 
 for (const [name, media] of Object.entries(looks))
-  test(`Accept all and Refuse all look the same ${name}`, async ({ page }) => {
+  test(`A-12 B-17 Accept all and Refuse all look the same ${name}`, async ({ page }) => {
     await page.emulateMedia(media);
     await page.goto('/demo/home.html');
     await expectEqual(findBanner(page));
@@ -59,7 +59,7 @@ for (const [name, media] of Object.entries(looks))
   });
 
 for (const width of [320, 400, 768, 1280])
-  test(`Accept all and Refuse all are as large and as near on ${width} pixels`, async ({ page }) => {
+  test(`A-12 B-14 Accept all and Refuse all are as large and as near on ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 720 });
     for (const path of ['/demo/home.html', '/demo/situations/rtl.html']) {
       await page.goto(path);
@@ -67,7 +67,7 @@ for (const width of [320, 400, 768, 1280])
     }
   });
 
-test('Accept all and Refuse all stay alike under a site’s own colours', async ({ page }) => {
+test('A-13 Accept all and Refuse all stay alike under a site’s own colours', async ({ page }) => {
   await page.goto('/demo/home.html');
   await page.addStyleTag({
     content: `askfirst-banner { --askfirst-accent: #063; --askfirst-on-accent: #fff; --askfirst-radius: 0; --askfirst-spacing: 2em }
@@ -78,7 +78,7 @@ test('Accept all and Refuse all stay alike under a site’s own colours', async 
   await expectEqual(findBanner(page));
 });
 
-test('the answers stand in one order on the banner and in the preferences', async ({ page }) => {
+test('A-18 the answers stand in one order on the banner and in the preferences', async ({ page }) => {
   await page.goto('/demo/home.html');
   const readOrder = (surface: Locator): Promise<string[]> =>
     surface

@@ -63,7 +63,7 @@ const widened: readonly (readonly [string, object, object, string])[] = [
 ];
 
 for (const [what, change, told, label] of widened)
-  test(`${what} asks about that service alone, off until answered, and tells what changed`, async ({
+  test(`A-46 A-47 F-7 ${what} asks about that service alone, off until answered, and tells what changed`, async ({
     page,
     context,
     baseURL,
@@ -93,7 +93,7 @@ for (const [what, change, told, label] of widened)
     await expect(banner).toHaveCount(0);
   });
 
-test('a category that is shared more widely is asked anew with all in it, and no other', async ({
+test('A-47 F-7 a category that is shared more widely is asked anew with all in it, and no other', async ({
   page,
   context,
   baseURL,
@@ -110,14 +110,14 @@ test('a category that is shared more widely is asked anew with all in it, and no
   expect(await page.evaluate(() => window.askfirst.state.status)).toBe('decided');
 });
 
-test('who refused isn’t asked anew about a wider use', async ({ page, context, baseURL }) => {
+test('A-46 who refused isn’t asked anew about a wider use', async ({ page, context, baseURL }) => {
   await forgeRecord(context, baseURL!, `1.1.${today}.refuse-all...analytics~functional~maps~stats`);
   await visitMade(page, { policy: { ...first, services: [{ ...stats, since: 2 }, maps], revision: 2 } });
   await expect.poll(() => page.evaluate(() => window.askfirst.state.status)).toBe('decided');
   await expect(findBanner(page)).toHaveCount(0);
 });
 
-test('what was removed, or put into other words, asks nothing; the preferences tell it', async ({
+test('A-46 F-7 what was removed, or put into other words, asks nothing; the preferences tell it', async ({
   page,
   context,
   baseURL,
@@ -141,7 +141,7 @@ test('what was removed, or put into other words, asks nothing; the preferences t
   ]);
 });
 
-test('the preferences show what changed since the answer, what is asked, and the whole history', async ({
+test('F-7 F-7b the preferences show what changed since the answer, what is asked, and the whole history', async ({
   page,
   context,
   baseURL,

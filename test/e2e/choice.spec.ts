@@ -24,7 +24,7 @@ import { readJar } from './jar.js';
 /** Mixpanel’s and PostHog’s own code sent what they are there for. */
 const sent = { mixpanel: /\/mixpanel\/track/, posthog: /\/posthog\/(?:e|i)\// };
 
-test('one press accepts all, and what waited is sent', async ({ page, context, requests }) => {
+test('A-11 one press accepts all, and what waited is sent', async ({ page, context, requests }) => {
   await page.goto('/demo/product.html');
   await acceptAll(page);
 
@@ -35,7 +35,7 @@ test('one press accepts all, and what waited is sent', async ({ page, context, r
   await expect.poll(() => requests.toSink('films')).toContain('/films/kite.html');
 });
 
-test('one press refuses all, and nothing is sent on this page or on those that follow', async ({
+test('A-11 A-23 A-41 one press refuses all, and nothing is sent on this page or on those that follow', async ({
   page,
   context,
   requests,
@@ -57,7 +57,7 @@ test('one press refuses all, and nothing is sent on this page or on those that f
   expect(Object.values(storage).flat()).toEqual([]);
 });
 
-test('accepting one category releases that one and no other', async ({ page, requests }) => {
+test('A-17 A-40 accepting one category releases that one and no other', async ({ page, requests }) => {
   await page.goto('/demo/product.html');
   await allowOnly(page, 'analytics');
   await expect.poll(() => requests.toSink('mixpanel').join()).toMatch(sent.mixpanel);
@@ -71,7 +71,7 @@ test('accepting one category releases that one and no other', async ({ page, req
   expect(others).toEqual([]);
 });
 
-test('accepting one service releases that one and no other of its category', async ({ page, requests }) => {
+test('A-17 A-40 accepting one service releases that one and no other of its category', async ({ page, requests }) => {
   await page.goto('/demo/product.html');
   await allowOnly(page, 'films');
   await expect.poll(() => requests.toSink('films')).toContain('/films/kite.html');
@@ -80,7 +80,7 @@ test('accepting one service releases that one and no other of its category', asy
   expect(requests.toSink().filter((path) => !path.startsWith('/films/'))).toEqual([]);
 });
 
-test('every optional switch is off at first, and what is necessary has none', async ({ page }) => {
+test('A-05 A-32 every optional switch is off at first, and what is necessary has none', async ({ page }) => {
   await page.goto('/demo/home.html');
   await choose(page);
   await openDetails(findDialog(page));
@@ -133,7 +133,9 @@ test('a second tab follows at once', async ({ page, context }) => {
   await expect(second.locator('output')).toHaveText('analytics, marketing');
 });
 
-test('after the choice the banner says what was chosen and how to change it, and has the focus', async ({ page }) => {
+test('B-22 B-61 B-63 B-64 after the choice the banner says what was chosen and how to change it, and has the focus', async ({
+  page,
+}) => {
   await page.goto('/demo/home.html');
   await refuseAll(page);
 
@@ -158,7 +160,7 @@ test('the confirmation leads to the preferences', async ({ page }) => {
   await expect(findSwitch(findDialog(page), 'analytics')).toHaveAttribute('aria-checked', 'true');
 });
 
-test('the link at the foot of every page opens the preferences, which show what holds', async ({ page }) => {
+test('A-42 A-48 the link at the foot of every page opens the preferences, which show what holds', async ({ page }) => {
   await page.goto('/demo/home.html');
   await allowOnly(page, 'analytics');
 
@@ -174,7 +176,7 @@ for (const [name, leave] of [
   ['a click beside the dialog', (page) => page.mouse.click(2, 2)],
   ['the close button', (page) => press(findDialog(page), 'close')],
 ] as const satisfies readonly (readonly [string, (page: Page) => Promise<void>])[])
-  test(`${name} records nothing, whatever the switches say`, async ({ page, context, requests }) => {
+  test(`A-04 B-43 B-44 ${name} records nothing, whatever the switches say`, async ({ page, context, requests }) => {
     await page.goto('/demo/home.html');
     await choose(page);
     await findSwitch(findDialog(page), 'analytics').click();

@@ -46,7 +46,7 @@ const visitLog = async (page: Page, of: object = policy): Promise<void> => {
 };
 const wish = (page: Page): Promise<void> => findLog(page).getByRole('checkbox').check();
 
-test('the log names what is here, of all five kinds, and never a value', async ({ page }) => {
+test('F-4 the log names what is here, of all five kinds, and never a value', async ({ page }) => {
   await visitLog(page);
   await run(
     page,
@@ -108,7 +108,7 @@ test('without cookieStore, and for a policy that declares nothing, it looks by i
   await expect(findRow(page, 'two')).toBeVisible();
 });
 
-test('an entry is erased by keyboard, and the focus stays there', async ({ page, context }) => {
+test('B-18 B-22 an entry is erased by keyboard, and the focus stays there', async ({ page, context }) => {
   await visitLog(page);
   await run(page, `localStorage.setItem('stored', '1'); document.cookie = '_st1=1; path=/'`);
   for (const name of ['_st1', 'stored']) {
@@ -131,7 +131,7 @@ test('erasing the answer has the visitor asked again', async ({ page, context })
   await expect(findBanner(page).getByRole('button', { name: 'Accept all' })).toBeVisible();
 });
 
-test('nobody is told who didn’t wish it', async ({ page, requests }) => {
+test('F-4 nobody is told who didn’t wish it', async ({ page, requests }) => {
   await visitLog(page);
   await run(page, `document.cookie = 'one=1'`);
   await expect(findRow(page, 'one')).toBeVisible();
@@ -143,7 +143,7 @@ test('nobody is told who didn’t wish it', async ({ page, requests }) => {
   expect(requests.toWidget().filter((path) => path.includes('log'))).toEqual([]);
 });
 
-test('who wishes it is told once for all that came together, on every page, and not of what they know', async ({
+test('B-22 F-4 who wishes it is told once for all that came together, on every page, and not of what they know', async ({
   page,
   context,
   baseURL,
@@ -216,7 +216,7 @@ for (const [name, width, colorScheme, language, fontSize] of [
   ['a small phone', 320, 'light', 'lang="en"', '100%'],
   ['a small phone, large text, right to left', 320, 'dark', 'lang="ar" dir="rtl"', '200%'],
 ] as const)
-  test(`axe finds nothing in the log and the notice, and nothing is cut off: ${name}`, async ({ page }) => {
+  test(`B-01 axe finds nothing in the log and the notice, and nothing is cut off: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await page.context().grantPermissions(['local-network-access']);

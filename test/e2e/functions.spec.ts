@@ -23,14 +23,14 @@ import {
 const policy = JSON.parse(readFileSync(new URL('../../demo/policy.json', import.meta.url), 'utf8')) as PolicySource;
 const titles = (policy.functions ?? []).map(({ title }) => title as string);
 
-test('the banner says which functions won’t work without consent', async ({ page }) => {
+test('F-5 the banner says which functions won’t work without consent', async ({ page }) => {
   await page.goto('/demo/home.html');
   expect(titles).toHaveLength(4);
   const sentence = findBanner(page).getByText(/won’t work/);
   for (const title of titles) await expect(sentence).toContainText(title);
 });
 
-test('the preferences say it for the switches as they stand', async ({ page }) => {
+test('F-5 the preferences say it for the switches as they stand', async ({ page }) => {
   await page.goto('/demo/home.html');
   await choose(page);
   const dialog = findDialog(page);
@@ -54,7 +54,7 @@ for (const [name, answer, because] of [
   ['before a choice', () => Promise.resolve(), /haven’t chosen/],
   ['after a refusal', refuseAll, /refused/],
 ] as const)
-  test(`where a function would be, a notice says ${name} what is off, why, and what would be stored`, async ({
+  test(`B-48 F-5 F-6 where a function would be, a notice says ${name} what is off, why, and what would be stored`, async ({
     page,
   }) => {
     await page.goto('/demo/product.html');
@@ -87,7 +87,7 @@ test('allowing it for this page records nothing and ends with the page', async (
   expect(requests.toSink()).toEqual([]);
 });
 
-test('always allowing it records that one service, and no other', async ({ page, context, requests }) => {
+test('B-48 F-5 always allowing it records that one service, and no other', async ({ page, context, requests }) => {
   await page.goto('/demo/product.html');
   await refuseAll(page);
   await press(findNotice(page, 'video'), 'allow-always');
@@ -111,7 +111,7 @@ test('a notice comes back as soon as its function is withdrawn', async ({ page }
   await expect(findNotice(page, 'video')).toBeVisible();
 });
 
-test('a button whose function is off says so, leads to the notice, and is itself again once allowed', async ({
+test('B-48 F-5 a button whose function is off says so, leads to the notice, and is itself again once allowed', async ({
   page,
 }) => {
   await page.goto('/demo/contact.html');
@@ -137,7 +137,7 @@ test('a button whose function is off says so, leads to the notice, and is itself
   await expect(page.getByLabel('Your message')).toBeVisible();
 });
 
-test('a notice’s accessible tree names the function and its two buttons', async ({ page }) => {
+test('B-21 B-48 a notice’s accessible tree names the function and its two buttons', async ({ page }) => {
   await page.goto('/demo/product.html');
   await expect(findNotice(page, 'video').getByRole('button', { name: 'Always allow: Films' })).toBeVisible();
   await expect(findNotice(page, 'video')).toMatchAriaSnapshot(`

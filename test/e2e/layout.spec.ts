@@ -27,7 +27,9 @@ const windows = [
 ];
 
 for (const layout of layouts)
-  test(`${layout.banner} at the ${layout.edge}: every answer is in the window, and alike`, async ({ page }) => {
+  test(`A-10 A-12 ${layout.banner} at the ${layout.edge}: every answer is in the window, and alike`, async ({
+    page,
+  }) => {
     for (const size of windows) {
       await page.setViewportSize(size);
       await visitWith(page, layout);

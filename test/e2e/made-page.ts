@@ -11,13 +11,16 @@ export interface MadePage {
   readonly body?: string;
   /** The gate's tag. */
   readonly gate?: string;
+  /** The page's language, English unless it says another; `ar` is written from right to left. */
+  readonly lang?: string;
 }
 
 const asText = (policy: unknown): string => (typeof policy === 'string' ? policy : JSON.stringify(policy));
 
 /** Serves the page at `/made.html`, on the site's own address, and goes there. */
 export const visitMade = async (page: Page, made: MadePage): Promise<void> => {
-  const { policy, first = '', head = '', body = '', gate = '<script src="/askfirst/askfirst.js"></script>' } = made;
+  const { policy, first = '', head = '', body = '', lang = 'en' } = made;
+  const { gate = '<script src="/askfirst/askfirst.js"></script>' } = made;
   const inPage =
     policy === undefined ? '' : `<script type="application/json" id="askfirst-policy">${asText(policy)}</script>`;
   // A page that no server answered counts as one from the internet, and may not ask this machine for anything (Chrome 142).
@@ -25,7 +28,7 @@ export const visitMade = async (page: Page, made: MadePage): Promise<void> => {
   await page.context().route('**/made.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Made</title><link rel="icon" href="data:,">
+      body: `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>Made</title><link rel="icon" href="data:,">
 ${first}${inPage}${gate}${head}</head><body><main><h1>Made</h1>${body}</main>
 <footer><a href="/demo/privacy.html" data-askfirst="preferences">Cookie settings</a></footer></body></html>`,
     }),

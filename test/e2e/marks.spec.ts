@@ -184,7 +184,7 @@ test('elements added by script wait like the page’s own, and are released like
   await expect.poll(() => readFrames(page)).toHaveLength(2);
 });
 
-test('an expression asks for several answers, and “not” for a refusal', async ({ page, said }) => {
+test('F-14 an expression asks for several answers, and “not” for a refusal', async ({ page, said }) => {
   const path = '/demo/situations/expression.html';
   await visit(page, path);
   expect(await readRan(page)).toEqual([]);
@@ -205,7 +205,7 @@ test('an expression asks for several answers, and “not” for a refusal', asyn
   expect(said.warnings().filter((text) => text.includes('"analytics &"'))).toHaveLength(3);
 });
 
-test('what names an unknown category stays held, and the console says which element it is', async ({
+test('F-2 what names an unknown category stays held, and the console says which element it is', async ({
   page,
   requests,
   said,

@@ -124,7 +124,7 @@ const bad: readonly (readonly [string, unknown, readonly RegExp[]])[] = [
 ];
 
 for (const [name, policy, words] of bad)
-  test(`a policy with ${name} releases nothing and names key, value and cure`, async ({ page, requests, said }) => {
+  test(`F-2 a policy with ${name} releases nothing and names key, value and cure`, async ({ page, requests, said }) => {
     await acceptElsewhere(page);
     requests.clear();
     await visitMade(page, { policy, head: held, body: '<p><a href="/demo/home.html">On</a></p>' });

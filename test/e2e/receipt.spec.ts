@@ -32,7 +32,7 @@ const openReceipt = async (page: Page): Promise<Locator> => {
 
 const readReceipt = (page: Page): Promise<Receipt> => page.evaluate(() => window.askfirst.receipt());
 
-test('a receipt says what was chosen, when, by which policy, and what each service keeps', async ({ page }) => {
+test('E-01 a receipt says what was chosen, when, by which policy, and what each service keeps', async ({ page }) => {
   await page.goto('/demo/home.html');
   await allowOnly(page, 'maps');
   const receipt = await readReceipt(page);
@@ -75,7 +75,7 @@ test('without an answer the receipt says so', async ({ page }) => {
   await expect(findAct(receipt, 'erase')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('two visitors who answer alike on one day have equal receipts, and other answers make others', async ({
+test('E-02 two visitors who answer alike on one day have equal receipts, and other answers make others', async ({
   browser,
   baseURL,
 }) => {
@@ -93,7 +93,7 @@ test('two visitors who answer alike on one day have equal receipts, and other an
   expect(await visitor(browser, refuseAll)).not.toBe(first);
 });
 
-test('the receipt is read, and its file is loaded only when it is opened', async ({ page, requests }) => {
+test('E-06 the receipt is read, and its file is loaded only when it is opened', async ({ page, requests }) => {
   await page.goto('/demo/home.html');
   await acceptAll(page);
   await reopen(page);
@@ -109,7 +109,7 @@ test('the receipt is read, and its file is loaded only when it is opened', async
   expect(raw).toEqual(await readReceipt(page));
 });
 
-test('the receipt is saved as a file named by the day of the answer', async ({ page }) => {
+test('E-06 F-10 the receipt is saved as a file named by the day of the answer', async ({ page }) => {
   await page.goto('/demo/home.html');
   await acceptAll(page);
   const receipt = await openReceipt(page);
@@ -189,7 +189,10 @@ test('only the receipt is printed, and the page is as it was afterwards', async 
   await expect(page.locator('main')).toBeVisible();
 });
 
-test('erasing forgets the record, says that the visitor is asked again, and asks', async ({ page, context }) => {
+test('E-06 F-10 erasing forgets the record, says that the visitor is asked again, and asks', async ({
+  page,
+  context,
+}) => {
   await page.goto('/demo/home.html');
   await acceptAll(page);
   await readRecord(context);
@@ -207,7 +210,7 @@ test('erasing forgets the record, says that the visitor is asked again, and asks
   await expect(findBanner(page)).toContainText('would like to use cookies');
 });
 
-test('the receipt is opened, copied, saved and erased by keyboard alone', async ({ page, context }) => {
+test('B-18 E-06 the receipt is opened, copied, saved and erased by keyboard alone', async ({ page, context }) => {
   await page.goto('/demo/home.html');
   await acceptAll(page);
   await reopen(page);
@@ -243,7 +246,7 @@ for (const [lang, colorScheme, width] of [
   ['ar', 'light', 1280],
   ['en', 'dark', 360],
 ] as const)
-  test(`axe finds nothing on the receipt, ${lang}, ${colorScheme}, ${width} pixels`, async ({ page }) => {
+  test(`B-01 axe finds nothing on the receipt, ${lang}, ${colorScheme}, ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await page.context().grantPermissions(['local-network-access']);

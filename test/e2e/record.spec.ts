@@ -15,7 +15,7 @@ for (const [name, answer] of [
   ['acceptance', acceptAll],
   ['refusal', refuseAll],
 ] as const)
-  test(`the ${name} is one small cookie of this site, for six calendar months`, async ({ page, context }) => {
+  test(`A-45 C-12 the ${name} is one small cookie of this site, for six calendar months`, async ({ page, context }) => {
     await page.goto('/demo/home.html');
     await answer(page);
     const cookie = await readRecord(context);
@@ -37,7 +37,7 @@ const recordOf = async (browser: Browser, answer: (page: Page) => Promise<void>)
   return value;
 };
 
-test('two visitors who answer alike have the same record, byte for byte', async ({ browser }) => {
+test('E-02 F-1 two visitors who answer alike have the same record, byte for byte', async ({ browser }) => {
   for (const answer of [acceptAll, (page: Page) => allowOnly(page, 'analytics')])
     expect(await recordOf(browser, answer)).toBe(await recordOf(browser, answer));
 });
@@ -46,7 +46,7 @@ for (const [name, days, isAsked] of [
   ['six months less a day', 1, false],
   ['six months and a day', -1, true],
 ] as const)
-  test(`an answer ${name} old ${isAsked ? 'is asked for again' : 'still holds'}`, async ({
+  test(`A-46 an answer ${name} old ${isAsked ? 'is asked for again' : 'still holds'}`, async ({
     page,
     context,
     baseURL,
@@ -65,7 +65,7 @@ for (const [name, days, isAsked] of [
     expect(requests.toSink()).toHaveLength(isAsked ? 0 : 2);
   });
 
-test('what isn’t a record of ours is no answer', async ({ page, context, baseURL, requests }) => {
+test('A-46 E-13 what isn’t a record of ours is no answer', async ({ page, context, baseURL, requests }) => {
   await page.goto('/demo/situations/no-policy.html');
   await acceptAll(page);
   const { value } = await readRecord(context);

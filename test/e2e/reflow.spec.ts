@@ -28,7 +28,7 @@ const readCut = (surface: Locator): Promise<string[]> =>
 
 const readWidth = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
-test('on 320 × 568 pixels all three answers are in view without scrolling', async ({ page }) => {
+test('A-10 on 320 × 568 pixels all three answers are in view without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/demo/home.html');
   for (const action of ['accept-all', 'refuse-all', 'preferences'] as const)
@@ -42,7 +42,7 @@ for (const [width, height] of [
   [320, 256],
   [568, 320],
 ] as const)
-  test(`on ${width} × ${height} pixels every answer can be reached and the page behind be scrolled`, async ({
+  test(`B-11 B-28 on ${width} × ${height} pixels every answer can be reached and the page behind be scrolled`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -61,7 +61,7 @@ for (const [width, height] of [
   });
 
 for (const width of [320, 1280])
-  test(`with text twice as large nothing is cut off on ${width} pixels`, async ({ page }) => {
+  test(`B-12 with text twice as large nothing is cut off on ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() =>
       document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')),
@@ -82,7 +82,7 @@ for (const width of [320, 1280])
     expect(isWider).toBe(false);
   });
 
-test('text spacing as readers set it cuts nothing off', async ({ page }) => {
+test('B-13 text spacing as readers set it cuts nothing off', async ({ page }) => {
   await page.goto('/demo/home.html');
   await expect(findBanner(page)).toBeVisible();
   await findBanner(page).evaluate((banner) => {

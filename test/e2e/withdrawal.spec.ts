@@ -20,7 +20,11 @@ import { readNames } from './jar.js';
 /** The names that demo/policy.json declares for what is optional. */
 const declared = /^(?:mp_|__mp|mixpanel|ph_|loftline-basket|test$|__support|example-helpdesk)/;
 
-test('withdrawing takes the embeds away and erases what was declared, at once', async ({ page, context, requests }) => {
+test('A-43 A-44 withdrawing takes the embeds away and erases what was declared, at once', async ({
+  page,
+  context,
+  requests,
+}) => {
   await page.goto('/demo/product.html');
   await acceptAll(page);
   await page.getByRole('button', { name: 'Add to the basket' }).click();
@@ -45,7 +49,7 @@ test('withdrawing takes the embeds away and erases what was declared, at once', 
   expect((await readRecord(context)).value).toContain('refuse-all');
 });
 
-test('after a withdrawal the next page sends nothing', async ({ page, requests }) => {
+test('A-43 after a withdrawal the next page sends nothing', async ({ page, requests }) => {
   await page.goto('/demo/product.html');
   await acceptAll(page);
   await expect.poll(() => requests.toSink('posthog').join()).toMatch(/\/posthog\/(?:e|i)\//);
@@ -72,7 +76,7 @@ test('what a running script writes again after a withdrawal is gone on the next 
     .toEqual([]);
 });
 
-test('withdrawing takes two presses from any page', async ({ page, context }) => {
+test('A-42 F-10 withdrawing takes two presses from any page', async ({ page, context }) => {
   await page.goto('/demo/situations/no-policy.html');
   await acceptAll(page);
   await page.goto('/demo/home.html');
@@ -111,7 +115,7 @@ test('a second tab loses its embeds when the first one withdraws', async ({ page
   await expect.poll(() => readFrames(second)).toHaveLength(0);
 });
 
-test('the confirmation counts by service what was erased and is left, and the preferences list each, with the reason', async ({
+test('A-44 the confirmation counts by service what was erased and is left, and the preferences list each, with the reason', async ({
   page,
   context,
 }) => {

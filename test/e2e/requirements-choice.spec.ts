@@ -1,0 +1,300 @@
+// What the law asks of the question and of the answer (A-01 to A-49), where no other test says it already.
+import { readFileSync } from 'node:fs';
+import type { PolicySource } from '../../src/core/policy-source.js';
+import { languages } from '../../src/locales/index.js';
+import { emptyJar, readJar } from './jar.js';
+import { visitMade } from './made-page.js';
+import {
+  allowOnly,
+  choose,
+  expect,
+  findBanner,
+  findButton,
+  findDialog,
+  findInline,
+  findNotice,
+  findSwitch,
+  openDetails,
+  pages,
+  press,
+  readRecords,
+  refuseAll,
+  reopen,
+  sink,
+  test,
+  visit,
+} from './steps.js';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const policy = read('demo/policy.json') as PolicySource;
+const optional = policy.categories!.filter(({ required }) => !required);
+
+test('A-03 an entry that is called anonymous waits like any other', async ({ page }) => {
+  await visitMade(page, {
+    policy: {
+      categories: [{ id: 'analytics', title: 'Statistics', personalData: false }],
+      services: [{ id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: 'st', personalData: false }] }],
+    },
+    head: `<script>document.cookie = 'st=1'; localStorage.setItem('st', '1')</script>`,
+  });
+  await expect(findBanner(page)).toBeVisible();
+  expect(await page.evaluate(() => window.askfirst.allows('stats'))).toBe(false);
+  expect((await readJar(page)).cookies).toEqual([]);
+});
+
+test('A-04 a swipe, a tap beside the banner and another tab are no consent', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    baseURL: baseURL!,
+    viewport: { width: 390, height: 844 },
+  });
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const page = await context.newPage();
+  await visit(page, '/demo/home.html');
+  await expect(findBanner(page)).toBeVisible();
+  const { y } = (await findBanner(page).boundingBox())!;
+  const from = Math.round(y) - 20;
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Input.synthesizeScrollGesture', { x: 200, y: from, yDistance: -from + 20, speed: 4000 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.touchscreen.tap(5, from);
+  await devtools.send('Input.synthesizeScrollGesture', { x: 200, y: y + 30, xDistance: 150, speed: 4000 });
+  await expect(findBanner(page)).toBeVisible();
+
+  const other = await context.newPage();
+  await visit(other, '/demo/contact.html');
+  await other.close();
+  await visit(page, '/demo/home.html');
+  await expect(findBanner(page)).toBeVisible();
+  expect(await readRecords(context)).toEqual([]);
+  expect(asked.filter((url) => url.startsWith(sink))).toEqual([]);
+  expect(await readJar(page)).toEqual(emptyJar);
+  await context.close();
+});
+
+test('A-05 nothing in a policy turns an optional switch on ahead of the visitor', async ({ page }) => {
+  const on = { default: true, checked: true, enabled: true, allowed: true };
+  await visitMade(page, {
+    policy: {
+      categories: [{ id: 'analytics', title: 'Statistics', ...on }],
+      services: [{ id: 'stats', category: 'analytics', name: 'Stats', ...on }],
+    },
+    body: '<askfirst-preferences inline></askfirst-preferences>',
+  });
+  await expect(findSwitch(findInline(page), 'analytics')).toBeVisible();
+  await openDetails(findInline(page));
+  const switches = findInline(page).getByRole('switch');
+  await expect(switches).toHaveCount(2);
+  for (const one of await switches.all()) await expect(one).toHaveAttribute('aria-checked', 'false');
+  expect(await page.evaluate(() => window.askfirst.allows('analytics | stats'))).toBe(false);
+});
+
+test('A-06 A-22 a policy knows neither “legitimate interest” nor paying instead of consenting', () => {
+  const schema = read('dist/policy.schema.json');
+  const keys = JSON.stringify(schema).match(/"(\w+)":\{/g) ?? [];
+  expect(keys.length).toBeGreaterThan(20);
+  for (const key of keys) expect(key).not.toMatch(/basis|legitimate|interest|pay|price|subscri|wall/i);
+});
+
+for (const [width, height] of [
+  [320, 568],
+  [768, 1024],
+  [1280, 800],
+] as const)
+  test(`A-10 A-14 on ${width} × ${height} pixels refusing is a button on the first layer, in view beside accepting`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/demo/home.html');
+    const accept = findBanner(page).getByRole('button', { name: 'Accept all', exact: true });
+    const refuse = findBanner(page).getByRole('button', { name: 'Refuse all', exact: true });
+    for (const one of [accept, refuse]) {
+      await expect(one).toBeInViewport({ ratio: 1 });
+      expect(await one.evaluate((button) => button.closest('p, a') === null)).toBe(true);
+    }
+    expect(await accept.evaluate((one) => one.nextElementSibling?.getAttribute('data-action'))).toBe('refuse-all');
+    expect((await accept.boundingBox())!.y).toBe((await refuse.boundingBox())!.y);
+  });
+
+test('A-12 A-36 in every language both answers are as large, in one row, and in that language', async ({ page }) => {
+  const answers = new Set<string>();
+  const tags = ['en', ...Object.keys(languages)];
+  for (const lang of tags) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await visitMade(page, { policy, lang });
+    const banner = findBanner(page);
+    await expect(banner).toHaveAttribute('lang', lang);
+    const [accept, refuse] = [findButton(banner, 'accept-all'), findButton(banner, 'refuse-all')];
+    answers.add(`${await accept.innerText()} ${await refuse.innerText()}`);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [one, other] = [(await accept.boundingBox())!, (await refuse.boundingBox())!];
+      expect(Math.abs(one.width - other.width), `${lang}, ${width}`).toBeLessThanOrEqual(1);
+      expect(Math.abs(one.height - other.height), `${lang}, ${width}`).toBeLessThanOrEqual(1);
+      expect(one.y, `${lang}, ${width}`).toBe(other.y);
+    }
+  }
+  expect(answers.size).toBe(tags.length);
+});
+
+test('A-13 no custom property and no part addresses one of the two answers', () => {
+  const { modules } = read('custom-elements.json') as {
+    modules: { declarations?: { cssProperties?: { name: string }[]; cssParts?: { name: string }[] }[] }[];
+  };
+  const declarations = modules.flatMap((one) => one.declarations ?? []);
+  const names = declarations.flatMap((one) => [...(one.cssProperties ?? []), ...(one.cssParts ?? [])]);
+  expect(names.length).toBeGreaterThan(5);
+  for (const { name } of names) expect(name).not.toMatch(/accept|refuse|reject|primary|secondary|yes|no-/);
+});
+
+test('A-17 A-19 every category is one press away, each with a switch of its own, every service two', async ({
+  page,
+}) => {
+  await page.goto('/demo/home.html');
+  await choose(page);
+  const dialog = findDialog(page);
+  for (const { id } of optional) await expect(findSwitch(dialog, id)).toBeVisible();
+  const section = dialog.getByRole('group', { name: 'Improving the shop', exact: true });
+  await expect(findSwitch(section, 'posthog')).toBeHidden();
+  await section.getByText('Services and cookies').click();
+  for (const id of ['mixpanel', 'posthog']) await expect(findSwitch(section, id)).toBeVisible();
+});
+
+test('A-17 a mixed choice is recorded as it was shown', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await allowOnly(page, 'analytics', 'films');
+  expect(await page.evaluate(() => window.askfirst.state.record)).toMatchObject({
+    method: 'choose',
+    accepted: ['analytics', 'films', 'mixpanel', 'posthog'],
+    refused: ['basket', 'functional', 'helpdesk', 'maps', 'marketing', 'pixel'],
+  });
+});
+
+test('A-18 Accept all, Refuse all and Save choices stand in that order, as large as each other', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await choose(page);
+  const buttons = findDialog(page).locator('.buttons > button');
+  await expect(buttons).toHaveText(['Accept all', 'Refuse all', 'Save choices']);
+  const boxes = await Promise.all((await buttons.all()).map((one) => one.boundingBox()));
+  for (const box of boxes) {
+    expect(Math.abs(box!.width - boxes[0]!.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(box!.height - boxes[0]!.height)).toBeLessThanOrEqual(1);
+  }
+  expect(
+    new Set(await buttons.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))).size,
+  ).toBe(1);
+});
+
+test('A-21 B-66 the policy is one press away while the banner asks, and its page isn’t covered by the banner', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/demo/home.html');
+  await findBanner(page).getByRole('link', { name: 'Privacy policy' }).click();
+  await page.waitForURL('**/privacy.html');
+  await expect(findInline(page).getByRole('switch').first()).toBeVisible();
+  await expect(findBanner(page)).toHaveCount(0);
+  expect(await readRecords(context)).toEqual([]);
+});
+
+test('A-23 after a refusal nobody is asked again: ten pages on, after a reload, in another tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/demo/home.html');
+  const animated = await findBanner(page).evaluate((banner) =>
+    [...banner.shadowRoot!.querySelectorAll('button')].filter((one) => getComputedStyle(one).animationName !== 'none'),
+  );
+  expect(animated).toEqual([]);
+  await refuseAll(page);
+  for (let index = 0; index < 10; index++) {
+    await visit(page, pages.shop[index % pages.shop.length]!);
+    await expect(findBanner(page)).toHaveCount(0);
+  }
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(findBanner(page)).toHaveCount(0);
+  const other = await context.newPage();
+  await visit(other, '/demo/home.html');
+  await expect(findBanner(other)).toHaveCount(0);
+});
+
+test('A-30 the first layer says who asks, what for, who else takes part, and where to change it', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  const banner = findBanner(page);
+  await expect(banner).toContainText('Loftline Kites would like to use cookies for:');
+  for (const { title, summary } of optional) {
+    await expect(banner).toContainText(title as string);
+    await expect(banner).toContainText(summary as string);
+  }
+  await expect(banner).toContainText('Other companies involved: 6.');
+  await expect(banner).toContainText('You can change your choice at any time under “Cookie settings”.');
+  await expect(banner.getByRole('link', { name: 'Privacy policy' })).toBeVisible();
+});
+
+test('A-31 A-32 the second layer lists every entry: name, kind, what for, who sets it, how long, when', async ({
+  page,
+}) => {
+  await page.goto('/demo/home.html');
+  await choose(page);
+  const dialog = findDialog(page);
+  await openDetails(dialog);
+  for (const service of policy.services!) {
+    const group = dialog.getByRole('group', { name: service.name as string, exact: true });
+    await expect(group).toContainText(
+      `From ${service.provider as string}${service.thirdParty ? ', another company' : ''}.`,
+    );
+    const rows = group.getByRole('listitem');
+    await expect(rows).toHaveCount(service.cookies!.length);
+    for (const [index, { name, kind, purpose, lifetime, when }] of service.cookies!.entries())
+      for (const part of [name, kind, purpose, `Stays: ${lifetime as string}.`, `Set: ${when as string}.`])
+        await expect(rows.nth(index)).toContainText(part as string);
+  }
+  const necessary = dialog.getByRole('group', { name: 'Necessary', exact: true });
+  await expect(necessary).toContainText('Always on');
+  await expect(necessary.getByRole('switch')).toHaveCount(0);
+});
+
+test('A-37 the first layer needs fewer than 120 words', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await expect(findBanner(page)).toBeVisible();
+  const texts = await findBanner(page).locator('.text, .buttons').allInnerTexts();
+  const words = texts.join(' ').match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  expect(words.length).toBeGreaterThan(40);
+  expect(words.length).toBeLessThan(120);
+});
+
+for (const [id, title, services] of [
+  ['functional', 'Functions', /^\/(?:films|maps|helpdesk)\//],
+  ['marketing', 'Advertising', /^\/pixel\//],
+] as const)
+  test(`A-40 accepting ${title} releases what belongs to it, and nothing else`, async ({ page, requests }) => {
+    await page.goto('/demo/product.html');
+    await allowOnly(page, id);
+    await expect.poll(() => requests.toSink().join()).toMatch(/films|pixel/);
+    await visit(page, '/demo/contact.html');
+    await expect(findNotice(page, 'chat')).toBeVisible({ visible: id !== 'functional' });
+    expect(requests.toSink().filter((path) => !services.test(path))).toEqual([]);
+  });
+
+test('A-48 F-7b the preferences say at any time what holds, when it was chosen, and by which policy', async ({
+  page,
+}) => {
+  const readToday = (): string =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  await page.goto('/demo/home.html');
+  await choose(page);
+  await expect(findDialog(page)).toContainText('You haven’t chosen yet.');
+  await page.keyboard.press('Escape');
+  await allowOnly(page, 'analytics');
+
+  await page.goto('/demo/contact.html');
+  await reopen(page);
+  const dialog = findDialog(page);
+  await expect(dialog).toContainText(`You chose on ${readToday()}. Policy revision 1.`);
+  for (const { id } of optional)
+    await expect(findSwitch(dialog, id)).toHaveAttribute('aria-checked', `${id === 'analytics'}`);
+  await dialog.getByText('What has changed').click();
+  await expect(dialog.getByText('The first version.')).toBeVisible();
+  await press(dialog, 'close');
+});

@@ -1,0 +1,137 @@
+// What the site’s privacy policy promises (F-1 to F-14), where no other test says it already.
+import { readFileSync } from 'node:fs';
+import type { PolicySource } from '../../src/core/policy-source.js';
+import { emptyJar, readJar } from './jar.js';
+import {
+  acceptAll,
+  allowOnly,
+  choose,
+  expect,
+  findBanner,
+  findDialog,
+  findInline,
+  findNotice,
+  openDetails,
+  pages,
+  press,
+  refuseAll,
+  reopen,
+  test,
+  visit,
+} from './steps.js';
+
+const policy = JSON.parse(readFileSync(new URL('../../demo/policy.json', import.meta.url), 'utf8')) as PolicySource;
+
+test('F-3 the preferences say where each browser refuses cookies itself', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await choose(page);
+  await findDialog(page).getByText('Refuse cookies in your browser').click();
+  const steps = findDialog(page).locator('details[open]').getByRole('listitem');
+  await expect(steps).toHaveText([/^Chrome: /, /^Edge: /, /^Firefox: /, /^Safari: /]);
+});
+
+test('F-5 every function that a page lacks after a refusal says so there, and all of them stand in the preferences', async ({
+  page,
+}) => {
+  await page.goto('/demo/home.html');
+  await refuseAll(page);
+  for (const path of pages.shop) {
+    await visit(page, path);
+    for (const { id, title } of policy.functions ?? []) {
+      const notice = findNotice(page, id);
+      if (!(await notice.count())) continue;
+      await expect(notice.getByRole('group', { name: `${title as string} is off` })).toBeVisible();
+      await expect(notice.getByRole('button')).toHaveCount(2);
+    }
+  }
+  await visit(page, '/demo/home.html');
+  await reopen(page);
+  for (const { title, without } of policy.functions ?? []) {
+    await expect(findDialog(page).getByText(/^As the switches stand/)).toContainText(title as string);
+    await expect(findDialog(page)).toContainText(without as string);
+  }
+});
+
+test('F-6 a function allowed keeps nothing before the moment that was announced for it', async ({ page }) => {
+  const entry = policy.services!.find(({ id }) => id === 'helpdesk')!.cookies![0]!;
+  expect(entry.when).toBe('when you open the chat');
+  await page.goto('/demo/contact.html');
+  await expect(findNotice(page, 'chat')).toContainText(`Set: ${entry.when as string}.`);
+  await press(findNotice(page, 'chat'), 'allow-always');
+  await expect.poll(() => page.evaluate(() => 'exampleHelpdesk' in window)).toBe(true);
+  expect((await readJar(page)).localStorage).toEqual([]);
+  await page.getByRole('button', { name: 'Chat with us' }).click();
+  await expect.poll(async () => (await readJar(page)).localStorage).toEqual([entry.name]);
+});
+
+test('F-8 withdrawn and forgotten, nothing is left of what was declared, nor of the answer', async ({ page }) => {
+  await page.goto('/demo/contact.html');
+  await allowOnly(page, 'helpdesk', 'basket');
+  await expect.poll(() => page.evaluate(() => 'exampleHelpdesk' in window)).toBe(true);
+  await page.getByRole('button', { name: 'Chat with us' }).click();
+  await expect.poll(async () => (await readJar(page)).localStorage).toEqual(['example-helpdesk']);
+  await page.evaluate(async () => {
+    await window.askfirst.withdraw();
+    await window.askfirst.erase();
+  });
+  await expect.poll(() => readJar(page)).toEqual(emptyJar);
+  await expect(findBanner(page).getByRole('button', { name: 'Accept all', exact: true })).toBeVisible();
+});
+
+test('F-9 every other company is called one, with a link to its policy that leaves no trace', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await choose(page);
+  await openDetails(findDialog(page));
+  const others = policy.services!.filter(({ thirdParty }) => thirdParty);
+  expect(others.length).toBeGreaterThan(4);
+  for (const { name, provider, privacyUrl } of others) {
+    const group = findDialog(page).getByRole('group', { name: name as string, exact: true });
+    await expect(group).toContainText(`From ${provider as string}, another company.`);
+    const link = group.getByRole('link', { name: `Privacy policy of ${provider as string} (another site)` });
+    await expect(link).toHaveAttribute('href', privacyUrl!);
+    await expect(link).toHaveAttribute('rel', /noreferrer/);
+  }
+});
+
+test('F-9 the choice isn’t told in the address of any link', async ({ page }) => {
+  const readLinks = (): Promise<string[]> =>
+    page.evaluate(() => [...document.links].map(({ href }) => href).filter((href) => !href.includes('#')));
+  await page.goto('/demo/product.html');
+  const before = await readLinks();
+  expect(before.length).toBeGreaterThan(5);
+  await acceptAll(page);
+  await press(findBanner(page), 'close');
+  expect(await readLinks()).toEqual(before);
+  for (const href of before) expect(href).not.toMatch(/consent|gdpr|gcs=|askfirst/i);
+});
+
+test('F-10 view, change and withdraw are on every page, with no account and no address to give', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await refuseAll(page);
+  for (const path of pages.shop) {
+    await visit(page, path);
+    await page.locator('footer [data-askfirst="preferences"]').click();
+    const place = path.includes('privacy') ? findInline(page) : findDialog(page);
+    await expect(place.getByRole('switch').first()).toBeVisible();
+    await expect(place.locator('[data-action="refuse-all"]')).toBeVisible();
+    await expect(place.locator('[data-part="receipt"]')).toBeVisible();
+    await expect(place.locator('input')).toHaveCount(0);
+  }
+});
+
+test('F-11 what is sold or shared is said plainly, with the category it is about', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await choose(page);
+  const sold = 'The data is sold or shared for advertising.';
+  await expect(findDialog(page).getByRole('group', { name: 'Advertising', exact: true })).toContainText(sold);
+  await expect(findDialog(page).getByText(sold)).toHaveCount(1);
+});
+
+test('F-13 the preferences say whom to ask, by e-mail and by post', async ({ page }) => {
+  const { email, postal } = policy.controller!;
+  await page.goto('/demo/home.html');
+  await choose(page);
+  const address = findDialog(page).locator('address');
+  await expect(address).toContainText(postal as string);
+  await expect(address.getByRole('link', { name: email! })).toHaveAttribute('href', `mailto:${email!}`);
+});
