@@ -50,14 +50,13 @@ const listLanguages: Plugin = {
   name: 'list-languages',
   transform: {
     filter: { id: /\/src\/locales\/index\.ts$/ },
-    handler: () => ({
+    handler() {
       // Two letters each, but for those that name a region or a script.
-      code: `export const languages = Object.fromEntries([${tags
-        .filter((tag) => tag.includes('-'))
-        .map((tag) => `"${tag}"`)
-        .join()}, ...${JSON.stringify(tags.filter((tag) => !tag.includes('-')).join(''))}.match(/../g)].map((tag) => [tag, () => import(/* @vite-ignore */ './locales/' + tag + '.js')]))`,
-      map: null,
-    }),
+      const list = tags.filter((tag) => tag.includes('-')).map((tag) => JSON.stringify(tag));
+      list.push(`...${JSON.stringify(tags.filter((tag) => !tag.includes('-')).join(''))}.match(/../g)`);
+      const load = "[tag, () => import(/* @vite-ignore */ './locales/' + tag + '.js')]";
+      return { code: `export const languages = Object.fromEntries([${list.join()}].map((tag) => ${load}))`, map: null };
+    },
   },
 };
 
