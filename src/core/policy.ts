@@ -31,7 +31,7 @@ const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing
  *   `explainPolicy` says where it is and how to mend it.
  */
 export const parsePolicy = (json: string, named = ''): Policy => {
-  const source = JSON.parse(json) as PolicySource;
+  const source = JSON.parse(json) as Omit<PolicySource, 'services'> & { readonly services?: readonly ServiceSource[] };
   const { revision = 1, regimes = {}, services = [], functions = [], categories: own } = source;
   const ids: Id[] = own ? [] : [...USUAL];
   const used = named.split(/[^a-z0-9-]+/);
