@@ -29,7 +29,7 @@ export const completing =
       const found = catalogue.find(({ id }) => id === use);
       if (!found) {
         const ids = nearest(
-          String(use as unknown),
+          JSON.stringify(use),
           catalogue.map(({ id }) => id),
         ).join(', ');
         throw new TypeError(
