@@ -60,6 +60,17 @@ const listLanguages: Plugin = {
   },
 };
 
+/** What completes a policy in the page takes the facts without what they were taken from. */
+const withoutSources: Plugin = {
+  name: 'without-sources',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/catalogue\/.*\.json$/ },
+    handler: (json) =>
+      JSON.stringify(JSON.parse(json), (key, value: unknown) => (key === 'source' ? undefined : value)),
+  },
+};
+
 // One build per mode, since a classic script can't share chunks with modules.
 const builds: Record<string, BuildEnvironmentOptions> = {
   // The classic script, in one file, which every visitor pays for on every page.
@@ -79,6 +90,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   adapters: {
     lib: { entry: { 'askfirst-adapters': 'src/adapters-named.ts' }, formats: ['iife'], name: 'AskfirstAdapters' },
   },
+  // The catalogue, for pages that have no build: classic, between the policy and the gate.
+  catalogue: {
+    lib: { entry: { 'askfirst-catalogue': 'src/catalogue-in-page.ts' }, formats: ['iife'], name: 'AskfirstCatalogue' },
+  },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },
@@ -91,7 +106,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   // For bundlers: readable, the dependencies stay imports.
   npm: {
     minify: false,
-    lib: { entry: { index: 'src/index.ts', ui: 'src/ui.ts', adapters: 'src/adapters.ts' }, formats: ['es'] },
+    lib: {
+      entry: { index: 'src/index.ts', ui: 'src/ui.ts', adapters: 'src/adapters.ts', catalogue: 'src/catalogue.ts' },
+      formats: ['es'],
+    },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       external: (id) => /^(?:lit|js-cookie)(?:$|\/)/.test(id) || isLanguage(id),
@@ -104,7 +122,15 @@ export default defineConfig(({ mode }) => {
   const build = builds[mode];
   if (!build?.lib) throw new Error(`No such build: "${mode}". There are: ${Object.keys(builds).join(', ')}.`);
   return {
-    plugins: mode === 'npm' ? [] : [...(mode === 'cdn' ? [listLanguages] : []), minifyTemplates, minifyAgain],
+    plugins:
+      mode === 'npm'
+        ? []
+        : [
+            ...(mode === 'cdn' ? [listLanguages] : []),
+            ...(mode === 'catalogue' ? [withoutSources] : []),
+            minifyTemplates,
+            minifyAgain,
+          ],
     build: {
       ...build,
       // What is minified twice has no map; what bundlers take is readable, and has.

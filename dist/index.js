@@ -63,6 +63,7 @@ var problemOf = (source, evaluate) => {
 		for (const [index, item] of items.entries()) {
 			const at = `${key}[${index}]`;
 			if (!isObject(item)) return problem(at, item, "an object");
+			if ("use" in item) return problem(`${at}.use`, item["use"], "the service in full, or have it completed before the gate reads it: complete() of \"askfirst/catalogue\" in your build, or askfirst-catalogue.js between policy and gate");
 			const { id } = item;
 			if (typeof id !== "string" || !/^[a-z0-9-]+$/.test(id)) return problem(`${at}.id`, id, "an id of a-z, 0-9 and -");
 			if (ids.includes(id)) return problem(`${at}.id`, id, "another one: each category, service and function has an id of its own");
@@ -322,9 +323,9 @@ var parsePolicy = (json, named = "") => {
 	};
 	for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
 	own?.forEach(declare);
-	services.forEach(({ category, hosts = [], cookies = [] }) => {
+	services.forEach(({ use, category, hosts = [], cookies = [] }) => {
 		needId(category);
-		need(hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
+		need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
 	});
 	services.forEach(declare);
 	functions.forEach(({ needs }) => evaluate(needs, needId));

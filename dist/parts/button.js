@@ -55,15 +55,31 @@ var button = (consent) => {
 	const place = () => {
 		if (!host.isConnected) document.body.append(host);
 	};
+	/** Above the banner, while that lies at the foot. */
+	const stand = () => {
+		const banner = document.querySelector("askfirst-banner");
+		if (banner) sizes.observe(banner);
+		const { top = 0, bottom = 0 } = banner?.getBoundingClientRect() ?? {};
+		const room = innerHeight - top;
+		host.style.insetBlockEnd = bottom > innerHeight - host.offsetHeight - 32 ? `calc(${room}px + 1em)` : "";
+	};
+	const sizes = new ResizeObserver(stand);
 	place();
 	const endRoom = keepRoom(host);
 	const endSubscription = consent.subscribe(({ decisions }) => {
 		signal.textContent = Object.values(decisions).some(({ because }) => because === "signal") ? HONORED : "";
 	});
-	const observer = new MutationObserver(place);
+	const look = () => {
+		place();
+		observer.observe(document.body, { childList: true });
+		stand();
+	};
+	const observer = new MutationObserver(look);
 	observer.observe(document.documentElement, { childList: true });
+	look();
 	return () => {
 		observer.disconnect();
+		sizes.disconnect();
 		endSubscription();
 		endRoom();
 		host.remove();

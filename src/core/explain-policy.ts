@@ -58,6 +58,12 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
     for (const [index, item] of (items as readonly unknown[]).entries()) {
       const at = `${key}[${index}]`;
       if (!isObject(item)) return problem(at, item, 'an object');
+      if ('use' in item)
+        return problem(
+          `${at}.use`,
+          item['use'],
+          'the service in full, or have it completed before the gate reads it: complete() of "askfirst/catalogue" in your build, or askfirst-catalogue.js between policy and gate',
+        );
       const { id } = item;
       if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id)) return problem(`${at}.id`, id, 'an id of a-z, 0-9 and -');
       if (ids.includes(id))

@@ -102,6 +102,17 @@ export interface ServiceSource {
   readonly since?: number;
 }
 
+/**
+ * A service that the catalogue knows, with the keys of the site's own, which win. `complete` from `askfirst/catalogue` makes a service
+ * of it, before the gate reads the policy: the gate reads services in full.
+ */
+export interface ServiceUse extends Partial<Omit<ServiceSource, 'category'>> {
+  /** The id of the entry in the catalogue. Without an `id` it is the service's too. */
+  readonly use: Id;
+  /** The id of its category. */
+  readonly category: Id;
+}
+
 /** Something the visitor can do on the site that needs a category or a service. */
 export interface FunctionSource {
   /** The function's id. */
@@ -215,7 +226,7 @@ export interface PolicySource {
   /** What the visitor is asked about. Without it: those of the four usual categories that the services name. */
   readonly categories?: readonly CategorySource[];
   /** The providers, and what each keeps in the browser. */
-  readonly services?: readonly ServiceSource[];
+  readonly services?: readonly (ServiceSource | ServiceUse)[];
   /**
    * What happens to entries that nobody declared.
    * @default "report"

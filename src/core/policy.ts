@@ -1,6 +1,15 @@
 import { evaluate, need } from './expression.js';
 import { frozen } from './frozen.js';
-import type { CategorySource, FunctionSource, Id, PolicySource, Regime, ServiceSource, Text } from './policy-source.js';
+import type {
+  CategorySource,
+  FunctionSource,
+  Id,
+  PolicySource,
+  Regime,
+  ServiceSource,
+  ServiceUse,
+  Text,
+} from './policy-source.js';
 
 /** From the strictest. */
 export const REGIMES = ['opt-in', 'opt-out', 'none'] as const satisfies readonly Regime[];
@@ -31,7 +40,9 @@ const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing
  *   `explainPolicy` says where it is and how to mend it.
  */
 export const parsePolicy = (json: string, named = ''): Policy => {
-  const source = JSON.parse(json) as PolicySource;
+  const source = JSON.parse(json) as Omit<PolicySource, 'services'> & {
+    readonly services?: readonly (ServiceSource & Partial<Pick<ServiceUse, 'use'>>)[];
+  };
   const { revision = 1, regimes = {}, services = [], functions = [], categories: own } = source;
   const ids: Id[] = own ? [] : [...USUAL];
   const used = named.split(/[^a-z0-9-]+/);
@@ -47,9 +58,10 @@ export const parsePolicy = (json: string, named = ''): Policy => {
   };
   for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
   own?.forEach(declare);
-  services.forEach(({ category, hosts = [], cookies = [] }) => {
+  services.forEach(({ use, category, hosts = [], cookies = [] }) => {
     needId(category);
-    need(hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
+    // Until it is completed from the catalogue it says less than it means.
+    need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
   });
   services.forEach(declare);
   functions.forEach(({ needs }) => evaluate(needs, needId));

@@ -61,16 +61,32 @@ export const button: Consumer = (consent) => {
   const place = (): void => {
     if (!host.isConnected) document.body.append(host);
   };
+  /** Above the banner, while that lies at the foot. */
+  const stand = (): void => {
+    const banner = document.querySelector('askfirst-banner');
+    if (banner) sizes.observe(banner);
+    const { top = 0, bottom = 0 } = banner?.getBoundingClientRect() ?? {};
+    const room = innerHeight - top;
+    host.style.insetBlockEnd = bottom > innerHeight - host.offsetHeight - 32 ? `calc(${room}px + 1em)` : '';
+  };
+  const sizes = new ResizeObserver(stand);
   place();
   const endRoom = keepRoom(host);
   const endSubscription = consent.subscribe(({ decisions }) => {
     signal.textContent = Object.values(decisions).some(({ because }) => because === 'signal') ? HONORED : '';
   });
   // Some sites go on to the next page by exchanging the body.
-  const observer = new MutationObserver(place);
+  const look = (): void => {
+    place();
+    observer.observe(document.body, { childList: true });
+    stand();
+  };
+  const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { childList: true });
+  look();
   return () => {
     observer.disconnect();
+    sizes.disconnect();
     endSubscription();
     endRoom();
     host.remove();

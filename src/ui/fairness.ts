@@ -15,7 +15,7 @@ const ALIKE = [
   ],
   ...['border-top-color', 'border-top-width', 'border-top-style', 'border-top-left-radius', 'box-shadow'],
   ...['padding-top', 'padding-left', 'cursor', 'pointer-events', 'animation-name'],
-];
+] as const;
 
 /** As much smaller as a shorter label may make a button. */
 const LEAST_SHARE = 0.7;

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   adapters: ['core'],
   ui: ['ui', 'core', 'locales', 'lit'],
   locales: ['locales'],
-  entry: ['core', 'gates', 'adapters', 'ui', 'locales'],
+  catalogue: ['catalogue', 'core'],
+  entry: ['core', 'gates', 'adapters', 'ui', 'locales', 'catalogue'],
 };
 
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */
@@ -59,8 +60,8 @@ const BROWSER_GLOBALS =
 const { files, checker, program } = readSource();
 const byPath = new Map(files.map((file) => [file.path, file]));
 
-/** `src/ui/banner.ts` → `ui`; `lit/directives/live.js` → `lit`. */
-const placeOf = (target: string): string => byPath.get(target)?.folder ?? target.split('/')[0]!;
+/** `src/ui/banner.ts` → `ui`; `src/catalogue/media.json` → `catalogue`; `lit/directives/live.js` → `lit`. */
+const placeOf = (target: string): string => byPath.get(target)?.folder ?? target.replace(/^src\//, '').split('/')[0]!;
 
 const violations = (rule: (file: SourceFile) => readonly string[]): string[] =>
   files.flatMap((file) => rule(file).map((what) => `${file.path}: ${what}`));
@@ -112,6 +113,23 @@ test('a language imports nothing but the type of the English texts', () => {
           .map(({ target, kind }) => `imports ${target} (${kind})`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the catalogue imports nothing from core but types, and nothing that every visitor loads imports the catalogue', () => {
+  const values = violations(({ folder, imports }) =>
+    folder !== 'catalogue'
+      ? []
+      : imports
+          .filter(({ target, kind }) => placeOf(target) === 'core' && kind !== 'type')
+          .map(({ target }) => `imports ${target}`),
+  );
+  const catalogues = ['src/catalogue.ts', 'src/catalogue-in-page.ts'];
+  const loaders = violations(({ path, folder, imports }) =>
+    folder === 'catalogue' || catalogues.includes(path)
+      ? []
+      : imports.filter(({ target }) => placeOf(target) === 'catalogue').map(({ target }) => `imports ${target}`),
+  );
+  expect([...values, ...loaders]).toEqual([]);
 });
 
 test('the UI takes nothing from core that touches the browser', () => {

@@ -51,6 +51,9 @@ test('the published package holds the build and the pages about it, nothing else
     'askfirst-ui.js',
     'askfirst-adapters.js',
     'adapters.js',
+    'askfirst-catalogue.js',
+    'catalogue.js',
+    'catalogue.json',
     'index.js',
     'index.js.map',
     'ui.js',
@@ -62,7 +65,8 @@ test('the published package holds the build and the pages about it, nothing else
     .map((name) => `dist/locales/${name}`);
   for (const path of [...pages, ...scripts, ...languages, 'dist/policy.schema.json']) expect(paths).toContain(path);
 
-  const allowed = /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|policy\.schema\.json)$/;
+  const allowed =
+    /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue)\.json)$/;
   expect(paths.filter((path) => !pages.includes(path) && !allowed.test(path))).toEqual([]);
 });
 
@@ -89,7 +93,7 @@ test('two builds are equal, byte for byte', () => {
   // Beside dist, since source maps hold paths relative to it.
   const again = '.rebuilt';
   try {
-    for (const mode of ['gate', 'declared', 'adapters', 'cdn', 'npm']) {
+    for (const mode of ['gate', 'declared', 'adapters', 'catalogue', 'cdn', 'npm']) {
       run(
         process.execPath,
         'node_modules/vite/bin/vite.js',

@@ -32,12 +32,22 @@ test('an empty policy and a full one are valid', () => {
   expect(problemsOf(policy)).toEqual([]);
 });
 
+test('a service may be used from the catalogue, with keys of the site’s own', () => {
+  expect(problemsOf({ services: [service, { use: 'youtube', category: 'marketing' }] })).toEqual([]);
+  expect(problemsOf({ services: [{ use: 'youtube', id: 'video', category: 'marketing', name: 'Films' }] })).toEqual([]);
+});
+
 const broken: Readonly<Record<string, unknown>> = {
   'a list': [],
   'an unknown member': { ...policy, colour: 'red' },
   'an unknown member of a service': { services: [{ ...service, colour: 'red' }] },
   'a revision in words': { revision: 'two' },
   'an unknown regime': { regimes: { '*': 'maybe' } },
+  'a service without a name': { services: [{ id: 'maps', category: 'functional' }] },
+  'a service from the catalogue without a category': { services: [{ use: 'youtube' }] },
+  'an unknown member of a service from the catalogue': {
+    services: [{ use: 'youtube', category: 'marketing', colour: 'red' }],
+  },
   'a service without a category': { services: [{ id: 'maps', name: 'Maps' }] },
   'an unknown kind of cookie': { services: [{ ...service, cookies: [{ name: 'a', kind: 'biscuit' }] }] },
 };

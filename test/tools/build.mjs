@@ -1,6 +1,6 @@
 // npm run build: everything that ships. `node test/tools/build.mjs code` makes the scripts alone, for a quick try.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { printSizes } from './sizes.mjs';
 
@@ -15,7 +15,16 @@ const run = (path, ...args) =>
   });
 
 async function buildCode() {
-  for (const mode of ['gate', 'declared', 'adapters', 'button', 'cdn', 'npm']) await build({ mode, logLevel: 'warn' });
+  for (const mode of ['gate', 'declared', 'adapters', 'button', 'catalogue', 'cdn', 'npm'])
+    await build({ mode, logLevel: 'warn' });
+  buildCatalogue();
+}
+
+/** The catalogue as plain data, for whoever completes policies in another language. */
+function buildCatalogue() {
+  const files = readdirSync('src/catalogue').filter((name) => name.endsWith('.json'));
+  const entries = files.flatMap((name) => JSON.parse(readFileSync(`src/catalogue/${name}`, 'utf8')));
+  writeFileSync('dist/catalogue.json', JSON.stringify(entries));
 }
 
 const buildTypes = () => run('typescript/bin/tsc');

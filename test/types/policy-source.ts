@@ -11,3 +11,8 @@ export const unknownRegime: PolicySource = { regimes: { '*': 'maybe' } };
 
 // @ts-expect-error: a service belongs to a category
 export const serviceWithoutCategory: PolicySource = { services: [{ id: 'maps', name: 'Maps' }] };
+
+export const serviceFromTheCatalogue: PolicySource = { services: [{ use: 'youtube', category: 'marketing' }] };
+
+// @ts-expect-error: only a service from the catalogue has its name from there
+export const serviceWithoutName: PolicySource = { services: [{ id: 'maps', category: 'functional' }] };
