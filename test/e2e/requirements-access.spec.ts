@@ -382,7 +382,6 @@ test('B-21 the accessible tree of preferences that stand in a page, and of the l
           - cell
           - cell:
             - button "Erase askfirst"
-    - status
   `);
 });
 
