@@ -40,6 +40,7 @@ const openTab = (site: Site): Askfirst =>
     loadLater: () => Promise.resolve(makeLater()),
   });
 
+const recordOf = ({ state }: Askfirst): string => JSON.stringify(state.record);
 /** What holds beyond the page. */
 const lasting = ({ state }: Askfirst): unknown =>
   Object.entries(state.decisions).filter(([, { because }]) => because !== 'once');
@@ -65,7 +66,7 @@ describe('two tabs', () => {
         for (const { tab, isVisitors, act, choice } of history) {
           const consent = tabs[tab]!;
           const acting = isVisitors ? actAsVisitor : actAsScript;
-          const before = readCookie();
+          const before = recordOf(tabs[0]!);
           if (act === 'reload') {
             tabs[tab] = openTab(site);
             once[tab]!.clear();
@@ -88,7 +89,7 @@ describe('two tabs', () => {
           }
           look();
           // An answer is newer than what was allowed in the other tab for a page.
-          if (readCookie() !== before) once = once.map((ids, index) => (index === tab ? ids : new Set()));
+          if (recordOf(tabs[0]!) !== before) once = once.map((ids, index) => (index === tab ? ids : new Set()));
           tabs.forEach(({ state }, index) => {
             for (const [id, { allowed, because }] of Object.entries(state.decisions))
               if (allowed && !once[index]!.has(id))
