@@ -3,7 +3,7 @@ import { marks } from './gates/marks.js';
 import { scripts } from './gates/scripts.js';
 import { floating } from './ui/floating.js';
 import { mount } from './ui/mount.js';
-import { loadBeside } from './core/load-beside.js';
+import { addressBeside, loadBeside } from './core/load-beside.js';
 import { loadDeclared } from './core/load-declared.js';
 import { loadPolicy } from './core/load-policy.js';
 import { embeds } from './gates/embeds.js';
@@ -15,12 +15,12 @@ if (!window.askfirst?.allows) {
   // A module has no currentScript, and neither has a script that another one put in.
   const tag = (document.currentScript ??
     document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
-  const { region, policy, base = './', gate, adapters } = tag?.dataset ?? {};
+  const { region, policy, base = '', gate, adapters } = tag?.dataset ?? {};
   window.askfirst = createAskfirst({
     loadPolicy: () => loadPolicy(policy),
     region,
     // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
-    loadLater: () => import(/* @vite-ignore */ `${base}askfirst-ui.js`) as Promise<Later>,
+    loadLater: () => import(/* @vite-ignore */ addressBeside(tag, base, 'askfirst-ui.js')) as Promise<Later>,
   });
   if (adapters) loadBeside(tag, base, 'askfirst-adapters.js');
   // First what may ask the network for something: what the parser waits for, then the UI.
@@ -28,7 +28,12 @@ if (!window.askfirst?.allows) {
     loadDeclared(tag, base),
     mount,
     marks(scripts(tag?.nonce ?? ''), embeds),
-    floating(() => import(/* @vite-ignore */ `${base}askfirst-button.js`) as Promise<{ readonly button: Consumer }>),
+    floating(
+      () =>
+        import(/* @vite-ignore */ addressBeside(tag, base, 'askfirst-button.js')) as Promise<{
+          readonly button: Consumer;
+        }>,
+    ),
   ])
     attach(window.askfirst);
   if (gate === 'report') void window.askfirst.explain();

@@ -1,16 +1,33 @@
 /**
+ * The address of a file that lies beside the gate. A script from elsewhere, loaded without `crossorigin`, has no address of its own
+ * that `import()` would go by (HTML, section 8.1.6.7.3).
+ * @param tag the gate's own element
+ * @param base where the file lies, relative to the gate
+ */
+export const addressBeside = (tag: HTMLScriptElement | null, base: string, file: string): string =>
+  new URL(base + file, tag?.src || document.baseURI).href;
+
+/**
  * Has a classic file loaded that lies beside the gate. The parser waits for it as for the gate itself, so that it is in force before the
  * page's next script; `document.write` is the only way to that from a script. With a gate that came late itself (`async`, `defer`,
- * by another script) it comes later.
+ * by another script), and in XHTML, it comes later.
  * @param tag the gate's own element, whose nonce and mode the file gets
  * @param base where the file lies, relative to the gate
  */
 export const loadBeside = (tag: HTMLScriptElement | null, base: string, file: string): void => {
   const script = document.createElement('script');
-  script.src = new URL(base + file, tag?.src || document.baseURI).href;
-  script.dataset['gate'] = tag?.dataset['gate'] ?? '';
+  script.src = addressBeside(tag, base, file);
+  Object.assign(script.dataset, tag?.dataset);
   if (tag?.nonce) script.setAttribute('nonce', tag.nonce);
-  if (document.readyState === 'loading' && tag && tag === document.currentScript && !tag.async && !tag.defer)
+  // XHTML has no document.write.
+  if (
+    tag &&
+    tag === document.currentScript &&
+    !tag.async &&
+    !tag.defer &&
+    document.readyState === 'loading' &&
+    document.contentType > 't'
+  )
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.write(script.outerHTML);
   else document.head.append(script);

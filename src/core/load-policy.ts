@@ -12,7 +12,7 @@ export const policyInPage = (): string | null | undefined => document.getElement
 export const loadPolicy = (url: string | undefined): Policy | Promise<Policy> => {
   if (url)
     return fetch(url)
-      .then((answer) => answer.text())
+      .then((answer) => (answer.ok ? answer.text() : ''))
       .then((answer) => parsePolicy(answer));
   const text = policyInPage();
   if (text) return parsePolicy(text);

@@ -31,6 +31,10 @@ export const look = css`
   a {
     color: inherit;
   }
+  /* Names are the site's, and may turn the direction of writing. */
+  b {
+    unicode-bidi: isolate;
+  }
   button {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1em;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { visitMade } from './made-page.js';
 import {
   acceptAll,
   expect,
@@ -130,3 +131,31 @@ test('a visitor without JavaScript is asked nothing and followed by nobody', asy
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });
+
+for (const [name, answer] of [
+  [
+    'answers with an error, if in JSON',
+    { status: 500, contentType: 'application/json', body: '{"regimes":{"*":"none"}}' },
+  ],
+  ['is HTML', { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }],
+  ['is cut off', { contentType: 'application/json', body: '{"categories":[{"id":"necess' }],
+] as const)
+  test(`a policy file that ${name} is refused: nothing is allowed, the page goes on, and it is said once`, async ({
+    page,
+    requests,
+    said,
+  }) => {
+    const gate = '<script src="/askfirst/askfirst.js" data-policy="/policy-of-this-test.json"></script>';
+    await page.route('**/policy-of-this-test.json', (route) => route.fulfill(answer));
+    await visitMade(page, {
+      gate,
+      body: `<p style="height: 3000px"></p><script type="text/plain" data-consent="necessary">(window.ran ??= []).push('necessary')</script>`,
+    });
+    await expect.poll(() => said.errors()).toHaveLength(1);
+    await expectUsable(page);
+    await expect(findBanner(page)).toHaveCount(0);
+    expect(await readRan(page)).toEqual([]);
+    expect(said.errors()).toHaveLength(1);
+    expect(said.errors()[0]).toContain('policy-of-this-test.json');
+    expect(requests.toSink()).toEqual([]);
+  });

@@ -13,6 +13,10 @@ export interface MadePage {
   readonly gate?: string;
   /** The page's language, English unless it says another; `ar` is written from right to left. */
   readonly lang?: string;
+  /** How the page begins; without it, in no-quirks mode. */
+  readonly doctype?: string;
+  /** What the server says beside it, such as a Content-Security-Policy. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const asText = (policy: unknown): string => (typeof policy === 'string' ? policy : JSON.stringify(policy));
@@ -21,14 +25,15 @@ const asText = (policy: unknown): string => (typeof policy === 'string' ? policy
 export const visitMade = async (page: Page, made: MadePage): Promise<void> => {
   const { policy, first = '', head = '', body = '', lang = 'en' } = made;
   const { gate = '<script src="/askfirst/askfirst.js"></script>' } = made;
+  const { doctype = '<!doctype html>', headers = {} } = made;
   const inPage =
     policy === undefined ? '' : `<script type="application/json" id="askfirst-policy">${asText(policy)}</script>`;
   // A page that no server answered counts as one from the internet, and may not ask this machine for anything (Chrome 142).
   await page.context().grantPermissions(['local-network-access']);
   await page.context().route('**/made.html', (route) =>
     route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>Made</title><link rel="icon" href="data:,">
+      headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+      body: `${doctype}<html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>Made</title><link rel="icon" href="data:,">
 ${first}${inPage}${gate}${head}</head><body><main><h1>Made</h1>${body}</main>
 <footer><a href="/demo/privacy.html" data-askfirst="preferences">Cookie settings</a></footer></body></html>`,
     }),

@@ -5,6 +5,10 @@ import { findBrowsers } from './browsers.mjs';
 import { countingReporter } from './counting-reporter.mjs';
 
 const browsers = await findBrowsers();
+/** On how many cases the properties are tried. */
+const cases = Number(process.env.CASES ?? 1000);
+/** By night the properties alone take their time. */
+const patience = Math.max(1, cases / 1000);
 
 export default {
   rootDir: '.',
@@ -12,14 +16,14 @@ export default {
   nodeResolve: true,
   browsers: browsers.map(({ name, launchOptions }) => playwrightLauncher({ product: name, launchOptions })),
   // An older target would take `with { type: 'json' }` away.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
-  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext', define: { CASES: String(cases) } })],
+  testFramework: { config: { timeout: 20_000 * patience } },
   // Generous: a busy two-core machine can be ten times slower than usual.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 300_000 * patience,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|on purpose/.test(String(args[0]?.message ?? args[0])),
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.tmp/unit.json')],
 };

@@ -1,0 +1,13 @@
+// npm run test:nightly: the properties on 100,000 cases each (on a twentieth to a fifth of that where a real page takes its time), or
+// on as many as CASES says.
+import { spawnSync } from 'node:child_process';
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/@web/test-runner/dist/bin.js',
+    ...['--config', 'test/tools/unit.config.mjs', '--files', 'test/**/*.property.test.ts'],
+  ],
+  { stdio: 'inherit', env: { ...process.env, CASES: process.env.CASES ?? '100000' } },
+);
+process.exitCode = status ?? 1;
