@@ -1,0 +1,16 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { MarkAttributes } from './attributes.js';
+import type { AskfirstElements } from './elements.js';
+
+type Elements = {
+  [Tag in keyof AskfirstElements]: AskfirstElements[Tag] &
+    DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[Tag]>, HTMLElementTagNameMap[Tag]>;
+};
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- named as React names it
+  interface HTMLAttributes<T> extends MarkAttributes {}
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
