@@ -12,7 +12,11 @@ function readMarks() {
     tsconfig: 'tsconfig.json',
     skipTypeCheck: true,
   }).createSchema('MarkAttributes').definitions.MarkAttributes;
-  return Object.entries(properties).map(([name, { description, enum: values = [] }]) => ({ name, description, values }));
+  return Object.entries(properties).map(([name, { description, enum: values = [] }]) => ({
+    name,
+    description,
+    values,
+  }));
 }
 
 const isSwitch = ({ type }) => type?.text === 'boolean';
@@ -54,7 +58,9 @@ const webTypes = (elements, marks, { name, version }) => ({
           value: isSwitch(attribute) ? { kind: 'no-value' } : { type: attribute.type.text, required: true },
         })),
         slots: slots.map((slot) => ({ name: slot.name, description: slot.description })),
-        css: { properties: cssProperties.map((property) => ({ name: property.name, description: property.description })) },
+        css: {
+          properties: cssProperties.map((property) => ({ name: property.name, description: property.description })),
+        },
       })),
       attributes: marks.map((mark) => ({
         name: mark.name,

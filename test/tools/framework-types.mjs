@@ -6,6 +6,5 @@ const to = 'dist/types/frameworks';
 /** The compiler makes no copy of declarations written by hand. */
 export function copyFrameworkTypes() {
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from))
-    if (name.endsWith('.d.ts')) copyFileSync(`${from}/${name}`, `${to}/${name}`);
+  for (const name of readdirSync(from)) if (name.endsWith('.d.ts')) copyFileSync(`${from}/${name}`, `${to}/${name}`);
 }

@@ -5,10 +5,10 @@ const MODULE = 'dist/ui.js';
 
 /** `interface HTMLElementTagNameMap { 'askfirst-notice': AskfirstNotice }`: the one place where a class and its tag meet. */
 function tagsOf(ts, file) {
-  const tags = new Map();
+  const tags = [];
   const visit = (node) => {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'HTMLElementTagNameMap')
-      for (const { name, type } of node.members) tags.set(type.getText(), name.text);
+      for (const { name, type } of node.members) tags.push({ tagName: name.text, className: type.getText() });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -36,17 +36,25 @@ function offered({ members = [], attributes = [], ...declaration }, tagName) {
   };
 }
 
+/** An element without a class of its own is described by what makes it: the one thing that its file exports. */
+const plain = (tagName, { description }) => ({
+  kind: 'class',
+  name: tagName.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+  description,
+});
+
 const reveal = {
   name: 'offered elements',
   analyzePhase({ ts, node, moduleDoc, context }) {
     if (!ts.isSourceFile(node)) return;
-    context.tags = new Map([...(context.tags ?? []), ...tagsOf(ts, node)]);
+    context.tags = [...(context.tags ?? []), ...tagsOf(ts, node).map((tag) => ({ ...tag, path: moduleDoc.path }))];
   },
   packageLinkPhase({ customElementsManifest, context }) {
-    const found = customElementsManifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .filter(({ name }) => context.tags.has(name))
-      .map((declaration) => offered(declaration, context.tags.get(declaration.name)));
+    const found = context.tags.map(({ tagName, className, path }) => {
+      const { declarations } = customElementsManifest.modules.find((module) => module.path === path);
+      const declaration = declarations.find(({ name }) => name === className) ?? plain(tagName, declarations[0]);
+      return offered(declaration, tagName);
+    });
     const { cssProperties } = found.find(({ tagName }) => tagName === 'askfirst-banner');
     customElementsManifest.schemaVersion = '2.1.0';
     customElementsManifest.modules = [
