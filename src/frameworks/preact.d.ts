@@ -7,7 +7,6 @@ type Elements = {
 };
 
 declare module 'preact' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- named as Preact names it
   interface HTMLAttributes<RefType extends EventTarget = EventTarget> extends MarkAttributes {}
   namespace JSX {
     interface IntrinsicElements extends Elements {}

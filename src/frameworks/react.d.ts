@@ -8,7 +8,6 @@ type Elements = {
 };
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- named as React names it
   interface HTMLAttributes<T> extends MarkAttributes {}
   namespace JSX {
     interface IntrinsicElements extends Elements {}

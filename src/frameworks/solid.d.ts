@@ -8,7 +8,6 @@ type Elements = {
 
 declare module 'solid-js' {
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- named as Solid names it
     interface HTMLAttributes<T> extends MarkAttributes {}
     interface IntrinsicElements extends Elements {}
   }

@@ -7,7 +7,6 @@ type Elements = {
 };
 
 declare module 'svelte/elements' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- named as Svelte names it
   interface HTMLAttributes<T extends EventTarget> extends MarkAttributes {}
   interface SvelteHTMLElements extends Elements {}
 }

@@ -19,7 +19,7 @@ const isOffered = ({ name, privacy, inheritedFrom }) =>
   !name.startsWith('#') && (privacy ?? 'public') === 'public' && !inheritedFrom;
 
 /** The class as its users see it. What whoever defines an element gives to it isn't theirs to give. */
-function offered({ members = [], attributes = [], ...declaration }, tagName) {
+function offered({ members = [], ...declaration }, tagName) {
   const ours = members
     .filter(isOffered)
     .filter(({ name, description }) => description && !/Given by whoever/.test(description) && name !== 'confirms');
@@ -29,7 +29,7 @@ function offered({ members = [], attributes = [], ...declaration }, tagName) {
     tagName,
     customElement: true,
     superclass: { name: 'HTMLElement' },
-    members: ours.map(({ privacy, ...member }) => member),
+    members: ours.map((member) => ({ ...member, privacy: undefined })),
     attributes: ours
       .filter(({ attribute }) => attribute)
       .map(({ attribute, name, type, description }) => ({ name: attribute, fieldName: name, type, description })),
