@@ -92,3 +92,9 @@ export const button: Consumer = (consent) => {
     host.remove();
   };
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'askfirst-button': HTMLElement;
+  }
+}

@@ -21,7 +21,8 @@ import { fill, nameOf } from './words.js';
 export class AskfirstPreferences extends AskfirstElement {
   static override readonly styles = [look, switchStyles, preferencesStyles];
   static override readonly properties = {
-    inline: { type: Boolean },
+    // Frameworks set the property, and who asks looks at the attribute.
+    inline: { type: Boolean, reflect: true },
     turned: { state: true },
     isLeaving: { state: true },
     isAnswered: { state: true },
@@ -37,6 +38,7 @@ export class AskfirstPreferences extends AskfirstElement {
 
   constructor() {
     super();
+    this.inline = false;
     this.turned = {};
   }
 
@@ -49,6 +51,16 @@ export class AskfirstPreferences extends AskfirstElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forget();
+    // A site that changes its pages without loading them went on from here, or only moved it.
+    queueMicrotask(() => {
+      if (
+        !this.inline ||
+        this.consent.state.status === 'decided' ||
+        document.querySelector('askfirst-preferences[inline]')
+      )
+        return;
+      void this.consent.open('banner');
+    });
   }
 
   /**

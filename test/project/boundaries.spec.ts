@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['ui', 'core', 'locales', 'lit'],
   locales: ['locales'],
   catalogue: ['catalogue', 'core'],
-  entry: ['core', 'gates', 'adapters', 'ui', 'locales', 'catalogue'],
+  frameworks: ['frameworks', 'core', 'ui', 'react', 'preact', 'solid-js', 'vue', 'svelte'],
+  entry: ['core', 'gates', 'adapters', 'ui', 'locales', 'catalogue', 'frameworks'],
 };
 
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */
@@ -85,6 +86,15 @@ test('each folder imports only what the table allows', () => {
     imports
       .filter(({ target }) => placeOf(target) !== 'entry' && !MAY_IMPORT[folder]?.includes(placeOf(target)))
       .map(({ target }) => `must not import ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('what is for frameworks is types alone', () => {
+  const wrong = violations(({ folder, imports }) =>
+    imports
+      .filter(({ target, kind }) => (folder === 'frameworks' || placeOf(target) === 'frameworks') && kind !== 'type')
+      .map(({ target, kind }) => `imports ${target} (${kind})`),
   );
   expect(wrong).toEqual([]);
 });

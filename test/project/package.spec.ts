@@ -11,6 +11,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
   readonly customElements: string;
+  readonly 'web-types': string;
 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
@@ -36,7 +37,8 @@ test('every path that package.json names exists', () => {
   const exported = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  const paths = [...exported, ...manifest.files, ...manifest.sideEffects, manifest.customElements].flatMap(expandStar);
+  const named = [manifest.customElements, manifest['web-types']];
+  const paths = [...exported, ...manifest.files, ...manifest.sideEffects, ...named].flatMap(expandStar);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
@@ -66,8 +68,16 @@ test('the published package holds the build and the pages about it, nothing else
   for (const path of [...pages, ...scripts, ...languages, 'dist/policy.schema.json']) expect(paths).toContain(path);
 
   const allowed =
-    /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue)\.json)$/;
+    /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue|html-custom-data|web-types)\.json)$/;
   expect(paths.filter((path) => !pages.includes(path) && !allowed.test(path))).toEqual([]);
+});
+
+test('what is for bundlers is imported on a server, where there is no window', () => {
+  // By its name, as a site imports it.
+  for (const path of ['askfirst', 'askfirst/ui', 'askfirst/adapters', 'askfirst/locales/de.js'])
+    expect(
+      run(process.execPath, '--input-type=module', '-e', `await import('${path}'); console.log(typeof window)`),
+    ).toBe('undefined\n');
 });
 
 test('no file has a name that filter lists block', () => {
@@ -85,7 +95,7 @@ test('publint has nothing to say', async () => {
 });
 
 test('the lock files name no registry', () => {
-  for (const file of ['package-lock.json', 'test/bench/package-lock.json'])
+  for (const file of ['package-lock.json', 'test/bench/package-lock.json', 'test/frameworks/package-lock.json'])
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/"resolved"/);
 });
 

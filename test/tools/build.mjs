@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { buildEditorData } from './editor-data.mjs';
+import { copyFrameworkTypes } from './framework-types.mjs';
 import { printSizes } from './sizes.mjs';
 
 /** Runs a command line tool of node_modules; its output goes here, as does its failure. */
@@ -27,7 +29,10 @@ function buildCatalogue() {
   writeFileSync('dist/catalogue.json', JSON.stringify(entries));
 }
 
-const buildTypes = () => run('typescript/bin/tsc');
+async function buildTypes() {
+  await run('typescript/bin/tsc');
+  copyFrameworkTypes();
+}
 
 const buildSchema = () =>
   run(
@@ -36,16 +41,11 @@ const buildSchema = () =>
     ...['--no-type-check', '--out', 'dist/policy.schema.json'],
   );
 
-const buildManifest = () =>
-  run(
-    '@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--quiet',
-    '--litelement',
-    '--globs',
-    'src/ui.ts',
-    'src/ui/**/*.ts',
-  );
+/** What editors know of the elements is made from the manifest. */
+async function buildManifest() {
+  await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'test/tools/manifest.config.mjs');
+  buildEditorData();
+}
 
 try {
   if (process.argv[2] === 'code') {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.tmp', '.rebuilt'] },
+  { ignores: ['dist', 'coverage', '.tmp', '.rebuilt', 'test/frameworks/*/', 'src/frameworks/*.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from 'playwright/test';
+
+const names = (process.env['FRAMEWORKS'] ?? '').split(',');
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+const SITE = 'https://cinema.example/';
+
+const banner = (page: Page): Locator => page.locator('askfirst-banner');
+const action = (within: Locator, name: string): Locator => within.locator(`[data-action="${name}"]`).first();
+
+/** The site as it was built, and two others that it asks; what they are asked is kept, and so is what goes wrong. */
+async function visit(page: Page, name: string): Promise<{ asked: string[]; wrong: string[] }> {
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  await page.route(/^https:\/\/(?:stats|film)\.example\//, async (route) => {
+    asked.push(route.request().url());
+    const isScript = route.request().resourceType() === 'script';
+    await route.fulfill(
+      isScript
+        ? { contentType: 'text/javascript', body: 'globalThis.ran = (globalThis.ran ?? 0) + 1;' }
+        : { contentType: 'text/html', body: '<p>The film</p>' },
+    );
+  });
+  await page.route(`${SITE}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
+    const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+    await route.fulfill({ contentType, body: readFileSync(`.tmp/frameworks/${name}/${path}`) });
+  });
+  await page.goto(SITE);
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+  return { asked, wrong };
+}
+
+const go = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.locator('html[data-same-page]')).toBeAttached();
+};
+
+for (const name of names) {
+  test.describe(name, () => {
+    test('nothing is asked of others before the answer, on any page', async ({ page }) => {
+      const { asked, wrong } = await visit(page, name);
+      await expect(banner(page)).toBeVisible();
+      await go(page, 'Film');
+      await expect(page.locator('askfirst-notice')).toContainText('Watch the film');
+      await expect(page.getByText('Or come to the cinema.')).toBeVisible();
+      await go(page, 'Home');
+      await expect(banner(page)).toHaveCount(1);
+      expect(asked).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    test('a page with the switches in it has no banner, and the next one has it again', async ({ page }) => {
+      const { wrong } = await visit(page, name);
+      await expect(banner(page)).toBeVisible();
+      await go(page, 'Privacy');
+      await expect(page.locator('askfirst-preferences [role="switch"][data-id="functional"]')).toBeVisible();
+      await expect(page.locator('askfirst-cookie-table')).toContainText('Counts visits');
+      await expect(banner(page)).toBeHidden();
+      await go(page, 'Home');
+      await expect(banner(page)).toBeVisible();
+      await go(page, 'Privacy');
+      await expect(banner(page)).toBeHidden();
+      expect(wrong).toEqual([]);
+    });
+
+    test('after an acceptance marks come and go, and the banner stays away', async ({ page }) => {
+      const { asked, wrong } = await visit(page, name);
+      await action(banner(page), 'accept-all').click();
+      await expect.poll(() => asked).toEqual(['https://stats.example/s.js']);
+      await expect(page).toHaveTitle('undecided, decided');
+      await action(banner(page), 'close').click();
+      await go(page, 'Film');
+      await expect(page.frameLocator('iframe').locator('p')).toHaveText('The film');
+      await expect(page.locator('askfirst-notice')).toBeHidden();
+      await go(page, 'Privacy');
+      await expect(page.locator('askfirst-preferences [role="switch"][data-id="functional"]')).toBeChecked();
+      await go(page, 'Home');
+      await expect(banner(page)).toBeHidden();
+      await page.reload();
+      await page.getByRole('button', { name: 'Film' }).click();
+      await expect(page.frameLocator('iframe').locator('p')).toHaveText('The film');
+      await expect(banner(page)).toBeHidden();
+      expect(wrong).toEqual([]);
+    });
+
+    test('after a refusal the notice stands at the function, and allows it', async ({ page }) => {
+      const { asked, wrong } = await visit(page, name);
+      await action(banner(page), 'refuse-all').click();
+      await go(page, 'Film');
+      const notice = page.locator('askfirst-notice');
+      await expect(notice).toContainText('Watch the film');
+      expect(asked).toEqual([]);
+      await action(notice, 'allow-always').click();
+      await expect(page.frameLocator('iframe').locator('p')).toHaveText('The film');
+      await go(page, 'Home');
+      await go(page, 'Film');
+      await expect(notice).toBeHidden();
+      expect(asked.filter((address) => address.includes('stats'))).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    test('the link opens the preferences, and keeps the page', async ({ page }) => {
+      const { wrong } = await visit(page, name);
+      await page.getByRole('link', { name: 'Cookie settings' }).click();
+      await expect(page.locator('askfirst-preferences [role="switch"][data-id="analytics"]')).toBeVisible();
+      await expect(page.locator('html[data-same-page]')).toBeAttached();
+      expect(wrong).toEqual([]);
+    });
+  });
+}

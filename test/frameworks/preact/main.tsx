@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { begin } from '../shared/begin.js';
+
+const pages = ['Home', 'Film', 'Privacy'] as const;
+
+/** For the compiler alone. */
+export const compiles = (): unknown => [
+  // @ts-expect-error: whose function?
+  <askfirst-notice />,
+  // @ts-expect-error: no such attribute
+  <askfirst-preferences inlined />,
+  // @ts-expect-error: no such surface
+  <a data-askfirst="settings">Cookies</a>,
+  <askfirst-cookie-log id="log" />,
+];
+
+function App() {
+  const [page, go] = useState<(typeof pages)[number]>('Home');
+  return (
+    <>
+      <nav>
+        {pages.map((name) => (
+          <button key={name} onClick={() => go(name)}>
+            {name}
+          </button>
+        ))}
+      </nav>
+      <main>
+        <h1>{page}</h1>
+        {page === 'Home' && <script type="text/plain" data-consent="analytics" src="https://stats.example/s.js" />}
+        {page === 'Film' && (
+          <>
+            <askfirst-notice for="watch">Or come to the cinema.</askfirst-notice>
+            <iframe data-consent="film" data-src="https://film.example/embed" title="The film" />
+          </>
+        )}
+        {page === 'Privacy' && (
+          <>
+            <askfirst-preferences inline />
+            <askfirst-cookie-table />
+          </>
+        )}
+      </main>
+      <a href="/privacy" data-askfirst="preferences">
+        Cookie settings
+      </a>
+    </>
+  );
+}
+
+begin();
+render(<App />, document.querySelector('#app')!);

@@ -1,0 +1,47 @@
+import { createSignal, For, Show } from 'solid-js';
+import { render } from 'solid-js/web';
+import { begin } from '../shared/begin.js';
+
+const pages = ['Home', 'Film', 'Privacy'] as const;
+
+/** For the compiler alone. */
+export const compiles = (): unknown => [
+  // @ts-expect-error: whose function?
+  <askfirst-notice />,
+  // @ts-expect-error: no such attribute
+  <askfirst-preferences inlined />,
+  // @ts-expect-error: no such surface
+  <a data-askfirst="settings">Cookies</a>,
+  <askfirst-cookie-log id="log" />,
+];
+
+function App() {
+  const [page, go] = createSignal<(typeof pages)[number]>('Home');
+  return (
+    <>
+      <nav>
+        <For each={pages}>{(name) => <button onClick={() => go(name)}>{name}</button>}</For>
+      </nav>
+      <main>
+        <h1>{page()}</h1>
+        <Show when={page() === 'Home'}>
+          <script type="text/plain" data-consent="analytics" src="https://stats.example/s.js" />
+        </Show>
+        <Show when={page() === 'Film'}>
+          <askfirst-notice for="watch">Or come to the cinema.</askfirst-notice>
+          <iframe data-consent="film" data-src="https://film.example/embed" title="The film" />
+        </Show>
+        <Show when={page() === 'Privacy'}>
+          <askfirst-preferences inline />
+          <askfirst-cookie-table />
+        </Show>
+      </main>
+      <a href="/privacy" data-askfirst="preferences">
+        Cookie settings
+      </a>
+    </>
+  );
+}
+
+begin();
+render(() => <App />, document.querySelector('#app')!);

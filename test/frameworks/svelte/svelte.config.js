@@ -1,0 +1,2 @@
+// Keeps svelte-check from looking for a configuration further up.
+export default {};

@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import { begin } from '../shared/begin.js';
+import App from './App.vue';
+
+begin();
+createApp(App).mount('#app');
