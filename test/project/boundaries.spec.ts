@@ -12,9 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'js-cookie'],
   gates: ['core'],
   adapters: ['core'],
+  'coming-from': ['coming-from', 'core'],
   ui: ['ui', 'core', 'locales', 'lit'],
   locales: ['locales'],
-  entry: ['core', 'gates', 'adapters', 'ui', 'locales'],
+  entry: ['core', 'gates', 'adapters', 'coming-from', 'ui', 'locales'],
 };
 
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */

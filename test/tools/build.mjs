@@ -15,7 +15,8 @@ const run = (path, ...args) =>
   });
 
 async function buildCode() {
-  for (const mode of ['gate', 'declared', 'adapters', 'button', 'cdn', 'npm']) await build({ mode, logLevel: 'warn' });
+  for (const mode of ['gate', 'declared', 'adapters', 'coming-from', 'button', 'cdn', 'npm'])
+    await build({ mode, logLevel: 'warn' });
 }
 
 const buildTypes = () => run('typescript/bin/tsc');
