@@ -129,7 +129,7 @@ for (const name of Object.keys(peers) as Peer[]) {
 test('Klaro: one of several', async ({ page }) => {
   await visitPeer(page, 'klaro');
   await page.locator(klaro.preferences!).click();
-  await page.locator('#klaro label[for="service-item-analytics"]').click();
+  await page.locator('#klaro label[for="purpose-item-analytics"]').click();
   await page.locator('#klaro .cm-modal .cm-btn-accept').click();
   await expect.poll(() => page.evaluate(() => document.cookie)).toContain('klaro=');
   await visitMade(page, { policy, gate: gateFrom('klaro') });
