@@ -20,7 +20,7 @@ export const vanillaCookieconsent: Tool = {
   read: ([text], revision) => {
     const saved = JSON.parse(decodeURIComponent(text)) as Saved;
     const { categories, services = {}, consentId, lastConsentTimestamp, expirationTime = Infinity } = saved;
-    if (!Array.isArray(categories) || typeof consentId !== 'string' || typeof lastConsentTimestamp !== 'string')
+    if (!(categories instanceof Array) || typeof consentId !== 'string' || typeof lastConsentTimestamp !== 'string')
       throw new SyntaxError();
     if (saved.revision !== Number(revision) || expirationTime < Date.now()) return undefined;
     const listed = Object.values(services).flat();

@@ -45,8 +45,8 @@ const visitPeer = async (page: Page, name: Peer): Promise<void> => {
   await page.context().route('**/peer/**', (route) => {
     const file = new URL(route.request().url()).pathname.slice('/peer/'.length);
     const contentType = file.endsWith('.css') ? 'text/css' : 'text/javascript';
-    const path = files[file as keyof typeof files] as string | undefined;
-    return route.fulfill({ contentType, body: path ? readFileSync(path) : (texts[file as keyof typeof texts] ?? '') });
+    const path = files[file];
+    return route.fulfill({ contentType, body: path ? readFileSync(path) : (texts[file] ?? '') });
   });
   await page.context().route('**/peer.html', (route) =>
     route.fulfill({
