@@ -94,6 +94,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   catalogue: {
     lib: { entry: { 'askfirst-catalogue': 'src/catalogue-in-page.ts' }, formats: ['iife'], name: 'AskfirstCatalogue' },
   },
+  // What takes over another tool's answer and marks, for pages that come from one: classic, before the gate.
+  'coming-from': {
+    lib: { entry: { 'askfirst-coming-from': 'src/coming-from.ts' }, formats: ['iife'], name: 'AskfirstComingFrom' },
+  },
   // For <script> users: a module with lit inside. Vite keeps the white space of ES libraries unless the minifier is asked for.
   cdn: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },

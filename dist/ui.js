@@ -121,6 +121,10 @@ var look = css`
   a {
     color: inherit;
   }
+  /* Names are the site's, and may turn the direction of writing. */
+  b {
+    unicode-bidi: isolate;
+  }
   button {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1em;
@@ -280,12 +284,12 @@ var AskfirstBanner = class extends AskfirstElement {
           ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
         </ul>
-        ${off && (functions.some(({ without }) => without) ? html`<details>
-                <summary>${off}</summary>
-                <ul>
-                  ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
-                </ul>
-              </details>` : html`<p>${off}</p>`)}
+        ${off && html`<details>
+            <summary>${off}</summary>
+            <ul>
+              ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
+            </ul>
+          </details>`}
         <p>
           ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
           ${texts.offUntil} ${fill(texts.change, texts)}

@@ -1,12 +1,12 @@
-import { createAskfirst } from './core/handle.js';
-import { marks } from './gates/marks.js';
-import { scripts } from './gates/scripts.js';
-import { floating } from './ui/floating.js';
-import { mount } from './ui/mount.js';
-import { addressBeside, loadBeside } from './core/load-beside.js';
-import { loadDeclared } from './core/load-declared.js';
 import { loadPolicy } from './core/load-policy.js';
+import { scripts } from './gates/scripts.js';
 import { embeds } from './gates/embeds.js';
+import { floating } from './ui/floating.js';
+import { loadDeclared } from './core/load-declared.js';
+import { addressBeside, loadBeside } from './core/load-beside.js';
+import { marks } from './gates/marks.js';
+import { mount } from './ui/mount.js';
+import { createAskfirst } from './core/handle.js';
 import type { Later } from './core/later.js';
 import type { Consumer } from './core/types.js';
 
@@ -16,11 +16,12 @@ if (!window.askfirst?.allows) {
   const tag = (document.currentScript ??
     document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
   const { region, policy, base = '', gate, adapters } = tag?.dataset ?? {};
+  // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
+  const load = <File>(name: string): Promise<File> => import(/* @vite-ignore */ addressBeside(tag, base, name));
   window.askfirst = createAskfirst({
     loadPolicy: () => loadPolicy(policy),
     region,
-    // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
-    loadLater: () => import(/* @vite-ignore */ addressBeside(tag, base, 'askfirst-ui.js')) as Promise<Later>,
+    loadLater: () => load<Later>('askfirst-ui.js'),
   });
   if (adapters) loadBeside(tag, base, 'askfirst-adapters.js');
   // First what may ask the network for something: what the parser waits for, then the UI.
@@ -28,12 +29,7 @@ if (!window.askfirst?.allows) {
     loadDeclared(tag, base),
     mount,
     marks(scripts(tag?.nonce ?? ''), embeds),
-    floating(
-      () =>
-        import(/* @vite-ignore */ addressBeside(tag, base, 'askfirst-button.js')) as Promise<{
-          readonly button: Consumer;
-        }>,
-    ),
+    floating(() => load<{ readonly button: Consumer }>('askfirst-button.js')),
   ])
     attach(window.askfirst);
   if (gate === 'report') void window.askfirst.explain();

@@ -546,13 +546,17 @@ var AskfirstPreferences = class extends AskfirstElement {
 		preferencesStyles
 	];
 	static properties = {
-		inline: { type: Boolean },
+		inline: {
+			type: Boolean,
+			reflect: true
+		},
 		turned: { state: true },
 		isLeaving: { state: true },
 		isAnswered: { state: true }
 	};
 	constructor() {
 		super();
+		this.inline = false;
 		this.turned = {};
 	}
 	connectedCallback() {
@@ -563,6 +567,10 @@ var AskfirstPreferences = class extends AskfirstElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#forget();
+		queueMicrotask(() => {
+			if (!this.inline || this.consent.state.status === "decided" || document.querySelector("askfirst-preferences[inline]")) return;
+			this.consent.open("banner");
+		});
 	}
 	/**
 	* Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.

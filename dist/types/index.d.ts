@@ -4,6 +4,8 @@ export * from './core/events.js';
 export type { Fate, Held } from './core/held.js';
 export type { Policy } from './core/policy.js';
 export type * from './core/policy-source.js';
+export type { AskfirstElements } from './frameworks/elements.js';
+export type { MarkAttributes } from './frameworks/attributes.js';
 export type { Receipt, ReceiptPurpose, ReceiptService } from './core/receipt.js';
 export type { ConsentRecord, Method } from './core/record.js';
 export type { Askfirst, Because, Choice, ConsentState, Consumer, Decision, Explanation, Listener, PageReport, Surface, Undo, } from './core/types.js';

@@ -18,13 +18,11 @@ export const loadBeside = (tag: HTMLScriptElement | null, base: string, file: st
   const script = document.createElement('script');
   script.src = addressBeside(tag, base, file);
   Object.assign(script.dataset, tag?.dataset);
-  if (tag?.nonce) script.setAttribute('nonce', tag.nonce);
-  // XHTML has no document.write.
+  script.setAttribute('nonce', tag?.nonce ?? '');
+  // A deferred one runs later than that. XHTML has no document.write.
   if (
-    tag &&
+    tag?.async === false &&
     tag === document.currentScript &&
-    !tag.async &&
-    !tag.defer &&
     document.readyState === 'loading' &&
     document.contentType > 't'
   )

@@ -97,14 +97,12 @@ export class AskfirstBanner extends AskfirstElement {
         </ul>
         ${
           off &&
-          (functions.some(({ without }) => without)
-            ? html`<details>
-                <summary>${off}</summary>
-                <ul>
-                  ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
-                </ul>
-              </details>`
-            : html`<p>${off}</p>`)
+          html`<details>
+            <summary>${off}</summary>
+            <ul>
+              ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
+            </ul>
+          </details>`
         }
         <p>
           ${

@@ -12,11 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'js-cookie'],
   gates: ['core'],
   adapters: ['core'],
+  'coming-from': ['coming-from', 'core'],
   ui: ['ui', 'core', 'locales', 'lit'],
   locales: ['locales'],
   catalogue: ['catalogue', 'core'],
   frameworks: ['frameworks', 'core', 'ui', 'react', 'preact', 'solid-js', 'vue', 'svelte'],
-  entry: ['core', 'gates', 'adapters', 'ui', 'locales', 'catalogue', 'frameworks'],
+  entry: ['core', 'gates', 'adapters', 'coming-from', 'ui', 'locales', 'catalogue', 'frameworks'],
 };
 
 /** The files of `core` that read or write the browser. Every other file of `core` gets what it needs as an argument. */

@@ -4,3 +4,8 @@ import type { Consumer } from '../core/types.js';
  * policy's, so that it can be what a law asks for ("Your Privacy Choices").
  */
 export declare const button: Consumer;
+declare global {
+    interface HTMLElementTagNameMap {
+        'askfirst-button': HTMLElement;
+    }
+}

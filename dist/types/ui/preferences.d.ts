@@ -12,6 +12,7 @@ export declare class AskfirstPreferences extends AskfirstElement {
     static readonly properties: {
         inline: {
             type: BooleanConstructor;
+            reflect: boolean;
         };
         turned: {
             state: boolean;

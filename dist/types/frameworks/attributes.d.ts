@@ -1,0 +1,20 @@
+import type { Surface } from '../core/types.js';
+/** The marks, as attributes of any element. Editors and the types of frameworks are made from it. */
+export interface MarkAttributes {
+    /** Holds the element until this is allowed: an id, or an expression such as `analytics & (maps | video)`. */
+    'data-consent'?: string | undefined;
+    /** The id of the function that stands here: says at the place that it is off, why, and offers to allow it. */
+    'data-consent-function'?: string | undefined;
+    /** Opens the preferences, or the question again, on a click. */
+    'data-askfirst'?: Extract<Surface, 'preferences' | 'banner'> | undefined;
+    /** The address that a marked element gets as its `src` once it is allowed. */
+    'data-src'?: string | undefined;
+    /** What a marked image gets as its `srcset` once it is allowed. */
+    'data-srcset'?: string | undefined;
+    /** The address that a marked link gets as its `href` once it is allowed. */
+    'data-href'?: string | undefined;
+    /** The address that a marked video gets as its `poster` once it is allowed. */
+    'data-poster'?: string | undefined;
+    /** The address that a marked object gets as its `data` once it is allowed. */
+    'data-data'?: string | undefined;
+}

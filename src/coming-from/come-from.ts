@@ -1,0 +1,47 @@
+import { policyInPage } from '../core/load-policy.js';
+import { parsePolicy, type Policy } from '../core/policy.js';
+import { knownIds, readNames } from './names.js';
+import { takeMarks } from './take-marks.js';
+import { takeOver } from './take-over.js';
+import type { Tool } from './tool.js';
+
+type Tools = Readonly<Record<string, Tool>>;
+
+/** The tool that an attribute names. */
+const pick = (tools: Tools, attribute: string, name: string | undefined): Tool | undefined => {
+  if (name === undefined || Object.hasOwn(tools, name)) return tools[name ?? ''];
+  console.warn(
+    `[askfirst] ${attribute} names "${name}", which isn't known: write any of ${Object.keys(tools).join(', ')}`,
+  );
+  return undefined;
+};
+
+/** The policy that stands in the page before the gate; null when it is broken, which the gate explains. */
+const readPolicy = (text: string): Policy | null => {
+  try {
+    return parsePolicy(text);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Does what a tag before the gate asks for: `data-from` takes over the visitor's answer, `data-marks` the marks. Where the policy doesn't
+ * stand in the page before the tag, the answer is taken over once the gate has read it.
+ */
+export const comeFrom = (tools: Tools, { from, marks, ids, entry, revision }: DOMStringMap): void => {
+  const text = policyInPage();
+  const policy = text ? readPolicy(text) : undefined;
+  const source = pick(tools, 'data-from', from);
+  const move = (read: Policy): void =>
+    source && takeOver(read, source, readNames(ids, knownIds(read)), { entry, revision });
+  if (policy) move(policy);
+  else if (source)
+    document.addEventListener('askfirst-ready', () => window.askfirst.policy && move(window.askfirst.policy), {
+      once: true,
+    });
+  const marked = pick(tools, 'data-marks', marks);
+  if (marked && !marked.marks) console.warn(`[askfirst] data-marks="${marks}": that tool has no marks to take over`);
+  const known = policy ? knownIds(policy) : undefined;
+  if (marked?.marks) takeMarks(marked.marks, readNames(ids, known), known);
+};
