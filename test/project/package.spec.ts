@@ -68,7 +68,7 @@ test('the published package holds the build and the pages about it, nothing else
   for (const path of [...pages, ...scripts, ...languages, 'dist/policy.schema.json']) expect(paths).toContain(path);
 
   const allowed =
-    /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z-]+\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue|html-custom-data|web-types)\.json)$/;
+    /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z\d-]+\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue|html-custom-data|web-types)\.json)$/;
   expect(paths.filter((path) => !pages.includes(path) && !allowed.test(path))).toEqual([]);
 });
 
