@@ -541,7 +541,7 @@ var policyInPage = () => document.getElementById("askfirst-policy")?.textContent
 * @throws when the policy isn't sound or can't be had
 */
 var loadPolicy = (url) => {
-	if (url) return fetch(url).then((answer) => answer.ok ? answer.text() : "").then((answer) => parsePolicy(answer));
+	if (url) return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : "")));
 	const text = policyInPage();
 	if (text) return parsePolicy(text);
 	return whenParsed().then(() => {

@@ -11,9 +11,8 @@ export const policyInPage = (): string | null | undefined => document.getElement
  */
 export const loadPolicy = (url: string | undefined): Policy | Promise<Policy> => {
   if (url)
-    return fetch(url)
-      .then((answer) => (answer.ok ? answer.text() : ''))
-      .then((answer) => parsePolicy(answer));
+    // Read in any case: an answer that nobody reads keeps its connection.
+    return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : '')));
   const text = policyInPage();
   if (text) return parsePolicy(text);
   return whenParsed().then(() => {
