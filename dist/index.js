@@ -1065,8 +1065,8 @@ var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, 
 * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
 */
 var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
-	/** Tells the gate of the marks of one. */
-	const tell = (mark) => document.dispatchEvent(new CustomEvent("askfirst-held", { detail: mark }));
+	/** Tells the gate of the marks of one. A script that waits where it is isn't any. */
+	const tell = (held) => held.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: held }));
 	const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
 	const inert = document.implementation.createHTMLDocument();
 	const find = (element, name, value) => {

@@ -162,7 +162,7 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 	},
 	explainPolicy: (error) => explainPolicy(error, evaluate),
 	explainExpression(...[consent, expression, context]) {
-		if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? "");
+		if (consent.policy) warn(consent, problemIn(String(expression), consent.policy), context ?? "");
 	},
 	/** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
 	explainPage(consent) {

@@ -70,8 +70,9 @@ const patchAll = (members: Members, handlerOf: (name: string) => ProxyHandler<Ca
  * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
  */
 export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
-  /** Tells the gate of the marks of one. */
-  const tell = (mark: Element): unknown => document.dispatchEvent(new CustomEvent('askfirst-held', { detail: mark }));
+  /** Tells the gate of the marks of one. A script that waits where it is isn't any. */
+  const tell = (held: Element): unknown =>
+    held.hasAttribute('data-held') && document.dispatchEvent(new CustomEvent('askfirst-held', { detail: held }));
 
   const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') as { readonly set: Native };
   const inert = document.implementation.createHTMLDocument();

@@ -364,6 +364,13 @@ describe('createAskfirst', () => {
         expect(warnings.said.filter((text) => text.includes(`explained: ${expression}`))).to.have.length(1);
       });
     }
+
+    for (const value of [null, undefined, 1, true] as unknown as readonly string[])
+      it(`is false of ${value}, which no type allows`, async () => {
+        const consent = startConsent();
+        await acceptAll(consent);
+        expect(consent.allows(value)).to.be.false;
+      });
   });
 
   describe('whenAllowed', () => {
