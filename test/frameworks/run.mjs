@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
 import { projects } from './projects.mjs';
 
@@ -91,14 +92,18 @@ const freePort = () =>
 const servers = [];
 async function serve(name, command) {
   const PORT = String(await freePort());
-  servers.push(
-    spawn(process.execPath, command, {
-      cwd: `${root}/${name}`,
-      env: { ...env, PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }),
-  );
-  return [name, `http://127.0.0.1:${PORT}`];
+  const server = spawn(process.execPath, command, {
+    cwd: `${root}/${name}`,
+    env: { ...env, PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  servers.push(server);
+  const address = `http://127.0.0.1:${PORT}`;
+  while (!(await fetch(address).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error(`What serves ${name} has ended`);
+    await setTimeout(100);
+  }
+  return [name, address];
 }
 
 try {
