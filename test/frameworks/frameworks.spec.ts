@@ -135,6 +135,7 @@ for (const name of Object.keys(served)) {
       await page.goto(`${SITE}film`);
       await expect(page.locator('askfirst-notice')).toContainText('Watch the film');
       await expect(page.getByRole('status')).toHaveText('It may not play');
+      await expect(page.getByRole('button', { name: /^Play/ })).toBeDisabled();
       await page.goto(`${SITE}privacy`);
       await expect(page.locator('askfirst-preferences [role="switch"][data-id="functional"]')).toBeVisible();
       await expect(banner(page)).toHaveCount(0);
@@ -148,6 +149,7 @@ for (const name of Object.keys(served)) {
       await expect(page.getByRole('status')).toHaveText('It may not play');
       await action(banner(page), 'accept-all').click();
       await expect(page.getByRole('status')).toHaveText('It may play');
+      await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeEnabled();
       await go(page, 'Home');
       await go(page, 'Film');
       await expect(page.getByRole('status')).toHaveText('It may play');

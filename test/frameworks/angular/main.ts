@@ -13,6 +13,7 @@ class Home {}
   template: `
     <h1>Film</h1>
     <askfirst-notice for="watch">Or come to the cinema.</askfirst-notice>
+    <button data-consent-function="watch">Play</button>
     @if (isShown()) {
       <iframe data-consent="film" [attr.data-src]="address" title="The film"></iframe>
     }
