@@ -1,5 +1,5 @@
-/** Each framework: how its types are checked, and how Vite builds it. */
-export const projects = {
+/** Those that Vite builds: how their types are checked, and with which plugins. */
+const withVite = {
   react: { check: 'typescript/bin/tsc', plugins: async () => [] },
   preact: { check: 'typescript/bin/tsc', plugins: async () => [] },
   solid: {
@@ -19,3 +19,16 @@ export const projects = {
     plugins: async () => [(await import('@sveltejs/vite-plugin-svelte')).svelte({ configFile: false })],
   },
 };
+
+/**
+ * Those that have a tool and dependencies of their own: what builds them, in which version of Node at least, and what serves
+ * them at PORT, or where their files lie. `hasTag`: the page has the gate as a script tag, from `public`.
+ */
+const withTool = {
+  angular: { tool: ['@angular/cli/bin/ng.js', 'build'], needs: 24, files: '.tmp/site' },
+  next: { tool: ['next/dist/bin/next', 'build'], server: ['node_modules/next/dist/bin/next', 'start'], hasTag: true },
+  astro: { tool: ['astro/bin/astro.mjs', 'build'], needs: 24, files: '.tmp/site', hasTag: true },
+  nuxt: { tool: ['nuxt/bin/nuxt.mjs', 'build'], needs: 24, server: ['.tmp/output/server/index.mjs'], hasTag: true },
+};
+
+export const projects = { ...withVite, ...withTool };

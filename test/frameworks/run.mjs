@@ -1,70 +1,133 @@
 // npm run test:frameworks [name …]: packs what `npm run build` made, installs it beside the frameworks, then checks the types of
 // each project, builds it, and drives it in a browser.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
 import { projects } from './projects.mjs';
 
-const folder = 'test/frameworks';
-const modules = `${folder}/node_modules`;
+const root = 'test/frameworks';
 const built = '.tmp/frameworks';
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(projects);
+const env = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+};
 
 function run(command, args, options) {
   const { status, stdout } = spawnSync(command, args, {
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
+    env,
     ...options,
   });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
   return stdout;
 }
 const node = (...args) => run(process.execPath, args);
-const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const readLock = (path) => (existsSync(path) ? readJson(path).packages : {});
 
 /** Whether npm put there what package-lock.json names. */
-function isInstalled() {
-  const there = readLock(`${modules}/.package-lock.json`);
+function isInstalled(folder) {
+  const there = readLock(`${folder}/node_modules/.package-lock.json`);
   return Object.entries(readLock(`${folder}/package-lock.json`)).every(
     ([path, { version, optional }]) => !path || optional || there[path]?.version === version,
   );
 }
 
-/** The very package that would be published; its dependencies are the project's own. */
-function installPackage() {
-  rmSync(`${modules}/askfirst`, { recursive: true, force: true });
-  mkdirSync(`${modules}/askfirst`, { recursive: true });
+/** The very package that would be published. */
+function pack() {
   mkdirSync(built, { recursive: true });
   const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', built];
   const [{ filename }] = JSON.parse(run('npm', packing, { stdio: 'pipe', encoding: 'utf8' }));
-  run('tar', ['-xzf', `${built}/${filename}`, '--strip-components=1', '-C', `${modules}/askfirst`]);
   return `${built}/${filename}`;
 }
 
-try {
-  if (!isInstalled()) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
-  rmSync(built, { recursive: true, force: true });
-  const tarball = installPackage();
-  // The package is for bundlers and browsers; two of its files are for a script tag, and have no types.
-  const scripts = ['--exclude-entrypoints', 'askfirst.js', 'askfirst-ui.js'];
-  node(`${modules}/@arethetypeswrong/cli/dist/index.js`, tarball, '--profile', 'esm-only', '--quiet', ...scripts);
-  for (const name of names) {
-    const { check, args = ['-p', '.'], plugins } = projects[name];
-    console.log(`\n${name}`);
-    run(process.execPath, [`../node_modules/${check}`, ...args], { cwd: `${folder}/${name}` });
-    await build({
-      configFile: false,
-      root: `${folder}/${name}`,
-      base: './',
-      logLevel: 'warn',
-      oxc: { jsx: { runtime: 'automatic', importSource: name } },
-      plugins: await plugins(),
-      build: { outDir: `../../../${built}/${name}`, emptyOutDir: true },
+/** What a folder's package.json names, and the package. */
+function install(folder, tarball) {
+  if (!isInstalled(folder)) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  const place = `${folder}/node_modules/askfirst`;
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', place]);
+}
+
+async function buildWithVite(name, { check, args = ['-p', '.'], plugins }) {
+  run(process.execPath, [`../node_modules/${check}`, ...args], { cwd: `${root}/${name}` });
+  await build({
+    configFile: false,
+    root: `${root}/${name}`,
+    base: './',
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: name } },
+    plugins: await plugins(),
+    build: { outDir: `../../../${built}/${name}`, emptyOutDir: true },
+  });
+}
+
+function buildWithTool(name, { tool: [path, ...args], needs = 0, files, hasTag }, tarball) {
+  const folder = `${root}/${name}`;
+  install(folder, tarball);
+  for (const made of ['.tmp', 'public']) rmSync(`${folder}/${made}`, { recursive: true, force: true });
+  if (hasTag) cpSync(`${folder}/node_modules/askfirst/dist`, `${folder}/public/askfirst`, { recursive: true });
+  const command = [`node_modules/${path}`, ...args];
+  if (parseInt(process.versions.node) >= needs) run(process.execPath, command, { cwd: folder });
+  else run('npm', ['exec', '--yes', `--package=node@${needs}`, '--', 'node', ...command], { cwd: folder });
+  if (files) cpSync(`${folder}/${files}`, `${built}/${name}`, { recursive: true });
+}
+
+/** A port that nobody listens at. */
+const freePort = () =>
+  new Promise((settle) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => settle(port));
     });
+  });
+
+const servers = [];
+async function serve(name, command) {
+  const PORT = String(await freePort());
+  const server = spawn(process.execPath, command, {
+    cwd: `${root}/${name}`,
+    env: { ...env, PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  servers.push(server);
+  const address = `http://127.0.0.1:${PORT}`;
+  while (!(await fetch(address).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error(`What serves ${name} has ended`);
+    await setTimeout(100);
   }
-  process.env.FRAMEWORKS = names.join(',');
-  node('node_modules/playwright/cli.js', 'test', '--config', `${folder}/frameworks.config.mjs`);
+  return [name, address];
+}
+
+try {
+  rmSync(built, { recursive: true, force: true });
+  const tarball = pack();
+  install(root, tarball);
+  // The package is for bundlers and browsers; what is for a script tag has no types.
+  const tags = Object.keys(readJson('package.json').exports).filter((path) => /^\.\/askfirst.*\.js$/.test(path));
+  const attw = `${root}/node_modules/@arethetypeswrong/cli/dist/index.js`;
+  node(attw, tarball, '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', ...tags);
+  for (const name of names) {
+    console.log(`\n${name}`);
+    if (projects[name].tool) buildWithTool(name, projects[name], tarball);
+    else await buildWithVite(name, projects[name]);
+  }
+  const served = names.filter((name) => projects[name].server).map((name) => serve(name, projects[name].server));
+  env.FRAMEWORKS = JSON.stringify({
+    ...Object.fromEntries(names.map((name) => [name, ''])),
+    ...Object.fromEntries(await Promise.all(served)),
+  });
+  node('node_modules/playwright/cli.js', 'test', '--config', `${root}/frameworks.config.mjs`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  for (const server of servers) server.kill();
 }

@@ -9,7 +9,7 @@ export const policy: PolicySource = {
   ],
   services: [
     { id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: '_st*', purpose: 'Counts visits' }] },
-    { id: 'film', category: 'functional', name: 'Film', provider: 'Film Ltd' },
+    { id: 'film', category: 'functional', name: 'Film', provider: 'Film Ltd', hosts: ['film.example'] },
   ],
   functions: [{ id: 'watch', needs: 'film', title: 'Watch the film', without: 'The programme stays.' }],
 };
