@@ -1,8 +1,9 @@
 // npm run test:frameworks [name …]: packs what `npm run build` made, installs it beside the frameworks, then checks the types of
 // each project, builds it, and drives it in a browser.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { build } from 'vite';
+import { installIn } from '../tools/install-in.mjs';
 import { projects } from './projects.mjs';
 
 const folder = 'test/frameworks';
@@ -20,15 +21,6 @@ function run(command, args, options) {
   return stdout;
 }
 const node = (...args) => run(process.execPath, args);
-const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
-
-/** Whether npm put there what package-lock.json names. */
-function isInstalled() {
-  const there = readLock(`${modules}/.package-lock.json`);
-  return Object.entries(readLock(`${folder}/package-lock.json`)).every(
-    ([path, { version, optional }]) => !path || optional || there[path]?.version === version,
-  );
-}
 
 /** The very package that would be published; its dependencies are the project's own. */
 function installPackage() {
@@ -42,7 +34,7 @@ function installPackage() {
 }
 
 try {
-  if (!isInstalled()) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  if (!installIn(folder)) throw new Error('Without the frameworks there is nothing to test');
   rmSync(built, { recursive: true, force: true });
   const tarball = installPackage();
   // The package is for bundlers and browsers; two of its files are for a script tag, and have no types.
