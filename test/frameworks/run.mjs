@@ -1,10 +1,11 @@
 // npm run test:frameworks [name …]: packs what `npm run build` made, installs it beside the frameworks, then checks the types of
 // each project, builds it, and drives it in a browser.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
+import { installIn } from '../tools/install-in.mjs';
 import { projects } from './projects.mjs';
 
 const root = 'test/frameworks';
@@ -29,16 +30,6 @@ function run(command, args, options) {
 }
 const node = (...args) => run(process.execPath, args);
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const readLock = (path) => (existsSync(path) ? readJson(path).packages : {});
-
-/** Whether npm put there what package-lock.json names. */
-function isInstalled(folder) {
-  const there = readLock(`${folder}/node_modules/.package-lock.json`);
-  return Object.entries(readLock(`${folder}/package-lock.json`)).every(
-    ([path, { version, optional }]) => !path || optional || there[path]?.version === version,
-  );
-}
-
 /** The very package that would be published. */
 function pack() {
   mkdirSync(built, { recursive: true });
@@ -49,7 +40,7 @@ function pack() {
 
 /** What a folder's package.json names, and the package. */
 function install(folder, tarball) {
-  if (!isInstalled(folder)) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  if (!installIn(folder)) throw new Error(`Without what ${folder} needs there is nothing to test`);
   const place = `${folder}/node_modules/askfirst`;
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });

@@ -9,7 +9,7 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   ...shared('e2e'),
-  globalSetup: fileURLToPath(new URL('install-peers.mjs', import.meta.url)),
+  globalSetup: fileURLToPath(new URL('install-for-e2e.mjs', import.meta.url)),
   // On a shared machine a browser may starve for seconds. What needs the second try is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   // No traces: their snapshots count as the visitor's hand, and would let scripts accept.

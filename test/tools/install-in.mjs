@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const packagesOf = (lock) => (existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {});
+
+/** Whether npm put there what the folder's package-lock.json names. */
+export function isInstalledIn(folder) {
+  const there = packagesOf(`${folder}/node_modules/.package-lock.json`);
+  return Object.entries(packagesOf(`${folder}/package-lock.json`)).every(
+    ([path, { version, optional }]) => !path || optional || there[path]?.version === version,
+  );
+}
+
+/** Installs what the folder's package-lock.json names, unless it is there. @returns whether it is there now */
+export function installIn(folder) {
+  if (isInstalledIn(folder)) return true;
+  console.log(`Installing what ${folder} needs …`);
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) console.error(`What ${folder} needs could not be installed.`);
+  return status === 0;
+}
