@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowsers } from './browsers.mjs';
 import { countingReporter } from './counting-reporter.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 const browsers = await findBrowsers();
 /** On how many cases the properties are tried. */
@@ -14,7 +15,9 @@ export default {
   rootDir: '.',
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
-  browsers: browsers.map(({ name, launchOptions }) => playwrightLauncher({ product: name, launchOptions })),
+  browsers: browsers.map(({ name, launchOptions, webkit }) =>
+    webkit ? webkitLauncher(webkit) : playwrightLauncher({ product: name, launchOptions }),
+  ),
   // An older target would take `with { type: 'json' }` away.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext', define: { CASES: String(cases) } })],
   testFramework: { config: { timeout: 20_000 * patience } },

@@ -1,0 +1,29 @@
+import { openWebKit } from './webkit.mjs';
+
+/** Starts WebKit for @web/test-runner: one window, one file of tests after the other. */
+export function webkitLauncher(found) {
+  let opening;
+  let active;
+  const open = () => (opening ??= openWebKit(found));
+  return {
+    name: 'WebKit',
+    type: 'webkitgtk',
+    concurrency: 1,
+    async startSession(id, url) {
+      const page = await open();
+      active = id;
+      await page.goto(url);
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: () => undefined,
+    async stopSession() {
+      active = undefined;
+      await (await open()).goto('about:blank');
+      return {};
+    },
+    startDebugSession: () => Promise.reject(new Error('WebKit can’t be debugged here: take another engine.')),
+    async stop() {
+      await (await opening)?.close();
+    },
+  };
+}
