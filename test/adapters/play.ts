@@ -24,8 +24,14 @@ export const answer = (consent: Askfirst, choice: Choice, options?: { readonly o
 /** What was told so far since this was last asked. */
 export const takeFrom = (told: unknown[]): unknown[] => structuredClone(told.splice(0));
 
-/** Lets everything that is at hand happen. */
-export const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+/**
+ * Lets everything that is at hand happen. WebKit tells a page late of the cookies that it wrote itself, and then shows it an older one for
+ * a moment; whoever asks the jar hears of that first.
+ */
+export const settle = async (): Promise<void> => {
+  await window.cookieStore?.getAll();
+  await new Promise((done) => setTimeout(done));
+};
 
 /** What a receiver is told at each step of a visit. */
 export interface Visit {

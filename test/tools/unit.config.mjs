@@ -16,7 +16,9 @@ export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   browsers: browsers.map(({ name, launchOptions, webkit }) =>
-    webkit ? webkitLauncher(webkit) : playwrightLauncher({ product: name, launchOptions }),
+    webkit
+      ? webkitLauncher(webkit)
+      : playwrightLauncher({ product: name, launchOptions, ...(name === 'firefox' && { concurrency: 1 }) }),
   ),
   // An older target would take `with { type: 'json' }` away.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext', define: { CASES: String(cases) } })],

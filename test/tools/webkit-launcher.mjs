@@ -7,7 +7,8 @@ export function webkitLauncher(found) {
   const open = () => (opening ??= openWebKit(found));
   return {
     name: 'WebKit',
-    type: 'webkitgtk',
+    // What sends keys and clicks asks by this type for the two methods at the end.
+    type: 'webdriver',
     concurrency: 1,
     async startSession(id, url) {
       const page = await open();
@@ -25,5 +26,7 @@ export function webkitLauncher(found) {
     async stop() {
       await (await opening)?.close();
     },
+    sendKeys: async (_, keys) => (await open()).pressKeys(keys),
+    sendMouseClick: async (_, x, y) => (await open()).clickAt(x, y),
   };
 }

@@ -52,6 +52,31 @@ async function waitFor(send) {
   }
 }
 
+/** The keys that aren't a character (WebDriver, "keyboard actions"). */
+const keyCodes = { Tab: '\ue004', Shift: '\ue008', Enter: '\ue007', Escape: '\ue00c', Space: ' ' };
+
+/** What a test does in the window. */
+function commandsOf(send) {
+  const act = (type, id, actions) => send('POST', '/actions', { actions: [{ type, id, actions }] });
+  const press = (key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCodes[key] ?? key }));
+  return {
+    goto: (url) => send('POST', '/url', { url }),
+    reload: () => send('POST', '/refresh'),
+    /** Runs a function in the page. @returns what it returns, waited for */
+    evaluate: (code, ...given) =>
+      send('POST', '/execute/sync', { script: `return (${code}).apply(null, arguments)`, args: given }),
+    cookies: () => send('GET', '/cookie'),
+    clearCookies: () => send('DELETE', '/cookie'),
+    pressKeys: (keys) => act('key', 'keys', keys.flatMap(press)),
+    clickAt: (x, y) =>
+      act('pointer', 'mouse', [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+  };
+}
+
 /** Starts one window of WebKit's MiniBrowser. @param found what findWebKit found */
 export async function openWebKit(found) {
   const port = await findFreePort();
@@ -69,7 +94,7 @@ export async function openWebKit(found) {
     });
     const inSession = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
     const close = () => inSession('DELETE', '').finally(end);
-    return { send: inSession, goto: (url) => inSession('POST', '/url', { url }), close };
+    return { ...commandsOf(inSession), close };
   } catch (error) {
     end();
     throw error;
