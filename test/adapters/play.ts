@@ -1,7 +1,7 @@
 import type { PolicySource } from '../../src/core/policy-source.js';
 import type { Askfirst, Choice, Consumer } from '../../src/core/types.js';
 import { actAsVisitor } from '../core/act-as.js';
-import { clearCookies, startConsent } from '../core/start-consent.js';
+import { clearCookies, settleCookies, startConsent } from '../core/start-consent.js';
 
 /** The usual categories, and a service and a function to allow by themselves. */
 export const USUAL: PolicySource = {
@@ -24,12 +24,9 @@ export const answer = (consent: Askfirst, choice: Choice, options?: { readonly o
 /** What was told so far since this was last asked. */
 export const takeFrom = (told: unknown[]): unknown[] => structuredClone(told.splice(0));
 
-/**
- * Lets everything that is at hand happen. WebKit tells a page late of the cookies that it wrote itself, and then shows it an older one for
- * a moment; whoever asks the jar hears of that first.
- */
+/** Lets everything that is at hand happen. */
 export const settle = async (): Promise<void> => {
-  await window.cookieStore?.getAll();
+  await settleCookies();
   await new Promise((done) => setTimeout(done));
 };
 

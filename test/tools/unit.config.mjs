@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowsers } from './browsers.mjs';
 import { countingReporter } from './counting-reporter.mjs';
+import { waitingScript } from './waiting-script.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const browsers = await findBrowsers();
@@ -15,6 +16,7 @@ export default {
   rootDir: '.',
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
+  middleware: [waitingScript()],
   browsers: browsers.map(({ name, launchOptions, webkit }) =>
     webkit
       ? webkitLauncher(webkit)

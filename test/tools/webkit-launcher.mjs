@@ -19,7 +19,11 @@ export function webkitLauncher(found) {
     getBrowserUrl: () => undefined,
     async stopSession() {
       active = undefined;
-      await (await open()).goto('about:blank');
+      const page = await open();
+      // All files share one jar, and none begins with what another left in it.
+      await page.clearCookies();
+      await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
+      await page.goto('about:blank');
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('WebKit can’t be debugged here: take another engine.')),
