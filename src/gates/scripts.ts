@@ -101,11 +101,10 @@ export const scripts =
         if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
         end();
       };
-      const isHeard = isHeardOf(mark);
       for (const name of ['onload', 'onerror']) mark.removeAttribute(name);
       mark.replaceWith(script);
       hasModule ||= isModule(mark);
-      const ran = isHeard
+      const ran = isHeardOf(mark)
         ? heard(script, 'load', 'error')
         : !src && isModule(mark)
           ? afterModule(mark, `askfirst-${turns++}`)
@@ -127,8 +126,10 @@ export const scripts =
           const isExternal = addressOf(next);
           // While the page is parsed, a text may still be growing; it is whole once something follows it.
           if (next.defer || isModule(next) || !(isExternal || next.nextSibling)) await whenParsed();
-          if (!isExternal && !isModule(next)) await ran;
+          // Firefox keeps inline modules in an order of their own (seen in version 153), so they too wait, and are waited for.
+          if (!isExternal) await ran;
           ran = release(next) ?? ran;
+          if (!isExternal) await ran;
           preloads.get(next)?.remove();
         }
         await ran;

@@ -133,5 +133,10 @@ export const tableStyles = css`
     tr > :last-child {
       padding-inline-end: 0;
     }
+    /* Firefox makes the column so narrow that the button's word breaks, and moves rows when it grows. */
+    .act {
+      inline-size: 7em;
+      overflow-wrap: normal;
+    }
   }
 `;

@@ -1,7 +1,7 @@
 import type { PolicySource } from '../../src/core/policy-source.js';
 import type { Askfirst, Choice, Consumer } from '../../src/core/types.js';
 import { actAsVisitor } from '../core/act-as.js';
-import { clearCookies, startConsent } from '../core/start-consent.js';
+import { clearCookies, settleCookies, startConsent } from '../core/start-consent.js';
 
 /** The usual categories, and a service and a function to allow by themselves. */
 export const USUAL: PolicySource = {
@@ -25,7 +25,10 @@ export const answer = (consent: Askfirst, choice: Choice, options?: { readonly o
 export const takeFrom = (told: unknown[]): unknown[] => structuredClone(told.splice(0));
 
 /** Lets everything that is at hand happen. */
-export const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+export const settle = async (): Promise<void> => {
+  await settleCookies();
+  await new Promise((done) => setTimeout(done));
+};
 
 /** What a receiver is told at each step of a visit. */
 export interface Visit {

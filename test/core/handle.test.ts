@@ -6,6 +6,7 @@ import { addMonths, dayOf, formatRecord, type ConsentRecord } from '../../src/co
 import type { Askfirst, Choice, ConsentState } from '../../src/core/types.js';
 import { actAsScript, actAsVisitor, actWithoutUserActivation } from './act-as.js';
 import { listenToConsole } from './listen-to-console.js';
+import { readWritten } from './read-written.js';
 import { clearCookies, makeLater, POLICY, startConsent } from './start-consent.js';
 
 const COOKIE = POLICY.cookie.name;
@@ -17,16 +18,6 @@ const readCookie = (name = COOKIE): string | undefined =>
     .split('; ')
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1);
-
-/** What the browser keeps a cookie by, as Chromium tells it. */
-interface CookieAttributes {
-  readonly expires: number;
-  readonly path: string;
-  readonly domain: string | null;
-  readonly sameSite: string;
-}
-const readAttributes = async (name: string): Promise<CookieAttributes> =>
-  (await window.cookieStore.get(name)) as unknown as CookieAttributes;
 
 const writeCookie = (name: string, value: string): void => {
   document.cookie = `${name}=${value}; path=/`;
@@ -475,17 +466,17 @@ describe('createAskfirst', () => {
     it('remembers a refusal as long as an acceptance: six calendar months', async () => {
       const until: unknown[] = [];
       for (const choice of ['all', 'none'] as const) {
-        await actAsVisitor(() => startConsent().decide(choice));
-        until.push(dayOf(new Date((await readAttributes(COOKIE)).expires)));
+        const { expires } = await readWritten(COOKIE, () => actAsVisitor(() => startConsent().decide(choice)));
+        until.push(dayOf(new Date(expires ?? '')));
       }
       for (const expires of until)
         expect(expires).to.be.oneOf([dayOf(addMonths(TODAY, 6)), dayOf(addMonths(new Date(), 6))]);
     });
 
     it('remembers no answer longer than browsers do, whatever the policy says', async () => {
-      await actAsVisitor(() => startConsent({ remember: { months: 120 } }).decide('none'));
-      const { expires } = await readAttributes(COOKIE);
-      expect(expires - Date.now()).to.be.below(400 * 86_400_000);
+      const consent = startConsent({ remember: { months: 120 } });
+      const { expires } = await readWritten(COOKIE, () => consent.decide('none'));
+      expect(Date.parse(expires ?? '') - Date.now()).to.be.within(390 * 86_400_000, 400 * 86_400_000);
     });
 
     it('calls its cookie askfirst, for this host and all its paths, sent along on visits alone', async () => {
@@ -494,8 +485,8 @@ describe('createAskfirst', () => {
         region: undefined,
         loadLater: () => Promise.resolve(makeLater()),
       });
-      await consent.decide('none');
-      expect(await readAttributes('askfirst')).to.include({ path: '/', domain: null, sameSite: 'lax' });
+      const attributes = await readWritten('askfirst', () => consent.decide('none'));
+      expect(attributes).to.have.all.keys('expires', 'path', 'samesite').and.include({ path: '/', samesite: 'Lax' });
       expect(readCookie('askfirst')).to.equal(`1.1.${TODAY}.refuse-all...analytics~counter`);
     });
 

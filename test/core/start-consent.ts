@@ -58,3 +58,14 @@ export const clearCookies = (): void => {
     for (const path of ['/', location.pathname]) document.cookie = `${name}=; max-age=0; path=${path}`;
   }
 };
+
+/**
+ * Settles when the browser has told the page of every cookie that the page itself wrote. WebKit is late with that, and until then may
+ * show an older one for a moment; what it is asked of the jar, it answers after it.
+ */
+export const settleCookies = async (): Promise<void> => {
+  await window.cookieStore?.getAll();
+};
+
+// No test begins with the cookies of the one before on their way.
+afterEach(settleCookies);

@@ -45,7 +45,12 @@ describe('telling', () => {
   });
 
   for (const [how, fail] of [
-    ['throws', () => Reflect.apply(undefined as never, undefined, [])],
+    [
+      'throws',
+      () => {
+        throw new TypeError('not a function');
+      },
+    ],
     ['rejects', () => Promise.reject(new TypeError('not a function'))],
   ] as const)
     it(`reports once a vendor that ${how}, and tells the next one`, async () => {

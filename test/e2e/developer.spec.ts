@@ -1,7 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { visitMade } from './made-page.js';
-import { acceptAll, expect, findBanner, readRan, readRecord, readRecords, sink, test, withdrawAll } from './steps.js';
+import {
+  acceptAll,
+  expect,
+  findBanner,
+  readRan,
+  readRecord,
+  readRecords,
+  sink,
+  test,
+  withdrawAll,
+  onlyIn,
+  HAND,
+} from './steps.js';
 
 // Playwright's own calls count as the visitor's hand (Runtime.evaluate with userGesture), so what a script does by itself
 // stands in the page, and tells the console how it went.
@@ -141,6 +153,7 @@ const waitForLog = async (page: Page, start: string): Promise<string> =>
   (await page.waitForEvent('console', (message) => message.text().startsWith(start))).text();
 
 test('a script can’t accept in the visitor’s name, and the console says so', async ({ page, context, said }) => {
+  onlyIn('chromium', HAND);
   const done = waitForLog(page, 'decided');
   await visitMade(page, {
     policy,
@@ -167,6 +180,7 @@ test('a script can refuse in the visitor’s name', async ({ page, context }) =>
 });
 
 test('clicks that a script makes up don’t accept', async ({ page, context, said, requests }) => {
+  onlyIn('chromium', HAND);
   const done = waitForLog(page, 'clicked');
   await visitMade(page, {
     policy,

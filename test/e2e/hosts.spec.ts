@@ -138,7 +138,7 @@ test.describe('what a script requests of a declared host', () => {
   });
 });
 
-test('connections and workers wait, and begin once they are allowed', async ({ page }) => {
+test('connections and workers wait, and begin once they are allowed', async ({ page, browserName }) => {
   await visitMade(page, { policy });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -158,7 +158,9 @@ test('connections and workers wait, and begin once they are allowed', async ({ p
   expect(asked.filter((url) => /ingest|probe/.test(url))).toEqual([]);
   await acceptAll(page);
   await expect.poll(() => page.evaluate('heard')).toEqual([true, 0, 0, 'early heard']);
-  await expect.poll(() => asked).toEqual(expect.arrayContaining([at('x'), at('x').replace('http', 'ws')]));
+  // Playwright hears nothing of sockets in Firefox.
+  const heard = browserName === 'chromium' ? [at('x'), at('x').replace('http', 'ws')] : [at('x')];
+  await expect.poll(() => asked).toEqual(expect.arrayContaining(heard));
 });
 
 test.describe('what the page sees of it', () => {

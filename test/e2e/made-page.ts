@@ -29,7 +29,8 @@ export const visitMade = async (page: Page, made: MadePage): Promise<void> => {
   const inPage =
     policy === undefined ? '' : `<script type="application/json" id="askfirst-policy">${asText(policy)}</script>`;
   // A page that no server answered counts as one from the internet, and may not ask this machine for anything (Chrome 142).
-  await page.context().grantPermissions(['local-network-access']);
+  const context = page.context();
+  if (context.browser()?.browserType().name() === 'chromium') await context.grantPermissions(['local-network-access']);
   await page.context().route('**/made.html', (route) =>
     route.fulfill({
       headers: { 'content-type': 'text/html; charset=utf-8', ...headers },

@@ -70,6 +70,13 @@ export const test = base.extend<{ requests: Requests; said: Said }>({
   ],
 });
 
+/** Leaves a test to one engine, from its first line: what it asks for can't be done or seen in the others. What is left out is listed with the reason. */
+export const onlyIn = (engine: 'chromium', because: string): void =>
+  test.skip(test.info().project.name !== engine, because);
+
+/** Why a test of what scripts may not do is left to Chromium; the unit tests ask the same of all engines. */
+export const HAND = 'what Playwright does in Firefox counts as the visitor’s hand';
+
 export type Action = 'accept-all' | 'refuse-all' | 'preferences' | 'save' | 'close' | 'allow-once' | 'allow-always';
 
 export const findBanner = (page: Page): Locator => page.locator('askfirst-banner');

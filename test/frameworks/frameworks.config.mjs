@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
-import { findBrowsers } from '../tools/browsers.mjs';
+import { asProjects, findBrowsers } from '../tools/browsers.mjs';
 import { shared } from '../tools/playwright-shared.mjs';
 
 const browsers = await findBrowsers();
@@ -8,5 +8,5 @@ const browsers = await findBrowsers();
 export default defineConfig({
   ...shared('frameworks'),
   outputDir: fileURLToPath(new URL('../../.tmp/frameworks-results', import.meta.url)),
-  projects: browsers.map(({ name, launchOptions }) => ({ name, use: { browserName: name, launchOptions } })),
+  projects: asProjects(browsers),
 });

@@ -48,7 +48,12 @@ const REPLACED: readonly (readonly [object, readonly string[]])[] = [
   [HTMLObjectElement.prototype, ['data']],
   [HTMLInputElement.prototype, ['src']],
 ];
-const members = REPLACED.flatMap(([owner, names]) => names.map((name) => [owner, name] as const));
+const all = REPLACED.flatMap(([owner, names]) => names.map((name) => [owner, name] as const));
+/** WebKitGTK has no WebTransport. */
+const [members, missing] = [
+  all.filter(([owner, name]) => name in owner),
+  all.filter(([owner, name]) => !(name in owner)),
+];
 
 /** How a member looks to a script that looks closely. */
 const shape = ([owner, name]: readonly [object, string]): unknown => {
@@ -234,6 +239,11 @@ describe('the gates of hosts', () => {
     undo();
     now().forEach((descriptor, index) => expect(descriptor, members[index]![1]).to.deep.equal(natives[index]));
     expect(WebSocket.prototype.constructor).to.equal(WebSocket);
+  });
+
+  it('add nothing that the browser doesn’t have', () => {
+    start(['held.example']);
+    for (const [owner, name] of missing) expect(owner).to.not.have.property(name);
   });
 
   it('leave alone what another script has put on top of them', () => {

@@ -1,11 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-function addTests(suite, sum) {
-  for (const test of suite?.tests ?? []) {
-    if (!test.skipped) sum[test.passed ? 'passed' : 'failed']++;
-  }
-  for (const inner of suite?.suites ?? []) addTests(inner, sum);
+function listTests(suite) {
+  return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(listTests)];
 }
 
 /** A web-test-runner reporter that says how many tests passed and failed, here and in a file for the closing line of npm test. */
@@ -15,7 +12,10 @@ export function countingReporter(file) {
       const sum = { passed: 0, failed: 0 };
       for (const session of sessions) {
         const before = sum.failed;
-        addTests(session.testResults, sum);
+        for (const { name, skipped, passed } of listTests(session.testResults)) {
+          if (skipped) console.log(`  ${session.browser.name}: ${name}`);
+          else sum[passed ? 'passed' : 'failed']++;
+        }
         // A file that doesn't load, or a browser that doesn't start, has no test of its own: one failure.
         if (!session.passed && sum.failed === before) sum.failed++;
       }

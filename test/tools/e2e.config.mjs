@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
-import { findBrowsers } from './browsers.mjs';
+import { asProjects, findBrowsers } from './browsers.mjs';
 import { shared } from './playwright-shared.mjs';
 
 const browsers = await findBrowsers();
@@ -21,5 +21,5 @@ export default defineConfig({
     url: baseURL,
     timeout: 120_000,
   },
-  projects: browsers.map(({ name, launchOptions }) => ({ name, use: { browserName: name, launchOptions } })),
+  projects: asProjects(browsers),
 });

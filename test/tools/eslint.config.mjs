@@ -45,6 +45,6 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // Parts of them run in the page.
-  { files: ['test/bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['test/{bench,engines}/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: { ...globals.browser, askfirst: 'readonly' } } },
 );

@@ -3,6 +3,8 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowsers } from './browsers.mjs';
 import { countingReporter } from './counting-reporter.mjs';
+import { waitingScript } from './waiting-script.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 const browsers = await findBrowsers();
 /** On how many cases the properties are tried. */
@@ -14,7 +16,12 @@ export default {
   rootDir: '.',
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
-  browsers: browsers.map(({ name, launchOptions }) => playwrightLauncher({ product: name, launchOptions })),
+  middleware: [waitingScript()],
+  browsers: browsers.map(({ name, launchOptions, webkit }) =>
+    webkit
+      ? webkitLauncher(webkit)
+      : playwrightLauncher({ product: name, launchOptions, ...(name === 'firefox' && { concurrency: 1 }) }),
+  ),
   // An older target would take `with { type: 'json' }` away.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext', define: { CASES: String(cases) } })],
   testFramework: { config: { timeout: 20_000 * patience } },

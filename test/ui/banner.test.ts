@@ -137,7 +137,7 @@ describe('askfirst-banner', () => {
   it('makes room at the foot of the page while it is there, and no longer', async () => {
     const { style } = document.documentElement;
     const banner = await show(AskfirstBanner, makeConsent());
-    await new Promise((settle) => setTimeout(settle, 50));
+    while (!style.scrollPaddingBlockEnd) await new Promise((settle) => setTimeout(settle));
     expect(parseFloat(style.scrollPaddingBlockEnd)).to.be.at.least(banner.offsetHeight);
     banner.remove();
     expect(style.scrollPaddingBlockEnd).to.equal('');

@@ -1,0 +1,33 @@
+// What the widget promises, in the engines that ENGINES names. What passed and failed is counted in .tmp/engines.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { findBrowsers } from '../tools/browsers.mjs';
+import { openPage } from './drivers.mjs';
+import { promises } from './promises.mjs';
+import { startServers } from './servers.mjs';
+import { createVisitor } from './visitor.mjs';
+
+const sum = { passed: 0, failed: 0 };
+
+async function check(name, test) {
+  try {
+    await test();
+    sum.passed++;
+    console.log(`  ✓ ${name}`);
+  } catch (error) {
+    sum.failed++;
+    console.log(`  ✘ ${name}`, error);
+  }
+}
+
+const servers = await startServers();
+for (const found of await findBrowsers()) {
+  const page = await openPage(found);
+  const visitor = createVisitor(page, servers);
+  for (const [name, keep] of Object.entries(promises)) await check(`[${found.name}] ${name}`, () => keep(visitor));
+  await page.close();
+}
+servers.close();
+mkdirSync('.tmp', { recursive: true });
+writeFileSync('.tmp/engines.json', JSON.stringify(sum));
+console.log(`  ${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed ? 1 : 0;

@@ -1,0 +1,36 @@
+import { openWebKit } from './webkit.mjs';
+
+/** Starts WebKit for @web/test-runner: one window, one file of tests after the other. */
+export function webkitLauncher(found) {
+  let opening;
+  let active;
+  const open = () => (opening ??= openWebKit(found));
+  return {
+    name: 'WebKit',
+    // What sends keys and clicks asks by this type for the two methods at the end.
+    type: 'webdriver',
+    concurrency: 1,
+    async startSession(id, url) {
+      const page = await open();
+      active = id;
+      await page.goto(url);
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: () => undefined,
+    async stopSession() {
+      active = undefined;
+      const page = await open();
+      // All files share one jar, and none begins with what another left in it.
+      await page.clearCookies();
+      await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
+      await page.goto('about:blank');
+      return {};
+    },
+    startDebugSession: () => Promise.reject(new Error('WebKit can’t be debugged here: take another engine.')),
+    async stop() {
+      await (await opening)?.close();
+    },
+    sendKeys: async (_, keys) => (await open()).pressKeys(keys),
+    sendMouseClick: async (_, x, y) => (await open()).clickAt(x, y),
+  };
+}

@@ -1,0 +1,102 @@
+// WebKitGTK, driven by plain W3C WebDriver (https://www.w3.org/TR/webdriver2/).
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const findFreePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts WebKitWebDriver, in a process group of its own, so that the browser and its display end with it. */
+function startDriver({ driver, hasDisplay }, port) {
+  const command = [...(hasDisplay ? [] : ['xvfb-run', '-a']), driver, '--host=127.0.0.1', `--port=${port}`];
+  const child = spawn(command[0], command.slice(1), { detached: true, stdio: 'ignore' });
+  const end = () => {
+    process.off('exit', end);
+    try {
+      process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // It is gone already.
+    }
+  };
+  child.once('error', end);
+  process.once('exit', end);
+  return end;
+}
+
+/** What sends a command of WebDriver to the port. @returns the command's value */
+const sendTo =
+  (port) =>
+  async (method, path, body = {}) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
+    return value;
+  };
+
+async function waitFor(send) {
+  for (const end = Date.now() + 120_000; ; await wait(100)) {
+    try {
+      return await send('GET', '/status');
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+/** The keys that aren't a character (WebDriver, "keyboard actions"). */
+const keyCodes = { Tab: '\ue004', Shift: '\ue008', Enter: '\ue007', Escape: '\ue00c', Space: ' ' };
+
+/** What a test does in the window. */
+function commandsOf(send) {
+  const act = (type, id, actions) => send('POST', '/actions', { actions: [{ type, id, actions }] });
+  const press = (key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCodes[key] ?? key }));
+  return {
+    goto: (url) => send('POST', '/url', { url }),
+    reload: () => send('POST', '/refresh'),
+    /** Runs a function in the page. @returns what it returns, waited for */
+    evaluate: (code, ...given) =>
+      send('POST', '/execute/sync', { script: `return (${code}).apply(null, arguments)`, args: given }),
+    cookies: () => send('GET', '/cookie'),
+    clearCookies: () => send('DELETE', '/cookie'),
+    pressKeys: (keys) => act('key', 'keys', keys.flatMap(press)),
+    clickAt: (x, y) =>
+      act('pointer', 'mouse', [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+  };
+}
+
+/** Starts one window of WebKit's MiniBrowser. @param found what findWebKit found */
+export async function openWebKit(found) {
+  const port = await findFreePort();
+  const end = startDriver(found, port);
+  const send = sendTo(port);
+  try {
+    await waitFor(send);
+    const { sessionId } = await send('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: found.binary, args: ['--automation'] },
+        },
+      },
+    });
+    const inSession = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
+    const close = () => inSession('DELETE', '').finally(end);
+    return { ...commandsOf(inSession), close };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
