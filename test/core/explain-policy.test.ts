@@ -77,7 +77,7 @@ describe('explainPolicy', () => {
   });
 
   it('says that there is no file', async () => {
-    const fetch = window.fetch.bind(window);
+    const { fetch } = window;
     window.fetch = () => Promise.resolve(new Response('Not found', { status: 404 }));
     nameFile('/no-such-policy.json');
     await explainPolicy(new SyntaxError(), evaluate);
