@@ -4,7 +4,12 @@ import { extname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowsers } from '../tools/browsers.mjs';
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.ts': 'text/plain', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.ts': 'text/plain',
+  '.json': 'application/json',
+};
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Mutants</title></head>
 <body><script src="/mocha.js"></script><script src="/in-page.js"></script></body></html>`;
 
@@ -60,7 +65,10 @@ export async function openBrowser(folder) {
     const restart = async () => {
       const old = page;
       await start();
-      void old.context().close().catch(() => {});
+      void old
+        .context()
+        .close()
+        .catch(() => {});
     };
     await start();
 

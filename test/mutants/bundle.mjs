@@ -37,7 +37,9 @@ export async function bundle(tests, instrumented, { folder, cases }) {
       modulePreload: false,
       chunkSizeWarningLimit: Infinity,
       rollupOptions: {
-        input: Object.fromEntries([...tests, ...tests.flatMap(loadedBy)].map((path) => [path.replace(/\.ts$/, ''), resolve(path)])),
+        input: Object.fromEntries(
+          [...tests, ...tests.flatMap(loadedBy)].map((path) => [path.replace(/\.ts$/, ''), resolve(path)]),
+        ),
         preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },

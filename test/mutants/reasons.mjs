@@ -25,7 +25,8 @@ export function checkReasons(mutants, files) {
   const keys = new Set(mutants.map((mutant) => `${mutant.file} ${keyOf(mutant)}`));
   for (const file of files)
     for (const key of Object.keys(reasons[file] ?? {})) {
-      if (!keys.has(`${file} ${key}`)) complaints.push(`${file}: ${PATH} has a reason for a mutant that there isn’t: ${key}`);
+      if (!keys.has(`${file} ${key}`))
+        complaints.push(`${file}: ${PATH} has a reason for a mutant that there isn’t: ${key}`);
       else if (!lived.has(`${file} ${key}`)) console.log(`${file}: noticed now, and needs no reason: ${key}`);
     }
   return complaints;

@@ -19,7 +19,9 @@ const list = (folder, end) =>
     .map((name) => `${folder}/${name}`);
 const all = [...list('src/core', '.ts'), ...list('src/gates', '.ts')];
 const asked = process.argv.slice(2);
-const files = asked.length ? all.filter((file) => asked.some((one) => file === one || file.endsWith(`/${one}.ts`))) : all;
+const files = asked.length
+  ? all.filter((file) => asked.some((one) => file === one || file.endsWith(`/${one}.ts`)))
+  : all;
 if (!files.length) throw new Error(`No file of src/core or src/gates is named ${asked.join(', ')}.`);
 const tests = [...list('test/core', '.test.ts'), ...list('test/gates', '.test.ts')];
 
@@ -47,7 +49,7 @@ try {
   };
   const work = async () => {
     const run = await browser.openPage();
-    for (let mutant; (mutant = waiting.shift()); ) {
+    for (let mutant; (mutant = waiting.shift());) {
       results.set(mutant.id, await tryMutant(mutant, mutants, dry, run));
       if (results.size % 100) continue;
       keep();

@@ -10,7 +10,7 @@ const nameOf = (path) => basename(path).split('.')[0];
 export async function runDry(files, run) {
   const reached = new Map();
   const tookMs = new Map();
-  const failed = [];
+  const [tests, failed] = [[], []];
   for (const file of files) {
     const stryker = { mutantCoverage: { static: {}, perTest: {} } };
     const result = await run({ files: [file], timeoutMs: 60_000, bail: false }, stryker, 300_000);
@@ -18,7 +18,10 @@ export async function runDry(files, run) {
       failed.push([file, result?.failed ?? 'hung']);
       continue;
     }
-    for (const { title, tookMs: took } of result.passed) tookMs.set(`${file} ${title}`, took ?? 0);
+    for (const { title, tookMs: took } of result.passed) {
+      tests.push({ file, title });
+      tookMs.set(`${file} ${title}`, took ?? 0);
+    }
     const add = (id, title, count) => {
       if (!reached.has(id)) reached.set(id, []);
       reached.get(id).push({ file, title, count });
@@ -27,11 +30,11 @@ export async function runDry(files, run) {
       for (const [id, count] of Object.entries(counts)) add(id, title, count);
     for (const [id, count] of Object.entries(result.coverage.static)) add(id, undefined, count);
   }
-  return { reached, tookMs, failed };
+  return { reached, tests, tookMs, failed };
 }
 
 /** What is tried on a mutant: tests by file. A mutant that is met as its file loads is tried on all tests that use that file. */
-const testsOf = (mutant, mutants, reached) => {
+const testsOf = (mutant, mutants, { reached, tests }) => {
   const byFile = new Map();
   const note = ({ file, title }) => {
     if (!byFile.has(file)) byFile.set(file, new Set());
@@ -44,12 +47,16 @@ const testsOf = (mutant, mutants, reached) => {
     for (const { id, file } of mutants)
       if (file === mutant.file)
         for (const one of reached.get(id) ?? []) if (one.title && loads.has(one.file)) note(one);
+  // Where nothing but that is in the file, whoever loads it may use it.
+  if (loads.size && !byFile.size)
+    for (const { file, title } of tests) if (loads.has(file) && !BIG.test(file)) note({ file, title });
   return byFile;
 };
 
 /** Tries one mutant: first on the tests that are named after its file, then on the others, the slow ones last. */
-export async function tryMutant(mutant, mutants, { reached, tookMs }, run) {
-  const byFile = testsOf(mutant, mutants, reached);
+export async function tryMutant(mutant, mutants, dry, run) {
+  const { reached, tookMs } = dry;
+  const byFile = testsOf(mutant, mutants, dry);
   const files = [...byFile.keys()];
   const isOwn = (file) => nameOf(file) === nameOf(mutant.file);
   const rest = files.filter((file) => !isOwn(file));
@@ -65,7 +72,11 @@ export async function tryMutant(mutant, mutants, { reached, tookMs }, run) {
     if (!result) return { status: 'timeout', by: 'it hung' };
     const [first] = result.failed;
     if (first)
-      return { status: /^Timeout of|Hit count limit/.test(first.message) ? 'timeout' : 'killed', by: first.title, because: first.message.slice(0, 200) };
+      return {
+        status: /^Timeout of|Hit count limit/.test(first.message) ? 'timeout' : 'killed',
+        by: first.title,
+        because: first.message.slice(0, 200),
+      };
   }
   return { status: files.length ? 'survived' : 'unreached' };
 }
