@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 
 /** A loop that a mutant has made endless goes round more often than that. */
 const MOST_ROUNDS = 1000;
-const BIG = /\.property\.test\.ts$/;
+/** Properties are tried on many cases, so they come last. */
+const isProperty = ({ file, title }) => /\.property\.test\.ts$/.test(file) || /\bwhatever\b/.test(title);
 
 const nameOf = (path) => basename(path).split('.')[0];
 
@@ -33,13 +34,10 @@ export async function runDry(files, run) {
   return { reached, tests, tookMs, failed };
 }
 
-/** What is tried on a mutant: tests by file. A mutant that is met as its file loads is tried on all tests that use that file. */
+/** What is tried on a mutant. One that is met as its file loads is tried on all tests that use that file. */
 const testsOf = (mutant, mutants, { reached, tests }) => {
-  const byFile = new Map();
-  const note = ({ file, title }) => {
-    if (!byFile.has(file)) byFile.set(file, new Set());
-    byFile.get(file).add(title);
-  };
+  const found = new Map();
+  const note = ({ file, title }) => found.set(`${file} ${title}`, { file, title });
   const own = reached.get(mutant.id) ?? [];
   own.filter(({ title }) => title).forEach(note);
   const loads = new Set(own.filter(({ title }) => !title).map(({ file }) => file));
@@ -48,27 +46,31 @@ const testsOf = (mutant, mutants, { reached, tests }) => {
       if (file === mutant.file)
         for (const one of reached.get(id) ?? []) if (one.title && loads.has(one.file)) note(one);
   // Where nothing but that is in the file, whoever loads it may use it.
-  if (loads.size && !byFile.size)
-    for (const { file, title } of tests) if (loads.has(file) && !BIG.test(file)) note({ file, title });
-  return byFile;
+  if (loads.size && !found.size) tests.filter((one) => loads.has(one.file) && !isProperty(one)).forEach(note);
+  return [...found.values()];
 };
 
 /** Tries one mutant: first on the tests that are named after its file, then on the others, the slow ones last. */
 export async function tryMutant(mutant, mutants, dry, run) {
   const { reached, tookMs } = dry;
-  const byFile = testsOf(mutant, mutants, dry);
-  const files = [...byFile.keys()];
-  const isOwn = (file) => nameOf(file) === nameOf(mutant.file);
-  const rest = files.filter((file) => !isOwn(file));
-  const rounds = [files.filter(isOwn), rest.filter((file) => !BIG.test(file)), rest.filter((file) => BIG.test(file))];
+  const all = testsOf(mutant, mutants, dry);
+  const quick = all.filter((one) => !isProperty(one));
+  const isOwn = ({ file }) => nameOf(file) === nameOf(mutant.file);
+  const rounds = [quick.filter(isOwn), quick.filter((one) => !isOwn(one)), all.filter(isProperty)];
   const count = (reached.get(mutant.id) ?? []).reduce((sum, one) => sum + one.count, 0);
   for (const round of rounds.filter(({ length }) => length)) {
-    const tests = round.flatMap((file) => [...byFile.get(file)]);
-    const times = round.flatMap((file) => [...byFile.get(file)].map((title) => tookMs.get(`${file} ${title}`) ?? 0));
-    const [longest, sum] = [Math.max(0, ...times), times.reduce((one, other) => one + other, 0)];
+    const times = round.map(({ file, title }) => tookMs.get(`${file} ${title}`) ?? 0);
+    const [longest, sum] = [Math.max(...times), times.reduce((one, other) => one + other, 0)];
     const stryker = { activeMutant: mutant.id, hitCount: 0, hitLimit: 10_000 + MOST_ROUNDS * count };
-    const timeoutMs = 5_000 + 5 * longest;
-    const result = await run({ files: round, tests, timeoutMs }, stryker, 30_000 + 5 * sum);
+    const result = await run(
+      {
+        files: [...new Set(round.map(({ file }) => file))],
+        tests: round.map(({ title }) => title),
+        timeoutMs: 5_000 + 5 * longest,
+      },
+      stryker,
+      30_000 + 5 * sum,
+    );
     if (!result) return { status: 'timeout', by: 'it hung' };
     const [first] = result.failed;
     if (first)
@@ -78,5 +80,5 @@ export async function tryMutant(mutant, mutants, dry, run) {
         because: first.message.slice(0, 200),
       };
   }
-  return { status: files.length ? 'survived' : 'unreached' };
+  return { status: all.length ? 'survived' : 'unreached' };
 }
