@@ -31,7 +31,11 @@ const serve = (folder) =>
       );
       if (!path) response.writeHead(404).end();
       else {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+        // Kept with what the browser has compiled of it, as the page is loaded thousands of times.
+        response.writeHead(200, {
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'cache-control': 'max-age=86400, immutable',
+        });
         createReadStream(path).pipe(response);
       }
     });

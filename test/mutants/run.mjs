@@ -7,7 +7,7 @@ import { openBrowser } from './browser.mjs';
 import { instrument } from './instrument.mjs';
 import { checkReasons } from './reasons.mjs';
 import { printTable, scoreOf } from './table.mjs';
-import { runDry, tryMutant } from './try-mutants.mjs';
+import { runDry, share, tryMutant } from './try-mutants.mjs';
 
 /** So many of a hundred mutants have to be noticed. */
 const LEAST = 85;
@@ -31,13 +31,14 @@ await bundle(tests, instrumented.files, { folder: `${OUT}/bundle`, cases: Number
 const browser = await openBrowser(`${OUT}/bundle`);
 try {
   console.log('Running the tests with no mutant on …');
-  const dry = await runDry(tests, await browser.openPage());
+  const workers = Number(process.env.WORKERS ?? availableParallelism());
+  const runs = await Promise.all(Array.from({ length: workers }, () => browser.openPage()));
+  const dry = await runDry(tests, runs);
   for (const [file, failed] of dry.failed) console.error(file, failed);
   if (dry.failed.length) process.exit(1);
 
   const { mutants } = instrumented;
   const results = new Map();
-  const waiting = [...mutants];
   // What wasn't asked for this time is known from the last.
   const path = `${OUT}/results.json`;
   const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
@@ -47,18 +48,12 @@ try {
     writeFileSync(path, JSON.stringify(known, null, 1));
     return tried;
   };
-  const work = async () => {
-    const run = await browser.openPage();
-    for (let mutant; (mutant = waiting.shift());) {
-      results.set(mutant.id, await tryMutant(mutant, mutants, dry, run));
-      if (results.size % 100) continue;
-      keep();
-      console.log(`${results.size} of ${mutants.length} …`);
-    }
-  };
-  const workers = Number(process.env.WORKERS ?? availableParallelism());
-  await Promise.all(Array.from({ length: workers }, work));
-
+  await share(mutants, runs, async (mutant, run) => {
+    results.set(mutant.id, await tryMutant(mutant, mutants, dry, run));
+    if (results.size % 50) return;
+    keep();
+    console.log(`${results.size} of ${mutants.length} …`);
+  });
   const tried = keep();
   printTable(tried);
   const complaints = checkReasons(tried, files);

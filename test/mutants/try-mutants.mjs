@@ -7,17 +7,26 @@ const isProperty = ({ file, title }) => /\.property\.test\.ts$/.test(file) || /\
 
 const nameOf = (path) => basename(path).split('.')[0];
 
+/** Does something with each of a list, as many at a time as there are pages. */
+export const share = (list, runs, act) => {
+  const waiting = [...list];
+  const work = async (run) => {
+    for (let one; (one = waiting.shift());) await act(one, run);
+  };
+  return Promise.all(runs.map(work));
+};
+
 /** Which tests reach which mutants, and how long each takes: every file is run once, alone, with no mutant on. */
-export async function runDry(files, run) {
+export async function runDry(files, runs) {
   const reached = new Map();
   const tookMs = new Map();
   const [tests, failed] = [[], []];
-  for (const file of files) {
+  await share(files, runs, async (file, run) => {
     const stryker = { mutantCoverage: { static: {}, perTest: {} } };
     const result = await run({ files: [file], timeoutMs: 60_000, bail: false }, stryker, 300_000);
     if (!result || result.failed.length) {
       failed.push([file, result?.failed ?? 'hung']);
-      continue;
+      return;
     }
     for (const { title, tookMs: took } of result.passed) {
       tests.push({ file, title });
@@ -30,7 +39,7 @@ export async function runDry(files, run) {
     for (const [title, counts] of Object.entries(result.coverage.perTest))
       for (const [id, count] of Object.entries(counts)) add(id, title, count);
     for (const [id, count] of Object.entries(result.coverage.static)) add(id, undefined, count);
-  }
+  });
   return { reached, tests, tookMs, failed };
 }
 
