@@ -210,7 +210,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
         const context = /before|after|With/.test(way)
           ? self?.parentElement
           : ((self as unknown as ShadowRoot)?.host ?? self);
-        if (!(context instanceof Element) || self.localName === 'template' || !mentions.test(String(html)))
+        if (!way || !(context instanceof Element) || self.localName === 'template' || !mentions.test(String(html)))
           return native.apply(self, args);
         // Parsed where nothing is fetched.
         const place = inert.importNode(context);

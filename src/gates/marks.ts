@@ -12,11 +12,9 @@ export const marks =
   (consent) => {
     /** What each waits for, and whether it has that. */
     const allowed = new Map<Element, boolean>();
-    const expressions = new WeakMap<Element, string>();
     const script = settleScript(consent);
     const look = (mark: Element): void => {
       const expression = mark.getAttribute('data-consent') as string;
-      expressions.set(mark, expression);
       const before = allowed.get(mark);
       const now = consent.allows(expression, mark);
       if (now === before) return;
@@ -33,15 +31,14 @@ export const marks =
     };
     const endSubscription = consent.subscribe(() => {
       for (const mark of allowed.keys())
-        if (mark.isConnected) look(mark);
+        // One whose address a script has replaced isn't a mark any more.
+        if (mark.isConnected && mark.hasAttribute('data-consent')) look(mark);
         else allowed.delete(mark);
     });
     // What the gate of hosts holds may stand in a shadow root, where nobody else sees it.
     const held = ({ detail }: CustomEvent<Element>): void => look(detail);
     document.addEventListener('askfirst-held', held as EventListener);
-    const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', (mark) => {
-      if (!allowed.has(mark) || expressions.get(mark) !== mark.getAttribute('data-consent')) look(mark);
-    });
+    const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', look);
     return () => {
       endSubscription();
       endWatch();

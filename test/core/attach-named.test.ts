@@ -21,6 +21,12 @@ describe('attachNamed', () => {
     expect(attach('')).to.deep.equal([]);
   });
 
+  it('attaches none, and says nothing, where no tag names any', () => {
+    const attached: string[] = [];
+    attachNamed({ google: () => () => (attached.push('google'), () => {}) }, startConsent());
+    expect([...attached, ...warnings.said]).to.be.empty;
+  });
+
   it('says once of a name that it is none, with those there are', () => {
     expect(attach('gogle google gogle toString')).to.deep.equal(['google']);
     expect(warnings.said).to.deep.equal([

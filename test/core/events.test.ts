@@ -51,6 +51,7 @@ describe('events', () => {
       kind: 'iframe',
       address: 'https://films.example/',
       id: 'video',
+      fate: 'waits',
     });
     expect(dispatch(event)).to.deep.equal([event]);
   });

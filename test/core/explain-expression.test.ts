@@ -12,7 +12,7 @@ describe('problemIn', () => {
       .and.include('necessary, media, ads, session, video, maps, auction, cinema');
   });
 
-  for (const expression of ['media && video', '(media', 'media video', '']) {
+  for (const expression of ['media && video', '(media', 'media video', '', 'médias', 'media.', '.media']) {
     it(`says that "${expression}" can't be read, and how to write it`, () => {
       expect(problemIn(expression, policy)).to.include(`"${expression}" can’t be read`).and.include('!, &, | and ( )');
     });

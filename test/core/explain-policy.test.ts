@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { explainPolicy, problemOf } from '../../src/core/explain-policy.js';
 import { evaluate } from '../../src/core/expression.js';
 import { listenToConsole } from './listen-to-console.js';
-import { DOUBTFUL, SOUND, UNSOUND } from './unsound-policies.js';
+import { DOUBTFUL, SOUND, SOUND_TOO, UNSOUND } from './unsound-policies.js';
 
 describe('problemOf', () => {
   for (const { what, source, key, value, cure } of [...UNSOUND, ...DOUBTFUL]) {
@@ -19,6 +19,11 @@ describe('problemOf', () => {
     expect(problemOf({ services: [{ id: 'counter', category: 'analytics', name: 'Counter' }] }, evaluate)).to.be
       .undefined;
   });
+
+  for (const [what, source] of SOUND_TOO)
+    it(`finds none in a policy with ${what}`, () => {
+      expect(problemOf(source, evaluate)).to.be.undefined;
+    });
 
   it('names the first of several', () => {
     expect(problemOf({ categories: [{ id: 'A' }, { id: 'B' }], functions: 5 }, evaluate)).to.include(
@@ -77,7 +82,7 @@ describe('explainPolicy', () => {
   });
 
   it('says that there is no file', async () => {
-    const fetch = window.fetch.bind(window);
+    const { fetch } = window;
     window.fetch = () => Promise.resolve(new Response('Not found', { status: 404 }));
     nameFile('/no-such-policy.json');
     await explainPolicy(new SyntaxError(), evaluate);

@@ -241,6 +241,38 @@ describe('createAskfirst', () => {
       expect(await consent.ready).to.equal(consent.state);
     });
 
+    it('knows nothing before there is one, and asks nobody to explain that', () => {
+      let loads = 0;
+      const consent = startConsent(
+        {},
+        { loadPolicy: () => new Promise(() => {}), loadLater: () => (loads++, Promise.resolve(makeLater())) },
+      );
+      expect(consent.state).to.deep.equal({
+        status: 'undecided',
+        regime: 'opt-in',
+        decisions: {},
+        unanswered: [],
+        record: null,
+        volatile: false,
+      });
+      expect(['media', 'cinema', 'nobody', '!media'].filter((id) => consent.allows(id))).to.be.empty;
+      expect(loads).to.equal(0);
+    });
+
+    it('allows only what is required on a page that is made ready before it is visited', async () => {
+      await acceptAll(startConsent());
+      Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+      const consent = startConsent();
+      const told: boolean[] = [];
+      consent.subscribe(() => told.push(consent.allows('media')));
+      expect(['necessary', 'session', 'media', 'cinema', '!ads'].filter((id) => consent.allows(id))).to.deep.equal(
+        NECESSARY,
+      );
+      Reflect.deleteProperty(document, 'prerendering');
+      document.dispatchEvent(new Event('prerenderingchange'));
+      expect(told).to.deep.equal([false, true]);
+    });
+
     it('allows nothing until a policy from elsewhere is there', async () => {
       let arrive: (json: string) => void = () => {};
       const json = new Promise<string>((settle) => (arrive = settle));
@@ -970,6 +1002,46 @@ describe('createAskfirst', () => {
       await consent.open('preferences');
       await consent.open();
       expect(shown).to.deep.equal(['preferences', undefined]);
+    });
+
+    it('hands on to what is loaded what only that can do', async () => {
+      const asked: unknown[] = [];
+      const receipt = {} as Awaited<ReturnType<Askfirst['receipt']>>;
+      const later = makeLater();
+      const consent = startConsent(
+        {},
+        {
+          loadLater: () =>
+            Promise.resolve({
+              ...later,
+              sweep: (one) => (asked.push('sweep', one), Promise.resolve()),
+              receipt: (one) => (asked.push('receipt', one), Promise.resolve(receipt)),
+              explaining: (act) =>
+                act({
+                  explainPolicy: () => Promise.resolve(),
+                  explain: (one, name) => (asked.push('explain', one, name), Promise.resolve(undefined)),
+                  explainExpression: () => {},
+                }),
+            }),
+        },
+      );
+      await consent.sweep();
+      expect(await consent.receipt()).to.equal(receipt);
+      await consent.explain('_film');
+      expect(asked).to.deep.equal(['sweep', consent, 'receipt', consent, 'explain', consent, '_film']);
+      expect(await consent.late((late) => Object.keys(late))).to.include('catchUp');
+    });
+
+    it('erases and explains nothing, and breaks nothing, where that can’t be loaded', async () => {
+      const { error } = console;
+      console.error = () => {};
+      const consent = startConsent({}, { loadLater: () => Promise.reject(new Error('on purpose')) });
+      expect([await consent.sweep(), await consent.explain(), await consent.late(() => 'late')]).to.deep.equal([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      console.error = error;
     });
 
     it('loads what shows it once, however often it is asked', async () => {

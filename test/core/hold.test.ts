@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createHolder, type Holder } from '../../src/core/hold.js';
+import type { PolicySource } from '../../src/core/policy-source.js';
 import type { Askfirst } from '../../src/core/types.js';
 import { actAsVisitor } from './act-as.js';
 import { clearCookies, startConsent } from './start-consent.js';
@@ -9,13 +10,14 @@ const RULE = { id: 'video', waits: true };
 /** Starts the widget with a queue, and notes what becomes of what is put there. */
 const start = (
   onlyReports = false,
+  source: PolicySource = {},
 ): {
   consent: Askfirst;
   holder: Holder;
   done: string[];
   put: (name: string, means?: object, rule?: typeof RULE) => void;
 } => {
-  const consent = startConsent();
+  const consent = startConsent(source);
   const holder = createHolder(consent, onlyReports);
   const done: string[] = [];
   return {
@@ -44,6 +46,27 @@ describe('createHolder', () => {
     expect(holder.inTheWay(RULE, 'fetch', 'x')).to.equal(RULE);
     await accept(consent);
     expect(holder.inTheWay(RULE, 'fetch', 'x')).to.equal(undefined);
+  });
+
+  it('has what nobody declared pass, unless the policy holds it', () => {
+    const nobodys = { id: '', waits: false };
+    expect(start().holder.inTheWay(nobodys, 'cookie', 'x')).to.equal(undefined);
+    expect(start(false, { undeclared: 'report' }).holder.inTheWay(nobodys, 'cookie', 'x')).to.equal(undefined);
+    expect(start(false, { undeclared: 'hold' }).holder.inTheWay(nobodys, 'cookie', 'x')).to.equal(nobodys);
+  });
+
+  it('tells of nothing that only was asked about, where it holds', () => {
+    const { consent, holder } = start();
+    holder.inTheWay(RULE, 'fetch', 'x');
+    expect(consent.held).to.be.empty;
+  });
+
+  it('leaves waiting what an answer to something else says nothing of', async () => {
+    const { consent, done, put } = start();
+    put('a');
+    await consent.decide({ ads: false });
+    expect(done).to.be.empty;
+    expect(fates(consent)).to.deep.equal(['a waits']);
   });
 
   it('makes what waits once it is accepted, in order, and once', async () => {
@@ -104,6 +127,36 @@ describe('createHolder', () => {
     put('a', { size: 65_000 });
     put('b', { size: 1_000 });
     expect(done).to.deep.equal(['failed b']);
+  });
+
+  it('keeps 64 KiB to the byte, of which what stands in the page is no part', () => {
+    const { done, put } = start();
+    put('in the page', { size: undefined });
+    put('a', { size: 65_000 });
+    put('b', { size: 536 });
+    expect(done).to.be.empty;
+    put('c', { size: 1 });
+    expect(done).to.deep.equal(['failed c']);
+  });
+
+  it('counts only what has a size', () => {
+    const { done, put } = start();
+    for (let count = 0; count < 10; count++) put(`in the page ${count}`);
+    for (let count = 0; count < 100; count++) put(`${count}`, { size: 0 });
+    expect(done).to.be.empty;
+  });
+
+  it('forgets without a word what has no way to fail', async () => {
+    const { consent, done, put } = start();
+    const reported: unknown[] = [];
+    const original = window.onerror;
+    window.onerror = (message) => !!reported.push(message);
+    put('a', { fail: undefined });
+    await consent.decide('none');
+    put('b', { fail: undefined });
+    window.onerror = original;
+    expect(fates(consent)).to.deep.equal(['a stopped', 'b stopped']);
+    expect([...done, ...reported]).to.be.empty;
   });
 
   it('goes on with the rest where one throws, and reports that', async () => {

@@ -16,7 +16,7 @@ describe('loadPolicy', () => {
   const putPolicy = (text: string): void =>
     put(`<script type="application/json" id="askfirst-policy">${text}</script>`);
 
-  const fetch = window.fetch.bind(window);
+  const { fetch } = window;
   let asked: unknown[] = [];
   /** Answers every request of the page. */
   const answer = (response: () => Response | Promise<Response>): void => {

@@ -74,6 +74,27 @@ describe('patch', () => {
     expect(Object.values(Object.getOwnPropertyDescriptor(prototype, 'method')!)).to.include(theirs);
   });
 
+  it('leaves alone what another script has taken away', () => {
+    const { prototype } = makeOwner();
+    const undo = patch(prototype, 'method', {});
+    Reflect.deleteProperty(prototype, 'method');
+    undo();
+    expect('method' in prototype).to.be.false;
+  });
+
+  it('does nothing with what is there in name only', () => {
+    const owner = { method: undefined };
+    patch(owner, 'method', {})();
+    expect(owner).to.deep.equal({ method: undefined });
+  });
+
+  it('has the text of what it replaces, and no other', () => {
+    const place = { alert: window.alert };
+    patch(place, 'alert', {});
+    expect(place.alert.toString()).to.contain('[native code]');
+    expect(place.alert.name).to.equal('alert');
+  });
+
   it('does nothing where the platform has no such thing', () => {
     const owner = {};
     patch(undefined, 'method', {})();

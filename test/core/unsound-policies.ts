@@ -34,6 +34,48 @@ export const SOUND = {
   texts: { en: { accept: 'Yes please' } },
 } as const satisfies PolicySource;
 
+/** What is sound too, and what there is about it. */
+export const SOUND_TOO: readonly (readonly [what: string, source: unknown])[] = [
+  ['no revision yet', { revision: 0 }],
+  ['an audience of children', { audience: 'children' }],
+  ['half a month to remember', { remember: { months: 0.5 } }],
+  ...['wait', 'drop'].map(
+    (way) => [`requests that ${way}`, { categories: [MEDIA], services: [{ ...VIDEO, whileUndecided: way }] }] as const,
+  ),
+  ...[
+    '/ingest/*',
+    '/i',
+    '/',
+    'localhost',
+    'localhost:8080',
+    '*.films.example',
+    'a.films.example:8080/x/y',
+    'films.example/',
+  ].map((host) => [`the host ${host}`, { categories: [MEDIA], services: [{ ...VIDEO, hosts: [host] }] }] as const),
+  [
+    'a history of everything',
+    {
+      revision: 4,
+      categories: [
+        { ...MEDIA, since: 4 },
+        { id: 'ads', title: 'Ads', since: 2 },
+      ],
+      services: [
+        { ...VIDEO, since: 2 },
+        { id: 'maps', category: 'ads', name: 'Maps', cookies: [{ name: '_m' }, { name: '_n', since: 3 }] },
+      ],
+      changes: [
+        { revision: 4, date: '2026-03-14', summary: { en: 'Wider.' }, kind: 'wider', ids: ['media', 'video'] },
+        { revision: 3, date: '2025-12-31', summary: 'Longer.', kind: 'longer', ids: ['maps'] },
+        { revision: 2, date: '2024-02-29', summary: 'Added.', kind: 'added', ids: ['ads', 'video', 'maps'] },
+        { revision: 2, date: '2024-02-29', summary: 'Gone.', kind: 'removed', ids: ['chat'] },
+        { revision: 2, date: '2024-02-29', summary: 'Said again.', kind: 'wider' },
+        { revision: 4, date: '2024-02-29', summary: 'Said again.', ids: ['ads'] },
+      ],
+    },
+  ],
+];
+
 /** A kind of policy that isn't sound, and what has to be said of it: the key, the value as JSON, and a part of the cure. */
 export interface Unsound {
   readonly what: string;
@@ -389,6 +431,77 @@ export const DOUBTFUL: readonly Unsound[] = [
     key: 'services[0].cookies[0].kind',
     value: '"Cookie"',
     cure: '"cookie"',
+  },
+  ...[
+    'films.example/a?b',
+    'films.example/a#b',
+    'films.example/a b',
+    'films.example:',
+    '*films.example',
+    'films..example',
+    'x/y z',
+  ].map((host) => ({
+    what: `the host ${host}`,
+    source: { categories: [MEDIA], services: [{ ...VIDEO, hosts: [host] }] },
+    key: 'services[0].hosts[0]',
+    value: JSON.stringify(host),
+    cure: 'a host name',
+  })),
+  ...[{}, { name: 5 }, { name: ['_v'] }, { name: '' }].map((cookie: { readonly name?: unknown }) => ({
+    what: `${JSON.stringify(cookie)} for an entry`,
+    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: [cookie] }] },
+    key: 'services[0].cookies[0].name',
+    value: JSON.stringify(cookie.name) ?? 'missing',
+    cure: 'the name of an entry',
+  })),
+  {
+    what: 'a title that lacks a language',
+    source: { categories: [{ id: 'media', title: { en: 'Media', de: 5 } }] },
+    key: 'categories[0].title',
+    value: '{"en":"Media","de":5}',
+    cure: 'a text, or a map from language to text',
+  },
+  {
+    what: 'a service of the catalogue that isn’t completed',
+    source: { categories: [MEDIA], services: [{ ...VIDEO, use: 'video' }] },
+    key: 'services[0].use',
+    value: '"video"',
+    cure: 'the service in full',
+  },
+  {
+    what: 'a category from the future',
+    source: { revision: 2, categories: [{ ...MEDIA, since: 3 }] },
+    key: 'categories[0].since',
+    value: '3',
+    cure: 'at most its own (2)',
+  },
+  ...['12026-03-14', '2026-03-14T10:00', '2026-02-30', 'March', ['2026-03-14'], undefined].map((date) => ({
+    what: `${JSON.stringify(date) ?? 'nothing'} for a day`,
+    source: { changes: [{ revision: 1, date, summary: 'x' }] },
+    key: 'changes[0].date',
+    value: JSON.stringify(date) ?? 'missing',
+    cure: 'a day as 2026-03-14',
+  })),
+  {
+    what: 'a change that nobody describes',
+    source: { changes: [{ revision: 1, date: '2026-03-14' }] },
+    key: 'changes[0].summary',
+    value: 'missing',
+    cure: 'a text, or a map from language to text',
+  },
+  {
+    what: 'another kind of change',
+    source: { changes: [{ revision: 1, date: '2026-03-14', summary: 'x', kind: 'moved' }] },
+    key: 'changes[0].kind',
+    value: '"moved"',
+    cure: '"added", "removed", "longer", "wider"',
+  },
+  {
+    what: 'a change of no list',
+    source: { changes: [{ revision: 1, date: '2026-03-14', summary: 'x', ids: 5 }] },
+    key: 'changes[0].ids',
+    value: '5',
+    cure: 'a list of ids',
   },
   {
     what: 'another way with what nobody declared',

@@ -93,6 +93,82 @@ describe('watchElements', () => {
     expect([...found]).to.be.empty;
   });
 
+  it('finds many that come at once, in document order, and what became one meanwhile', async () => {
+    place.innerHTML = '<p id="late"></p>';
+    const found = watch('[data-consent]');
+    for (let count = 0; count < 20; count++)
+      place.insertAdjacentHTML('afterbegin', `<p data-consent="media" id="m${count}"></p>`);
+    place.querySelector('#late')!.setAttribute('data-consent', 'media');
+    await observed();
+    expect([...found]).to.deep.equal([...place.children].map(({ id }) => id));
+    expect(found).to.have.length(21);
+  });
+
+  describe('while the page is parsed', () => {
+    const { setTimeout } = window;
+    let timers: (readonly [act: () => void, delayMs: number | undefined])[] = [];
+    beforeEach(() => {
+      timers = [];
+      Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+      // The tests say when time is up.
+      window.setTimeout = ((act: () => void, delayMs?: number) => timers.push([act, delayMs])) as typeof setTimeout;
+    });
+    afterEach(() => {
+      window.setTimeout = setTimeout;
+      Reflect.deleteProperty(document, 'readyState');
+    });
+    const parsed = async (): Promise<void> => {
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await observed();
+    };
+    const put = (id: string): void => place.insertAdjacentHTML('beforeend', `<p class="x" id="${id}"></p>`);
+    const runTimer = (): void => timers.shift()?.[0]();
+
+    it('looks now and then, less and less often', () => {
+      put('a');
+      const found = watch('.x');
+      expect([...found]).to.deep.equal(['a']);
+      const delays: unknown[] = [];
+      for (const id of ['b', 'c', 'd']) {
+        put(id);
+        delays.push(timers[0]?.[1]);
+        runTimer();
+      }
+      expect([...found]).to.deep.equal(['a', 'b', 'c', 'd']);
+      expect(delays).to.deep.equal([64, 128, 256]);
+    });
+
+    it('looks once more when it is parsed, and follows it from then on', async () => {
+      const found = watch('.x');
+      put('a');
+      await parsed();
+      expect([...found]).to.deep.equal(['a']);
+      put('b');
+      await observed();
+      expect([...found]).to.deep.equal(['a', 'b']);
+    });
+
+    it('finds nothing more after its end', async () => {
+      const found = watch('.x');
+      undos.pop()?.();
+      put('a');
+      await parsed();
+      put('b');
+      await observed();
+      expect([...found]).to.be.empty;
+    });
+
+    it('follows it at once where that was asked for', async () => {
+      const found = new Set<string>();
+      undos.push(watchElements('.x', ({ id }) => found.add(id), true));
+      put('a');
+      await observed();
+      expect([...found]).to.deep.equal(['a']);
+      expect(timers).to.be.empty;
+    });
+  });
+
   it('finds nothing more after its end', async () => {
     const found = watch('.x');
     undos.pop()?.();

@@ -84,6 +84,52 @@ describe('the gates of entries', () => {
     expect(lookAtPlatform()).to.deep.equal(before);
   });
 
+  it('hold what nobody declared, where the policy says so', async () => {
+    const consent = start([cookies, storage], { services: [], undeclared: 'hold' });
+    localStorage.setItem('stray', 'x');
+    expect(Object.keys(localStorage)).to.be.empty;
+    expect(consent.gates.has('entries')).to.be.true;
+    await actAsVisitor(() => consent.decide('all'));
+    expect(Object.keys(localStorage)).to.be.empty;
+  });
+
+  it('do with services that declare nothing', () => {
+    const consent = start([storage], { services: [{ id: 'maps', category: 'media', name: 'Maps' }] });
+    expect(consent.gates.size).to.equal(0);
+    localStorage.setItem('_film', 'x');
+    expect(Object.keys(localStorage)).to.deep.equal(['_film']);
+  });
+
+  it('hold once, though a second copy comes', async () => {
+    const consent = start([storage]);
+    attach(declaredEntries([storage], false), consent);
+    localStorage.setItem('_film', 'x');
+    expect(consent.held).to.have.length(1);
+    await actAsVisitor(() => consent.decide('all'));
+    expect(localStorage.getItem('_film')).to.equal('x');
+  });
+
+  it('stop what is refused, and tell', async () => {
+    const consent = start([storage]);
+    localStorage.setItem('_film', 'x');
+    const stopped = await collectTold(() => consent.decide('none'));
+    expect(stopped).to.deep.equal(['stopped localStorage _film video']);
+    expect(await collectTold(() => localStorage.setItem('_film', 'x'))).to.deep.equal([
+      'stopped localStorage _film video',
+    ]);
+  });
+
+  it('tell nothing more after their end', async () => {
+    const consent = startConsent({ services, functions: [] });
+    await actAsVisitor(() => consent.decide('all'));
+    const undo = declaredEntries([storage], false)(consent);
+    const told = await collectTold(() => {
+      localStorage.setItem('_film', 'x');
+      undo();
+    });
+    expect(told).to.be.empty;
+  });
+
   it('begin once a policy that comes late is there', async () => {
     const { policy } = startConsent({ services, functions: [] });
     const consent = startConsent({}, { loadPolicy: () => Promise.resolve(policy!) });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parsePolicy, type Policy } from '../../src/core/policy.js';
 import type { CookieSource, EntryKind } from '../../src/core/policy-source.js';
-import { eraseEntries } from '../../src/gates/erasing.js';
+import { eraseEntries, erasing, sweepEntries } from '../../src/gates/erasing.js';
 import { onlyWhere } from '../core/only-where.js';
 import { clearCookies } from '../core/start-consent.js';
 
@@ -253,5 +253,123 @@ describe('eraseEntries', () => {
     await refuse(makePolicy({ video: [{ name: 'film' }] }), 'video');
     document.removeEventListener('askfirst-withdrawn', note);
     expect(told).to.deep.equal([{ erased: [{ name: 'film', kind: 'cookie', service: 'video' }], left: [] }]);
+  });
+
+  it('says why an entry stays: something writes it again, the browser keeps it, or the page has it open', async () => {
+    PUT.localStorage('film');
+    const { removeItem } = Storage.prototype;
+    Storage.prototype.removeItem = () => {};
+    const kept = await refuse(makePolicy({ video: [{ name: 'film', kind: 'localStorage' }] }), 'video');
+    Storage.prototype.removeItem = removeItem;
+    expect(kept.left).to.deep.equal([
+      { name: 'film', kind: 'localStorage', service: 'video', reason: 'kept', because: 'the browser keeps it' },
+    ]);
+    const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    Object.defineProperty(document, 'cookie', { configurable: true, get: () => 'film=x', set: () => {} });
+    const again = await refuse(makePolicy({ video: [{ name: 'film' }] }), 'video');
+    Reflect.deleteProperty(document, 'cookie');
+    expect(own).to.exist;
+    expect(again.left.map(({ reason, because }) => [reason, /sets it again/.test(because)])).to.deep.equal([
+      ['again', true],
+    ]);
+    expect(again.erased).to.be.empty;
+  });
+
+  it('says that a database is open, and that there is no access', async () => {
+    const database = await openDatabase('film');
+    const open = await refuse(makePolicy({ video: [{ name: 'film', kind: 'IndexedDB' }] }), 'video');
+    database.close();
+    expect(open.left.map(({ reason }) => reason)).to.deep.equal(['open']);
+    caches.keys = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    const denied = await refuse(makePolicy({ video: [{ name: 'film', kind: 'Cache' }] }), 'video');
+    Reflect.deleteProperty(caches, 'keys');
+    expect(denied.left.map(({ reason }) => reason)).to.deep.equal(['denied']);
+  });
+
+  it('erases first what goes at once, so that it is gone even where the page goes', async () => {
+    for (const kind of KINDS) await PUT[kind]('film');
+    const policy = makePolicy({ video: [...KINDS].reverse().map((kind) => ({ name: 'film', kind })) });
+    const { erased } = await refuse(policy, 'video');
+    expect(erased.map(({ kind }) => kind)).to.deep.equal(KINDS);
+  });
+
+  it('erases a cookie that is kept for this site within this site alone', async () => {
+    document.cookie = '__Host-film=x; path=/; secure; partitioned';
+    expect(cookieNames()).to.deep.equal(['__Host-film']);
+    const { erased, left } = await refuse(makePolicy({ video: [{ name: '*-film' }] }), 'video');
+    document.cookie = '__Host-film=; path=/; secure; partitioned; max-age=0';
+    expect([erased.length, left.length]).to.deep.equal([1, 0]);
+  });
+
+  it('erases once more as the page goes: what code that runs still has written, unless it is allowed meanwhile', async () => {
+    const policy = makePolicy({ video: [{ name: 'film' }], maps: [{ name: 'map' }] });
+    let isOpen = false;
+    await eraseEntries(policy, policy.services, ({ id }) => id === 'maps' && isOpen);
+    PUT.cookie('film');
+    PUT.cookie('map');
+    isOpen = true;
+    window.dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    while (cookieNames().includes('film')) await new Promise((settle) => setTimeout(settle));
+    expect(cookieNames()).to.deep.equal(['map']);
+  });
+
+  describe('sweeping', () => {
+    const collect = async (act: () => Promise<unknown>): Promise<string[]> => {
+      const told: string[] = [];
+      const note = (event: DocumentEventMap['askfirst-cookie']): void =>
+        void told.push([event.act, event.kind, event.name, event.service, event.category].join(' '));
+      document.addEventListener('askfirst-cookie', note);
+      document.addEventListener('askfirst-withdrawn', () => told.push('withdrawn'), { once: true });
+      await act();
+      document.removeEventListener('askfirst-cookie', note);
+      return told;
+    };
+
+    it('erases what services that aren’t allowed have here, and tells of what no gate tells', async () => {
+      for (const kind of KINDS) await PUT[kind]('film');
+      for (const kind of KINDS) await PUT[kind]('map');
+      const entriesOf = (name: string) => KINDS.map((kind) => ({ name, kind }));
+      const policy = makePolicy({ video: entriesOf('film'), maps: entriesOf('map') });
+      const told = await collect(() => sweepEntries({ policy, allows: (id) => id === 'maps' }));
+      expect(told).to.deep.equal(['removed IndexedDB film video media', 'removed Cache film video media']);
+      for (const kind of KINDS) expect(await NAMES[kind](), kind).to.deep.equal(['map']);
+    });
+
+    it('does nothing without a policy', async () => {
+      PUT.cookie('film');
+      expect(await collect(() => sweepEntries({ policy: undefined, allows: () => false }))).to.be.empty;
+      expect(cookieNames()).to.deep.equal(['film']);
+    });
+
+    it('goes one after another, so that none tells of what another one took', async () => {
+      await PUT.IndexedDB('film');
+      await PUT.Cache('film');
+      const policy = makePolicy({
+        video: [
+          { name: 'film', kind: 'IndexedDB' },
+          { name: 'film', kind: 'Cache' },
+        ],
+      });
+      const one = erasing();
+      const told = await collect(() =>
+        Promise.all([1, 2].map(() => one.sweepEntries({ policy, allows: () => false }))),
+      );
+      expect(told).to.have.length(2);
+      const broken = {
+        id: 'maps',
+        get cookies(): never {
+          throw new Error('on purpose');
+        },
+      } as unknown as Policy['services'][number];
+      const why = one.eraseEntries(policy, [broken]).catch(String);
+      PUT.cookie('film');
+      const after = one.eraseEntries(
+        makePolicy({ video: [{ name: 'film' }] }),
+        policy.services.map((service) => ({ ...service, cookies: [{ name: 'film' }] })),
+        () => false,
+      );
+      expect([await why, (await after).erased.length]).to.deep.equal(['Error: on purpose', 1]);
+    });
   });
 });

@@ -246,6 +246,21 @@ describe('the gates of hosts', () => {
     for (const [owner, name] of missing) expect(owner).to.not.have.property(name);
   });
 
+  it('hold once a policy that comes late is there, and once though a second copy comes', async () => {
+    const source = [
+      { id: 'maps', category: 'media', name: 'Maps' },
+      { id: 'video', category: 'media', name: 'Video', hosts: ['/test/gates/*'] },
+    ];
+    const { policy } = startConsent({ services: source, functions: [] });
+    const consent = startConsent({}, { loadPolicy: () => Promise.resolve(policy!) });
+    for (let copy = 0; copy < 2; copy++) attach(declaredHosts([requests], false), consent);
+    expect(now()).to.deep.equal(natives);
+    await consent.ready;
+    expect([...consent.gates]).to.deep.equal(['hosts']);
+    navigator.sendBeacon(HERE);
+    expect(consent.held.map(({ fate }) => fate)).to.deep.equal(['waits']);
+  });
+
   it('leave alone what another script has put on top of them', () => {
     const undo = start(['held.example']);
     const { fetch: held } = window;

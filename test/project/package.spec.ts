@@ -95,9 +95,11 @@ test('publint has nothing to say', async () => {
 });
 
 test('the lock files name no registry', () => {
-  const frameworks = readdirSync('test/frameworks').map((name) => `test/frameworks/${name}/package-lock.json`);
-  const files = ['package-lock.json', 'test/bench/package-lock.json', 'test/frameworks/package-lock.json'];
-  for (const file of [...files, ...frameworks.filter((path) => existsSync(path))])
+  test.skip(!existsSync('.git'), 'only in a git checkout');
+  const { stdout } = spawnSync('git', ['ls-files', '*package-lock.json'], { encoding: 'utf8' });
+  const lockFiles = stdout.trim().split('\n');
+  expect(lockFiles).toContain('package-lock.json');
+  for (const file of lockFiles)
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/"resolved"/);
 });
 

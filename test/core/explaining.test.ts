@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { explaining } from '../../src/core/explaining.js';
+import { evaluate } from '../../src/core/expression.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { warn } from '../../src/core/warn.js';
+import { listenToConsole } from './listen-to-console.js';
+import { clearCookies, startConsent } from './start-consent.js';
+
+describe('what explains', () => {
+  const heard = listenToConsole('warn');
+  const others = window as { __tcfapi?: unknown };
+  beforeEach(clearCookies);
+  afterEach(() => {
+    clearCookies();
+    delete others.__tcfapi;
+    document.querySelectorAll('.put').forEach((one) => {
+      one.remove();
+    });
+  });
+
+  /** What explains the page, and who was asked with what. */
+  const start = () => {
+    const asked: unknown[] = [];
+    const file = explaining(warn, evaluate, (...given) => {
+      asked.push(given);
+      return Promise.resolve(undefined);
+    });
+    return { file, asked };
+  };
+  const put = (html: string): void => {
+    const place = document.createElement('div');
+    place.className = 'put';
+    place.innerHTML = html;
+    document.body.append(place);
+  };
+
+  it('explains what is asked, and says nothing where nothing is wrong', async () => {
+    const { file, asked } = start();
+    const consent = startConsent();
+    await file.explain(consent, '_film');
+    expect(asked).to.deep.equal([[consent, '_film']]);
+    expect(heard.said).to.be.empty;
+  });
+
+  it('says what is wrong with a policy that the gate makes do with', async () => {
+    await start().file.explain(startConsent({ remember: { months: -1 } }), undefined);
+    expect(heard.said.join()).to.contain('remember.months is -1');
+  });
+
+  it('takes the usual categories for titled, and no others for wrong', async () => {
+    const usual = startConsent({ categories: undefined, services: [], functions: [] } as never);
+    await start().file.explain(usual, undefined);
+    expect(heard.said).to.be.empty;
+    expect(usual.policy?.categories[0]?.title).to.equal(undefined);
+  });
+
+  it('explains without a policy', async () => {
+    const { file, asked } = start();
+    await file.explain(startConsent({}, { loadPolicy: () => Promise.reject(new Error('on purpose')) }), undefined);
+    expect(asked).to.have.length(1);
+    expect(heard.said).to.be.empty;
+  });
+
+  it('waits for a policy that comes late', async () => {
+    const { policy } = startConsent({ remember: { months: -1 } });
+    const late = startConsent({}, { loadPolicy: () => new Promise((settle) => setTimeout(settle, 20, policy)) });
+    await start().file.explain(late, undefined);
+    expect(heard.said).to.have.length(1);
+  });
+
+  it('says that somebody else asks too, to whoever asks and by itself', async () => {
+    others.__tcfapi = () => {};
+    await start().file.explain(startConsent(), undefined);
+    start().file.explainPage(startConsent());
+    expect(heard.said).to.have.length(2);
+    for (const said of heard.said) expect(said).to.contain('__tcfapi');
+  });
+
+  it('says what is wrong with an expression, beside the element that it stands on', () => {
+    const element = document.createElement('p');
+    const consent = startConsent();
+    start().file.explainExpression(consent, 'nobody', element);
+    expect(heard.said[0]).to.contain('"nobody"').and.to.contain('[object HTMLParagraphElement]');
+    start().file.explainExpression(consent, 'media &', undefined);
+    expect(heard.said[1]).to.contain('media &').and.not.to.contain('undefined');
+  });
+
+  it('says nothing of expressions before there is a policy', () => {
+    const none: Askfirst = startConsent({}, { loadPolicy: () => new Promise(() => {}) });
+    start().file.explainExpression(none, 'nobody', undefined);
+    expect(heard.said).to.be.empty;
+  });
+
+  it('says what is wrong with the page’s marks, and with how it loads the gate', () => {
+    put('<script data-consent="media">0</script><script async src="/nowhere/askfirst.js" type="text/plain"></script>');
+    start().file.explainPage(startConsent());
+    const marks = heard.said.length;
+    expect(heard.said.join()).to.contain('[object HTMLScriptElement]');
+    start().file.explainPage(startConsent({}, { loadPolicy: () => new Promise(() => {}) }));
+    expect(heard.said.length).to.be.greaterThan(marks);
+  });
+
+  it('says nothing of a page in which nothing is wrong', () => {
+    put('<script type="text/plain" data-consent="media">0</script>');
+    start().file.explainPage(startConsent());
+    expect(heard.said).to.be.empty;
+  });
+
+  it('says why the policy was refused', async () => {
+    const { error } = console;
+    const said: unknown[] = [];
+    console.error = (...parts: unknown[]) => void said.push(...parts);
+    await start().file.explainPolicy(new TypeError('why'));
+    console.error = error;
+    expect(said.join(' ')).to.contain('why');
+  });
+});

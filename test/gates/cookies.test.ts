@@ -1,0 +1,200 @@
+import { expect } from 'chai';
+import type { Askfirst } from '../../src/core/types.js';
+import { cookies } from '../../src/gates/cookies.js';
+import { clearCookies } from '../core/start-consent.js';
+import { attachWhileTesting } from './attach.js';
+import { acceptAll, collectTold, fatesOf, startEntries } from './start-entries.js';
+
+describe('the gate of cookies', () => {
+  const { attach } = attachWhileTesting();
+  const undos: (() => void)[] = [];
+  beforeEach(clearCookies);
+  afterEach(() => {
+    for (const undo of undos.splice(0)) undo();
+    clearCookies();
+  });
+
+  const start = (source: object = {}): Askfirst => startEntries([cookies], attach, source);
+  /** A browser that tells nobody of cookies. */
+  const withoutCookieStore = (): void => {
+    const original = Object.getOwnPropertyDescriptor(window, 'cookieStore')!;
+    Object.defineProperty(window, 'cookieStore', { configurable: true, value: undefined });
+    undos.push(() => Object.defineProperty(window, 'cookieStore', original));
+  };
+  /** Settles with what the document is told next of an entry of the name. */
+  const toldOf = (name: string): Promise<string> =>
+    new Promise((settle) => {
+      const hear = (event: DocumentEventMap['askfirst-cookie']): void => {
+        if (event.name !== name) return;
+        document.removeEventListener('askfirst-cookie', hear);
+        settle(`${event.act} ${event.service ?? '-'}`);
+      };
+      document.addEventListener('askfirst-cookie', hear);
+    });
+  const names = (): string[] =>
+    document.cookie
+      .split('; ')
+      .flatMap((pair) => pair.split('=')[0] ?? [])
+      .sort();
+
+  it('has what is written wait, and writes it on acceptance as it was', async () => {
+    const consent = start();
+    document.cookie = '_film=1; path=/';
+    document.cookie = ' _film2 =2; path=/; max-age=1000';
+    expect(document.cookie).to.equal('');
+    expect(fatesOf(consent)).to.deep.equal(['cookie _film waits', 'cookie _film2 waits']);
+    await acceptAll(consent);
+    expect(document.cookie).to.contain('_film=1').and.to.contain('_film2=2');
+  });
+
+  it('drops what waits once it is refused, and what comes after', async () => {
+    const consent = start();
+    document.cookie = '_film=1; path=/';
+    await consent.decide('none');
+    document.cookie = '_film=2; path=/';
+    await acceptAll(consent);
+    expect(names()).to.deep.equal(['askfirst-unit']);
+    expect(fatesOf(consent)).to.deep.equal(['cookie _film stopped', 'cookie _film stopped']);
+  });
+
+  it('takes the name for what stands before the first sign of equality', () => {
+    start();
+    for (const text of ['_film', '=_film', 'film=_film=1', 'x; _film=1']) document.cookie = `${text}; path=/`;
+    expect(document.cookie).to.contain('film=_film=1');
+    for (const text of ['=gone', 'film=']) document.cookie = `${text}; path=/; max-age=0`;
+    expect(names()).not.to.include('_film');
+  });
+
+  for (const text of [
+    'max-age=0',
+    'Max-Age=-1',
+    'expires=Thu, 01 Jan 1970 00:00:00 GMT',
+    'path=/; EXPIRES=Thu, 01 Jan 1970 00:00:00 GMT; secure',
+  ])
+    it(`lets a script take away what is there: ${text}`, async () => {
+      document.cookie = '_film=1; path=/';
+      const consent = start();
+      document.cookie = '_film2=1; path=/';
+      document.cookie = `_film=; path=/; ${text}`;
+      document.cookie = `_film2=; path=/; ${text}`;
+      expect(document.cookie).to.equal('');
+      await acceptAll(consent);
+      expect(names()).to.deep.equal(['askfirst-unit']);
+    });
+
+  for (const text of ['max-age=1', 'expires=Fri, 01 Jan 2100 00:00:00 GMT', 'expires=', 'x-max-age=0', ''])
+    it(`takes no writing for a removal: "${text}"`, () => {
+      start();
+      document.cookie = `_film=max-age=0; path=/; ${text}`;
+      expect(document.cookie).to.equal('');
+    });
+
+  it('counts what is to be written', () => {
+    const consent = start();
+    document.cookie = `_film=${'x'.repeat(70_000)}`;
+    document.cookie = '_film2=x';
+    expect(fatesOf(consent)).to.deep.equal(['cookie _film stopped', 'cookie _film2 waits']);
+  });
+
+  it('tells what the browser tells: of what is set, changed and removed, by whom ever', async () => {
+    document.cookie = '_film=1; path=/';
+    const consent = start();
+    await acceptAll(consent);
+    const changed = toldOf('_film');
+    document.cookie = '_film=2; path=/';
+    expect(await changed).to.equal('changed video');
+    const set = toldOf('_film2');
+    await cookieStore.set('_film2', '1');
+    expect(await set).to.equal('set video');
+    const again = toldOf('_film2');
+    await cookieStore.set('_film2', '2');
+    expect(await again).to.equal('changed video');
+    const removed = toldOf('_film2');
+    await cookieStore.delete('_film2');
+    expect(await removed).to.equal('removed video');
+    const back = toldOf('_film2');
+    document.cookie = '_film2=3; path=/';
+    expect(await back).to.equal('set video');
+    const stray = toldOf('stray');
+    document.cookie = 'stray=3; path=/';
+    expect(await stray).to.equal('set -');
+  });
+
+  it('tells nothing more after its end', async () => {
+    const told: string[] = [];
+    const consent = startEntries([cookies], (gate, one) => void gate(one)(), {});
+    document.addEventListener('askfirst-cookie', ({ name }) => told.push(name), { once: true });
+    const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
+    document.cookie = '_film=1; path=/';
+    await changed;
+    await new Promise((settle) => setTimeout(settle));
+    expect([told, consent.allows('video')]).to.deep.equal([[], false]);
+  });
+
+  it('tells by itself where the browser doesn’t', async () => {
+    document.cookie = '_film0=1; path=/';
+    withoutCookieStore();
+    const consent = start();
+    await acceptAll(consent);
+    const write = (text: string): Promise<string[]> => collectTold(() => (document.cookie = `${text}; path=/`));
+    expect(await write('_film=1')).to.deep.equal(['set cookie _film video media']);
+    expect(await write('_film=2')).to.deep.equal(['changed cookie _film video media']);
+    expect(await write('_film0=2')).to.deep.equal(['changed cookie _film0 video media']);
+    expect(await write('_film=; max-age=0')).to.deep.equal(['removed cookie _film video media']);
+    expect(await write('_film=; max-age=0')).to.be.empty;
+    expect(await write('_film=3')).to.deep.equal(['set cookie _film video media']);
+  });
+
+  describe('by cookieStore', () => {
+    it('has what is written wait, says that it is done, and writes it on acceptance', async () => {
+      const consent = start();
+      await cookieStore.set('_film', '1');
+      await cookieStore.set({ name: '_film2', value: '2' });
+      expect(document.cookie).to.equal('');
+      expect(fatesOf(consent)).to.deep.equal(['cookie _film waits', 'cookie _film2 waits']);
+      const done = toldOf('_film2');
+      await acceptAll(consent);
+      await done;
+      expect(await cookieStore.get('_film')).to.include({ name: '_film', value: '1' });
+      expect(await cookieStore.get('_film2')).to.include({ name: '_film2', value: '2' });
+    });
+
+    it('writes what isn’t held', async () => {
+      start();
+      await cookieStore.set('stray', '1');
+      await cookieStore.set({ name: 'stray2', value: '2' });
+      expect(names()).to.deep.equal(['stray', 'stray2']);
+    });
+
+    it('lets a script take away what is there, and takes back what waits', async () => {
+      await cookieStore.set('_film', '1');
+      await cookieStore.set('_film2', '1');
+      const consent = start();
+      await cookieStore.set('_film3', '1');
+      await cookieStore.delete('_film');
+      await cookieStore.delete({ name: '_film2' });
+      await cookieStore.delete('_film3');
+      expect(document.cookie).to.equal('');
+      await acceptAll(consent);
+      expect(names()).to.deep.equal(['askfirst-unit']);
+    });
+
+    it('counts what is to be written', async () => {
+      const consent = start();
+      await cookieStore.set('_film', 'x'.repeat(70_000));
+      await cookieStore.set({ name: '_film2', value: 'x'.repeat(70_000) });
+      await cookieStore.set('_film3', 'x');
+      expect(fatesOf(consent)).to.deep.equal(['cookie _film stopped', 'cookie _film2 stopped', 'cookie _film3 waits']);
+    });
+
+    it('says what is wrong as the platform does', async () => {
+      start();
+      for (const args of [[], [null], ['stray'], [{ name: 'stray' }], [{}]]) {
+        const why = await Promise.resolve()
+          .then(() => Reflect.apply(CookieStore.prototype.set as () => unknown, cookieStore, args))
+          .then(String, (error: unknown) => error);
+        expect(why, JSON.stringify(args)).to.be.instanceOf(TypeError);
+      }
+    });
+  });
+});

@@ -1,0 +1,518 @@
+import { expect } from 'chai';
+import { declaredHosts } from '../../src/core/declared-hosts.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { elements } from '../../src/gates/elements.js';
+import { embeds } from '../../src/gates/embeds.js';
+import { marks } from '../../src/gates/marks.js';
+import { actAsVisitor } from '../core/act-as.js';
+import { clearCookies, startConsent } from '../core/start-consent.js';
+import { attachWhileTesting } from './attach.js';
+
+/** Nothing answers there, and the gate asks for nothing before it is allowed. */
+const HELD = 'https://held.example/x';
+const OTHER = 'https://held.example/y';
+const FREE = 'data:,//free';
+
+/** As it is before the gate comes. */
+const { setAttribute } = Element.prototype;
+
+describe('the gate of elements', () => {
+  const { attach } = attachWhileTesting();
+  let place: HTMLElement;
+  beforeEach(() => {
+    clearCookies();
+    place = document.createElement('div');
+    document.body.append(place);
+  });
+  afterEach(() => {
+    place.remove();
+    clearCookies();
+  });
+
+  const SERVICES = [
+    { id: 'video', category: 'media', name: 'Video', hosts: ['held.example'] },
+    { id: 'auction', category: 'ads', name: 'Auction', hosts: ['bids.example'] },
+  ];
+  const start = (parts: object = {}, onlyReports = false): Askfirst => {
+    const consent = startConsent({ services: SERVICES.map((one) => ({ ...one, ...parts })), functions: [] });
+    attach(
+      marks(() => () => {}, embeds),
+      consent,
+    );
+    attach(declaredHosts([elements], onlyReports), consent);
+    return consent;
+  };
+  const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
+  const fatesOf = ({ held }: Askfirst): string[] =>
+    held.map(({ kind, name, id, fate }) => `${kind} ${name} ${id} ${fate}`);
+  const make = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    attributes: Readonly<Record<string, string>> = {},
+  ): HTMLElementTagNameMap[Name] => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) setAttribute.call(element, key, value);
+    return element;
+  };
+  /** What an element has of what it fetches, live and kept. */
+  const look = (element: Element): string =>
+    element
+      .getAttributeNames()
+      .filter((name) => /src|href|data|poster|type/.test(name))
+      .sort()
+      .map((name) => `${name}=${element.getAttribute(name)!}`)
+      .join(' ');
+  const asMark = (name: string, address = HELD, id = 'video'): string =>
+    [`data-${name}=${address}`, `data-consent=${id}`, 'data-held='].sort().join(' ');
+  /** Settles when everybody who observes the document has been told of what changed until now. */
+  const observed = (): Promise<unknown> =>
+    new Promise((settle) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        settle(undefined);
+      });
+      observer.observe(document.body, { attributes: true });
+      document.body.toggleAttribute('data-touched');
+    });
+  const failed = (element: Element): Promise<unknown> =>
+    new Promise((settle) => element.addEventListener('error', settle, { once: true }));
+
+  const WAYS: Readonly<Record<string, (image: HTMLImageElement) => void>> = {
+    appendChild: (image) => place.appendChild(image),
+    insertBefore: (image) => place.insertBefore(image, null),
+    replaceChild: (image) => place.replaceChild(image, place.appendChild(make('i'))),
+    append: (image) => place.append('text', image),
+    prepend: (image) => place.prepend(image),
+    replaceChildren: (image) => place.replaceChildren(image),
+    before: (image) => place.appendChild(make('i')).before(image),
+    after: (image) => place.appendChild(make('i')).after(image),
+    replaceWith: (image) => place.appendChild(make('i')).replaceWith(image),
+    insertAdjacentElement: (image) => place.insertAdjacentElement('beforeend', image),
+    'before of a text': (image) => place.appendChild(new Text()).before(image),
+    'append to a fragment': (image) => {
+      const fragment = document.createDocumentFragment();
+      fragment.append(image);
+      place.appendChild(fragment);
+    },
+    'something around it': (image) => {
+      const around = make('p');
+      around.append(image);
+      place.append(around);
+    },
+    'the range': (image) => {
+      const range = new Range();
+      range.selectNodeContents(place);
+      range.insertNode(image);
+    },
+    'the range around': (image) => {
+      const range = new Range();
+      range.selectNodeContents(place);
+      range.surroundContents(image);
+    },
+  };
+  for (const [name, put] of Object.entries(WAYS)) {
+    it(`makes a mark of what comes into the page by ${name}, before anybody can fetch it`, async () => {
+      const image = make('img', { src: HELD });
+      const consent = start();
+      put(image);
+      expect(image.isConnected).to.be.true;
+      expect(look(image)).to.equal(asMark('src'));
+      expect(fatesOf(consent)).to.deep.equal([`img ${HELD} video waits`]);
+      await accept(consent);
+      expect(image.getAttribute('src')).to.equal(HELD);
+      expect(fatesOf(consent)).to.deep.equal([`img ${HELD} video made`]);
+    });
+
+    it(`leaves alone what nobody declared, by ${name}`, () => {
+      const image = make('img', { src: FREE });
+      const consent = start();
+      put(image);
+      expect(look(image)).to.equal(`src=${FREE}`);
+      expect(consent.held).to.be.empty;
+    });
+  }
+
+  const ATTRIBUTES = {
+    iframe: 'src',
+    img: 'srcset',
+    link: 'href',
+    video: 'poster',
+    audio: 'src',
+    track: 'src',
+    embed: 'src',
+    object: 'data',
+    input: 'src',
+    source: 'srcset',
+  } as const;
+  for (const [name, attribute] of Object.entries(ATTRIBUTES)) {
+    const tag = name as keyof typeof ATTRIBUTES;
+
+    it(`holds ${tag} by ${attribute}, in the page already`, async () => {
+      const consent = start();
+      const element = place.appendChild(make(tag));
+      Reflect.set(element, attribute, HELD);
+      expect(look(element)).to.equal(asMark(attribute));
+      await accept(consent);
+      // A frame goes back into its place.
+      expect(place.firstElementChild).to.equal(element);
+      expect(element.getAttribute(attribute)).to.equal(HELD);
+    });
+
+    it(`holds ${tag} by setAttribute of ${attribute}, before it is in the page`, () => {
+      start();
+      const element = document.createElement(tag);
+      element.setAttribute(attribute.toUpperCase(), HELD);
+      expect(look(element)).to.equal(asMark(attribute));
+      place.append(element);
+      expect(look(element)).to.equal(asMark(attribute));
+    });
+
+    it(`holds ${tag} in markup`, () => {
+      start();
+      place.innerHTML = `<${tag} ${attribute}="${HELD}">`;
+      expect(look(place.firstElementChild!)).to.equal(asMark(attribute));
+    });
+
+    it(`holds ${tag} that the parser or somebody else put in`, async () => {
+      const element = make(tag, { [attribute]: HELD });
+      place.append(element);
+      const consent = start();
+      expect(look(element)).to.equal(asMark(attribute));
+      await accept(consent);
+      expect(element.getAttribute(attribute)).to.equal(HELD);
+    });
+  }
+
+  it('holds every address that an element has', async () => {
+    const consent = start();
+    const image = make('img', { src: HELD, srcset: `${FREE} 1x, ${OTHER} 2x` });
+    place.append(image);
+    expect(look(image)).to.equal(`data-consent=video data-held= data-src=${HELD} data-srcset=${FREE} 1x, ${OTHER} 2x`);
+    await accept(consent);
+    expect([image.getAttribute('src'), image.getAttribute('srcset')]).to.deep.equal([HELD, `${FREE} 1x, ${OTHER} 2x`]);
+  });
+
+  it('holds nothing by attributes that fetch nothing, or of what fetches nothing', () => {
+    start();
+    const image = make('img');
+    image.setAttribute('alt', HELD);
+    image.setAttribute('data-src', HELD);
+    const anchor = make('a');
+    anchor.setAttribute('href', HELD);
+    place.append(image, anchor);
+    place.insertAdjacentHTML('beforeend', `<a href="${HELD}">${HELD}</a>`);
+    expect(look(image)).to.equal(`data-src=${HELD}`);
+    expect(look(anchor)).to.equal(`href=${HELD}`);
+    expect(place.lastElementChild?.outerHTML).to.equal(`<a href="${HELD}">${HELD}</a>`);
+  });
+
+  it('is ready to be allowed on top of what a mark waits for already', async () => {
+    const consent = start();
+    const image = make('img', { src: HELD, 'data-consent': 'ads' });
+    place.append(image);
+    expect(image.getAttribute('data-consent')).to.equal('(ads)&(video)');
+    await actAsVisitor(() => consent.decide({ media: true }));
+    expect(image.hasAttribute('src')).to.be.false;
+    await actAsVisitor(() => consent.decide({ ads: true }));
+    expect(image.getAttribute('src')).to.equal(HELD);
+  });
+
+  it('lets in what is allowed already, and takes it away with the answer', async () => {
+    const consent = start();
+    await accept(consent);
+    const image = make('img', { src: HELD });
+    place.append(image);
+    expect(look(image)).to.equal(`src=${HELD}`);
+    await consent.decide('none');
+    expect(look(image)).to.equal(asMark('src'));
+  });
+
+  it('tells what is refused by an error, and keeps it a mark', async () => {
+    const consent = start();
+    const image = make('img', { src: HELD });
+    place.append(image);
+    const error = failed(image);
+    await consent.decide('none');
+    await error;
+    const next = make('img', { src: HELD });
+    const error2 = failed(next);
+    place.append(next);
+    await error2;
+    expect([look(image), look(next)]).to.deep.equal([asMark('src'), asMark('src')]);
+    expect(fatesOf(consent)).to.deep.equal([`img ${HELD} video stopped`, `img ${HELD} video stopped`]);
+  });
+
+  it('fetches on acceptance what never came into the page', async () => {
+    const consent = start();
+    const image = new Image();
+    image.src = HELD;
+    expect(look(image)).to.equal(asMark('src'));
+    await accept(consent);
+    expect(image.getAttribute('src')).to.equal(HELD);
+  });
+
+  it('counts what never came into the page, and no other', () => {
+    const consent = start();
+    for (let count = 0; count < 101; count++) new Image().src = HELD;
+    expect(consent.held.filter(({ fate }) => fate === 'stopped')).to.have.length(1);
+    place.append(make('img', { src: OTHER }));
+    expect(fatesOf(consent).at(-1)).to.equal(`img ${OTHER} video waits`);
+  });
+
+  it('has another address take the place of the one that waits', async () => {
+    const consent = start();
+    const image = make('img', { src: HELD });
+    place.append(image);
+    image.src = OTHER;
+    expect(look(image)).to.equal(asMark('src', OTHER));
+    image.src = FREE;
+    expect(look(image)).to.equal(`src=${FREE}`);
+    await accept(consent);
+    expect(look(image)).to.equal(`src=${FREE}`);
+  });
+
+  it('leaves an address that took that place where it is, whatever the answer', async () => {
+    const consent = start();
+    const image = make('img', { src: HELD });
+    place.append(image);
+    await accept(consent);
+    image.src = FREE;
+    await consent.decide('none');
+    expect(look(image)).to.equal(`src=${FREE}`);
+  });
+
+  it('isn’t told twice of one address', () => {
+    const consent = start();
+    const image = place.appendChild(make('img'));
+    image.src = HELD;
+    image.src = HELD;
+    image.setAttribute('src', HELD);
+    expect(fatesOf(consent)).to.deep.equal([`img ${HELD} video waits`]);
+  });
+
+  it('holds nothing where it only reports', () => {
+    const consent = start({}, true);
+    const image = make('img', { src: HELD });
+    place.append(image);
+    expect(look(image)).to.equal(`src=${HELD}`);
+    expect(fatesOf(consent)).to.include(`img ${HELD} video reported`);
+  });
+
+  it('tells the gate of marks of what comes into a shadow root', async () => {
+    const consent = start();
+    const root = place.attachShadow({ mode: 'open' });
+    root.append(make('img', { src: HELD }));
+    expect(look(root.lastElementChild!)).to.equal(asMark('src'));
+    await accept(consent);
+    expect(root.firstElementChild?.getAttribute('src')).to.equal(HELD);
+    await consent.decide('none');
+    root.innerHTML = `<iframe src="${HELD}"></iframe>`;
+    expect(look(root.firstElementChild!)).to.equal(asMark('src'));
+    await accept(consent);
+    expect(root.firstElementChild?.getAttribute('src')).to.equal(HELD);
+  });
+
+  describe('markup', () => {
+    const IMAGE = `<p><img src="${HELD}"></p>text<b></b>`;
+    const wrote = (): string => place.innerHTML;
+    const HELD_IMAGE = IMAGE.replace(`src="${HELD}"`, `data-consent="video" data-held="" data-src="${HELD}"`);
+
+    it('stands where it was put, with marks in it', () => {
+      start();
+      place.innerHTML = IMAGE;
+      expect(wrote()).to.equal(HELD_IMAGE);
+      place.innerHTML = '<i></i>';
+      place.firstElementChild!.outerHTML = IMAGE;
+      expect(wrote()).to.equal(HELD_IMAGE);
+      for (const [where, html] of [
+        ['beforebegin', `${HELD_IMAGE}<i><u></u></i>`],
+        ['AfterBegin', `<i>${HELD_IMAGE}<u></u></i>`],
+        ['beforeend', `<i><u></u>${HELD_IMAGE}</i>`],
+        ['afterend', `<i><u></u></i>${HELD_IMAGE}`],
+      ] as const) {
+        place.innerHTML = '<i><u></u></i>';
+        place.firstElementChild!.insertAdjacentHTML(where as InsertPosition, IMAGE);
+        expect(wrote(), where).to.equal(html);
+      }
+    });
+
+    it('is parsed as what stands there', () => {
+      start();
+      const table = place.appendChild(make('table')).appendChild(make('tbody'));
+      table.innerHTML = `<tr><td><img src="${HELD}">`;
+      expect(table.querySelector('td > img')?.hasAttribute('data-held')).to.be.true;
+      table.firstElementChild!.outerHTML = `<tr><td>x</td><td><img src="${HELD}">`;
+      expect(table.querySelectorAll('tr > td + td > img')).to.have.length(1);
+      table.firstElementChild!.insertAdjacentHTML('afterend', `<tr><td><img src="${HELD}">`);
+      expect(table.querySelectorAll('td > img[data-held]')).to.have.length(2);
+    });
+
+    it('runs no scripts, as markup never does, and keeps what stands for them', () => {
+      start();
+      place.innerHTML = `<script src="${HELD}"></script><noscript><img src="${HELD}"></noscript>`;
+      const [script, noscript] = place.children;
+      expect(script?.getAttribute('type')).to.equal('text/plain');
+      expect(noscript?.children).to.have.length(0);
+      expect(noscript?.textContent).to.equal(`<img src="${HELD}">`);
+    });
+
+    it('is left alone where it mentions nothing that is declared, or can’t be parsed here', () => {
+      start();
+      place.innerHTML = '<img src="data:,x"><template></template>';
+      expect(wrote()).to.equal('<img src="data:,x"><template></template>');
+      const template = place.querySelector('template')!;
+      template.innerHTML = IMAGE;
+      expect(template.innerHTML).to.equal(IMAGE);
+      expect(() => place.insertAdjacentHTML('middle' as InsertPosition, IMAGE))
+        .to.throw(DOMException)
+        .with.property('name', 'SyntaxError');
+      expect(() => (document.documentElement.outerHTML = IMAGE)).to.throw(DOMException);
+    });
+
+    it('fetches nothing where it is parsed', async () => {
+      const requested: string[] = [];
+      const observer = new PerformanceObserver((list) => requested.push(...list.getEntries().map(({ name }) => name)));
+      observer.observe({ type: 'resource' });
+      start();
+      place.innerHTML = `<img src="${location.origin}/held.example/no-such-image">`;
+      place.innerHTML = `<img src="${HELD}" onerror="this.remove()"><img src="data:,held.example">`;
+      await observed();
+      observer.disconnect();
+      expect(place.querySelector('[data-held]')).to.exist;
+      expect(requested.filter((name) => name.startsWith(HELD))).to.be.empty;
+    });
+  });
+
+  describe('scripts', () => {
+    it('wait where they are, and are the same ones when they run', async () => {
+      const consent = start();
+      const script = make('script', { src: HELD });
+      place.append(script);
+      expect(look(script)).to.equal(`src=${HELD} type=text/plain`);
+      expect(place.firstElementChild).to.equal(script);
+      expect(fatesOf(consent)).to.deep.equal([`script ${HELD} video waits`]);
+      const before = failed(script);
+      await accept(consent);
+      expect(look(script)).to.equal(`src=${HELD}`);
+      expect(place.firstElementChild).to.equal(script);
+      // It is asked for now, and nothing answers there.
+      await before;
+    });
+
+    it('are of the type that they were', async () => {
+      const consent = start();
+      const script = make('script', { src: HELD, type: 'module' });
+      place.append(script);
+      expect(script.type).to.equal('text/plain');
+      await accept(consent);
+      expect(script.getAttribute('type')).to.equal('module');
+    });
+
+    it('run though they have left the page, as those do that were put in and taken out', async () => {
+      const consent = start();
+      const script = make('script', { src: HELD });
+      place.append(script);
+      script.remove();
+      const ended = failed(script);
+      await accept(consent);
+      await ended;
+      expect(script.isConnected).to.be.false;
+    });
+
+    it('fail once they are refused, and stay inert', async () => {
+      const consent = start();
+      const script = make('script', { src: HELD });
+      place.append(script);
+      const error = failed(script);
+      await consent.decide('none');
+      await error;
+      expect(script.type).to.equal('text/plain');
+      expect(fatesOf(consent)).to.deep.equal([`script ${HELD} video stopped`]);
+    });
+
+    it('may be made into something else until they are in the page', () => {
+      const consent = start();
+      const script = make('script');
+      script.src = HELD;
+      script.setAttribute('src', HELD);
+      expect(look(script)).to.equal(`src=${HELD}`);
+      expect(consent.held).to.be.empty;
+      script.src = FREE;
+      place.append(script);
+      expect(look(script)).to.equal(`src=${FREE}`);
+    });
+
+    it('wait when they are given an address in the page', () => {
+      const consent = start();
+      const script = place.appendChild(make('script'));
+      script.src = HELD;
+      expect(look(script)).to.equal(`src=${HELD} type=text/plain`);
+      expect(script.hasAttribute('data-held')).to.be.false;
+      expect(fatesOf(consent)).to.deep.equal([`script ${HELD} video waits`]);
+    });
+
+    it('are left alone where they are inert marks, or have no address', () => {
+      const consent = start();
+      place.append(make('script', { src: HELD, type: 'text/plain' }), make('script'));
+      expect(consent.held).to.be.empty;
+    });
+
+    it('are stopped where the parser put them in, and become marks', async () => {
+      const consent = start();
+      // As the parser puts it in: by no way that scripts have.
+      const parsed = document
+        .createRange()
+        .createContextualFragment(`<p><script src="${HELD}" id="a" nonce="n1" type="module"></script></p>`);
+      const script = parsed.querySelector('script')!;
+      const put = Object.getOwnPropertyDescriptor(Document.prototype, 'write')!;
+      expect(put).to.exist;
+      observerOnly(place, parsed);
+      await observed();
+      const copy = place.querySelector('script')!;
+      expect(copy).not.to.equal(script);
+      expect([copy.id, copy.type, copy.nonce, copy.getAttribute('src')]).to.deep.equal(['a', 'text/plain', 'n1', HELD]);
+      expect([copy.dataset['type'], copy.dataset['consent']]).to.deep.equal(['module', 'video']);
+      expect(script.ownerDocument).not.to.equal(document);
+      expect(consent.allows('video')).to.be.false;
+    });
+
+    it('that have run already are left as they are', async () => {
+      const script = make('script', { src: HELD });
+      place.append(script);
+      const consent = start();
+      await observed();
+      expect(place.firstElementChild).to.equal(script);
+      expect(look(script)).to.equal(`src=${HELD}`);
+      await consent.decide('none');
+      expect(place.firstElementChild).to.equal(script);
+    });
+  });
+
+  /** Puts something into the page by a way that isn't watched: as the parser does. */
+  const observerOnly = (parent: Element, node: Node): void => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { appendChild } = (frame.contentWindow as unknown as { Node: typeof Node }).Node.prototype;
+    appendChild.call(parent, node);
+    frame.remove();
+  };
+
+  it('puts marks in order: nothing is fetched though the parser put it in', async () => {
+    const consent = start();
+    const image = make('img', { src: HELD });
+    observerOnly(place, image);
+    await observed();
+    expect(look(image)).to.equal(asMark('src'));
+    await accept(consent);
+    expect(image.getAttribute('src')).to.equal(HELD);
+  });
+
+  it('holds nothing more after its end', async () => {
+    const consent = startConsent({ services: SERVICES, functions: [] });
+    attach(declaredHosts([elements], false), consent)();
+    const image = make('img', { src: HELD });
+    place.append(image);
+    await observed();
+    await consent.decide('none');
+    expect(look(image)).to.equal(`src=${HELD}`);
+  });
+});

@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import type { EntryGate } from '../../src/core/declared-entries.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { remains } from '../../src/gates/remains.js';
+import { clearCookies } from '../core/start-consent.js';
+import { attachWhileTesting } from './attach.js';
+import { acceptAll, startEntries } from './start-entries.js';
+
+describe('the gate of what remains', () => {
+  const { attach } = attachWhileTesting();
+  const clear = (): void => {
+    clearCookies();
+    localStorage.clear();
+    sessionStorage.clear();
+  };
+  beforeEach(clear);
+  afterEach(clear);
+
+  const when = async (holds: () => unknown): Promise<void> => {
+    while (!holds()) await new Promise((settle) => setTimeout(settle, 10));
+  };
+  /** Starts the gate, and notes how often it has something erased. */
+  const start = (source: object = {}): { consent: Askfirst; sweeps: () => number } => {
+    let sweeps = 0;
+    const noting: EntryGate = (writes, consent) =>
+      remains(
+        writes,
+        Object.assign(Object.create(consent) as Askfirst, {
+          sweep: () => {
+            sweeps++;
+            return consent.sweep();
+          },
+        }),
+      );
+    return { consent: startEntries([noting], attach, source), sweeps: () => sweeps };
+  };
+
+  it('has what is there from before erased: refused or not answered, of every kind', async () => {
+    document.cookie = '_film=x; path=/';
+    localStorage.setItem('_film', 'x');
+    localStorage.setItem('plain', 'x');
+    sessionStorage.setItem('_film', 'x');
+    start();
+    await when(() => !document.cookie && !localStorage.getItem('_film') && !sessionStorage.getItem('_film'));
+    expect(Object.keys(localStorage)).to.deep.equal(['plain']);
+  });
+
+  it('finds what is of the last kind alone', async () => {
+    sessionStorage.setItem('_film', 'x');
+    start();
+    await when(() => !sessionStorage.length);
+  });
+
+  it('leaves what is allowed, until that is refused', async () => {
+    const { consent, sweeps } = start();
+    await acceptAll(consent);
+    document.cookie = '_film=x; path=/';
+    localStorage.setItem('_film', 'x');
+    const again = start();
+    // Another cookie that may not be there comes last: it is looked at after the first.
+    document.cookie = '_bid=x; path=/';
+    await new Promise((settle) => setTimeout(settle, 400));
+    expect([sweeps(), again.sweeps(), localStorage.length]).to.deep.equal([0, 0, 1]);
+    await again.consent.decide('none');
+    await when(() => !document.cookie.includes('_film') && !localStorage.length);
+  });
+
+  it('has a cookie erased that comes otherwise: over HTTP, or by who had its own way', async () => {
+    start();
+    await new Promise((settle) => setTimeout(settle, 50));
+    document.cookie = '_film=x; path=/';
+    expect(document.cookie).to.equal('_film=x');
+    await when(() => !document.cookie);
+  });
+
+  it('doesn’t look for kinds that nobody declared', async () => {
+    const { keys } = CacheStorage.prototype;
+    let looks = 0;
+    CacheStorage.prototype.keys = function () {
+      looks++;
+      return keys.call(this);
+    };
+    localStorage.setItem('_film', 'x');
+    start({
+      services: [
+        {
+          id: 'video',
+          category: 'media',
+          name: 'Video',
+          cookies: [{ name: '_film', kind: 'localStorage' }, { name: 'x' }],
+        },
+      ],
+    });
+    await when(() => !localStorage.length);
+    CacheStorage.prototype.keys = keys;
+    expect(looks).to.equal(0);
+  });
+
+  it('takes an entry of no kind for a cookie', async () => {
+    document.cookie = '_film=x; path=/';
+    start({
+      services: [
+        { id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_film' }] },
+        { id: 'maps', category: 'media', name: 'Maps' },
+      ],
+    });
+    await when(() => !document.cookie);
+  });
+
+  it('goes on with the other kinds where the page has no access to one', async () => {
+    const { databases } = IDBFactory.prototype;
+    IDBFactory.prototype.databases = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    await caches.open('_film');
+    const { sweeps } = start({
+      services: [
+        {
+          id: 'video',
+          category: 'media',
+          name: 'Video',
+          cookies: [
+            { name: '_film', kind: 'IndexedDB' },
+            { name: '_film', kind: 'Cache' },
+          ],
+        },
+      ],
+    });
+    await when(sweeps);
+    IDBFactory.prototype.databases = databases;
+    await caches.delete('_film');
+  });
+
+  it('looks no more after its end', async () => {
+    let sweeps = 0;
+    const consent = startEntries(
+      [
+        (writes, one) =>
+          remains(writes, Object.assign(Object.create(one) as Askfirst, { sweep: () => Promise.resolve(sweeps++) })),
+      ],
+      (gate, one) => void gate(one)(),
+    );
+    await new Promise((settle) => setTimeout(settle, 50));
+    const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
+    document.cookie = '_film=x; path=/';
+    await changed;
+    await consent.decide('none');
+    await new Promise((settle) => setTimeout(settle, 300));
+    expect(sweeps).to.equal(0);
+  });
+});

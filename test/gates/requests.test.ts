@@ -1,0 +1,427 @@
+import { expect } from 'chai';
+import { declaredHosts } from '../../src/core/declared-hosts.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { requests } from '../../src/gates/requests.js';
+import { actAsVisitor } from '../core/act-as.js';
+import { clearCookies, startConsent } from '../core/start-consent.js';
+import { attachWhileTesting } from './attach.js';
+
+/** What answers with something, and is declared. */
+const HELD = '/test/gates/attach.ts';
+/** What answers with something, and isn't. */
+const FREE = '/test/core/cases.ts';
+
+describe('the gate of requests', () => {
+  const { attach } = attachWhileTesting();
+  const undos: (() => void)[] = [];
+  beforeEach(clearCookies);
+  afterEach(() => {
+    clearCookies();
+    for (const undo of undos.splice(0)) undo();
+  });
+
+  const start = (parts: object = {}): Askfirst => {
+    const service = {
+      id: 'video',
+      category: 'media',
+      name: 'Video',
+      hosts: ['/test/gates/*', 'held.example'],
+      ...parts,
+    };
+    const consent = startConsent({ services: [service], functions: [] });
+    undos.push(attach(declaredHosts([requests], false), consent));
+    return consent;
+  };
+  const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
+  const fatesOf = ({ held }: Askfirst): string[] =>
+    held.map(({ kind, name, id, fate }) => `${kind} ${name} ${id} ${fate}`);
+
+  /** Puts something in the place of a member of the platform, as the gate finds it. */
+  const replace = (owner: object, name: string, value: unknown): void => {
+    const own = Object.getOwnPropertyDescriptor(owner, name)!;
+    Object.defineProperty(owner, name, { ...own, value });
+    undos.unshift(() => Object.defineProperty(owner, name, own));
+  };
+  /** What became of a promise, and by when: settles when the rest of the page has had its turn. */
+  const stateOf = (promise: Promise<unknown>): Promise<string> =>
+    Promise.race([
+      promise.then(
+        (value) => `settled ${value instanceof Response ? value.status : String(value)}`,
+        (error: unknown) => `rejected ${error instanceof Error ? error.name : String(error)}`,
+      ),
+      new Promise<string>((settle) => setTimeout(settle, 50, 'waits')),
+    ]);
+
+  describe('fetch', () => {
+    /** What was sent. */
+    const note = (): Request[] => {
+      const sent: Request[] = [];
+      replace(window, 'fetch', (...args: [RequestInfo]) => {
+        const request = new Request(...args);
+        if (request.url.startsWith('blob:')) return Promise.reject(new TypeError('Failed to fetch'));
+        sent.push(request);
+        return Promise.resolve(new Response('sent'));
+      });
+      return sent;
+    };
+
+    it('waits for the visitor, and is made as it was asked for', async () => {
+      const sent = note();
+      const consent = start();
+      const answer = fetch(HELD, { method: 'POST', body: 'text', headers: { 'x-one': '1' } });
+      expect(await stateOf(answer)).to.equal('waits');
+      expect(sent).to.be.empty;
+      expect(fatesOf(consent)).to.deep.equal([`fetch ${HELD} video waits`]);
+      await accept(consent);
+      expect(await (await answer).text()).to.equal('sent');
+      const [request] = sent;
+      expect([request?.method, request?.headers.get('x-one'), await request?.text()]).to.deep.equal([
+        'POST',
+        '1',
+        'text',
+      ]);
+      expect(new URL(request!.url).pathname).to.equal(HELD);
+      expect(fatesOf(consent)).to.deep.equal([`fetch ${HELD} video made`]);
+    });
+
+    it('is made at once where it is allowed, or nobody declared it', async () => {
+      const sent = note();
+      const consent = start();
+      await fetch(FREE);
+      await accept(consent);
+      await fetch(HELD);
+      expect(sent.map(({ url }) => new URL(url).pathname)).to.deep.equal([FREE, HELD]);
+    });
+
+    it('fails once it is refused, and at once after that, as on a broken line', async () => {
+      const consent = start();
+      const answer = fetch(HELD);
+      await consent.decide('none');
+      for (const one of [answer, fetch(HELD), fetch(new URL(HELD, location.href)), fetch(new Request(HELD))])
+        expect(await stateOf(one)).to.equal('rejected TypeError');
+      expect(fatesOf(consent).map((one) => one.split(' ').at(-1))).to.deep.equal(Array(4).fill('stopped'));
+    });
+
+    it('fails at once where the service doesn’t wait', async () => {
+      start({ whileUndecided: 'drop' });
+      expect(await stateOf(fetch(HELD))).to.equal('rejected TypeError');
+    });
+
+    it('is given up while it waits, and then isn’t made', async () => {
+      const sent = note();
+      const consent = start();
+      const given = new AbortController();
+      const answer = fetch(HELD, { signal: given.signal });
+      const why = stateOf(answer);
+      given.abort('enough');
+      expect(await why).to.equal('rejected enough');
+      await accept(consent);
+      expect(sent).to.be.empty;
+    });
+
+    it('refuses what isn’t sound at once, as the platform does', async () => {
+      start();
+      expect(await stateOf(fetch(HELD, { body: 'x' }))).to.equal('rejected TypeError');
+    });
+
+    for (const [what, body] of [
+      ['text', 'x'.repeat(70_000)],
+      ['bytes', new ArrayBuffer(70_000)],
+      ['a file', new Blob(['x'.repeat(70_000)])],
+    ] as const)
+      it(`doesn’t keep more than 64 KiB of ${what}`, async () => {
+        const consent = start();
+        expect(await stateOf(fetch(HELD, { method: 'POST', body }))).to.equal('rejected TypeError');
+        expect(await stateOf(fetch(HELD, { method: 'POST', body: 'little' }))).to.equal('waits');
+        expect(fatesOf(consent)).to.deep.equal([`fetch ${HELD} video stopped`, `fetch ${HELD} video waits`]);
+      });
+
+    it('says why something is no address, or nothing, as the platform does', async () => {
+      start();
+      expect(await stateOf((fetch as () => Promise<unknown>)())).to.equal('rejected TypeError');
+      expect(await stateOf(fetch('http://['))).to.equal('rejected TypeError');
+    });
+  });
+
+  describe('XMLHttpRequest', () => {
+    const send = (
+      method = 'GET',
+      body?: string,
+    ): { request: XMLHttpRequest; heard: string[]; ended: Promise<unknown> } => {
+      const request = new XMLHttpRequest();
+      const heard: string[] = [];
+      for (const type of ['load', 'error', 'abort'])
+        request.addEventListener(type, () => heard.push(`${type} ${request.status}`));
+      const ended = new Promise((settle) => request.addEventListener('loadend', settle));
+      request.open(method, HELD);
+      request.send(body);
+      return { request, heard, ended };
+    };
+
+    it('waits for the visitor, and is sent then', async () => {
+      const consent = start();
+      const { request, heard, ended } = send();
+      expect([request.readyState, heard]).to.deep.equal([1, []]);
+      expect(fatesOf(consent)).to.deep.equal([`XMLHttpRequest ${HELD} video waits`]);
+      await accept(consent);
+      await ended;
+      expect(heard).to.deep.equal(['load 200']);
+      expect(request.responseURL).to.contain(HELD);
+    });
+
+    it('is sent with what it was given', async () => {
+      const sent: unknown[] = [];
+      replace(XMLHttpRequest.prototype, 'send', (body: unknown) => sent.push(body));
+      const consent = start();
+      send('POST', 'text');
+      await accept(consent);
+      expect(sent).to.deep.equal(['text']);
+    });
+
+    it('fails once it is refused, and at once after that', async () => {
+      const consent = start();
+      const first = send();
+      await consent.decide('none');
+      const second = send();
+      await Promise.all([first.ended, second.ended]);
+      expect([...first.heard, ...second.heard]).to.deep.equal(['error 0', 'error 0']);
+    });
+
+    it('doesn’t wait where the script waits for it', () => {
+      const consent = start();
+      const request = new XMLHttpRequest();
+      request.open('GET', HELD, false);
+      expect(() => request.send())
+        .to.throw(DOMException)
+        .with.property('name', 'NetworkError');
+      expect(fatesOf(consent)).to.deep.equal([`XMLHttpRequest ${HELD} video stopped`]);
+    });
+
+    it('isn’t sent any more once it is aborted, or opened for something else', async () => {
+      const consent = start();
+      const aborted = send();
+      aborted.request.abort();
+      const other = send();
+      other.request.open('GET', FREE);
+      other.request.send();
+      await other.ended;
+      await accept(consent);
+      await fetch(HELD);
+      expect([aborted.heard, other.heard]).to.deep.equal([[], ['load 200']]);
+      expect(other.request.responseURL).to.contain(FREE);
+    });
+
+    it('counts what it is to send', () => {
+      const consent = start();
+      send('POST', 'x'.repeat(70_000));
+      send('POST', 'x');
+      expect(fatesOf(consent).map((one) => one.split(' ').at(-1))).to.deep.equal(['stopped', 'waits']);
+    });
+
+    it('goes by what it was opened for last, and needn’t be opened', () => {
+      start();
+      expect(() => new XMLHttpRequest().send())
+        .to.throw(DOMException)
+        .with.property('name', 'InvalidStateError');
+    });
+  });
+
+  describe('sendBeacon', () => {
+    const note = (): unknown[] => {
+      const sent: unknown[] = [];
+      replace(Navigator.prototype, 'sendBeacon', (...args: unknown[]) => !!sent.push(args));
+      return sent;
+    };
+
+    it('waits for the visitor, and says that it will be sent', async () => {
+      const sent = note();
+      const consent = start();
+      expect(navigator.sendBeacon(HELD, 'text')).to.be.true;
+      expect(navigator.sendBeacon(FREE)).to.be.true;
+      expect(sent).to.deep.equal([[FREE]]);
+      await accept(consent);
+      expect(sent).to.deep.equal([[FREE], [HELD, 'text']]);
+      expect(fatesOf(consent)).to.deep.equal([`sendBeacon ${HELD} video made`]);
+    });
+
+    it('is forgotten once it is refused', async () => {
+      const sent = note();
+      const consent = start();
+      navigator.sendBeacon(HELD);
+      await consent.decide('none');
+      expect(navigator.sendBeacon(HELD)).to.be.true;
+      await accept(consent);
+      expect(sent).to.be.empty;
+    });
+
+    it('counts what it is to send', () => {
+      const consent = start();
+      navigator.sendBeacon(HELD, 'x'.repeat(70_000));
+      navigator.sendBeacon(HELD, 'x');
+      expect(fatesOf(consent).map((one) => one.split(' ').at(-1))).to.deep.equal(['stopped', 'waits']);
+    });
+  });
+
+  describe('a service worker', () => {
+    const note = (): unknown[][] => {
+      const asked: unknown[][] = [];
+      replace(ServiceWorkerContainer.prototype, 'register', (...args: unknown[]) => {
+        asked.push(args);
+        return String(args[0]).startsWith('blob:')
+          ? Promise.reject(new TypeError('no'))
+          : Promise.resolve('registered');
+      });
+      return asked;
+    };
+
+    it('is registered once the visitor allows it', async () => {
+      const asked = note();
+      const consent = start();
+      const waiting = navigator.serviceWorker.register(HELD, { scope: '/test/gates/' });
+      expect(await stateOf(waiting)).to.equal('waits');
+      expect(await stateOf(navigator.serviceWorker.register(FREE))).to.equal('settled registered');
+      await accept(consent);
+      expect(await stateOf(waiting)).to.equal('settled registered');
+      expect(asked).to.deep.equal([[FREE], [HELD, { scope: '/test/gates/' }]]);
+      expect(fatesOf(consent)).to.deep.equal([`serviceWorker ${HELD} video made`]);
+    });
+
+    it('fails once it is refused', async () => {
+      const asked = note();
+      const consent = start();
+      const waiting = navigator.serviceWorker.register(HELD);
+      await consent.decide('none');
+      expect(await stateOf(waiting)).to.equal('rejected TypeError');
+      expect(asked.flat().join()).not.to.contain(HELD);
+    });
+
+    it('is one of a hundred things that wait', () => {
+      note();
+      const consent = start();
+      for (let count = 0; count < 101; count++) void navigator.serviceWorker.register(HELD).catch(() => {});
+      expect(consent.held.filter(({ fate }) => fate === 'stopped')).to.have.length(1);
+    });
+  });
+
+  describe('what stays connected', () => {
+    interface Line extends EventTarget {
+      onmessage?: (event: Event) => void;
+      readonly given: readonly unknown[];
+      readonly readyState: number;
+      readonly url: string;
+      send(what: string): void;
+      close(): void;
+      terminate(): void;
+    }
+    type Kind = 'EventSource' | 'WebSocket' | 'WebTransport' | 'Worker' | 'SharedWorker';
+
+    /** Puts a line in the place of the platform's that connects to nothing. @returns what was connected to */
+    const note = (kind: Kind): unknown[][] => {
+      const made: unknown[][] = [];
+      class Fake extends EventTarget {
+        readonly readyState = 1;
+        readonly given: readonly unknown[];
+        sent: string[] = [];
+        constructor(...given: unknown[]) {
+          super();
+          this.given = given;
+          made.push(given);
+        }
+        send(what: string): void {
+          this.sent.push(what);
+        }
+        close(): void {
+          this.sent.push('closed');
+        }
+        terminate(): void {
+          this.sent.push('terminated');
+        }
+      }
+      replace(window, kind, Fake);
+      return made;
+    };
+    const make = (kind: Kind, ...given: unknown[]): Line =>
+      Reflect.construct(window[kind] as unknown as new () => object, given) as Line;
+    const isNowhere = ([address]: readonly unknown[] = []): boolean =>
+      /^(?:blob:.*\/0|(?:wss|https):\/\/localhost:1)$/.test(String(address));
+
+    for (const kind of ['EventSource', 'WebSocket', 'Worker'] as const) {
+      it(`waits for the visitor: ${kind}`, async () => {
+        const made = note(kind);
+        const consent = start();
+        const line = make(kind, HELD, 'more');
+        const heard: string[] = [];
+        line.onmessage = () => heard.push('property');
+        line.addEventListener('message', () => heard.push('listener'));
+        expect(made).to.be.empty;
+        expect([line.readyState, line.url]).to.deep.equal([0, HELD]);
+        expect(fatesOf(consent)).to.deep.equal([`${kind} ${HELD} video waits`]);
+        await accept(consent);
+        expect(made).to.deep.equal([[HELD, 'more']]);
+        expect([line.readyState, line.given]).to.deep.equal([1, [HELD, 'more']]);
+        line.onmessage(new Event('message'));
+        line.dispatchEvent(new Event('message'));
+        expect(heard).to.deep.equal(['property', 'listener']);
+      });
+
+      it(`leads nowhere once it is refused: ${kind}`, async () => {
+        const made = note(kind);
+        const consent = start();
+        make(kind, HELD, 'more');
+        await consent.decide('none');
+        make(kind, HELD, 'more');
+        expect(made).to.have.length(2);
+        for (const given of made) expect([isNowhere(given), given[1]]).to.deep.equal([true, 'more']);
+      });
+
+      it(`is given up while it waits: ${kind}`, async () => {
+        const made = note(kind);
+        const consent = start();
+        const lines = [make(kind, HELD), make(kind, HELD)];
+        lines[0]![kind === 'Worker' ? 'terminate' : 'close']();
+        await accept(consent);
+        expect(made).to.have.length(1);
+      });
+    }
+
+    it('sends nothing yet over a socket that waits, and says so as one that connects', () => {
+      note('WebSocket');
+      start();
+      expect(() => make('WebSocket', 'wss://held.example/').send('x'))
+        .to.throw(DOMException)
+        .with.property('name', 'InvalidStateError');
+    });
+
+    for (const kind of ['WebTransport', 'SharedWorker'] as const)
+      it(`leads nowhere while the visitor hasn’t answered: ${kind}`, async () => {
+        const made = note(kind);
+        const consent = start();
+        const line = make(kind, HELD);
+        expect(made.map(isNowhere)).to.deep.equal([true]);
+        expect(line.given).to.deep.equal(made[0]);
+        expect(fatesOf(consent)).to.deep.equal([`${kind} ${HELD} video stopped`]);
+        await accept(consent);
+        make(kind, HELD, 'more');
+        expect(made[1]).to.deep.equal([HELD, 'more']);
+      });
+
+    for (const kind of ['EventSource', 'WebSocket', 'WebTransport', 'Worker', 'SharedWorker'] as const)
+      it(`is what it was where nobody declared it: ${kind}`, () => {
+        const made = note(kind);
+        const { constructor } = window[kind].prototype as object;
+        start();
+        const line = make(kind, FREE, 'more');
+        expect(made).to.deep.equal([[FREE, 'more']]);
+        expect(line.constructor).to.equal(window[kind]);
+        undos.pop()?.();
+        expect((window[kind].prototype as object).constructor).to.equal(constructor);
+      });
+
+    it('is one of a hundred things that wait', () => {
+      note('EventSource');
+      const consent = start();
+      for (let count = 0; count < 101; count++) make('EventSource', HELD);
+      expect(consent.held.filter(({ fate }) => fate === 'stopped')).to.have.length(1);
+    });
+  });
+});

@@ -1,0 +1,31 @@
+// Runs in the page: the tests of some files, with one mutant on, until the first fails.
+/* global mocha */
+
+/** Leaves only those tests in a suite that are wanted. */
+const prune = (suite, isWanted) => {
+  suite.tests = suite.tests.filter((test) => isWanted(test.fullTitle()));
+  for (const one of suite.suites) prune(one, isWanted);
+};
+
+window.runTests = async ({ files, tests, timeoutMs, bail = true }) => {
+  mocha.setup({ ui: 'bdd', bail, timeout: timeoutMs, reporter: function () {}, cleanReferencesAfterRun: false });
+  const started = performance.now();
+  try {
+    for (const file of files) await import(`/${file.replace(/\.ts$/, '.js')}`);
+  } catch (error) {
+    return { failed: [{ title: 'as it loads', message: String(error) }], passed: [], tookMs: 0 };
+  }
+  const wanted = tests && new Set(tests);
+  if (wanted) prune(mocha.suite, (title) => wanted.has(title));
+  const [passed, failed] = [[], []];
+  return new Promise((settle) => {
+    const runner = mocha.run(() =>
+      settle({ passed, failed, tookMs: performance.now() - started, coverage: window.__stryker__.mutantCoverage }),
+    );
+    runner.on('test', (test) => (window.__stryker__.currentTestId = test.fullTitle()));
+    runner.on('pass', (test) => passed.push({ title: test.fullTitle(), tookMs: test.duration }));
+    runner.on('fail', (test, error) => {
+      failed.push({ title: test.fullTitle(), message: String(error?.message ?? error) });
+    });
+  });
+};

@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+
+/** A loop that a mutant has made endless goes round more often than that. */
+const MOST_ROUNDS = 1000;
+/** Properties are tried on many cases, so they come last. */
+const isProperty = ({ file, title }) => /\.property\.test\.ts$/.test(file) || /\bwhatever\b/.test(title);
+
+const nameOf = (path) => basename(path).split('.')[0];
+
+/** Does something with each of a list, as many at a time as there are pages. */
+export const share = (list, runs, act) => {
+  const waiting = [...list];
+  const work = async (run) => {
+    for (let one; (one = waiting.shift());) await act(one, run);
+  };
+  return Promise.all(runs.map(work));
+};
+
+/** Which tests reach which mutants, and how long each takes: every file is run once, alone, with no mutant on. */
+export async function runDry(files, runs) {
+  const reached = new Map();
+  const tookMs = new Map();
+  const [tests, failed] = [[], []];
+  await share(files, runs, async (file, run) => {
+    const stryker = { mutantCoverage: { static: {}, perTest: {} } };
+    const result = await run({ files: [file], timeoutMs: 60_000, bail: false }, stryker, 300_000);
+    if (!result || result.failed.length) {
+      failed.push([file, result?.failed ?? 'hung']);
+      return;
+    }
+    for (const { title, tookMs: took } of result.passed) {
+      tests.push({ file, title });
+      tookMs.set(`${file} ${title}`, took ?? 0);
+    }
+    const add = (id, title, count) => {
+      if (!reached.has(id)) reached.set(id, []);
+      reached.get(id).push({ file, title, count });
+    };
+    for (const [title, counts] of Object.entries(result.coverage.perTest))
+      for (const [id, count] of Object.entries(counts)) add(id, title, count);
+    for (const [id, count] of Object.entries(result.coverage.static)) add(id, undefined, count);
+  });
+  return { reached, tests, tookMs, failed };
+}
+
+/** What is tried on a mutant. One that is met as its file loads is tried on all tests that use that file. */
+const testsOf = (mutant, mutants, { reached, tests }) => {
+  const found = new Map();
+  const note = ({ file, title }) => found.set(`${file} ${title}`, { file, title });
+  const own = reached.get(mutant.id) ?? [];
+  own.filter(({ title }) => title).forEach(note);
+  const loads = new Set(own.filter(({ title }) => !title).map(({ file }) => file));
+  if (loads.size)
+    for (const { id, file } of mutants)
+      if (file === mutant.file)
+        for (const one of reached.get(id) ?? []) if (one.title && loads.has(one.file)) note(one);
+  // Where nothing but that is in the file, whoever loads it may use it.
+  if (loads.size && !found.size) tests.filter((one) => loads.has(one.file) && !isProperty(one)).forEach(note);
+  return [...found.values()];
+};
+
+/** Tries one mutant: first on the tests that are named after its file, then on the others, the slow ones last. */
+export async function tryMutant(mutant, mutants, dry, run) {
+  const { reached, tookMs } = dry;
+  const all = testsOf(mutant, mutants, dry);
+  const quick = all.filter((one) => !isProperty(one));
+  const isOwn = ({ file }) => nameOf(file) === nameOf(mutant.file);
+  const rounds = [quick.filter(isOwn), quick.filter((one) => !isOwn(one)), all.filter(isProperty)];
+  const count = (reached.get(mutant.id) ?? []).reduce((sum, one) => sum + one.count, 0);
+  for (const round of rounds.filter(({ length }) => length)) {
+    const times = round.map(({ file, title }) => tookMs.get(`${file} ${title}`) ?? 0);
+    const [longest, sum] = [Math.max(...times), times.reduce((one, other) => one + other, 0)];
+    const stryker = { activeMutant: mutant.id, hitCount: 0, hitLimit: 10_000 + MOST_ROUNDS * count };
+    const result = await run(
+      {
+        files: [...new Set(round.map(({ file }) => file))],
+        tests: round.map(({ title }) => title),
+        timeoutMs: 5_000 + 5 * longest,
+      },
+      stryker,
+      30_000 + 5 * sum,
+    );
+    if (!result) return { status: 'timeout', by: 'it hung' };
+    const [first] = result.failed;
+    if (first)
+      return {
+        status: /^Timeout of|Hit count limit/.test(first.message) ? 'timeout' : 'killed',
+        by: first.title,
+        because: first.message.slice(0, 200),
+      };
+  }
+  return { status: all.length ? 'survived' : 'unreached' };
+}
