@@ -99,8 +99,7 @@ test('the lock files name no registry', () => {
   const { stdout } = spawnSync('git', ['ls-files', '*package-lock.json'], { encoding: 'utf8' });
   const lockFiles = stdout.trim().split('\n');
   expect(lockFiles).toContain('package-lock.json');
-  for (const file of lockFiles)
-    expect(readFileSync(file, 'utf8'), file).not.toMatch(/"resolved"/);
+  for (const file of lockFiles) expect(readFileSync(file, 'utf8'), file).not.toMatch(/"resolved"/);
 });
 
 test('two builds are equal, byte for byte', () => {
