@@ -4,6 +4,8 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { buildEditorData } from './editor-data.mjs';
 import { copyFrameworkTypes } from './framework-types.mjs';
+import { makeIntegrity, withHashes } from './integrity.mjs';
+import { makeSbom } from './sbom.mjs';
 import { printSizes } from './sizes.mjs';
 
 /** Runs a command line tool of node_modules; its output goes here, as does its failure. */
@@ -47,12 +49,20 @@ async function buildManifest() {
   buildEditorData();
 }
 
+/** What is in the files, and how each can be told from any other: once all of them are there. */
+function buildInventory() {
+  writeFileSync('dist/sbom.cdx.json', makeSbom());
+  writeFileSync('dist/integrity.json', makeIntegrity());
+  writeFileSync('README.md', withHashes(readFileSync('README.md', 'utf8')));
+}
+
 try {
   if (process.argv[2] === 'code') {
     await buildCode();
   } else {
     rmSync('dist', { recursive: true, force: true });
     await Promise.all([buildCode(), buildTypes(), buildSchema(), buildManifest()]);
+    buildInventory();
     printSizes();
   }
 } catch (error) {

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { integrityOf, makeIntegrity, withHashes } from '../tools/integrity.mjs';
+import { makeSbom } from '../tools/sbom.mjs';
+
+interface Locked {
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+}
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly hashes?: readonly object[];
+  readonly licenses: readonly object[];
+}
+interface Sbom {
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const folders = ['.', 'test/bench', 'test/frameworks', 'test/visitors-tools'];
+const lockedIn = (folder: string): Record<string, Locked> =>
+  (readJson(`${folder}/package-lock.json`) as { packages: Record<string, Locked> }).packages;
+
+test('nothing runs when the package is installed, nor what it depends on', () => {
+  const { scripts } = readJson('package.json') as { scripts: object };
+  expect(Object.keys(scripts).filter((name) => /install|prepare|prepublish|dependencies/.test(name))).toEqual([]);
+
+  const locked = lockedIn('.');
+  const { components } = JSON.parse(makeSbom()) as Sbom;
+  for (const { name } of components) expect(locked[`node_modules/${name}`]?.hasInstallScript, name).toBeFalsy();
+});
+
+for (const folder of folders)
+  test(`every package in the lock file of ${folder} has its hash, and none names a registry`, () => {
+    const packages = Object.entries(lockedIn(folder)).filter(([path]) => path);
+    expect(packages.length).toBeGreaterThan(0);
+    expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+    expect(readFileSync(`${folder}/package-lock.json`, 'utf8')).not.toMatch(/"resolved"/);
+    expect(readFileSync(`${folder}/.npmrc`, 'utf8')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
+  });
+
+test('the bill of materials names what ships, as npm knows it, and nothing of the day it was made', () => {
+  const text = makeSbom();
+  expect(readFileSync('dist/sbom.cdx.json', 'utf8')).toBe(text);
+  expect(text).not.toMatch(/timestamp|serialNumber/);
+  const { components, dependencies } = JSON.parse(text) as Sbom;
+  expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(['js-cookie', 'lit', 'lit-html']));
+
+  const { stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    shell: process.platform === 'win32',
+  });
+  const npm = JSON.parse(stdout) as Sbom;
+  const known = ({ name, version, purl, hashes, licenses }: Component): object => ({
+    ...{ name, version, purl, hashes, licenses },
+  });
+  for (const ours of components) {
+    const ref = `${ours.name}@${ours.version}`;
+    expect(npm.components.filter(({ purl }) => purl === ours.purl).map(known)).toEqual([known(ours)]);
+    expect(new Set(dependencies.find((one) => one.ref === ref)?.dependsOn)).toEqual(
+      new Set(npm.dependencies.find((one) => one.ref === ref)?.dependsOn),
+    );
+  }
+});
+
+test('the README names the hashes of the files that a tag names, as they are', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of ['askfirst.js', 'askfirst-catalogue.js', 'askfirst-coming-from.js'])
+    expect(readme).toMatch(new RegExp(`^${name} +sha384-`, 'm'));
+  // npm run build puts them there.
+  expect(withHashes(readme)).toBe(readme);
+  expect(withHashes('askfirst.js  sha384-old\n')).toBe(`askfirst.js  ${integrityOf('dist/askfirst.js')}\n`);
+});
+
+test('dist/integrity.json has the hash of every script that a page may load, as it is', () => {
+  expect(readFileSync('dist/integrity.json', 'utf8')).toBe(makeIntegrity());
+  const names = Object.keys(readJson('dist/integrity.json') as object);
+  expect(names).toEqual(expect.arrayContaining(['askfirst.js', 'askfirst-ui.js', 'locales/de.js']));
+  expect(names.filter((name) => !existsSync(`dist/${name}`))).toEqual([]);
+});
