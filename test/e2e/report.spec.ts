@@ -118,9 +118,11 @@ test('what the Content-Security-Policy stopped is in the same report', async ({ 
     policy,
     body: '<img src="https://elsewhere.example/pixel.gif" alt="">',
   });
-  expect(await explain(page)).toMatchObject({
-    violations: [{ directive: 'img-src', address: 'https://elsewhere.example/pixel.gif' }],
-  });
+  await expect
+    .poll(() => explain(page))
+    .toMatchObject({
+      violations: [{ directive: 'img-src', address: 'https://elsewhere.example/pixel.gif' }],
+    });
 });
 
 test('explain() says what is wrong with the policy, if the gate could make do with it', async ({ page, said }) => {

@@ -23,6 +23,7 @@ import {
   sink,
   test,
   visit,
+  onlyIn,
 } from './steps.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -43,6 +44,7 @@ test('A-03 an entry that is called anonymous waits like any other', async ({ pag
 });
 
 test('A-04 a swipe, a tap beside the banner and another tab are no consent', async ({ browser, baseURL }) => {
+  onlyIn('chromium', 'a finger is moved by Chromium’s own protocol');
   const context = await browser.newContext({
     hasTouch: true,
     baseURL: baseURL!,
@@ -128,7 +130,9 @@ test('A-12 A-36 in every language both answers are as large, in one row, and in 
     const [accept, refuse] = [findButton(banner, 'accept-all'), findButton(banner, 'refuse-all')];
     answers.add(`${await accept.innerText()} ${await refuse.innerText()}`);
     for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
+      // Firefox's scroll bar takes room.
+      const bar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+      await page.setViewportSize({ width: width + bar, height: 800 });
       const [one, other] = [(await accept.boundingBox())!, (await refuse.boundingBox())!];
       expect(Math.abs(one.width - other.width), `${lang}, ${width}`).toBeLessThanOrEqual(1);
       expect(Math.abs(one.height - other.height), `${lang}, ${width}`).toBeLessThanOrEqual(1);
