@@ -39,8 +39,9 @@ const isSeen = (button: HTMLElement, root: ShadowRoot): boolean => {
   const { left, top, width, height } = button.getBoundingClientRect();
   if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !width || !height) return false;
   const [x, y] = [left + width / 2, top + height / 2];
-  const found = root.elementFromPoint(x, y);
-  return x < 0 || y < 0 || x > innerWidth || y > innerHeight || button === found;
+  // Firefox asks a shadow root for the topmost of its own elements, whatever of the page lies over them (seen in version 153).
+  const isMet = [root.host.getRootNode() as Document, root].map((one) => one.elementFromPoint(x, y));
+  return x < 0 || y < 0 || x > innerWidth || y > innerHeight || (isMet[0] === root.host && isMet[1] === button);
 };
 
 /** What sets Refuse all apart from Accept all, to its disadvantage. */

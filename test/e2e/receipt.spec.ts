@@ -16,6 +16,7 @@ import {
   reopen,
   tabTo,
   test,
+  onlyIn,
 } from './steps.js';
 
 const findReceipt = (surface: Locator): Locator => surface.locator('[data-part="receipt"]');
@@ -110,6 +111,7 @@ test('E-06 the receipt is read, and its file is loaded only when it is opened', 
 });
 
 test('E-06 F-10 the receipt is saved as a file named by the day of the answer', async ({ page }) => {
+  onlyIn('chromium', 'Playwright can’t save a file in Firefox');
   await page.goto('/demo/home.html');
   await acceptAll(page);
   const receipt = await openReceipt(page);
@@ -122,6 +124,7 @@ test('E-06 F-10 the receipt is saved as a file named by the day of the answer', 
 });
 
 test('under a strict Content-Security-Policy the receipt is shown, saved and printed alike', async ({ page, said }) => {
+  onlyIn('chromium', 'Playwright can’t save a file in Firefox');
   await page.goto('/demo/situations/nonce.html');
   await acceptAll(page);
   const receipt = await openReceipt(page);
@@ -167,6 +170,7 @@ test('the receipt is copied; where the browser refuses, it is marked to be copie
 });
 
 test('only the receipt is printed, and the page is as it was afterwards', async ({ page }) => {
+  onlyIn('chromium', 'Playwright can’t have Firefox look as it prints');
   await page.addInitScript(() => (window.print = () => (document.title = 'printing')));
   await page.goto('/demo/home.html');
   await acceptAll(page);
@@ -211,6 +215,7 @@ test('E-06 F-10 erasing forgets the record, says that the visitor is asked again
 });
 
 test('B-18 E-06 the receipt is opened, copied, saved and erased by keyboard alone', async ({ page, context }) => {
+  onlyIn('chromium', 'Playwright can’t save a file in Firefox');
   await page.goto('/demo/home.html');
   await acceptAll(page);
   await reopen(page);

@@ -112,15 +112,18 @@ test('explain(x) answers for an address and for a name: the rule, and because of
   expect(await explain(page, address)).toMatchObject({ fate: 'passes', ...because(true, 'choice') });
 });
 
-test('what the Content-Security-Policy stopped is in the same report', async ({ page }) => {
+test('what the Content-Security-Policy stopped is in the same report', async ({ page, browserName }) => {
   await visitMade(page, {
     first: `<meta http-equiv="Content-Security-Policy" content="img-src 'self' data:">`,
     policy,
     body: '<img src="https://elsewhere.example/pixel.gif" alt="">',
   });
-  expect(await explain(page)).toMatchObject({
-    violations: [{ directive: 'img-src', address: 'https://elsewhere.example/pixel.gif' }],
-  });
+  await explain(page);
+  await page.evaluate(() => void (new Image().src = 'https://elsewhere.example/late.gif'));
+  // Firefox has no ReportingObserver, which knows what was before somebody asked.
+  const names = browserName === 'firefox' ? ['late'] : ['pixel', 'late'];
+  const violations = names.map((name) => ({ directive: 'img-src', address: `https://elsewhere.example/${name}.gif` }));
+  await expect.poll(() => explain(page)).toMatchObject({ violations });
 });
 
 test('explain() says what is wrong with the policy, if the gate could make do with it', async ({ page, said }) => {
