@@ -23,11 +23,10 @@ export const special = async (words: Words, now?: ConsentState['status']): Promi
     textsFor(policy, { status, regime, decisions, record }) {
       const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === 'signal');
       const rule = regime === 'opt-in' ? texts.offUntil : texts.onUnless;
-      const stale = (): Partial<Words['texts']> => ({
-        ask: fill(texts.askNew, {
-          changes: tellChanges ? tellChanges(policy, own, record?.revision) : '',
-          name: words.site,
-        }),
+      const askNew = fill(texts.askNew, { name: words.site });
+      const stale = (): Partial<ReturnType<Words['textsFor']>> => ({
+        ask: fill(askNew, { changes: '' }),
+        ...(tellChanges && { asks: tellChanges(askNew, policy, own, record?.revision) }),
         acceptAll: texts.acceptNew,
         refuseAll: texts.refuseNew,
       });
