@@ -40,8 +40,16 @@ export interface Line {
 const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
 
 const isOn = ({ decisions }: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!decisions[id]?.allowed;
-const methodOf = ({ choice, withdraws }: Answer): Method =>
-  withdraws ? 'withdraw' : choice === 'all' ? 'accept-all' : choice === 'none' ? 'refuse-all' : 'choose';
+const methodOf = ({ choice, withdraws, closes }: Answer, accepted: readonly Id[]): Method =>
+  withdraws
+    ? 'withdraw'
+    : closes && !accepted[0]
+      ? 'close'
+      : choice === 'all'
+        ? 'accept-all'
+        : choice === 'none'
+          ? 'refuse-all'
+          : 'choose';
 
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
 export const answering = (
@@ -87,15 +95,18 @@ export const answering = (
       if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
     const accepted = [...answers.keys()].filter((id) => answers.get(id));
     const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
-    const method = answer.closes && !accepted[0] ? 'close' : methodOf(answer);
-    const made = { method, day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' } as const;
-    const recordOf = (revision: number): ConsentRecord =>
+    const made = {
+      method: methodOf(answer, accepted),
+      day: dayOf(new Date()),
+      signal: signals.gpc ? 'gpc' : '',
+    } as const;
+    const recordOf = ({ revision }: Pick<Policy, 'revision'>): ConsentRecord =>
       recordAfter({ ...policy, revision }, before.record, answers, made);
-    let record = isOnce ? before.record : recordOf(policy.revision);
+    let record = isOnce ? before.record : recordOf(policy);
     if (!isOnce && before.record && preview(record, nextOnce).unanswered.length) {
       // What is new waits for an answer yet: the visitor is still to be told of it.
-      const older = recordOf(before.record.revision);
-      if (accepted.every((id) => isOn(preview(older, []), id))) record = older;
+      const older = recordOf(before.record);
+      if (accepted.every((id) => isOn(preview(older, nextOnce), id))) record = older;
     }
     // What silence allows already isn't accepted by it: elsewhere, or later, it would be.
     const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
