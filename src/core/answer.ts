@@ -100,12 +100,10 @@ export const answering = (
       day: dayOf(new Date()),
       signal: signals.gpc ? 'gpc' : '',
     } as const;
-    const recordOf = ({ revision }: Pick<Policy, 'revision'>): ConsentRecord =>
-      recordAfter({ ...policy, revision }, before.record, answers, made);
-    let record = isOnce ? before.record : recordOf(policy);
-    if (!isOnce && before.record && preview(record, nextOnce).unanswered.length) {
+    let record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
+    if (record && before.record && preview(record, nextOnce).unanswered.length) {
       // What is new waits for an answer yet: the visitor is still to be told of it.
-      const older = recordOf(before.record);
+      const older = { ...record, revision: before.record.revision };
       if (accepted.every((id) => isOn(preview(older, nextOnce), id))) record = older;
     }
     // What silence allows already isn't accepted by it: elsewhere, or later, it would be.
