@@ -26,7 +26,7 @@ if (!window.askfirst?.allows) {
   if (adapters) loadBeside(tag, base, 'askfirst-adapters.js');
   // First what may ask the network for something: what the parser waits for, then the UI.
   for (const attach of [
-    loadDeclared(tag, base),
+    loadDeclared(tag, base, gate),
     mount,
     marks(scripts(tag?.nonce ?? ''), embeds),
     floating(() => load<{ readonly button: Consumer }>('askfirst-button.js')),

@@ -2,7 +2,7 @@ import { problemOf } from './core/explain-policy.js';
 import { evaluate } from './core/expression.js';
 import { createAskfirst } from './core/handle.js';
 import { loadPolicy } from './core/load-policy.js';
-import { parsePolicy } from './core/policy.js';
+import { parsePolicy, type Policy } from './core/policy.js';
 import type { PolicySource } from './core/policy-source.js';
 import type { Askfirst } from './core/types.js';
 import { declaredEntries } from './core/declared-entries.js';
@@ -64,6 +64,14 @@ const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => 
   return parsePolicy(JSON.stringify(policy));
 };
 
+/** The policy with the visitor's region in it, where whoever tells of the region finds it. */
+const inRegion = (policy: Policy | Promise<Policy>, region: string | undefined): Policy | Promise<Policy> =>
+  region === undefined
+    ? policy
+    : policy instanceof Promise
+      ? policy.then((loaded) => Object.freeze({ ...loaded, region }))
+      : Object.freeze({ ...policy, region });
+
 /**
  * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
  * late start loses nothing of them. In a browser only.
@@ -71,7 +79,11 @@ const read = (policy: StartOptions['policy']): ReturnType<typeof loadPolicy> => 
 export const start = ({ policy, region, nonce = '', gate = 'on' }: StartOptions = {}): Askfirst => {
   // An element with the id "askfirst" is no handle.
   if (!window.askfirst?.allows) {
-    window.askfirst = createAskfirst({ loadPolicy: () => read(policy), region, loadLater: () => import('./ui.js') });
+    window.askfirst = createAskfirst({
+      loadPolicy: () => inRegion(read(policy), region),
+      region: undefined,
+      loadLater: () => import('./ui.js'),
+    });
     for (const attach of [mount, marks(scripts(nonce), embeds), floating(() => import('./ui/button.js'))])
       attach(window.askfirst);
     if (gate !== 'off') {

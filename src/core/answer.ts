@@ -14,6 +14,8 @@ export interface Answer {
   readonly choice: Choice | 'forget';
   /** For this page only. */
   readonly once?: boolean;
+  /** The question was closed, which refuses. */
+  readonly closes?: boolean;
   /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
   readonly withdraws?: boolean;
   /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
@@ -27,7 +29,10 @@ export interface Line {
   /** The ids allowed for this page only. */
   readonly once: readonly Id[];
   /** What would hold with another record. */
-  readonly preview: (record: ConsentRecord | null, once: readonly Id[]) => Pick<ConsentState, 'decisions'>;
+  readonly preview: (
+    record: ConsentRecord | null,
+    once: readonly Id[],
+  ) => Pick<ConsentState, 'decisions' | 'unanswered'>;
   /** Goes down the line with a new record, which stays in memory where the browser didn't keep it. */
   readonly put: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
 }
@@ -35,8 +40,16 @@ export interface Line {
 const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
 
 const isOn = ({ decisions }: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!decisions[id]?.allowed;
-const methodOf = ({ choice, withdraws }: Answer): Method =>
-  withdraws ? 'withdraw' : choice === 'all' ? 'accept-all' : choice === 'none' ? 'refuse-all' : 'choose';
+const methodOf = ({ choice, withdraws, closes }: Answer, accepted: readonly Id[]): Method =>
+  withdraws
+    ? 'withdraw'
+    : closes && !accepted[0]
+      ? 'close'
+      : choice === 'all'
+        ? 'accept-all'
+        : choice === 'none'
+          ? 'refuse-all'
+          : 'choose';
 
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
 export const answering = (
@@ -82,8 +95,17 @@ export const answering = (
       if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
     const accepted = [...answers.keys()].filter((id) => answers.get(id));
     const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
-    const made = { method: methodOf(answer), day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' } as const;
-    const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
+    const made = {
+      method: methodOf(answer, accepted),
+      day: dayOf(new Date()),
+      signal: signals.gpc ? 'gpc' : '',
+    } as const;
+    let record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
+    if (record && before.record && preview(record, nextOnce).unanswered.length) {
+      // What is new waits for an answer yet: the visitor is still to be told of it.
+      const older = { ...record, revision: before.record.revision };
+      if (accepted.every((id) => isOn(preview(older, nextOnce), id))) record = older;
+    }
     // What silence allows already isn't accepted by it: elsewhere, or later, it would be.
     const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
     if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();

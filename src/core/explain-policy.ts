@@ -7,6 +7,7 @@ const problem = (key: string, value: unknown, cure: string): string =>
 /** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
 const HOST = /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?:\/[^?#\s]*)?$/;
 const CHANGES: readonly string[] = ['added', 'removed', 'longer', 'wider'];
+const DEEDS: readonly string[] = ['identifies', 'locates', 'profiles'];
 const KINDS: readonly string[] = ['cookie', 'localStorage', 'sessionStorage', 'IndexedDB', 'Cache'];
 
 const isObject = (value: unknown): value is Draft => !!value && typeof value === 'object' && !Array.isArray(value);
@@ -27,11 +28,15 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
   const { months = 1 } = remember;
   if (!Number.isInteger(revision) || (revision as number) < 0) return problem('revision', revision, 'a whole number');
   if (!((months as number) > 0)) return problem('remember.months', months, 'a number of months');
-  if (audience !== 'general' && audience !== 'children')
-    return problem('audience', audience, '"general" or "children"');
+  if (!['general', 'children', 'mixed'].includes(audience as string))
+    return problem('audience', audience, '"general", "children" or "mixed"');
   for (const [region, regime] of Object.entries(regimes))
     if (!['opt-in', 'opt-out', 'none'].includes(regime as string))
       return problem(`regimes.${region}`, regime, '"opt-in", "opt-out" or "none"');
+
+  const { signals = [] } = source;
+  if (!Array.isArray(signals) || !signals.every((name) => typeof name === 'string'))
+    return problem('signals', signals, 'a list of properties of navigator, as ["doNotTrack"]');
 
   const { undeclared = 'report' } = source;
   if (!['allow', 'report', 'hold'].includes(undeclared as string))
@@ -81,7 +86,12 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
     Number.isInteger(since) && (since as number) >= 0 && (since as number) <= (revision as number)
       ? undefined
       : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
+  const required: unknown[] = 'categories' in source ? [] : ['necessary'];
   const inCategories = check('categories', 'title', (item, at) => {
+    const { id, does = [] } = item;
+    if (!Array.isArray(does) || !does.every((one) => DEEDS.includes(one as string)))
+      return problem(`${at}.does`, does, `a list of ${DEEDS.map((one) => `"${one}"`).join(', ')}`);
+    if (item['required'] ?? id === 'necessary') required.push(id);
     sinceOf.set(item['id'], Number(item['since'] ?? 0));
     return checkSince(item, at);
   });
@@ -100,6 +110,22 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
         );
     if (whileUndecided !== undefined && whileUndecided !== 'wait' && whileUndecided !== 'drop')
       return problem(`${at}.whileUndecided`, whileUndecided, '"wait" or "drop"');
+    const { role, exemption, reason } = item;
+    if (role !== undefined && role !== 'processor' && role !== 'own-purposes')
+      return problem(`${at}.role`, role, '"processor" or "own-purposes"');
+    if (exemption !== undefined) {
+      if (exemption !== 'transmission' && exemption !== 'requested-service')
+        return problem(`${at}.exemption`, exemption, '"transmission" or "requested-service": there is no other');
+      if (!required.includes(category))
+        return problem(
+          `${at}.exemption`,
+          exemption,
+          'it for services of a required category alone: visitors are asked about others',
+        );
+      if (role === 'own-purposes')
+        return problem(`${at}.exemption`, exemption, 'none: another company’s own purposes are never exempt');
+      if (!isText(reason)) return problem(`${at}.reason`, reason, 'for visitors why the exemption holds');
+    }
     if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, 'a list of entries');
     for (const [index, cookie] of (cookies as readonly unknown[]).entries()) {
       const entry = isObject(cookie) ? cookie : {};

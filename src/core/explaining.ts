@@ -4,6 +4,7 @@ import { problemOfGate } from './explain-gate.js';
 import { problemsOfMarks } from './explain-marks.js';
 import { problemOfOthers } from './explain-others.js';
 import { explainPolicy, problemOf } from './explain-policy.js';
+import { wantedIn } from './explain-wanted.js';
 import type { evaluate as Evaluate } from './expression.js';
 import type { Explaining } from './later.js';
 import type { Askfirst } from './types.js';
@@ -19,6 +20,9 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
     const { categories = [], ...rest } = policy ?? {};
     const problem = policy && problemOf(categories.every(({ title }) => title) ? policy : rest, evaluate);
     if (problem) warn(consent, problem);
+    // Asked about one thing alone, it says nothing of the rest.
+    const wanted = policy && asked === undefined ? wantedIn(policy) : [];
+    if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join('\n')}`);
     const others = problemOfOthers(window);
     if (others) warn(consent, others);
     return explain(consent, asked);

@@ -6,11 +6,11 @@ import type { Consumer } from './types.js';
  * allowed, or may soon be refused: the visitor has something of ours open.
  * @param tag the gate's own element
  * @param base where the file lies, relative to the gate
+ * @param gate the tag's `data-gate`
  */
 export const loadDeclared =
-  (tag: HTMLScriptElement | null, base: string): Consumer =>
+  (tag: HTMLScriptElement | null, base: string, gate = ''): Consumer =>
   (consent) => {
-    const { gate = '' } = tag?.dataset ?? {};
     let isAsked = gate === 'off';
     let isOpen = !!gate;
     const look = (): void => {

@@ -4,7 +4,7 @@
  *   record   = "1" "." revision "." day "." method "." signal "." accepted "." refused
  *   revision = whole number          ; of the policy that was answered
  *   day      = YYYY-MM-DD            ; UTC, of the oldest answer in the record
- *   method   = "accept-all" / "refuse-all" / "choose" / "withdraw"
+ *   method   = "accept-all" / "refuse-all" / "choose" / "close" / "withdraw"
  *   signal   = "" / "gpc"            ; Global Privacy Control was on when the visitor answered
  *   accepted, refused = [ id *( "~" id ) ]
  *                                    ; sorted; "_" and a digit to base 36 at the head of an id stand for that many first
@@ -16,7 +16,7 @@
 import type { Id } from './policy-source.js';
 
 /** How the answer was given. */
-export type Method = 'accept-all' | 'refuse-all' | 'choose' | 'withdraw';
+export type Method = 'accept-all' | 'refuse-all' | 'choose' | 'close' | 'withdraw';
 
 /** What is stored of a visitor's answer. */
 export interface ConsentRecord {
@@ -38,17 +38,17 @@ const formatIds = (ids: readonly Id[], others: readonly Id[] = []): string =>
     .filter((id) => /^[a-z0-9-]+$/.test(id) && !others.includes(id))
     .sort()
     .map((id, index, sorted) => {
-      const before = sorted[index - 1] ?? '';
       let shared = 0;
-      while (shared < 35 && id[shared] && id[shared] === before[shared]) shared++;
-      return shared > 2 ? `_${shared.toString(36)}${id.slice(shared)}` : id;
+      // The two differ, and the one before is the lesser: it ends first, if one does.
+      while (shared < 35 && id[shared] === sorted[index - 1]?.[shared]) shared++;
+      return shared > 2 ? '_' + shared.toString(36) + id.slice(shared) : id;
     })
     .join('~');
 
 const parseIds = (text: string): Id[] => {
   let id = '';
   return (text.match(/[^~]+/g) ?? []).map(
-    (part) => (id = part.startsWith('_') ? id.slice(0, parseInt(part.charAt(1), 36)) + part.slice(2) : part),
+    (part) => (id = part.replace(/^_(.)/, (_, shared: string) => id.slice(0, parseInt(shared, 36)))),
   );
 };
 
@@ -76,7 +76,7 @@ export const parseRecord = (text = ''): ConsentRecord | null => {
     string?,
   ];
   const record = { revision: +revision, day, method, signal, accepted: parseIds(accepted), refused: parseIds(refused) };
-  return /^1\.\d+\.[\d-]+\.(accept-all|refuse-all|choose|withdraw)\.(gpc)?\./.test(text) &&
+  return /^1\.\d+.{12}(accept-all|refuse-all|choose|close|withdraw)\.(gpc)?\./.test(text) &&
     formatRecord(record) === text
     ? record
     : null;

@@ -6,14 +6,17 @@ import type { Because, ConsentState, Decision } from './types.js';
 
 /** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
 export const regimeOf = (regimes: Policy['regimes'] = {}, region = ''): Regime => {
-  const rules = new Map<string, Regime>([['*', 'opt-in']]);
-  for (const name in regimes) rules.set(name.toLowerCase(), regimes[name] as Regime);
+  // Without a prototype: a region by the name of one of its members would have that for its rule.
+  const rules = { __proto__: null, '*': 'opt-in', ...JSON.parse(JSON.stringify(regimes).toLowerCase()) } as Record<
+    string,
+    Regime | undefined
+  >;
   const name = region.toLowerCase();
   return (
-    rules.get(name) ??
-    rules.get(name.replace(/-.*/, '')) ??
-    rules.get(name && '*') ??
-    (REGIMES.find((regime) => [...rules.values()].includes(regime)) as Regime)
+    rules[name] ??
+    rules[name.replace(/-.*/, '')] ??
+    rules[name && '*'] ??
+    (REGIMES.find((regime) => Object.values(rules).includes(regime)) as Regime)
   );
 };
 
@@ -40,27 +43,28 @@ export const sinceOf = (category: Category, service: Pick<ServiceSource, 'since'
 export const resolve = (
   { audience = 'general', categories, services, regimes, region: named, revision }: Policy,
   record: ConsentRecord | null,
-  { gpc, region = named }: Signals,
+  { gpc, signal, region = named }: Signals,
   once: readonly Id[] = [],
 ): Omit<ConsentState, 'volatile'> => {
   const regime = regimeOf(regimes, region);
   const unanswered: Id[] = [];
   const decisions: Record<Id, Decision> = {};
   const settle = (id: Id, whole: Category, service?: ServiceSource): void => {
-    const { id: category, required, sells } = whole;
+    const { id: category, required, sells, does } = whole;
     const answer = answerTo(record, id, sinceOf(whole, service));
+    const rule = does?.length ? 'opt-in' : regime;
     const [allowed, because]: [boolean, Because] = required
       ? [true, 'required']
       : audience !== 'general'
         ? [false, 'audience']
         : once.includes(id)
           ? [true, 'once']
-          : gpc && sells && (answer ? !record?.signal : answer === undefined)
+          : (signal && answer === undefined) || (gpc && sells && (answer ? !record?.signal : answer === undefined))
             ? [false, 'signal']
             : answer === undefined
-              ? [regime !== 'opt-in' && answerTo(record, category) !== false, 'default']
+              ? [answerTo(record, category) !== false && rule !== 'opt-in', 'default']
               : [answer, 'choice'];
-    if (answer === undefined && /once|default/.test(because) && regime !== 'none') unanswered.push(id);
+    if (answer === undefined && /once|default/.test(because) && rule !== 'none') unanswered.push(id);
     decisions[id] = { allowed, because };
   };
   for (const category of categories) {

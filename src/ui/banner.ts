@@ -32,7 +32,6 @@ export class AskfirstBanner extends AskfirstElement {
 
   /** Whether it says what was answered instead of asking. Default false. */
   declare confirms?: boolean;
-  #leave?: Undo;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -40,12 +39,7 @@ export class AskfirstBanner extends AskfirstElement {
     this.role = 'region';
     this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
     this.setAttribute('data-nosnippet', '');
-    this.#leave = this.keepRoom();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave?.();
+    this.leave = this.keepRoom();
   }
 
   /** What the visitor just pressed is gone, and the focus with it. A focus elsewhere on the page stays there. */
@@ -90,7 +84,7 @@ export class AskfirstBanner extends AskfirstElement {
     const address = safeAddress(policy.policyUrl);
     return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
-        <p>${fill(texts.ask, { name: words.site })}</p>
+        <p>${texts.asks ?? fill(texts.ask, { name: words.site })}</p>
         <ul>
           ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
@@ -117,7 +111,7 @@ export class AskfirstBanner extends AskfirstElement {
         </p>
       </div>
       <div class="buttons">
-        ${policy.audience === 'children' ? nothing : this.#renderAnswer('accept-all', texts.acceptAll, accepts)}
+        ${/^[cm]/.test(policy.audience as string) ? nothing : this.#renderAnswer('accept-all', texts.acceptAll, accepts)}
         ${this.#renderAnswer('refuse-all', texts.refuseAll, refuses)}
         <button data-action="preferences" data-askfirst="preferences">${texts.choose}</button>
       </div>`;

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, ChangeKind } from '../core/policy-source.js';
 import type { Policy } from '../core/policy.js';
 import { enChanges } from '../locales/en-changes.js';
@@ -39,17 +40,20 @@ export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -
       : [];
   });
 
-/** Braces in it are no holes to be filled in (a word joiner keeps them apart). */
-const plain = (summary: string): string => summary.replaceAll('{', '{\u2060');
-
 /** So many changes are told in the banner; the preferences list all. */
 const TOLD = 3;
 
-/** The changes after a revision in short. Each is a text of the policy, which keeps its own direction (Unicode, UAX 9: isolates). */
-export const tellChanges = (policy: Policy, words: Words, after?: number): string => {
+/**
+ * A text with the changes after a revision in it, as a list.
+ * @param text has a hole for them, `{changes}`
+ */
+export const tellChanges = (text: string, policy: Policy, words: Words, after?: number): TemplateResult => {
+  const [before, rest] = text.split('{changes}');
   const changes = changesIn(policy, words, after);
-  const told = changes
-    .slice(0, TOLD)
-    .map(({ label, summary }) => `${label && `${label}: `}\u2068${plain(summary)}\u2069`);
-  return [...told, ...(changes.length > TOLD ? [`(+${changes.length - TOLD})`] : [])].join(' ');
+  return html`${before}
+    <ul>
+      ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && `${label}: `}<bdi>${summary}</bdi></li>`)}
+      ${changes.length > TOLD ? html`<li>(+${changes.length - TOLD})</li>` : nothing}
+    </ul>
+    ${rest}`;
 };

@@ -4,6 +4,7 @@ import type { Policy } from '../core/policy.js';
 import type { CookieSource, ServiceSource } from '../core/policy-source.js';
 import type { ConsentState, Decision } from '../core/types.js';
 import type { LogWords } from './cookie-log-words.js';
+import { namingSignal } from './signal-name.js';
 import { nameOf } from './words.js';
 
 /** What there is to say of an entry, in the visitor's language. */
@@ -26,13 +27,13 @@ const ownOf = ({ cookie }: Policy, { kind, name }: LoggedEntry): 'record' | 'wis
       ? 'wish'
       : undefined;
 
-const sayAllowed = ({ allowed, because }: Decision, { texts }: LogWords): string =>
+const sayAllowed = ({ allowed, because }: Decision, { texts }: LogWords, policy: Policy): string =>
   ({
     required: texts.logRequired,
     choice: allowed ? texts.logYes : texts.logNo,
     once: texts.logOnce,
     default: allowed ? texts.logYesDefault : texts.logNoDefault,
-    signal: texts.logNoSignal,
+    signal: namingSignal(texts.logNoSignal, policy),
     audience: texts.logNoAudience,
   })[because];
 
@@ -77,6 +78,6 @@ export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState,
     category: category ? nameOf(words, category) : '',
     use: pick(cookie?.purpose),
     lifetime,
-    allowed: sayAllowed(decision, words),
+    allowed: sayAllowed(decision, words, policy),
   };
 };

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryLog, LoggedEntry } from '../core/entry-log.js';
 import type { Policy } from '../core/policy.js';
-import type { Undo } from '../core/types.js';
 import { factsOf } from './cookie-log-facts.js';
 import { cookieLogStyles } from './cookie-log.styles.js';
 import { logWords, type LogWords } from './cookie-log-words.js';
@@ -25,17 +24,11 @@ export class AskfirstCookieLog extends AskfirstElement {
   declare readonly log: EntryLog;
   /** What became of the latest act. */
   declare protected said?: string;
-  #endLog?: Undo;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.speak();
-    this.#endLog = this.log.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endLog?.();
+    this.leave = this.log.subscribe(() => this.requestUpdate());
   }
 
   /** Brings the visitor here. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryLog } from '../core/entry-log.js';
-import type { Undo } from '../core/types.js';
 import { cookieToldStyles } from './cookie-told.styles.js';
 import { logWords } from './cookie-log-words.js';
 import { AskfirstElement } from './element.js';
@@ -21,7 +20,6 @@ export class AskfirstCookieTold extends AskfirstElement {
 
   /** What is in the browser. Given by whoever defines the element. */
   declare readonly log: EntryLog;
-  #endLog?: Undo;
   /** It may lie over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
   readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.log.hide();
@@ -31,13 +29,12 @@ export class AskfirstCookieTold extends AskfirstElement {
     super.connectedCallback();
     this.speak();
     this.setAttribute('data-nosnippet', '');
-    this.#endLog = this.log.subscribe(() => this.requestUpdate());
+    this.leave = this.log.subscribe(() => this.requestUpdate());
     document.addEventListener('keydown', this.#hideOnEscape);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endLog?.();
     document.removeEventListener('keydown', this.#hideOnEscape);
   }
 

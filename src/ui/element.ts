@@ -11,6 +11,8 @@ export class AskfirstElement extends LitElement {
   declare readonly words: Words;
   /** Does something with what tells the outcome of an answer; at once, where that is loaded. Given along with the handle. */
   declare readonly whenAnswered: <Result>(act: (file: Outcome) => Result) => Result | Promise<Awaited<Result>>;
+  /** Ends, as the element leaves the page, what it began as it came. */
+  declare protected leave?: Undo;
   #undo?: Undo;
 
   override connectedCallback(): void {
@@ -21,6 +23,7 @@ export class AskfirstElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#undo?.();
+    this.leave?.();
   }
 
   /** Is called when the element comes into the page, and after each change. */

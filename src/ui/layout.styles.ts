@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const layoutStyles = css`
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
   :host([data-layout~='top']) {
     inset-block: 0 auto;
     border-block: 0 1px solid var(--_line);

@@ -18,7 +18,8 @@ export const mount: Consumer = (consent) => {
       const needed = place.getAttribute('data-consent-function') ?? place.getAttribute('for');
       const works = !!needed && consent.allows(needed, place);
       if (place.localName === 'askfirst-notice') place.toggleAttribute('hidden', works);
-      isNeeded ||= !works;
+      if (place.isConnected) isNeeded ||= !works;
+      else places.delete(place);
     }
     if (isNeeded) consent.open().catch(() => {});
   };

@@ -5,6 +5,7 @@ import { renderChanges } from './preferences-changes.js';
 import { renderErased } from './preferences-erased.js';
 import { renderReceipt } from './preferences-receipt.js';
 import type { PreferenceWords } from './preferences-words.js';
+import { namingSignal } from './signal-name.js';
 import { safeAddress } from './safe-address.js';
 import { fill, nameOf } from './words.js';
 
@@ -20,7 +21,7 @@ export const renderAbout = (policy: Policy, consent: Askfirst, words: Preference
   const { email, postal, url, name } = policy.controller ?? {};
   const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === 'signal');
   return html`<div class="about">
-    ${signalled.length ? html`<p>${fill(texts.signal, { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
+    ${signalled.length ? html`<p>${fill(namingSignal(texts.signal, policy), { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
       ${
         record

@@ -3,6 +3,7 @@ import type { Category, Policy } from '../core/policy.js';
 import type { Id } from '../core/policy-source.js';
 import { renderService } from './preferences-service.js';
 import type { PreferenceWords } from './preferences-words.js';
+import { isForChildren } from './for-children.js';
 import { renderSwitch } from './switch.js';
 import { fill, nameOf, summaryOf } from './words.js';
 
@@ -21,7 +22,7 @@ export const renderCategory = (
   const { texts } = words;
   const { id, required, sells } = category;
   const services = policy.services.filter((service) => service.category === id);
-  const isFixed = required || policy.audience === 'children';
+  const isFixed = required || isForChildren(policy);
   const isPartly = services.some((service) => choices[service.id] !== choices[id]);
   const renderOwn = (one: Id, others: readonly Id[], partly = false): unknown =>
     isFixed ? nothing : renderSwitch(one, !!choices[one], words, () => turn([one, ...others]), partly);

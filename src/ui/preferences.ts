@@ -10,6 +10,7 @@ import { explainChanges } from './preferences-changes.js';
 import { renderCategory } from './preferences-category.js';
 import { preferenceWords, type PreferenceWords } from './preferences-words.js';
 import { preferencesStyles } from './preferences.styles.js';
+import { isForChildren } from './for-children.js';
 import { switchStyles } from './switch.styles.js';
 import { fill, nameOf } from './words.js';
 
@@ -190,7 +191,7 @@ export class AskfirstPreferences extends AskfirstElement {
   #renderSwitches(policy: Policy, words: PreferenceWords): TemplateResult {
     const { texts } = words;
     const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
-    return html`${policy.audience === 'children' ? html`<p>${texts.children}</p>` : nothing}
+    return html`${isForChildren(policy) ? html`<p>${texts.children}</p>` : nothing}
     ${policy.categories.map((category) => renderCategory(category, policy, words, this.choices, (ids) => this.#turn(ids)))}
     ${
       policy.functions.length
@@ -205,7 +206,7 @@ export class AskfirstPreferences extends AskfirstElement {
   }
 
   #renderButtons(policy: Policy, { texts }: PreferenceWords): TemplateResult | typeof nothing {
-    if (policy.audience === 'children') return nothing;
+    if (isForChildren(policy)) return nothing;
     return html`<div class="buttons">
       <button class="fill" data-action="accept-all" @click=${() => this.#answer('all')}>${texts.acceptAll}</button>
       <button class="fill" data-action="refuse-all" @click=${() => this.#answer('none')}>${texts.refuseAll}</button>

@@ -3,6 +3,7 @@ import type { Id, ServiceSource, Text } from '../core/policy-source.js';
 import type { Askfirst } from '../core/types.js';
 import { enNotice } from '../locales/en-notice.js';
 import { missingFor } from './missing.js';
+import { namingSignal } from './signal-name.js';
 import { fill, nameOf, type Words } from './words.js';
 
 /** Why a function is off, and what would turn it on. */
@@ -49,7 +50,7 @@ export const shortageOf = (id: Id, consent: Askfirst, words: NoticeWords): Short
     because === 'audience'
       ? texts.becauseAudience
       : because === 'signal'
-        ? texts.becauseSignal
+        ? namingSignal(texts.becauseSignal, policy)
         : because === 'choice'
           ? texts.becauseChoice
           : because

@@ -1,5 +1,6 @@
 import type { ConsentState } from '../core/types.js';
 import { enSpecial } from '../locales/en-special.js';
+import { namingSignal } from './signal-name.js';
 import { fill, nameOf, type Words } from './words.js';
 
 /**
@@ -20,14 +21,21 @@ export const special = async (words: Words, now?: ConsentState['status']): Promi
       analytics: [analytics, texts.analyticsSummary],
       marketing: [marketing, texts.marketingSummary],
     },
-    textsFor(policy, { status, regime, decisions, record }) {
+    textsFor(policy, { status, regime, decisions, record, unanswered }) {
       const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === 'signal');
-      const rule = regime === 'opt-in' ? texts.offUntil : texts.onUnless;
-      const stale = (): Partial<Words['texts']> => ({
-        ask: fill(texts.askNew, {
-          changes: tellChanges ? tellChanges(policy, own, record?.revision) : '',
-          name: words.site,
-        }),
+      const asked = policy.categories.filter(({ id, does }) => does?.length && unanswered.includes(id));
+      // What identifies, locates or profiles is off all the same.
+      const rule =
+        regime === 'opt-in'
+          ? texts.offUntil
+          : [
+              ...(regime === 'opt-out' ? [texts.onUnless] : []),
+              ...(asked[0] ? [`${words.list(asked.map((one) => nameOf(own, one)))}: ${texts.offUntil}`] : []),
+            ].join(' ');
+      const askNew = fill(texts.askNew, { name: words.site });
+      const stale = (): Partial<ReturnType<Words['textsFor']>> => ({
+        ask: fill(askNew, { changes: '' }),
+        ...(tellChanges && { asks: tellChanges(askNew, policy, own, record?.revision) }),
         acceptAll: texts.acceptNew,
         refuseAll: texts.refuseNew,
       });
@@ -35,7 +43,7 @@ export const special = async (words: Words, now?: ConsentState['status']): Promi
         ...texts,
         ...(status === 'stale' && stale()),
         offUntil: signalled.length
-          ? `${fill(texts.signal, { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}`
+          ? `${fill(namingSignal(texts.signal, policy), { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}`
           : rule,
       };
     },

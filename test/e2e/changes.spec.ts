@@ -77,7 +77,10 @@ for (const [what, change, told, label] of widened)
     await expect(banner).toContainText(label);
     await expect(banner).toContainText((told as { summary: string }).summary);
     await expect(banner).not.toContainText('The first version.');
-    await expect(banner.getByRole('listitem')).toHaveText(['Example Stats']);
+    await expect(banner.getByRole('listitem')).toHaveText([
+      `${label}${(told as { summary: string }).summary}`,
+      'Example Stats',
+    ]);
     await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics', '/probe.js?name=maps']);
     const { status, unanswered } = await page.evaluate(() => window.askfirst.state);
     expect({ status, unanswered }).toEqual({ status: 'stale', unanswered: ['stats'] });
@@ -199,4 +202,31 @@ test('a change of the policy’s text can’t turn the banner’s text around', 
   await expect(ask).toContainText(/\{.?name\}/);
   await expect(ask).toContainText('\u2068');
   await expect(findBanner(page).locator('p b')).toHaveCount(0);
+});
+
+test('F-7 A-46 who allows one function at its notice is still told what is new, and asked about it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await forgeRecord(context, baseURL!, `1.1.${today}.choose..analytics~stats.functional~maps`);
+  await visitMade(page, {
+    policy: {
+      ...first,
+      revision: 2,
+      services: [{ ...stats, since: 2 }, maps],
+      functions: [{ id: 'map', needs: 'maps', title: 'Map' }],
+      changes: [{ revision: 2, date: '2026-06-01', summary: 'Statistics count more.', ids: ['stats'] }],
+    },
+    body: '<div data-consent-function="map">Map</div>',
+  });
+  await expect(findBanner(page)).toContainText('Statistics count more.');
+  await page.locator('askfirst-notice').locator('[data-action="allow-always"]').click();
+  await expect.poll(() => page.evaluate(() => window.askfirst.allows('map'))).toBe(true);
+  expect(await page.evaluate(() => window.askfirst.state)).toMatchObject({ status: 'stale', unanswered: ['stats'] });
+  await page.reload();
+  await expect(findBanner(page)).toContainText('Statistics count more.');
+  await press(findBanner(page), 'refuse-all');
+  await expect(findConfirmation(page)).toBeVisible();
+  expect((await readRecord(context)).value).toMatch(/^1\.2\./);
 });

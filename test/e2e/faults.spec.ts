@@ -29,7 +29,12 @@ for (const [name, answer] of [
   ['can’t be reached', undefined],
   ['breaks down', { contentType: 'text/javascript', body: 'throw new Error("broken")' }],
 ] as const)
-  test(`when the UI ${name}, everything stays held and the page goes on`, async ({ page, context, requests, said }) => {
+  test(`A-07 when the UI ${name}, everything stays held and the page goes on`, async ({
+    page,
+    context,
+    requests,
+    said,
+  }) => {
     await page.route('**/askfirst-ui.js', (route) => (answer ? route.fulfill(answer) : route.abort()));
     await visit(page, '/demo/home.html');
 
@@ -58,7 +63,7 @@ const refuseCookies = (page: Page): Promise<unknown> =>
     Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => {} });
   });
 
-test('when the browser refuses cookies, the choice holds for the page and the message says so', async ({
+test('C-14 F-3 when the browser refuses cookies, the choice holds for the page and the message says so', async ({
   page,
   requests,
 }) => {
@@ -94,7 +99,7 @@ test('when the page may not read cookies at all, it works and holds', async ({ p
   await expect(findConfirmation(page)).toContainText('Your browser refuses cookies');
 });
 
-test('when something hides the banner, the page scrolls and nothing runs', async ({ page, requests }) => {
+test('A-07 when something hides the banner, the page scrolls and nothing runs', async ({ page, requests }) => {
   await page.addInitScript(() =>
     document.addEventListener('DOMContentLoaded', () => {
       document.head.append(
@@ -111,7 +116,7 @@ test('when something hides the banner, the page scrolls and nothing runs', async
   expect(requests.toSink()).toEqual([]);
 });
 
-test('a banner that a script takes out of the page leaves nothing behind', async ({ page, requests }) => {
+test('B-47 a banner that a script takes out of the page leaves nothing behind', async ({ page, requests }) => {
   await visit(page, '/demo/home.html');
   const before = await page.evaluate(() => document.documentElement.getAttribute('style') ?? '');
   await findBanner(page).evaluate((banner) => banner.remove());
@@ -121,7 +126,7 @@ test('a banner that a script takes out of the page leaves nothing behind', async
   expect(requests.toSink()).toEqual([]);
 });
 
-test('a visitor without JavaScript is asked nothing and followed by nobody', async ({ browser }) => {
+test('B-65 A-01 a visitor without JavaScript is asked nothing and followed by nobody', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const asked: string[] = [];
@@ -140,7 +145,7 @@ for (const [name, answer] of [
   ['is HTML', { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }],
   ['is cut off', { contentType: 'application/json', body: '{"categories":[{"id":"necess' }],
 ] as const)
-  test(`a policy file that ${name} is refused: nothing is allowed, the page goes on, and it is said once`, async ({
+  test(`A-07 a policy file that ${name} is refused: nothing is allowed, the page goes on, and it is said once`, async ({
     page,
     requests,
     said,

@@ -97,7 +97,10 @@ for (const layout of layouts)
     expect(await page.evaluate(() => document.documentElement.getAttribute('style') || '')).toBe('');
   });
 
-test('A-16 a banner that can be closed says that to close is to refuse, and does that', async ({ page, context }) => {
+test('A-16 E-01 a banner that can be closed says that to close is to refuse, does that, and records it', async ({
+  page,
+  context,
+}) => {
   for (const banner of ['corner', 'bar', 'centre']) {
     await context.clearCookies();
     await visitWith(page, { banner, closable: true });
@@ -112,7 +115,7 @@ test('A-16 a banner that can be closed says that to close is to refuse, and does
     await close.click();
     await expect(findConfirmation(page)).toContainText('You refused all optional cookies.');
     expect(await page.evaluate(() => window.askfirst.state.record)).toMatchObject({
-      method: 'refuse-all',
+      method: 'close',
       accepted: [],
       refused: ['analytics', 'marketing'],
     });
@@ -172,3 +175,46 @@ test('A-61 the floating button and the preferences show that a signal is honoure
   await expect(findDialog(page)).toContainText('Opt-Out Request Honored');
   await expect(findSwitch(findDialog(page), 'marketing')).toHaveAttribute('aria-checked', 'false');
 });
+
+test('A-21 on a quiet page the question is a line that covers next to nothing, and unfolds', async ({
+  page,
+  context,
+}) => {
+  await visitWith(page, { quiet: ['/imprint', '/mad*.html'] });
+  const banner = findBanner(page);
+  await expect(banner).toBeVisible();
+  expect((await banner.boundingBox())!.height).toBeLessThan(120);
+  await expect(findButton(banner, 'accept-all')).toHaveCount(0);
+  await expect(findButton(banner, 'refuse-all')).toHaveCount(0);
+  await page.getByRole('link', { name: 'First link' }).click();
+  const { violations } = await new AxeBuilder({ page }).include('askfirst-banner').analyze();
+  expect(violations).toEqual([]);
+
+  await banner.getByRole('button', { name: 'Choose' }).press('Enter');
+  await expect(findButton(banner, 'accept-all')).toBeVisible();
+  await expect(findButton(banner, 'refuse-all')).toBeVisible();
+  await expect(banner.getByRole('link', { name: 'Privacy policy' })).toBeFocused();
+  expect(await context.cookies()).toEqual([]);
+  await press(banner, 'refuse-all');
+  await expect(findConfirmation(page)).toBeVisible();
+});
+
+test('A-21 a page that isn’t among the quiet ones has the whole question', async ({ page }) => {
+  await visitWith(page, { quiet: ['/imprint', '/made'] });
+  await expect(findButton(findBanner(page), 'refuse-all')).toBeVisible();
+});
+
+for (const headingLevel of [undefined, 1, 3, 6])
+  test(`B-31 the question’s heading is of level ${headingLevel ?? 'two, unless the policy says another'}`, async ({
+    page,
+  }) => {
+    await visitWith(page, headingLevel ? { headingLevel } : {});
+    await expect(findBanner(page).getByRole('heading')).toHaveText('Cookies on Example Shop');
+    // As the browser tells readers; Playwright's own roles don't look at aria-level here.
+    const devtools = await page.context().newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const heading = nodes.find(
+      ({ role, name }) => role?.value === 'heading' && name?.value === 'Cookies on Example Shop',
+    );
+    expect(heading?.properties?.find(({ name }) => name === 'level')?.value.value).toBe(headingLevel ?? 2);
+  });

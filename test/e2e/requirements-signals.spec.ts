@@ -175,3 +175,89 @@ test('A-70 A-71 on a site for children everything optional stays off, nobody is 
   for (const { value } of (await context.cookies()).filter(({ name }) => name === 'askfirst'))
     expect(value).not.toMatch(/age|born|child/i);
 });
+
+test('A-66 A-67 Do Not Track refuses where the policy heeds it, the visitor’s own answer holds, and no signal accepts', async ({
+  page,
+  context,
+  requests,
+}) => {
+  const heeding = { ...policy, region: 'de', signals: ['doNotTrack', 'aSignalOfLaterDays'] };
+  await say(context, 'doNotTrack', '1');
+  await visitMade(page, { policy: heeding, head });
+  await expect.poll(() => readBecause(page, 'analytics')).toEqual({ allowed: false, because: 'signal' });
+  expect(await page.evaluate(() => window.askfirst.state.status)).toBe('decided');
+  await expect(findBanner(page)).toHaveCount(0);
+  expect(requests.toSink()).toEqual([]);
+
+  await reopen(page);
+  await expect(findDialog(page)).toContainText('your browser sends Do Not Track, so this stays off: Statistics');
+  await findSwitch(findDialog(page), 'analytics').click();
+  await press(findDialog(page), 'save');
+  await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics']);
+  expect(await readBecause(page, 'marketing')).toEqual({ allowed: false, because: 'choice' });
+});
+
+for (const value of ['0', 'unspecified', null])
+  test(`A-66 A-67 Do Not Track (${value}) leaves the visitor unasked neither way where the policy heeds it`, async ({
+    page,
+    context,
+  }) => {
+    await say(context, 'doNotTrack', value);
+    await visitMade(page, { policy: { ...policy, region: 'de', signals: ['doNotTrack'] } });
+    await expect(findBanner(page)).toBeVisible();
+    expect(await readBecause(page, 'analytics')).toEqual({ allowed: false, because: 'default' });
+  });
+
+test('A-67 a signal of another name can deny, and never allows', async ({ page, context }) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'aSignalOfLaterDays', { configurable: true, get: () => true }),
+  );
+  await visitMade(page, { policy: { ...policy, region: 'us-ca', signals: ['aSignalOfLaterDays'] } });
+  for (const id of ['analytics', 'marketing'])
+    await expect.poll(() => readBecause(page, id)).toEqual({ allowed: false, because: 'signal' });
+});
+
+test('A-70 a site for children too holds everything optional off, and asks nobody to accept', async ({
+  page,
+  requests,
+}) => {
+  await visitMade(page, { policy: { ...policy, audience: 'mixed', regimes: { '*': 'none' } }, head });
+  for (const id of ['analytics', 'marketing'])
+    expect(await readBecause(page, id)).toEqual({ allowed: false, because: 'audience' });
+  await expect(findBanner(page)).toHaveCount(0);
+  await reopen(page);
+  await expect(findDialog(page)).toContainText('This site is for children, so everything optional stays off.');
+  await expect(findDialog(page).getByRole('switch')).toHaveCount(0);
+  await expect(findButton(findDialog(page), 'accept-all')).toHaveCount(0);
+  await page.evaluate(() => window.askfirst.open('banner'));
+  await expect(findButton(findBanner(page), 'refuse-all')).toBeAttached();
+  await expect(findButton(findBanner(page), 'accept-all')).toHaveCount(0);
+  expect(requests.toSink()).toEqual([]);
+});
+
+for (const deed of ['identifies', 'locates', 'profiles'])
+  for (const regime of ['opt-out', 'none'])
+    test(`A-72 what ${deed} is off where silence is ${regime}, and the visitor is told how to turn it on`, async ({
+      page,
+      requests,
+    }) => {
+      const categories = [
+        { id: 'analytics', title: 'Statistics' },
+        { id: 'marketing', title: 'Your place', does: [deed] },
+      ];
+      const functions = [{ id: 'near', needs: 'marketing', title: 'Shops near you' }];
+      await visitMade(page, {
+        policy: { ...policy, region: 'qc', regimes: { '*': regime }, categories, functions },
+        head,
+        body: '<button data-consent-function="near">Shops near you</button>',
+      });
+      await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics']);
+      expect(await readBecause(page, 'marketing')).toEqual({ allowed: false, because: 'default' });
+      await expect(findBanner(page)).toContainText('Your place');
+      await expect(findBanner(page)).toContainText('Your place: Nothing of this is set or sent before you choose.');
+      const notice = findNotice(page, 'near');
+      await expect(notice).toContainText('It needs Your place.');
+      await press(notice, 'allow-always');
+      await expect.poll(() => requests.toSink()).toHaveLength(2);
+      expect(await readBecause(page, 'marketing')).toEqual({ allowed: true, because: 'choice' });
+    });
