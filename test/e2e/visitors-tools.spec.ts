@@ -35,6 +35,7 @@ for (const { name, script, cmp } of tools) {
     page,
     context,
     requests,
+    said,
   }) => {
     const told = await install(page, script('optOut'));
     await visit(page, '/demo/home.html');
@@ -49,6 +50,7 @@ for (const { name, script, cmp } of tools) {
     await visit(page, '/demo/product.html');
     await expect(findBanner(page)).toHaveCount(0);
     expect(requests.toSink()).toEqual([]);
+    expect([...said.errors(), ...said.warnings()]).toEqual([]);
   });
 
   test(`${name} refuses at a banner that stands elsewhere and can be closed`, async ({ page, context }) => {
