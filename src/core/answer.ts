@@ -40,16 +40,16 @@ export interface Line {
 const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
 
 const isOn = ({ decisions }: Pick<ConsentState, 'decisions'>, id: Id): boolean => !!decisions[id]?.allowed;
-const methodOf = ({ choice, withdraws, closes }: Answer, accepted: readonly Id[]): Method =>
+const methodOf = ({ choice, withdraws, closes }: Answer): Method =>
   withdraws
     ? 'withdraw'
-    : closes && !accepted[0]
-      ? 'close'
-      : choice === 'all'
-        ? 'accept-all'
-        : choice === 'none'
-          ? 'refuse-all'
-          : 'choose';
+    : choice === 'all'
+      ? 'accept-all'
+      : choice === 'none'
+        ? closes
+          ? 'close'
+          : 'refuse-all'
+        : 'choose';
 
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
 export const answering = (
@@ -95,11 +95,7 @@ export const answering = (
       if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
     const accepted = [...answers.keys()].filter((id) => answers.get(id));
     const nextOnce = [...once.filter((id) => !answers.has(id)), ...(isOnce ? accepted : [])];
-    const made = {
-      method: methodOf(answer, accepted),
-      day: dayOf(new Date()),
-      signal: signals.gpc ? 'gpc' : '',
-    } as const;
+    const made = { method: methodOf(answer), day: dayOf(new Date()), signal: signals.gpc ? 'gpc' : '' } as const;
     let record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
     if (record && before.record && preview(record, nextOnce).unanswered.length) {
       // What is new waits for an answer yet: the visitor is still to be told of it.

@@ -21,6 +21,6 @@ export const watchRecord = (changed: () => void): void => {
     );
   if (document.readyState === 'complete') listen();
   else addEventListener('load', () => setTimeout(listen), { once: true });
-  addEventListener('pageshow', changed);
+  addEventListener('pageshow', ({ persisted }) => persisted && changed());
   document.addEventListener('visibilitychange', changed);
 };
