@@ -12,23 +12,23 @@ describe('readSignals', () => {
 
   it('sees no Global Privacy Control in a browser that doesn’t know it', () => {
     expect(navigator).to.not.have.property('globalPrivacyControl');
-    expect(readSignals(undefined).gpc).to.be.false;
+    expect(readSignals(undefined, {}).gpc).to.be.false;
   });
 
   it('sees Global Privacy Control when it is true', () => {
     set(true);
-    expect(readSignals(undefined).gpc).to.be.true;
+    expect(readSignals(undefined, {}).gpc).to.be.true;
   });
 
   for (const value of [undefined, null, false, 0, 1, '1', 'true', {}, [true]]) {
     it(`doesn't take ${JSON.stringify(value) ?? 'undefined'} for Global Privacy Control`, () => {
       set(value);
-      expect(readSignals(undefined).gpc).to.be.false;
+      expect(readSignals(undefined, {}).gpc).to.be.false;
     });
   }
 
   it('hands on the region that the server names, and guesses none', () => {
-    expect(readSignals('us-ca').region).to.equal('us-ca');
-    expect(readSignals(undefined).region).to.be.undefined;
+    expect(readSignals('us-ca', {}).region).to.equal('us-ca');
+    expect(readSignals(undefined, {}).region).to.be.undefined;
   });
 });
