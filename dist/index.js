@@ -9,11 +9,6 @@ var CHANGES = [
 	"longer",
 	"wider"
 ];
-var DEEDS = [
-	"identifies",
-	"locates",
-	"profiles"
-];
 var KINDS = [
 	"cookie",
 	"localStorage",
@@ -38,18 +33,12 @@ var problemOf = (source, evaluate) => {
 	const { months = 1 } = remember;
 	if (!Number.isInteger(revision) || revision < 0) return problem("revision", revision, "a whole number");
 	if (!(months > 0)) return problem("remember.months", months, "a number of months");
-	if (![
-		"general",
-		"children",
-		"mixed"
-	].includes(audience)) return problem("audience", audience, "\"general\", \"children\" or \"mixed\"");
+	if (audience !== "general" && audience !== "children") return problem("audience", audience, "\"general\" or \"children\"");
 	for (const [region, regime] of Object.entries(regimes)) if (![
 		"opt-in",
 		"opt-out",
 		"none"
 	].includes(regime)) return problem(`regimes.${region}`, regime, "\"opt-in\", \"opt-out\" or \"none\"");
-	const { signals = [] } = source;
-	if (!Array.isArray(signals) || !signals.every((name) => typeof name === "string")) return problem("signals", signals, "a list of properties of navigator, as [\"doNotTrack\"]");
 	const { undeclared = "report" } = source;
 	if (![
 		"allow",
@@ -87,11 +76,7 @@ var problemOf = (source, evaluate) => {
 	/** The latest revision that each id is new or widened in, as `since` says. */
 	const sinceOf = /* @__PURE__ */ new Map();
 	const checkSince = ({ since = 0 }, at) => Number.isInteger(since) && since >= 0 && since <= revision ? void 0 : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
-	const required = "categories" in source ? [] : ["necessary"];
 	const inCategories = check("categories", "title", (item, at) => {
-		const { id, does = [] } = item;
-		if (!Array.isArray(does) || !does.every((one) => DEEDS.includes(one))) return problem(`${at}.does`, does, `a list of ${DEEDS.map((one) => `"${one}"`).join(", ")}`);
-		if (item["required"] ?? id === "necessary") required.push(id);
 		sinceOf.set(item["id"], Number(item["since"] ?? 0));
 		return checkSince(item, at);
 	});
@@ -102,14 +87,6 @@ var problemOf = (source, evaluate) => {
 		if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, "a list of hosts");
 		for (const [index, host] of hosts.entries()) if (typeof host !== "string" || !host || !HOST.test(host)) return problem(`${at}.hosts[${index}]`, host, "a host name (in ASCII), \"*.example.com\", either with a path, or a path on the site");
 		if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") return problem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
-		const { role, exemption, reason } = item;
-		if (role !== void 0 && role !== "processor" && role !== "own-purposes") return problem(`${at}.role`, role, "\"processor\" or \"own-purposes\"");
-		if (exemption !== void 0) {
-			if (exemption !== "transmission" && exemption !== "requested-service") return problem(`${at}.exemption`, exemption, "\"transmission\" or \"requested-service\": there is no other");
-			if (!required.includes(category)) return problem(`${at}.exemption`, exemption, "it for services of a required category alone: visitors are asked about others");
-			if (role === "own-purposes") return problem(`${at}.exemption`, exemption, "none: another company’s own purposes are never exempt");
-			if (!isText(reason)) return problem(`${at}.reason`, reason, "for visitors why the exemption holds");
-		}
 		if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, "a list of entries");
 		for (const [index, cookie] of cookies.entries()) {
 			const entry = isObject(cookie) ? cookie : {};
@@ -242,7 +219,7 @@ var frozen = (value) => {
 /** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
 var readRecord = ({ cookie: { name = "askfirst" } = {} }) => {
 	try {
-		return ("; " + document.cookie).split(`; ${name}=`)[1]?.split(";")[0];
+		return `; ${document.cookie}`.split(`; ${name}=`)[1]?.split(";")[0];
 	} catch {
 		return;
 	}
@@ -255,18 +232,19 @@ var watchRecord = (changed) => {
 	const listen = () => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs)));
 	if (document.readyState === "complete") listen();
 	else addEventListener("load", () => setTimeout(listen), { once: true });
-	addEventListener("pageshow", changed);
+	addEventListener("pageshow", ({ persisted }) => persisted && changed());
 	document.addEventListener("visibilitychange", changed);
 };
 // src/core/record.ts
 var formatIds = (ids, others = []) => [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id) && !others.includes(id)).sort().map((id, index, sorted) => {
+	const before = sorted[index - 1] ?? "";
 	let shared = 0;
-	while (shared < 35 && id[shared] === sorted[index - 1]?.[shared]) shared++;
-	return shared > 2 ? "_" + shared.toString(36) + id.slice(shared) : id;
+	while (shared < 35 && id[shared] && id[shared] === before[shared]) shared++;
+	return shared > 2 ? `_${shared.toString(36)}${id.slice(shared)}` : id;
 }).join("~");
 var parseIds = (text) => {
 	let id = "";
-	return (text.match(/[^~]+/g) ?? []).map((part) => id = part.replace(/^_(.)/, (_, shared) => id.slice(0, parseInt(shared, 36))));
+	return (text.match(/[^~]+/g) ?? []).map((part) => id = part.startsWith("_") ? id.slice(0, parseInt(part.charAt(1), 36)) + part.slice(2) : part);
 };
 /** The record as it stands in the cookie. */
 var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
@@ -289,7 +267,7 @@ var parseRecord = (text = "") => {
 		accepted: parseIds(accepted),
 		refused: parseIds(refused)
 	};
-	return /^1\.\d+.{12}(accept-all|refuse-all|choose|close|withdraw)\.(gpc)?\./.test(text) && formatRecord(record) === text ? record : null;
+	return /^1\.\d+\.[\d-]+\.(accept-all|refuse-all|choose|withdraw)\.(gpc)?\./.test(text) && formatRecord(record) === text ? record : null;
 };
 /** The UTC day of a date, `YYYY-MM-DD`. */
 var dayOf = (date) => date.toISOString().slice(0, 10);
@@ -371,13 +349,10 @@ var parsePolicy = (json, named = "") => {
 // src/core/resolve.ts
 /** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
 var regimeOf = (regimes = {}, region = "") => {
-	const rules = {
-		__proto__: null,
-		"*": "opt-in",
-		...JSON.parse(JSON.stringify(regimes).toLowerCase())
-	};
+	const rules = /* @__PURE__ */ new Map([["*", "opt-in"]]);
+	for (const name in regimes) rules.set(name.toLowerCase(), regimes[name]);
 	const name = region.toLowerCase();
-	return rules[name] ?? rules[name.replace(/-.*/, "")] ?? rules[name && "*"] ?? REGIMES.find((regime) => Object.values(rules).includes(regime));
+	return rules.get(name) ?? rules.get(name.replace(/-.*/, "")) ?? rules.get(name && "*") ?? REGIMES.find((regime) => [...rules.values()].includes(regime));
 };
 /**
 * The visitor's recorded answer to an id; undefined when there is none.
@@ -397,16 +372,15 @@ var sinceOf = (category, service = category) => Math.max(...[
 * What holds for a visitor: the only place where "allowed" is computed.
 * @param once ids the visitor allowed for this page only
 */
-var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, signal, region = named }, once = []) => {
+var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, region = named }, once = []) => {
 	const regime = regimeOf(regimes, region);
 	const unanswered = [];
 	const decisions = {};
 	const settle = (id, whole, service) => {
-		const { id: category, required, sells, does } = whole;
+		const { id: category, required, sells } = whole;
 		const answer = answerTo(record, id, sinceOf(whole, service));
-		const rule = does?.length ? "opt-in" : regime;
-		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : signal && answer === void 0 || gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [answerTo(record, category) !== false && rule !== "opt-in", "default"] : [answer, "choice"];
-		if (answer === void 0 && /once|default/.test(because) && rule !== "none") unanswered.push(id);
+		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [regime !== "opt-in" && answerTo(record, category) !== false, "default"] : [answer, "choice"];
+		if (answer === void 0 && /once|default/.test(because) && regime !== "none") unanswered.push(id);
 		decisions[id] = {
 			allowed,
 			because
@@ -426,20 +400,16 @@ var resolve = ({ audience = "general", categories, services, regimes, region: na
 };
 // src/core/signals.ts
 /** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
-var readSignals = (region, { signals = [] }) => {
-	const said = navigator;
-	return {
-		gpc: said["globalPrivacyControl"] === true,
-		signal: signals.some((name) => Number(said[name]) === 1),
-		region
-	};
-};
+var readSignals = (region) => ({
+	gpc: navigator.globalPrivacyControl === true,
+	region
+});
 // src/core/handle.ts
 /** Makes the handle: one line from policy, record and signals through `resolve` to its subscribers. */
 var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	/** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
 	const changes = new EventTarget();
-	let signals;
+	const signals = readSignals(region);
 	let policy;
 	/** Until the policy is read nothing is known, so nothing is allowed. */
 	let state = frozen({
@@ -509,7 +479,6 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	const read = async () => {
 		const loaded = loadPolicy();
 		policy = loaded instanceof Promise ? await loaded : loaded;
-		signals = readSignals(region, policy);
 		watchRecord(update);
 		document.addEventListener("prerenderingchange", () => tell(changes, state));
 		update();
@@ -1371,9 +1340,9 @@ var embeds = (element, allowed) => {
 	if (place) element.replaceWith(place);
 	for (const name of HELD) {
 		const live = element.getAttribute(name);
-		const value = element.getAttribute("data-" + name) ?? live;
+		const value = element.getAttribute(`data-${name}`) ?? live;
 		if (value === null) continue;
-		element.setAttribute("data-" + name, value);
+		element.setAttribute(`data-${name}`, value);
 		if (!allowed) element.removeAttribute(name);
 		else if (live !== value) element.setAttribute(name, value);
 	}
@@ -1387,25 +1356,27 @@ var embeds = (element, allowed) => {
 */
 var marks = (settleScript, settleEmbed) => (consent) => {
 	/** What each waits for, and whether it has that. */
-	const known = /* @__PURE__ */ new Map();
+	const allowed = /* @__PURE__ */ new Map();
+	const expressions = /* @__PURE__ */ new WeakMap();
 	const script = settleScript(consent);
 	const look = (mark) => {
 		const expression = mark.getAttribute("data-consent");
-		const before = known.get(mark)?.[1];
+		expressions.set(mark, expression);
+		const before = allowed.get(mark);
 		const now = consent.allows(expression, mark);
-		known.set(mark, [expression, now]);
 		if (now === before) return;
+		allowed.set(mark, now);
 		(mark.localName === "script" ? script : settleEmbed)(mark, now);
-		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, HELD.map((name) => mark.getAttribute("data-" + name)).find(Boolean) ?? mark.getAttribute("src") ?? "", expression));
+		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, HELD.map((name) => mark.getAttribute(`data-${name}`)).find(Boolean) ?? mark.getAttribute("src") ?? "", expression));
 	};
 	const endSubscription = consent.subscribe(() => {
-		for (const mark of known.keys()) if (mark.isConnected) look(mark);
-		else known.delete(mark);
+		for (const mark of allowed.keys()) if (mark.isConnected) look(mark);
+		else allowed.delete(mark);
 	});
 	const held = ({ detail }) => look(detail);
 	document.addEventListener("askfirst-held", held);
 	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", (mark) => {
-		if (known.get(mark)?.[0] !== mark.getAttribute("data-consent")) look(mark);
+		if (!allowed.has(mark) || expressions.get(mark) !== mark.getAttribute("data-consent")) look(mark);
 	});
 	return () => {
 		endSubscription();
@@ -1750,8 +1721,7 @@ var mount = (consent) => {
 			const needed = place.getAttribute("data-consent-function") ?? place.getAttribute("for");
 			const works = !!needed && consent.allows(needed, place);
 			if (place.localName === "askfirst-notice") place.toggleAttribute("hidden", works);
-			if (place.isConnected) isNeeded ||= !works;
-			else places.delete(place);
+			isNeeded ||= !works;
 		}
 		if (isNeeded) consent.open().catch(() => {});
 	};
@@ -1782,14 +1752,6 @@ var read = (policy) => {
 	if (problem) throw new TypeError(problem);
 	return parsePolicy(JSON.stringify(policy));
 };
-/** The policy with the visitor's region in it, where whoever tells of the region finds it. */
-var inRegion = (policy, region) => region === void 0 ? policy : policy instanceof Promise ? policy.then((loaded) => Object.freeze({
-	...loaded,
-	region
-})) : Object.freeze({
-	...policy,
-	region
-});
 /**
 * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
 * late start loses nothing of them. In a browser only.
@@ -1797,8 +1759,8 @@ var inRegion = (policy, region) => region === void 0 ? policy : policy instanceo
 var start = ({ policy, region, nonce = "", gate = "on" } = {}) => {
 	if (!window.askfirst?.allows) {
 		window.askfirst = createAskfirst({
-			loadPolicy: () => inRegion(read(policy), region),
-			region: void 0,
+			loadPolicy: () => read(policy),
+			region,
 			loadLater: () => import("./ui.js")
 		});
 		for (const attach of [

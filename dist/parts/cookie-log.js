@@ -1,7 +1,6 @@
 import { entryNames } from "../index.js";
 import { eraseEntry } from "./erase-entry.js";
 import { covers } from "./entry-name.js";
-import { namingSignal } from "./signal-name.js";
 import { AskfirstElement, fill, look, nameOf } from "../ui.js";
 import { css, html, nothing } from "lit";
 // src/core/entry-wish.ts
@@ -222,12 +221,12 @@ var createEntryLog = (consent) => {
 // src/ui/cookie-log-facts.ts
 /** Ours, as the policy may rename the record. */
 var ownOf = ({ cookie }, { kind, name }) => kind === "cookie" && name === (cookie?.name ?? "askfirst") ? "record" : kind === "localStorage" && name === "askfirst-tell" ? "wish" : void 0;
-var sayAllowed = ({ allowed, because }, { texts }, policy) => ({
+var sayAllowed = ({ allowed, because }, { texts }) => ({
 	required: texts.logRequired,
 	choice: allowed ? texts.logYes : texts.logNo,
 	once: texts.logOnce,
 	default: allowed ? texts.logYesDefault : texts.logNoDefault,
-	signal: namingSignal(texts.logNoSignal, policy),
+	signal: texts.logNoSignal,
 	audience: texts.logNoAudience
 })[because];
 /** The services that declare an entry, each with its declaration. */
@@ -263,7 +262,7 @@ var factsOf = (entry, policy, state, words) => {
 		category: category ? nameOf(words, category) : "",
 		use: pick(cookie?.purpose),
 		lifetime,
-		allowed: sayAllowed(decision, words, policy)
+		allowed: sayAllowed(decision, words)
 	};
 };
 // src/ui/cookie-log.styles.ts
@@ -517,10 +516,15 @@ var AskfirstCookieLog = class extends AskfirstElement {
 		cookieLogStyles
 	];
 	static properties = { said: { state: true } };
+	#endLog;
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
-		this.leave = this.log.subscribe(() => this.requestUpdate());
+		this.#endLog = this.log.subscribe(() => this.requestUpdate());
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#endLog?.();
 	}
 	/** Brings the visitor here. */
 	focus() {
@@ -764,6 +768,7 @@ var NAMED = 5;
 */
 var AskfirstCookieTold = class extends AskfirstElement {
 	static styles = [look, cookieToldStyles];
+	#endLog;
 	/** It may lie over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
 	#hideOnEscape = ({ key }) => {
 		if (key === "Escape") this.log.hide();
@@ -772,11 +777,12 @@ var AskfirstCookieTold = class extends AskfirstElement {
 		super.connectedCallback();
 		this.speak();
 		this.setAttribute("data-nosnippet", "");
-		this.leave = this.log.subscribe(() => this.requestUpdate());
+		this.#endLog = this.log.subscribe(() => this.requestUpdate());
 		document.addEventListener("keydown", this.#hideOnEscape);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
+		this.#endLog?.();
 		document.removeEventListener("keydown", this.#hideOnEscape);
 	}
 	willUpdate() {

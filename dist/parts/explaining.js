@@ -146,37 +146,6 @@ var problemOfOthers = (page) => {
 	const others = ["__tcfapi", "__gpp"].filter((name) => name in page);
 	return others[0] ? `Another consent tool is on this page (${others.join(", ")}): visitors are asked twice, and vendors are told two answers; take one of the two away` : void 0;
 };
-// src/core/explain-wanted.ts
-/**
-* What visitors have to be told, and the policy doesn't say. The gate makes do without it, and holds as much; it is the owner who owes it.
-* @returns for each the key, and what to write
-*/
-var wantedIn = ({ controller, categories, services }) => {
-	const wants = [];
-	const want = (value, key, cure) => {
-		if (!value) wants.push(`${key}: ${cure}`);
-	};
-	want(controller, "controller", "who answers for the cookies: {\"name\", \"email\", \"postal\"}");
-	if (controller) {
-		want(controller.email, "controller.email", "an e-mail address for questions about cookies");
-		want(controller.postal, "controller.postal", "a postal address");
-	}
-	const required = categories.filter((category) => category.required).map(({ id }) => id);
-	categories.forEach(({ id, title, summary }, index) => {
-		if (title) want(summary, `categories[${index}].summary`, `what "${id}" is for, in a sentence or two`);
-	});
-	services.forEach(({ id, category, thirdParty, role, exemption, cookies = [] }, index) => {
-		const at = `services[${index}]`;
-		if (thirdParty) want(role, `${at}.role`, `what the company behind "${id}" does with the data: "processor" or "own-purposes"`);
-		if (required.includes(category)) want(exemption, `${at}.exemption`, `why nobody has to be asked about "${id}": "transmission" or "requested-service", with a "reason"`);
-		cookies.forEach(({ name, purpose, lifetime, when }, entry) => {
-			want(purpose, `${at}.cookies[${entry}].purpose`, `what "${name}" is for`);
-			want(lifetime, `${at}.cookies[${entry}].lifetime`, `how long "${name}" stays`);
-			want(when, `${at}.cookies[${entry}].when`, `when "${name}" is set`);
-		});
-	});
-	return wants;
-};
 // src/core/explaining.ts
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
 var explaining = (warn, evaluate, explain = explaining$1()) => ({
@@ -187,8 +156,6 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 		const { categories = [], ...rest } = policy ?? {};
 		const problem = policy && problemOf(categories.every(({ title }) => title) ? policy : rest, evaluate);
 		if (problem) warn(consent, problem);
-		const wanted = policy && asked === void 0 ? wantedIn(policy) : [];
-		if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join("\n")}`);
 		const others = problemOfOthers(window);
 		if (others) warn(consent, others);
 		return explain(consent, asked);

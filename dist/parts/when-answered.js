@@ -96,7 +96,7 @@ var NOTHING = {
 	unseen: []
 };
 var isOn = ({ decisions }, id) => !!decisions[id]?.allowed;
-var methodOf = ({ choice, withdraws, closes }, accepted) => withdraws ? "withdraw" : closes && !accepted[0] ? "close" : choice === "all" ? "accept-all" : choice === "none" ? "refuse-all" : "choose";
+var methodOf = ({ choice, withdraws }) => withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? "refuse-all" : "choose";
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
 var answering = (eraseEntries, isVisitor, reload) => {
 	/** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
@@ -130,18 +130,11 @@ var answering = (eraseEntries, isVisitor, reload) => {
 		const accepted = [...answers.keys()].filter((id) => answers.get(id));
 		const nextOnce = [...once.filter((id) => !answers.has(id)), ...isOnce ? accepted : []];
 		const made = {
-			method: methodOf(answer, accepted),
+			method: methodOf(answer),
 			day: dayOf(/* @__PURE__ */ new Date()),
 			signal: signals.gpc ? "gpc" : ""
 		};
-		let record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
-		if (record && before.record && preview(record, nextOnce).unanswered.length) {
-			const older = {
-				...record,
-				revision: before.record.revision
-			};
-			if (accepted.every((id) => isOn(preview(older, nextOnce), id))) record = older;
-		}
+		const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
 		const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
 		if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
 		endWatch();

@@ -7,7 +7,7 @@ export declare const explaining: (warn: typeof Warn, evaluate: typeof Evaluate, 
     /** Says what is wrong with the policy too, even if the gate could make do with it. */
     explain(consent: Askfirst, asked?: string | undefined): ReturnType<Explaining["explain"]>;
     explainPolicy: (error: unknown) => Promise<void>;
-    explainExpression(consent: Askfirst, expression: string, context: unknown): void;
+    explainExpression(consent: Askfirst, expression: unknown, context: unknown): void;
     /** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
     explainPage(consent: Askfirst): void;
 };

@@ -23,8 +23,8 @@ export interface Later {
 export interface Explaining {
     /** Says in the console what is wrong with the policy, where, and how to mend it. */
     explainPolicy(error: unknown): Promise<void>;
-    /** Says what is wrong with an expression. */
-    explainExpression(consent: Askfirst, expression: string, context: unknown): void;
+    /** Says what is wrong with an expression, or with what stands in the place of one. */
+    explainExpression(consent: Askfirst, expression: unknown, context: unknown): void;
     /** Says what is held, and what would be. */
     explain(consent: Askfirst, asked?: string): ReturnType<Askfirst['explain']>;
 }
