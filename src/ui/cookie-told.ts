@@ -8,6 +8,8 @@ import { fill } from './words.js';
 
 /** So many entries are named; more are counted. */
 const NAMED = 5;
+/** Pixels between it and what has the focus: the ring around that is seen too. */
+const GAP = 8;
 
 /**
  * @summary Tells a visitor who wished it what is new in this browser: once for all that came together, without taking the focus, and
@@ -20,9 +22,19 @@ export class AskfirstCookieTold extends AskfirstElement {
 
   /** What is in the browser. Given by whoever defines the element. */
   declare readonly log: EntryLog;
-  /** It may lie over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
+  /** It may come over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
   readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.log.hide();
+  };
+
+  /** Scrolls what gets the focus from under it, in either direction; where the page ends before that, Escape is left. */
+  readonly #clear = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element) || target === this || !this.hasAttribute('open')) return;
+    const own = this.getBoundingClientRect();
+    const { top, bottom, left, right } = target.getBoundingClientRect();
+    if (top >= own.bottom || bottom <= own.top || left >= own.right || right <= own.left) return;
+    const isAtHead = own.top < innerHeight - own.bottom;
+    scrollBy({ top: isAtHead ? top - own.bottom - GAP : bottom - own.top + GAP, behavior: 'instant' });
   };
 
   override connectedCallback(): void {
@@ -30,12 +42,14 @@ export class AskfirstCookieTold extends AskfirstElement {
     this.speak();
     this.setAttribute('data-nosnippet', '');
     this.leave = this.log.subscribe(() => this.requestUpdate());
+    document.addEventListener('focusin', this.#clear);
     document.addEventListener('keydown', this.#hideOnEscape);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#hideOnEscape);
+    document.removeEventListener('focusin', this.#clear);
   }
 
   protected override willUpdate(): void {

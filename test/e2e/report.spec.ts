@@ -131,7 +131,25 @@ test('explain() says what is wrong with the policy, if the gate could make do wi
     policy: { ...policy, services: [{ ...policy.services[0], hosts: ['https://stats.example'] }] },
   });
   await explain(page);
-  expect(said.warnings()).toEqual([
+  expect(said.warnings().filter((one) => !one.includes('have to be told'))).toEqual([
     '[askfirst] policy: services[0].hosts[0] is "https://stats.example"; write a host name (in ASCII), "*.example.com", either with a path, or a path on the site',
   ]);
+});
+
+test('A-30 F-6 F-13 explain() says once what visitors have to be told and the policy doesn’t say', async ({
+  page,
+  said,
+}) => {
+  await visitMade(page, {
+    policy: {
+      categories: [{ id: 'analytics', title: 'Statistics' }],
+      services: [{ id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: '_st' }] }],
+    },
+  });
+  await explain(page);
+  await explain(page);
+  const told = said.warnings().filter((one) => one.includes('have to be told'));
+  expect(told).toHaveLength(1);
+  for (const key of ['controller:', 'categories[0].summary:', 'services[0].cookies[0].when:'])
+    expect(told[0]).toContain(key);
 });

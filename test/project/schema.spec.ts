@@ -101,3 +101,24 @@ test('every default is a value that its member allows', () => {
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
 });
+
+test('A-30 F-6 F-13 the schema marks what visitors have to be told, and a policy without it is valid all the same', () => {
+  const wanted = membersOf(schema).filter(([, member]) => member['$comment'] === 'wanted');
+  const names = wanted.map(([path]) => path.split('/').at(-1));
+  expect([...new Set(names)].sort()).toEqual([
+    'controller',
+    'email',
+    'lifetime',
+    'postal',
+    'purpose',
+    'summary',
+    'when',
+  ]);
+});
+
+test('A-33 A-35 the schema knows two exemptions, and none for statistics or for looks', () => {
+  const of = (more: object): unknown => ({ services: [{ ...service, ...more }] });
+  expect(problemsOf(of({ exemption: 'requested-service', reason: 'You open the map.' }))).toEqual([]);
+  for (const exemption of ['statistics', 'appearance', 'legitimate-interest'])
+    expect(problemsOf(of({ exemption }))).not.toEqual([]);
+});
