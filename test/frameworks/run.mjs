@@ -49,7 +49,9 @@ function pack() {
 
 /** What a folder's package.json names, and the package. */
 function install(folder, tarball) {
-  if (!isInstalled(folder)) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  // Not "npm ci": it wants files for all platforms in the lock, and a registry may have those of some alone.
+  if (!isInstalled(folder))
+    run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
   const place = `${folder}/node_modules/askfirst`;
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
