@@ -40,7 +40,9 @@ function pack() {
 
 /** What a folder's package.json names, and the package. */
 function install(folder, tarball) {
-  if (!installIn(folder)) throw new Error(`Without what ${folder} needs there is nothing to test`);
+  // Not "npm ci": it wants files for all platforms in the lock, and a registry may have those of some alone.
+  if (!installIn(folder, 'install', '--no-save'))
+    throw new Error(`Without what ${folder} needs there is nothing to test`);
   const place = `${folder}/node_modules/askfirst`;
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });

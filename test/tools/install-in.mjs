@@ -11,11 +11,11 @@ export function isInstalledIn(folder) {
   );
 }
 
-/** Installs what the folder's package-lock.json names, unless it is there. @returns whether it is there now */
-export function installIn(folder) {
+/** Installs what the folder's package-lock.json names, unless it is there, by a command of npm's. @returns whether it is there now */
+export function installIn(folder, ...command) {
   if (isInstalledIn(folder)) return true;
   console.log(`Installing what ${folder} needs …`);
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', [...(command.length ? command : ['ci']), '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
