@@ -120,7 +120,7 @@ test('what the Content-Security-Policy stopped is in the same report', async ({ 
   });
   await explain(page);
   await page.evaluate(() => void (new Image().src = 'https://elsewhere.example/late.gif'));
-  // Firefox has no ReportingObserver, which knows what was before somebody asked.
+  // Chromium alone still tells of it when somebody asks later.
   const names = browserName === 'firefox' ? ['late'] : ['pixel', 'late'];
   const violations = names.map((name) => ({ directive: 'img-src', address: `https://elsewhere.example/${name}.gif` }));
   await expect.poll(() => explain(page)).toMatchObject({ violations });
