@@ -12,10 +12,10 @@ export const embeds: Settle = (element, allowed) => {
   if (place) element.replaceWith(place);
   for (const name of HELD) {
     const live = element.getAttribute(name);
-    const value = element.getAttribute(`data-${name}`) ?? live;
+    const value = element.getAttribute('data-' + name) ?? live;
     if (value === null) continue;
     // One that came with a live address comes back as well.
-    element.setAttribute(`data-${name}`, value);
+    element.setAttribute('data-' + name, value);
     if (!allowed) element.removeAttribute(name);
     else if (live !== value) element.setAttribute(name, value);
   }

@@ -11,36 +11,34 @@ export const marks =
   (settleScript: (consent: Parameters<Consumer>[0]) => Settle, settleEmbed: Settle): Consumer =>
   (consent) => {
     /** What each waits for, and whether it has that. */
-    const allowed = new Map<Element, boolean>();
-    const expressions = new WeakMap<Element, string>();
+    const seen = new Map<Element, readonly [string, boolean]>();
     const script = settleScript(consent);
     const look = (mark: Element): void => {
       const expression = mark.getAttribute('data-consent') as string;
-      expressions.set(mark, expression);
-      const before = allowed.get(mark);
+      const before = seen.get(mark)?.[1];
       const now = consent.allows(expression, mark);
+      seen.set(mark, [expression, now]);
       if (now === before) return;
-      allowed.set(mark, now);
       (mark.localName === 'script' ? script : settleEmbed)(mark, now);
       if (before === undefined && !now && !mark.hasAttribute('data-held'))
         document.dispatchEvent(
           new AskfirstBlockedEvent(
             mark.localName,
-            HELD.map((name) => mark.getAttribute(`data-${name}`)).find(Boolean) ?? mark.getAttribute('src') ?? '',
+            HELD.map((name) => mark.getAttribute('data-' + name)).find(Boolean) ?? mark.getAttribute('src') ?? '',
             expression,
           ),
         );
     };
     const endSubscription = consent.subscribe(() => {
-      for (const mark of allowed.keys())
+      for (const mark of seen.keys())
         if (mark.isConnected) look(mark);
-        else allowed.delete(mark);
+        else seen.delete(mark);
     });
     // What the gate of hosts holds may stand in a shadow root, where nobody else sees it.
     const held = ({ detail }: CustomEvent<Element>): void => look(detail);
     document.addEventListener('askfirst-held', held as EventListener);
     const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', (mark) => {
-      if (!allowed.has(mark) || expressions.get(mark) !== mark.getAttribute('data-consent')) look(mark);
+      if (seen.get(mark)?.[0] !== mark.getAttribute('data-consent')) look(mark);
     });
     return () => {
       endSubscription();
