@@ -15,8 +15,8 @@ const pageLoaded = (): Promise<unknown> =>
  */
 export const problemOfMissing = async ({ policy, gates }: Askfirst): Promise<string | undefined> => {
   const find = (): string | undefined =>
-    policy?.services.find(
-      ({ hosts, cookies }) => (hosts?.length && !gates.has('hosts')) || (cookies?.length && !gates.has('entries')),
+    policy?.services.find(({ hosts, cookies }) =>
+      [hosts, cookies].some((declared, index) => declared?.length && !gates.has(index ? 'entries' : 'hosts')),
     )?.id;
   if (document.querySelector('script[data-gate="off"]')) return undefined;
   await pageLoaded();

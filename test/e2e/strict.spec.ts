@@ -79,7 +79,8 @@ const STRICT = `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'
 /** A script of the page, as strict as it: what it puts in is held and goes on as it is. */
 const MADE = `<script nonce="${NONCE}">{
   const made = document.createElement('script');
-  made.src = (window.trustedTypes ? trustedTypes.createPolicy('page', { createScriptURL: (text) => text }).createScriptURL : String)('${probe('made')}');
+  const rules = { createScriptURL: (text) => text };
+  made.src = (window.trustedTypes?.createPolicy('page', rules) ?? rules).createScriptURL('${probe('made')}');
   document.head.append(made);
 }</script>`;
 
