@@ -30,7 +30,8 @@ const minifyAgain: Plugin = {
       if (file.type !== 'chunk') continue;
       const { code = file.code } = await minify(file.code, {
         ecma: 2020,
-        compress: { passes: 4, unsafe_arrows: true },
+        compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
+        format: { quote_style: 1 },
         // A classic script's names would be the page's.
         toplevel: format === 'es',
       });
@@ -80,6 +81,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   // What holds requests for declared hosts: a classic script too, for pages whose policy declares some.
   declared: {
     lib: { entry: { 'askfirst-declared': 'src/declared.ts' }, formats: ['iife'], name: 'AskfirstDeclared' },
+  },
+  // What pages that require trusted types load before the gate.
+  trusted: {
+    lib: { entry: { 'askfirst-trusted': 'src/trusted.ts' }, formats: ['iife'], name: 'AskfirstTrusted' },
   },
   // The floating button: a module that shares nothing with the UI.
   button: {

@@ -17,16 +17,18 @@ if (!window.askfirst?.allows) {
     document.querySelector('script[src*="askfirst.js"]')) as HTMLScriptElement | null;
   const { region, policy, base = '', gate, adapters } = tag?.dataset ?? {};
   // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
-  const load = <File>(name: string): Promise<File> => import(/* @vite-ignore */ addressBeside(tag, base, name));
+  const addressOf = (name: string): string => addressBeside(tag, base, name);
+  const load = <File>(name: string): Promise<File> => import(/* @vite-ignore */ addressOf(name));
+  const loadNow = (name: string): void => loadBeside(tag, addressOf(name));
   window.askfirst = createAskfirst({
     loadPolicy: () => loadPolicy(policy),
     region,
     loadLater: () => load<Later>('askfirst-ui.js'),
   });
-  if (adapters) loadBeside(tag, base, 'askfirst-adapters.js');
+  if (adapters) loadNow('askfirst-adapters.js');
   // First what may ask the network for something: what the parser waits for, then the UI.
   for (const attach of [
-    loadDeclared(tag, base, gate),
+    loadDeclared(gate, loadNow),
     mount,
     marks(scripts(tag?.nonce ?? ''), embeds),
     floating(() => load<{ readonly button: Consumer }>('askfirst-button.js')),

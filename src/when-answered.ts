@@ -2,7 +2,7 @@ import { watchActivation } from './core/activation.js';
 import { answering } from './core/answer.js';
 import { catchingUp } from './core/late.js';
 import { findSuspect } from './core/suspects.js';
-import type { Askfirst } from './core/types.js';
+import type { Askfirst, Undo } from './core/types.js';
 import { fairness } from './ui/fairness.js';
 import { outcomeOf, renderConfirmation } from './ui/outcome.js';
 
@@ -10,7 +10,7 @@ import { outcomeOf, renderConfirmation } from './ui/outcome.js';
  * What is needed once the visitor answers, so that it is one file, and none of it has to be there before the banner. What an owner
  * may have to mend can wait as well.
  */
-export const whenAnswered = (eraseEntries: Parameters<typeof answering>[0], keepFair = fairness()) => ({
+export const whenAnswered = (eraseEntries: Parameters<typeof answering>[0], keepFair = fairness(), endLook?: Undo) => ({
   put: answering(eraseEntries, watchActivation(), () => location.reload()),
   late: catchingUp(),
   outcomeOf,
@@ -21,6 +21,7 @@ export const whenAnswered = (eraseEntries: Parameters<typeof answering>[0], keep
     explain: (act: (file: { readonly explainPage: (consent: Askfirst) => unknown }) => unknown) => unknown,
   ): void {
     keepFair(consent);
-    if (findSuspect()) explain((file) => file.explainPage(consent));
+    endLook?.();
+    endLook = consent.subscribe(() => findSuspect(consent) && explain((file) => file.explainPage(consent)));
   },
 });

@@ -2,13 +2,18 @@ import { explaining as explainingPage } from './explain.js';
 import { problemIn } from './explain-expression.js';
 import { problemOfGate } from './explain-gate.js';
 import { problemsOfMarks } from './explain-marks.js';
+import { problemOfMissing } from './explain-missing.js';
 import { problemOfOthers } from './explain-others.js';
 import { explainPolicy, problemOf } from './explain-policy.js';
+import { problemOfRecord } from './explain-record.js';
 import { wantedIn } from './explain-wanted.js';
 import type { evaluate as Evaluate } from './expression.js';
 import type { Explaining } from './later.js';
 import type { Askfirst } from './types.js';
 import type { warn as Warn } from './warn.js';
+
+const XML =
+  'This page is XHTML, in which the widget can’t ask: what waits for an answer stays held. Serve the page as text/html';
 
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
 export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain = explainingPage()) => ({
@@ -29,12 +34,14 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
   },
   explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
   explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
-    if (consent.policy) warn(consent, problemIn(String(expression), consent.policy), context ?? '');
+    if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
   },
-  /** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
+  /** Says what is wrong with the page, its marks, how it loads the gate, and the record; and that somebody else asks too. */
   explainPage(consent: Askfirst): void {
-    const others = problemOfOthers(window);
-    if (others) warn(consent, others);
+    const isXml = document.contentType.includes('xml');
+    for (const problem of [problemOfOthers(window), problemOfRecord(consent), isXml && XML])
+      if (problem) warn(consent, problem);
+    void problemOfMissing(consent).then((problem) => problem && warn(consent, problem));
     for (const [problem, element] of [
       ...problemsOfMarks(document),
       ...(consent.policy ? problemOfGate(document, consent.policy) : []),

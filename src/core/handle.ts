@@ -47,10 +47,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   const load = (): Promise<Later | undefined> =>
     (loading ??= loadLater().then(
       (loaded) => (later = loaded),
-      (error: unknown) => {
-        console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error);
-        return undefined;
-      },
+      (error: unknown) => console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error) as undefined,
     ));
   const withLater = (act: (file: Later) => unknown): unknown =>
     later ? act(later) : load().then((file) => file && act(file));

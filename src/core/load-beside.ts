@@ -12,17 +12,15 @@ export const addressBeside = (tag: HTMLScriptElement | null, base: string, file:
  * page's next script; `document.write` is the only way to that from a script. With a gate that came late itself (`async`, `defer`,
  * by another script), and in XHTML, it comes later.
  * @param tag the gate's own element, whose nonce and mode the file gets
- * @param base where the file lies, relative to the gate
  */
-export const loadBeside = (tag: HTMLScriptElement | null, base: string, file: string): void => {
+export const loadBeside = (tag: HTMLScriptElement | null, address: string): void => {
   const script = document.createElement('script');
-  script.src = addressBeside(tag, base, file);
+  script.src = address;
   Object.assign(script.dataset, tag?.dataset);
   script.setAttribute('nonce', tag?.nonce ?? '');
   // A deferred one runs later than that. XHTML has no document.write.
   if (
-    tag?.async === false &&
-    tag === document.currentScript &&
+    (document.currentScript as HTMLScriptElement | null)?.async === false &&
     document.readyState === 'loading' &&
     document.contentType > 't'
   )

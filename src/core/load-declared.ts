@@ -1,15 +1,12 @@
-import { loadBeside } from './load-beside.js';
 import type { Consumer } from './types.js';
 
 /**
  * Has the file loaded that holds what is asked of declared hosts and written under declared names, once one of their services isn't
  * allowed, or may soon be refused: the visitor has something of ours open.
- * @param tag the gate's own element
- * @param base where the file lies, relative to the gate
- * @param gate the tag's `data-gate`
+ * @param gate how the gate's own element wants it held
  */
 export const loadDeclared =
-  (tag: HTMLScriptElement | null, base: string, gate = ''): Consumer =>
+  (gate: string | undefined, load: (file: string) => void): Consumer =>
   (consent) => {
     let isAsked = gate === 'off';
     let isOpen = !!gate;
@@ -20,7 +17,7 @@ export const loadDeclared =
       );
       if (isAsked || !(isNeeded || undeclared === 'hold')) return;
       isAsked = true;
-      loadBeside(tag, base, 'askfirst-declared.js');
+      load('askfirst-declared.js');
     };
     void customElements.whenDefined('askfirst-banner').then(() => {
       isOpen = true;

@@ -3,7 +3,7 @@ import type { Policy } from './policy.js';
 /** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
 export const readRecord = ({ cookie: { name = 'askfirst' } = {} }: Pick<Policy, 'cookie'>): string | undefined => {
   try {
-    return ('; ' + document.cookie).split(`; ${name}=`)[1]?.split(';')[0];
+    return ('; ' + document.cookie).split('; ' + name + '=')[1]?.split(';')[0];
   } catch {
     return undefined;
   }

@@ -31,9 +31,9 @@ export const answerTo = (record: ConsentRecord | null, id: Id, since = 0): boole
  * The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries
  * or by its whole category. Zero where the policy says nothing of it.
  */
-export const sinceOf = (category: Category, service: Pick<ServiceSource, 'since' | 'cookies'> = category): number =>
+export const sinceOf = (category: Category, service?: Pick<ServiceSource, 'since' | 'cookies'>): number =>
   Math.max(
-    ...[category, service, ...(service.cookies ?? [])].map(({ since = 0 }: Pick<CookieSource, 'since'>) => since),
+    ...[category, service, ...(service?.cookies ?? [])].map((one?: Pick<CookieSource, 'since'>) => one?.since ?? 0),
   );
 
 /**

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Policy } from '../core/policy.js';
+import { formatRecord, type ConsentRecord } from '../core/record.js';
 import type { Askfirst } from '../core/types.js';
 import type { Entry } from '../core/withdrawal.js';
 import { enOutcome } from '../locales/en-outcome.js';
 import { fill, nameOf, type Words } from './words.js';
+
+/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies (RFC 6265bis, section 5.7). */
+const isTooLong = (record: ConsentRecord | null): unknown => record && formatRecord(record).length > 4e3;
 
 /** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
 export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: Askfirst, words: Words): string => {
@@ -17,7 +21,7 @@ export const outcomeOf = ({ policy, state: { record, volatile }, withdrawal }: A
   };
   return [
     record?.accepted.length ? (record.refused.length ? texts.saved : texts.accepted) : texts.refused,
-    volatile ? texts.volatile : fill(texts.change, texts),
+    volatile ? (isTooLong(record) ? texts.onceMeans : texts.volatile) : fill(texts.change, texts),
     tell(texts.erased, withdrawal?.erased),
     tell(texts.left, withdrawal?.left),
   ].join(' ');

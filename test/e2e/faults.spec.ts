@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { visitMade } from './made-page.js';
 import {
@@ -28,6 +29,12 @@ for (const [name, answer] of [
   ['is missing', { status: 404 }],
   ['can’t be reached', undefined],
   ['breaks down', { contentType: 'text/javascript', body: 'throw new Error("broken")' }],
+  ['has an error of syntax', { contentType: 'text/javascript', body: 'export const open = (' }],
+  [
+    'is cut off on its way',
+    { contentType: 'text/javascript', body: readFileSync('dist/askfirst-ui.js', 'utf8').slice(0, 9000) },
+  ],
+  ['is an HTML page', { contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }],
 ] as const)
   test(`A-07 when the UI ${name}, everything stays held and the page goes on`, async ({
     page,

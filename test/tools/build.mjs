@@ -19,7 +19,7 @@ const run = (path, ...args) =>
   });
 
 async function buildCode() {
-  for (const mode of ['gate', 'declared', 'adapters', 'coming-from', 'button', 'catalogue', 'cdn', 'npm'])
+  for (const mode of ['gate', 'declared', 'adapters', 'trusted', 'coming-from', 'button', 'catalogue', 'cdn', 'npm'])
     await build({ mode, logLevel: 'warn' });
   buildCatalogue();
 }

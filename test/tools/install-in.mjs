@@ -15,11 +15,15 @@ export function isInstalledIn(folder) {
 export function installIn(folder, ...command) {
   if (isInstalledIn(folder)) return true;
   console.log(`Installing what ${folder} needs …`);
-  const { status } = spawnSync('npm', [...(command.length ? command : ['ci']), '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    [...(command.length ? command : ['ci']), '--ignore-scripts', '--no-audit', '--no-fund'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) console.error(`What ${folder} needs could not be installed.`);
   return status === 0;
 }

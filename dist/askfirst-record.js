@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+var e=(e,t=[])=>[...new Set(e)].filter(e=>/^[a-z0-9-]+$/.test(e)&&!t.includes(e)).sort().map((e,t,a)=>{let r=a[t-1]??'',n=0;for(;n<35&&e[n]&&e[n]===r[n];)n++;return n>2?`_${n.toString(36)}${e.slice(n)}`:e}).join('~'),t=({revision:t,day:r,method:n,signal:s,accepted:i,refused:o})=>[1,t,a(new Date(Date.parse(r)||0)),n,s,e(i,o),e(o)].join('.'),a=e=>e.toISOString().slice(0,10),r=(e,t)=>{let a=new Date(e),r=a.getUTCDate();return a.setUTCMonth(a.getUTCMonth()+t),a.getUTCDate()!==r&&a.setUTCDate(0),a};export{a as n,t as r,r as t};
