@@ -8,7 +8,7 @@ import type { Id } from './policy-source.js';
 import { readRecord, watchRecord } from './read-record.js';
 import { isCurrent, parseRecord, type ConsentRecord } from './record.js';
 import { resolve } from './resolve.js';
-import { readSignals } from './signals.js';
+import { readSignals, type Signals } from './signals.js';
 import type { Askfirst, ConsentState } from './types.js';
 import { whenParsed } from './when-parsed.js';
 import type { Withdrawal } from './withdrawal.js';
@@ -27,7 +27,7 @@ export interface Parts {
 export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfirst => {
   /** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
   const changes = new EventTarget();
-  const signals = readSignals(region);
+  let signals: Signals;
   let policy: Policy | undefined;
   /** Until the policy is read nothing is known, so nothing is allowed. */
   let state: ConsentState = frozen({
@@ -71,7 +71,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   };
   const answer = async (
     choice: Answer['choice'],
-    options?: Pick<Answer, 'once' | 'withdraws'>,
+    options?: Pick<Answer, 'once' | 'withdraws' | 'closes'>,
   ): Promise<Withdrawal | false> => {
     update();
     if (!policy) return false;
@@ -95,6 +95,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     const loaded = loadPolicy();
     // Not awaited where it needn't be: what stands in the page is in force before the next script runs.
     policy = loaded instanceof Promise ? await loaded : loaded;
+    signals = readSignals(region, policy);
     watchRecord(update);
     document.addEventListener('prerenderingchange', () => tell(changes, state));
     update();
