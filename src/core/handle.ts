@@ -8,7 +8,7 @@ import type { Id } from './policy-source.js';
 import { readRecord, watchRecord } from './read-record.js';
 import { isCurrent, parseRecord, type ConsentRecord } from './record.js';
 import { resolve } from './resolve.js';
-import { readSignals, type Signals } from './signals.js';
+import { readSignals } from './signals.js';
 import type { Askfirst, ConsentState } from './types.js';
 import { whenParsed } from './when-parsed.js';
 import type { Withdrawal } from './withdrawal.js';
@@ -27,7 +27,7 @@ export interface Parts {
 export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfirst => {
   /** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
   const changes = new EventTarget();
-  let signals: Signals;
+  const signals = readSignals(region);
   let policy: Policy | undefined;
   /** Until the policy is read nothing is known, so nothing is allowed. */
   let state: ConsentState = frozen({
@@ -47,7 +47,10 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   const load = (): Promise<Later | undefined> =>
     (loading ??= loadLater().then(
       (loaded) => (later = loaded),
-      (error: unknown) => console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error) as undefined,
+      (error: unknown) => {
+        console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error);
+        return undefined;
+      },
     ));
   const withLater = (act: (file: Later) => unknown): unknown =>
     later ? act(later) : load().then((file) => file && act(file));
@@ -71,7 +74,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   };
   const answer = async (
     choice: Answer['choice'],
-    options?: Pick<Answer, 'once' | 'withdraws' | 'closes'>,
+    options?: Pick<Answer, 'once' | 'withdraws'>,
   ): Promise<Withdrawal | false> => {
     update();
     if (!policy) return false;
@@ -95,7 +98,6 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     const loaded = loadPolicy();
     // Not awaited where it needn't be: what stands in the page is in force before the next script runs.
     policy = loaded instanceof Promise ? await loaded : loaded;
-    signals = readSignals(region, policy);
     watchRecord(update);
     document.addEventListener('prerenderingchange', () => tell(changes, state));
     update();
