@@ -34,7 +34,7 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
   },
   explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
   explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
-    if (consent.policy) warn(consent, problemIn(expression, consent.policy), context ?? '');
+    if (consent.policy) warn(consent, problemIn(String(expression), consent.policy), context ?? '');
   },
   /** Says what is wrong with the page, its marks, how it loads the gate, and the record; and that somebody else asks too. */
   explainPage(consent: Askfirst): void {

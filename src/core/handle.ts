@@ -47,7 +47,10 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
   const load = (): Promise<Later | undefined> =>
     (loading ??= loadLater().then(
       (loaded) => (later = loaded),
-      (error: unknown) => console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error) as undefined,
+      (error: unknown) => {
+        console.error('[askfirst] Put askfirst-ui.js beside askfirst.js.', error);
+        return undefined;
+      },
     ));
   const withLater = (act: (file: Later) => unknown): unknown =>
     later ? act(later) : load().then((file) => file && act(file));
