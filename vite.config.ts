@@ -30,8 +30,7 @@ const minifyAgain: Plugin = {
       if (file.type !== 'chunk') continue;
       const { code = file.code } = await minify(file.code, {
         ecma: 2020,
-        compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
-        format: { quote_style: 1 },
+        compress: { passes: 4, unsafe_arrows: true },
         // A classic script's names would be the page's.
         toplevel: format === 'es',
       });

@@ -20,7 +20,8 @@ export const override = (
   });
   return () => {
     if (methods[name] !== method) return;
-    Reflect.deleteProperty(methods, name);
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+    delete methods[name];
     if (methods[name] !== original) methods[name] = original;
   };
 };

@@ -24,7 +24,7 @@ export const marks =
         document.dispatchEvent(
           new AskfirstBlockedEvent(
             mark.localName,
-            HELD.map((name) => mark.getAttribute(`data-${name}`)).find(Boolean) ?? mark.getAttribute('src') ?? '',
+            HELD.map((name) => mark.getAttribute('data-' + name)).find(Boolean) ?? mark.getAttribute('src') ?? '',
             expression,
           ),
         );

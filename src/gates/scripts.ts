@@ -24,10 +24,11 @@ const afterModule = (module: HTMLElement, turn: string): Promise<unknown> => {
   });
   document.head.append(script);
   script.remove();
-  return new Promise((settle) =>
-    [turn, 'securitypolicyviolation'].forEach((type) => document.addEventListener(type, settle, { once: true })),
-  );
+  return heard(document, turn, 'securitypolicyviolation');
 };
+
+const heard = (target: EventTarget, ...types: readonly string[]): Promise<unknown> =>
+  new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
 
 /** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
 const painted = (): Promise<unknown> => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
@@ -56,11 +57,6 @@ export const scripts =
     let turns = 0;
     let undo: Undo;
     let isLate = false;
-    /** What follows the scripts that are fetched. The page may stop events on their way; who listens first, and as far up, hears them all. */
-    const whenHeard = new Map<unknown, (event: Event) => void>();
-    const hear = (event: Event): void => whenHeard.get(event.target)?.(event);
-    addEventListener('error', hear, true);
-    document.addEventListener('load', hear, true);
     /** Settles when what was written late stands in the page. */
     let written: unknown;
 
@@ -109,7 +105,7 @@ export const scripts =
       mark.replaceWith(script);
       hasModule ||= isModule(mark);
       const ran = isHeardOf(mark)
-        ? new Promise<Event>((settle) => whenHeard.set(script, settle))
+        ? heard(script, 'load', 'error')
         : !src && isModule(mark)
           ? afterModule(mark, `askfirst-${turns++}`)
           : undefined;

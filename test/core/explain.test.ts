@@ -211,7 +211,7 @@ describe('explaining', () => {
             violatedDirective: 'img-src',
             statusCode: 200,
             disposition: 'enforce',
-          } as SecurityPolicyViolationEventInit),
+          }),
         );
       const { violations } = await report(start(), watching);
       expect(violations).to.deep.equal([{ directive: 'img-src', address: 'https://pixel.example/' }]);

@@ -51,7 +51,7 @@ describe('loadBeside', () => {
     const tag = makeTag({ nonce: 'n1' });
     tag.dataset['gate'] = 'report';
     whileParsing(tag);
-    loadBeside(tag, './', 'askfirst-x.js');
+    loadBeside(tag, addressBeside(tag, './', 'askfirst-x.js'));
     expect(outcome()).to.deep.equal([1, 0]);
     expect(written[0]).to.equal(
       `<script src="${location.origin}/widget/askfirst-x.js" data-gate="report" nonce="n1"></script>`,
@@ -61,7 +61,7 @@ describe('loadBeside', () => {
   it('puts the file into the page where the gate came late', () => {
     const tag = makeTag({ nonce: 'n1' });
     tag.dataset['gate'] = 'report';
-    loadBeside(tag, './', 'askfirst-x.js');
+    loadBeside(tag, addressBeside(tag, './', 'askfirst-x.js'));
     expect(outcome()).to.deep.equal([0, 1]);
     const [script] = put;
     expect([script?.src, script?.dataset['gate'], script?.nonce]).to.deep.equal([
@@ -81,12 +81,12 @@ describe('loadBeside', () => {
       const tag = makeTag();
       whileParsing(tag);
       change(tag);
-      loadBeside(tag, './', 'x.js');
+      loadBeside(tag, addressBeside(tag, './', 'x.js'));
       expect(outcome()).to.deep.equal([0, 1]);
     });
 
   it('does without a tag, as in a bundle', () => {
-    loadBeside(null, './', 'x.js');
+    loadBeside(null, addressBeside(null, './', 'x.js'));
     expect(outcome()).to.deep.equal([0, 1]);
     expect([put[0]?.src, put[0]?.getAttribute('nonce')]).to.deep.equal([new URL('x.js', document.baseURI).href, '']);
   });

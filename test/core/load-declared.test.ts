@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { addressBeside, loadBeside } from '../../src/core/load-beside.js';
 import { loadDeclared } from '../../src/core/load-declared.js';
 import type { Askfirst } from '../../src/core/types.js';
 import { actAsVisitor } from './act-as.js';
@@ -37,8 +38,7 @@ describe('loadDeclared', () => {
   const load = (consent: Askfirst, gate?: string): void => {
     const tag = document.createElement('script');
     tag.src = '/widget/askfirst.js';
-    if (gate !== undefined) tag.dataset['gate'] = gate;
-    undos.push(loadDeclared(tag, './')(consent));
+    undos.push(loadDeclared(gate, (file) => loadBeside(tag, addressBeside(tag, './', file)))(consent));
   };
   const files = (): string[] => put.map(({ src }) => new URL(src).pathname);
   const FILE = ['/widget/askfirst-declared.js'];
@@ -121,10 +121,5 @@ describe('loadDeclared', () => {
     undos.pop()?.();
     await consent.decide('none');
     expect(files()).to.be.empty;
-  });
-
-  it('does without a tag, as in a bundle', () => {
-    undos.push(loadDeclared(null, './')(startConsent({ services: POLICY.services! })));
-    expect(put.map(({ src }) => src)).to.deep.equal([new URL('askfirst-declared.js', document.baseURI).href]);
   });
 });

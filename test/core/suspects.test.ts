@@ -1,10 +1,18 @@
 import { expect } from 'chai';
 import { findSuspect } from '../../src/core/suspects.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { clearCookies, startConsent } from './start-consent.js';
 
 describe('findSuspect', () => {
   const page = window as { __tcfapi?: unknown; __gpp?: unknown };
   const place = document.createElement('div');
-  beforeEach(() => document.body.append(place));
+  let consent: Askfirst;
+  beforeEach(() => {
+    clearCookies();
+    document.body.append(place);
+    consent = startConsent();
+    consent.gates.add('hosts');
+  });
   afterEach(() => {
     place.replaceChildren();
     place.remove();
@@ -18,7 +26,7 @@ describe('findSuspect', () => {
   ])
     it(`finds ${html}`, () => {
       place.innerHTML = html;
-      expect(findSuspect()).to.equal(place.firstElementChild);
+      expect(findSuspect(consent)).to.equal(place.firstElementChild);
     });
 
   for (const html of [
@@ -30,13 +38,18 @@ describe('findSuspect', () => {
   ])
     it(`doesn’t mind ${html}`, () => {
       place.innerHTML = html;
-      expect(findSuspect()).to.not.exist;
+      expect(findSuspect(consent)).to.not.be.ok;
     });
 
   it('finds that somebody else asks too', () => {
     page.__gpp = () => {};
-    expect(findSuspect()).to.equal(page.__gpp);
+    expect(findSuspect(consent)).to.equal(page.__gpp);
     page.__tcfapi = () => {};
-    expect(findSuspect()).to.equal(page.__tcfapi);
+    expect(findSuspect(consent)).to.equal(page.__tcfapi);
+  });
+
+  it('finds that nothing holds what the policy declares', () => {
+    consent.gates.clear();
+    expect(findSuspect(consent)).to.be.ok;
   });
 });

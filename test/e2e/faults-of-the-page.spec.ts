@@ -165,16 +165,6 @@ test.describe('storage', () => {
 });
 
 test.describe('a page', () => {
-  test('that stops errors on their way doesn’t keep the next held script from its turn', async ({ page }) => {
-    await visitMade(page, {
-      policy: MARKED,
-      head: `<script>for (const type of ['error', 'load']) addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>`,
-      body: `<script type="text/plain" data-consent="stats" src="/missing-of-this-test.js"></script>${MARK}`,
-    });
-    await acceptAll(page);
-    await expect.poll(() => readRan(page)).toEqual(['stats']);
-  });
-
   test('whose tag manager throws when it is told: the answer counts, and the console names the adapter once', async ({
     page,
     said,

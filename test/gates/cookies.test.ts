@@ -122,7 +122,7 @@ describe('the gate of cookies', () => {
 
   it('tells nothing more after its end', async () => {
     const told: string[] = [];
-    const consent = startEntries([cookies], (gate, one) => void gate(one)(), {});
+    const consent = startEntries([cookies], (gate, one) => gate(one)(), {});
     document.addEventListener('askfirst-cookie', ({ name }) => told.push(name), { once: true });
     const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
     document.cookie = '_film=1; path=/';

@@ -136,7 +136,7 @@ describe('the gate of what remains', () => {
         (writes, one) =>
           remains(writes, Object.assign(Object.create(one) as Askfirst, { sweep: () => Promise.resolve(sweeps++) })),
       ],
-      (gate, one) => void gate(one)(),
+      (gate, one) => gate(one)(),
     );
     await new Promise((settle) => setTimeout(settle, 50));
     const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));

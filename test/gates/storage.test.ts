@@ -66,7 +66,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       start();
       const now = window[kind];
       now.setItem('one', '1');
-      now['two'] = 2 as unknown as string;
+      now['two'] = 2;
       expect(now).to.equal(window[kind]);
       expect(now).to.be.instanceOf(Storage);
       expect(now['two']).to.equal('2');
@@ -110,7 +110,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       expect(() => (now.setItem as (name: string) => void)('_film')).to.throw(TypeError);
       expect(() => (now.removeItem as () => void)()).to.throw(TypeError);
       expect(() => now.setItem('x', Symbol('no') as unknown as string)).to.throw(TypeError);
-      // eslint-disable-next-line @typescript-eslint/unbound-method
+       
       expect(() => now.getItem.call({} as Storage, 'x')).to.throw(TypeError);
       expect(() => now.setItem('big', 'x'.repeat(20_000_000))).to.throw(DOMException);
     });
@@ -180,7 +180,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
 
     it('gives back the area itself once it is taken away', () => {
       const undo = attach((consent) => {
-        void consent;
+        consent;
         return () => {};
       }, start());
       undo();
