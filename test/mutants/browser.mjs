@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright';
@@ -10,8 +10,6 @@ const TYPES = {
   '.ts': 'text/plain',
   '.json': 'application/json',
 };
-/** So often tests are run in a page before it is loaded anew. */
-const MOST_RUNS = 25;
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Mutants</title></head>
 <body><script src="/mocha.js"></script><script src="/in-page.js"></script></body></html>`;
 
@@ -76,49 +74,41 @@ export async function openBrowser(folder) {
         .close()
         .catch(() => {});
     };
-    const inTime = async (act, patienceMs) => {
+    await start();
+
+    /**
+     * Runs tests with a mutant on.
+     * @param {{ files: readonly string[], tests?: readonly string[], timeoutMs: number, bail?: boolean }} asked
+     * @param {object} stryker what the switches go by
+     * @param {number} patienceMs until it counts as hanging
+     * @returns what passed and what failed; undefined when it hung
+     */
+    return async (asked, stryker, patienceMs) => {
+      const run = async () => {
+        await session.send('Storage.clearDataForOrigin', { origin: address.slice(0, -1), storageTypes: 'all' });
+        await page.goto(address);
+        return page.evaluate(
+          ([given, ns]) => {
+            window.__stryker__ = ns;
+            return window.runTests(given);
+          },
+          [asked, stryker],
+        );
+      };
       let timer;
-      const hung = new Promise((settle) => (timer = setTimeout(settle, patienceMs, { hung: true })));
+      const hung = new Promise((settle) => (timer = setTimeout(settle, patienceMs)));
       try {
-        return await Promise.race([act(), hung]);
+        const result = await Promise.race([run(), hung]);
+        if (!result) await restart();
+        return result;
       } catch (error) {
         // It has left the page, or crashed it.
-        return { broken: error.message.split('\n')[0] };
+        await restart();
+        return { passed: [], failed: [{ title: 'the page', message: error.message.split('\n')[0] }], tookMs: 0 };
       } finally {
         clearTimeout(timer);
       }
     };
-    await start();
-
-    let loaded = '';
-    let runs = 0;
-    /** Loads files of tests into a new page, if with a mutant on. @returns why that failed, if it did */
-    const load = async (files, activeMutant) => {
-      const result = await inTime(async () => {
-        await session.send('Storage.clearDataForOrigin', { origin: address.slice(0, -1), storageTypes: 'all' });
-        await page.goto(address);
-        return page.evaluate(([some, mutant]) => window.loadTests(some, mutant), [files, activeMutant]);
-      }, 180_000);
-      if (result?.hung || result?.broken) await restart();
-      const problem = result?.hung ? 'it hung' : (result?.broken ?? result);
-      loaded = problem || activeMutant ? '' : files.join();
-      runs = 0;
-      return problem;
-    };
-    /** Has files of tests in the page, which may have run some of them already. */
-    const keep = async (files) => {
-      if (loaded !== files.join() || ++runs > MOST_RUNS) await load(files);
-    };
-    /** Runs tests. @returns what passed and what failed; `hung` or `broken` when it can't tell */
-    const run = async (asked, switches, patienceMs) => {
-      const act = () => page.evaluate(([one, other]) => window.runTests(one, other), [asked, switches]);
-      const result = await inTime(act, patienceMs);
-      if (result.passed) return result;
-      await restart();
-      loaded = '';
-      return result;
-    };
-    return { load, keep, run };
   };
   return {
     openPage,
@@ -128,3 +118,5 @@ export async function openBrowser(folder) {
     },
   };
 }
+
+export const readJson = (path, otherwise) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : otherwise);

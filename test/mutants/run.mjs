@@ -32,8 +32,8 @@ const browser = await openBrowser(`${OUT}/bundle`);
 try {
   console.log('Running the tests with no mutant on …');
   const workers = Number(process.env.WORKERS ?? availableParallelism());
-  const pages = await Promise.all(Array.from({ length: workers }, () => browser.openPage()));
-  const dry = await runDry(tests, pages);
+  const runs = await Promise.all(Array.from({ length: workers }, () => browser.openPage()));
+  const dry = await runDry(tests, runs);
   for (const [file, failed] of dry.failed) console.error(file, failed);
   if (dry.failed.length) process.exit(1);
 
@@ -48,8 +48,8 @@ try {
     writeFileSync(path, JSON.stringify(known, null, 1));
     return tried;
   };
-  await share(mutants, pages, async (mutant, page) => {
-    results.set(mutant.id, await tryMutant(mutant, mutants, dry, page));
+  await share(mutants, runs, async (mutant, run) => {
+    results.set(mutant.id, await tryMutant(mutant, mutants, dry, run));
     if (results.size % 50) return;
     keep();
     console.log(`${results.size} of ${mutants.length} …`);
