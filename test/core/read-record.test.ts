@@ -38,7 +38,7 @@ describe('readRecord', () => {
 });
 
 describe('watchRecord', () => {
-  const { setTimeout } = window;
+  const setTimeout = window.setTimeout.bind(window);
   let undo: () => void;
   let timers: (readonly [act: () => void, delayMs: number | undefined])[] = [];
   let calls = 0;
