@@ -68,7 +68,7 @@ export async function tryMutant(mutant, mutants, dry, run) {
   const rounds = [quick.filter(isOwn), quick.filter((one) => !isOwn(one)), all.filter(isProperty)];
   for (const round of rounds.filter(({ length }) => length)) {
     const times = round.map(({ file, title }) => tookMs.get(`${file} ${title}`) ?? 0);
-    const [longest, sum] = [Math.max(...times), times.reduce((one, other) => one + other, 0)];
+    const sum = times.reduce((one, other) => one + other, 0);
     const names = new Set(round.map(({ file, title }) => `${file} ${title}`));
     const count = (reached.get(mutant.id) ?? [])
       .filter(({ file, title }) => names.has(`${file} ${title}`))
@@ -78,8 +78,8 @@ export async function tryMutant(mutant, mutants, dry, run) {
       run(
         {
           files: [...new Set(round.map(({ file }) => file))],
-          tests: round.map(({ title }) => title),
-          timeoutMs: 5_000 + 5 * longest,
+          tests: round.map(({ title }, index) => [title, 3_000 + 5 * times[index]]),
+          timeoutMs: 10_000,
         },
         stryker,
         30_000 + 5 * sum,
