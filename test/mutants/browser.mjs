@@ -78,7 +78,7 @@ export async function openBrowser(folder) {
 
     /**
      * Runs tests with a mutant on.
-     * @param {{ files: readonly string[], tests?: readonly string[], timeoutMs: number, bail?: boolean }} asked
+     * @param {{ files: readonly string[], tests?: readonly (readonly [title: string, patienceMs: number])[], timeoutMs: number, bail?: boolean }} asked
      * @param {object} stryker what the switches go by
      * @param {number} patienceMs until it counts as hanging
      * @returns what passed and what failed; undefined when it hung

@@ -1,10 +1,11 @@
 // Runs in the page: the tests of some files, with one mutant on, until the first fails.
 /* global mocha */
 
-/** Leaves only those tests in a suite that are wanted. */
-const prune = (suite, isWanted) => {
-  suite.tests = suite.tests.filter((test) => isWanted(test.fullTitle()));
-  for (const one of suite.suites) prune(one, isWanted);
+/** Leaves only those tests in a suite that are wanted, each with its own time. */
+const prune = (suite, patience) => {
+  suite.tests = suite.tests.filter((test) => patience.has(test.fullTitle()));
+  for (const test of suite.tests) test.timeout(patience.get(test.fullTitle()));
+  for (const one of suite.suites) prune(one, patience);
 };
 
 window.runTests = async ({ files, tests, timeoutMs, bail = true }) => {
@@ -15,8 +16,7 @@ window.runTests = async ({ files, tests, timeoutMs, bail = true }) => {
   } catch (error) {
     return { failed: [{ title: 'as it loads', message: String(error) }], passed: [], tookMs: 0 };
   }
-  const wanted = tests && new Set(tests);
-  if (wanted) prune(mocha.suite, (title) => wanted.has(title));
+  if (tests) prune(mocha.suite, new Map(tests));
   const [passed, failed] = [[], []];
   return new Promise((settle) => {
     const runner = mocha.run(() =>
