@@ -1,2 +1,2 @@
 //# allFunctionsCalledOnLoad
-var e={cookie:()=>document.cookie.split("; ").flatMap(e=>/^(.+?)=/.exec(e)?.[1]??[]),localStorage:()=>Object.keys(localStorage),sessionStorage:()=>Object.keys(sessionStorage),IndexedDB:async()=>(await indexedDB.databases()).flatMap(({name:e})=>e??[]),Cache:()=>caches.keys()},a=(e,a=".*")=>e.replace(/[^\w*]/g,"\\$&").replaceAll("*",a),s=(e,s)=>RegExp(`^${a(e)}$`,"s").test(s);export{a as n,e as r,s as t};
+var e=(e,a=".*")=>e.replace(/[^\w*]/g,"\\$&").replaceAll("*",a),a=(a,l)=>RegExp(`^${e(a)}$`,"s").test(l);export{e as n,a as t};

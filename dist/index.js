@@ -9,6 +9,11 @@ var CHANGES = [
 	"longer",
 	"wider"
 ];
+var DEEDS = [
+	"identifies",
+	"locates",
+	"profiles"
+];
 var KINDS = [
 	"cookie",
 	"localStorage",
@@ -33,12 +38,18 @@ var problemOf = (source, evaluate) => {
 	const { months = 1 } = remember;
 	if (!Number.isInteger(revision) || revision < 0) return problem("revision", revision, "a whole number");
 	if (!(months > 0)) return problem("remember.months", months, "a number of months");
-	if (audience !== "general" && audience !== "children") return problem("audience", audience, "\"general\" or \"children\"");
+	if (![
+		"general",
+		"children",
+		"mixed"
+	].includes(audience)) return problem("audience", audience, "\"general\", \"children\" or \"mixed\"");
 	for (const [region, regime] of Object.entries(regimes)) if (![
 		"opt-in",
 		"opt-out",
 		"none"
 	].includes(regime)) return problem(`regimes.${region}`, regime, "\"opt-in\", \"opt-out\" or \"none\"");
+	const { signals = [] } = source;
+	if (!Array.isArray(signals) || !signals.every((name) => typeof name === "string")) return problem("signals", signals, "a list of properties of navigator, as [\"doNotTrack\"]");
 	const { undeclared = "report" } = source;
 	if (![
 		"allow",
@@ -76,7 +87,11 @@ var problemOf = (source, evaluate) => {
 	/** The latest revision that each id is new or widened in, as `since` says. */
 	const sinceOf = /* @__PURE__ */ new Map();
 	const checkSince = ({ since = 0 }, at) => Number.isInteger(since) && since >= 0 && since <= revision ? void 0 : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
+	const required = "categories" in source ? [] : ["necessary"];
 	const inCategories = check("categories", "title", (item, at) => {
+		const { id, does = [] } = item;
+		if (!Array.isArray(does) || !does.every((one) => DEEDS.includes(one))) return problem(`${at}.does`, does, `a list of ${DEEDS.map((one) => `"${one}"`).join(", ")}`);
+		if (item["required"] ?? id === "necessary") required.push(id);
 		sinceOf.set(item["id"], Number(item["since"] ?? 0));
 		return checkSince(item, at);
 	});
@@ -87,6 +102,14 @@ var problemOf = (source, evaluate) => {
 		if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, "a list of hosts");
 		for (const [index, host] of hosts.entries()) if (typeof host !== "string" || !host || !HOST.test(host)) return problem(`${at}.hosts[${index}]`, host, "a host name (in ASCII), \"*.example.com\", either with a path, or a path on the site");
 		if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") return problem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
+		const { role, exemption, reason } = item;
+		if (role !== void 0 && role !== "processor" && role !== "own-purposes") return problem(`${at}.role`, role, "\"processor\" or \"own-purposes\"");
+		if (exemption !== void 0) {
+			if (exemption !== "transmission" && exemption !== "requested-service") return problem(`${at}.exemption`, exemption, "\"transmission\" or \"requested-service\": there is no other");
+			if (!required.includes(category)) return problem(`${at}.exemption`, exemption, "it for services of a required category alone: visitors are asked about others");
+			if (role === "own-purposes") return problem(`${at}.exemption`, exemption, "none: another company’s own purposes are never exempt");
+			if (!isText(reason)) return problem(`${at}.reason`, reason, "for visitors why the exemption holds");
+		}
 		if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, "a list of entries");
 		for (const [index, cookie] of cookies.entries()) {
 			const entry = isObject(cookie) ? cookie : {};
@@ -219,7 +242,7 @@ var frozen = (value) => {
 /** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
 var readRecord = ({ cookie: { name = "askfirst" } = {} }) => {
 	try {
-		return `; ${document.cookie}`.split(`; ${name}=`)[1]?.split(";")[0];
+		return ("; " + document.cookie).split("; " + name + "=")[1]?.split(";")[0];
 	} catch {
 		return;
 	}
@@ -237,14 +260,13 @@ var watchRecord = (changed) => {
 };
 // src/core/record.ts
 var formatIds = (ids, others = []) => [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id) && !others.includes(id)).sort().map((id, index, sorted) => {
-	const before = sorted[index - 1] ?? "";
 	let shared = 0;
-	while (shared < 35 && id[shared] && id[shared] === before[shared]) shared++;
-	return shared > 2 ? `_${shared.toString(36)}${id.slice(shared)}` : id;
+	while (shared < 35 && id[shared] === sorted[index - 1]?.[shared]) shared++;
+	return shared > 2 ? "_" + shared.toString(36) + id.slice(shared) : id;
 }).join("~");
 var parseIds = (text) => {
 	let id = "";
-	return (text.match(/[^~]+/g) ?? []).map((part) => id = part.startsWith("_") ? id.slice(0, parseInt(part.charAt(1), 36)) + part.slice(2) : part);
+	return (text.match(/[^~]+/g) ?? []).map((part) => id = part.replace(/^_(.)/, (_, shared) => id.slice(0, parseInt(shared, 36))));
 };
 /** The record as it stands in the cookie. */
 var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
@@ -267,7 +289,7 @@ var parseRecord = (text = "") => {
 		accepted: parseIds(accepted),
 		refused: parseIds(refused)
 	};
-	return /^1\.\d+\.[\d-]+\.(accept-all|refuse-all|choose|withdraw)\.(gpc)?\./.test(text) && formatRecord(record) === text ? record : null;
+	return /^1\.\d+.{12}(accept-all|refuse-all|choose|close|withdraw)\.(gpc)?\./.test(text) && formatRecord(record) === text ? record : null;
 };
 /** The UTC day of a date, `YYYY-MM-DD`. */
 var dayOf = (date) => date.toISOString().slice(0, 10);
@@ -349,10 +371,13 @@ var parsePolicy = (json, named = "") => {
 // src/core/resolve.ts
 /** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
 var regimeOf = (regimes = {}, region = "") => {
-	const rules = /* @__PURE__ */ new Map([["*", "opt-in"]]);
-	for (const name in regimes) rules.set(name.toLowerCase(), regimes[name]);
+	const rules = {
+		__proto__: null,
+		"*": "opt-in",
+		...JSON.parse(JSON.stringify(regimes).toLowerCase())
+	};
 	const name = region.toLowerCase();
-	return rules.get(name) ?? rules.get(name.replace(/-.*/, "")) ?? rules.get(name && "*") ?? REGIMES.find((regime) => [...rules.values()].includes(regime));
+	return rules[name] ?? rules[name.replace(/-.*/, "")] ?? rules[name && "*"] ?? REGIMES.find((regime) => Object.values(rules).includes(regime));
 };
 /**
 * The visitor's recorded answer to an id; undefined when there is none.
@@ -363,24 +388,25 @@ var answerTo = (record, id, since = 0) => record?.refused.includes(id) ? false :
 * The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries
 * or by its whole category. Zero where the policy says nothing of it.
 */
-var sinceOf = (category, service = category) => Math.max(...[
+var sinceOf = (category, service) => Math.max(...[
 	category,
 	service,
-	...service.cookies ?? []
-].map(({ since = 0 }) => since));
+	...service?.cookies ?? []
+].map((one) => one?.since ?? 0));
 /**
 * What holds for a visitor: the only place where "allowed" is computed.
 * @param once ids the visitor allowed for this page only
 */
-var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, region = named }, once = []) => {
+var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, signal, region = named }, once = []) => {
 	const regime = regimeOf(regimes, region);
 	const unanswered = [];
 	const decisions = {};
 	const settle = (id, whole, service) => {
-		const { id: category, required, sells } = whole;
+		const { id: category, required, sells, does } = whole;
 		const answer = answerTo(record, id, sinceOf(whole, service));
-		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [regime !== "opt-in" && answerTo(record, category) !== false, "default"] : [answer, "choice"];
-		if (answer === void 0 && /once|default/.test(because) && regime !== "none") unanswered.push(id);
+		const rule = does?.length ? "opt-in" : regime;
+		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : signal && answer === void 0 || gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [answerTo(record, category) !== false && rule !== "opt-in", "default"] : [answer, "choice"];
+		if (answer === void 0 && /once|default/.test(because) && rule !== "none") unanswered.push(id);
 		decisions[id] = {
 			allowed,
 			because
@@ -400,16 +426,20 @@ var resolve = ({ audience = "general", categories, services, regimes, region: na
 };
 // src/core/signals.ts
 /** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
-var readSignals = (region) => ({
-	gpc: navigator.globalPrivacyControl === true,
-	region
-});
+var readSignals = (region, { signals = [] }) => {
+	const said = navigator;
+	return {
+		gpc: said["globalPrivacyControl"] === true,
+		signal: signals.some((name) => Number(said[name]) === 1),
+		region
+	};
+};
 // src/core/handle.ts
 /** Makes the handle: one line from policy, record and signals through `resolve` to its subscribers. */
 var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	/** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
 	const changes = new EventTarget();
-	const signals = readSignals(region);
+	let signals;
 	let policy;
 	/** Until the policy is read nothing is known, so nothing is allowed. */
 	let state = frozen({
@@ -479,6 +509,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 	const read = async () => {
 		const loaded = loadPolicy();
 		policy = loaded instanceof Promise ? await loaded : loaded;
+		signals = readSignals(region, policy);
 		watchRecord(update);
 		document.addEventListener("prerenderingchange", () => tell(changes, state));
 		update();
@@ -1181,7 +1212,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 			const html = args.at(-1);
 			const way = WAYS[args[1] ? String(args[0]).toLowerCase() : name];
 			const context = /before|after|With/.test(way) ? self?.parentElement : self?.host ?? self;
-			if (!(context instanceof Element) || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
+			if (!way || !(context instanceof Element) || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
 			const place = inert.importNode(context);
 			parse.call(place, html);
 			for (const one of place.querySelectorAll("noscript")) one.textContent = one.innerHTML;
@@ -1340,9 +1371,9 @@ var embeds = (element, allowed) => {
 	if (place) element.replaceWith(place);
 	for (const name of HELD) {
 		const live = element.getAttribute(name);
-		const value = element.getAttribute(`data-${name}`) ?? live;
+		const value = element.getAttribute("data-" + name) ?? live;
 		if (value === null) continue;
-		element.setAttribute(`data-${name}`, value);
+		element.setAttribute("data-" + name, value);
 		if (!allowed) element.removeAttribute(name);
 		else if (live !== value) element.setAttribute(name, value);
 	}
@@ -1357,27 +1388,23 @@ var embeds = (element, allowed) => {
 var marks = (settleScript, settleEmbed) => (consent) => {
 	/** What each waits for, and whether it has that. */
 	const allowed = /* @__PURE__ */ new Map();
-	const expressions = /* @__PURE__ */ new WeakMap();
 	const script = settleScript(consent);
 	const look = (mark) => {
 		const expression = mark.getAttribute("data-consent");
-		expressions.set(mark, expression);
 		const before = allowed.get(mark);
 		const now = consent.allows(expression, mark);
 		if (now === before) return;
 		allowed.set(mark, now);
 		(mark.localName === "script" ? script : settleEmbed)(mark, now);
-		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, HELD.map((name) => mark.getAttribute(`data-${name}`)).find(Boolean) ?? mark.getAttribute("src") ?? "", expression));
+		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, HELD.map((name) => mark.getAttribute("data-" + name)).find(Boolean) ?? mark.getAttribute("src") ?? "", expression));
 	};
 	const endSubscription = consent.subscribe(() => {
-		for (const mark of allowed.keys()) if (mark.isConnected) look(mark);
+		for (const mark of allowed.keys()) if (mark.isConnected && mark.hasAttribute("data-consent")) look(mark);
 		else allowed.delete(mark);
 	});
 	const held = ({ detail }) => look(detail);
 	document.addEventListener("askfirst-held", held);
-	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", (mark) => {
-		if (!allowed.has(mark) || expressions.get(mark) !== mark.getAttribute("data-consent")) look(mark);
-	});
+	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", look);
 	return () => {
 		endSubscription();
 		endWatch();
@@ -1424,7 +1451,7 @@ var override = (page, name, ours) => {
 	};
 	return () => {
 		if (methods[name] !== method) return;
-		Reflect.deleteProperty(methods, name);
+		delete methods[name];
 		if (methods[name] !== original) methods[name] = original;
 	};
 };
@@ -1556,11 +1583,10 @@ var scripts = (pageNonce) => (consent) => {
 			if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
 			end();
 		};
-		const isHeard = isHeardOf(mark);
 		for (const name of ["onload", "onerror"]) mark.removeAttribute(name);
 		mark.replaceWith(script);
 		hasModule ||= isModule(mark);
-		const ran = isHeard ? heard(script, "load", "error") : !src && isModule(mark) ? afterModule(mark, `askfirst-${turns++}`) : void 0;
+		const ran = isHeardOf(mark) ? heard(script, "load", "error") : !src && isModule(mark) ? afterModule(mark, `askfirst-${turns++}`) : void 0;
 		if (ran) ran.then(finish);
 		else finish();
 		return ran;
@@ -1576,8 +1602,9 @@ var scripts = (pageNonce) => (consent) => {
 			for (let next; await written, next = queue.shift();) {
 				const isExternal = addressOf(next);
 				if (next.defer || isModule(next) || !(isExternal || next.nextSibling)) await whenParsed();
-				if (!isExternal && !isModule(next)) await ran;
+				if (!isExternal) await ran;
 				ran = release(next) ?? ran;
+				if (!isExternal) await ran;
 				preloads.get(next)?.remove();
 			}
 			await ran;
@@ -1721,7 +1748,8 @@ var mount = (consent) => {
 			const needed = place.getAttribute("data-consent-function") ?? place.getAttribute("for");
 			const works = !!needed && consent.allows(needed, place);
 			if (place.localName === "askfirst-notice") place.toggleAttribute("hidden", works);
-			isNeeded ||= !works;
+			if (place.isConnected) isNeeded ||= !works;
+			else places.delete(place);
 		}
 		if (isNeeded) consent.open().catch(() => {});
 	};
@@ -1752,6 +1780,14 @@ var read = (policy) => {
 	if (problem) throw new TypeError(problem);
 	return parsePolicy(JSON.stringify(policy));
 };
+/** The policy with the visitor's region in it, where whoever tells of the region finds it. */
+var inRegion = (policy, region) => region === void 0 ? policy : policy instanceof Promise ? policy.then((loaded) => Object.freeze({
+	...loaded,
+	region
+})) : Object.freeze({
+	...policy,
+	region
+});
 /**
 * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
 * late start loses nothing of them. In a browser only.
@@ -1759,8 +1795,8 @@ var read = (policy) => {
 var start = ({ policy, region, nonce = "", gate = "on" } = {}) => {
 	if (!window.askfirst?.allows) {
 		window.askfirst = createAskfirst({
-			loadPolicy: () => read(policy),
-			region,
+			loadPolicy: () => inRegion(read(policy), region),
+			region: void 0,
 			loadLater: () => import("./ui.js")
 		});
 		for (const attach of [

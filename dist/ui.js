@@ -78,6 +78,7 @@ var AskfirstElement = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#undo?.();
+		this.leave?.();
 	}
 	/** Is called when the element comes into the page, and after each change. */
 	consentChanged() {
@@ -233,18 +234,13 @@ var AskfirstBanner = class extends AskfirstElement {
 		attribute: false,
 		hasChanged: () => true
 	} };
-	#leave;
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
 		this.role = "region";
 		this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
 		this.setAttribute("data-nosnippet", "");
-		this.#leave = this.keepRoom();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#leave?.();
+		this.leave = this.keepRoom();
 	}
 	/** What the visitor just pressed is gone, and the focus with it. A focus elsewhere on the page stays there. */
 	updated(changed) {
@@ -279,7 +275,7 @@ var AskfirstBanner = class extends AskfirstElement {
 		const address = safeAddress(policy.policyUrl);
 		return html`<div class="text" tabindex=${address ? nothing : 0}>
         <h2>${this.ariaLabel}</h2>
-        <p>${fill(texts.ask, { name: words.site })}</p>
+        <p>${texts.asks ?? fill(texts.ask, { name: words.site })}</p>
         <ul>
           ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
           ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
@@ -297,7 +293,7 @@ var AskfirstBanner = class extends AskfirstElement {
         </p>
       </div>
       <div class="buttons">
-        ${policy.audience === "children" ? nothing : this.#renderAnswer("accept-all", texts.acceptAll, accepts)}
+        ${/^[cm]/.test(policy.audience) ? nothing : this.#renderAnswer("accept-all", texts.acceptAll, accepts)}
         ${this.#renderAnswer("refuse-all", texts.refuseAll, refuses)}
         <button data-action="preferences" data-askfirst="preferences">${texts.choose}</button>
       </div>`;

@@ -1,3 +1,4 @@
+import { html, nothing } from "lit";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
@@ -38,14 +39,21 @@ var changesIn = ({ changes }, { texts, pick }, after = -1) => (Array.isArray(cha
 		summary: pick(summary)
 	}] : [];
 });
-/** Braces in it are no holes to be filled in (a word joiner keeps them apart). */
-var plain = (summary) => summary.replaceAll("{", "{⁠");
 /** So many changes are told in the banner; the preferences list all. */
 var TOLD = 3;
-/** The changes after a revision in short. Each is a text of the policy, which keeps its own direction (Unicode, UAX 9: isolates). */
-var tellChanges = (policy, words, after) => {
+/**
+* A text with the changes after a revision in it, as a list.
+* @param text has a hole for them, `{changes}`
+*/
+var tellChanges = (text, policy, words, after) => {
+	const [before, rest] = text.split("{changes}");
 	const changes = changesIn(policy, words, after);
-	return [...changes.slice(0, TOLD).map(({ label, summary }) => `${label && `${label}: `}\u2068${plain(summary)}\u2069`), ...changes.length > TOLD ? [`(+${changes.length - TOLD})`] : []].join(" ");
+	return html`${before}
+    <ul>
+      ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && `${label}: `}<bdi>${summary}</bdi></li>`)}
+      ${changes.length > TOLD ? html`<li>(+${changes.length - TOLD})</li>` : nothing}
+    </ul>
+    ${rest}`;
 };
 export { changesIn, changes_exports };
 

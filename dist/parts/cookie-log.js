@@ -1,6 +1,7 @@
 import { entryNames } from "../index.js";
 import { eraseEntry } from "./erase-entry.js";
 import { covers } from "./entry-name.js";
+import { namingSignal } from "./signal-name.js";
 import { AskfirstElement, fill, look, nameOf } from "../ui.js";
 import { css, html, nothing } from "lit";
 // src/core/entry-wish.ts
@@ -221,12 +222,12 @@ var createEntryLog = (consent) => {
 // src/ui/cookie-log-facts.ts
 /** Ours, as the policy may rename the record. */
 var ownOf = ({ cookie }, { kind, name }) => kind === "cookie" && name === (cookie?.name ?? "askfirst") ? "record" : kind === "localStorage" && name === "askfirst-tell" ? "wish" : void 0;
-var sayAllowed = ({ allowed, because }, { texts }) => ({
+var sayAllowed = ({ allowed, because }, { texts }, policy) => ({
 	required: texts.logRequired,
 	choice: allowed ? texts.logYes : texts.logNo,
 	once: texts.logOnce,
 	default: allowed ? texts.logYesDefault : texts.logNoDefault,
-	signal: texts.logNoSignal,
+	signal: namingSignal(texts.logNoSignal, policy),
 	audience: texts.logNoAudience
 })[because];
 /** The services that declare an entry, each with its declaration. */
@@ -262,7 +263,7 @@ var factsOf = (entry, policy, state, words) => {
 		category: category ? nameOf(words, category) : "",
 		use: pick(cookie?.purpose),
 		lifetime,
-		allowed: sayAllowed(decision, words)
+		allowed: sayAllowed(decision, words, policy)
 	};
 };
 // src/ui/cookie-log.styles.ts
@@ -499,6 +500,11 @@ var tableStyles = css`
     tr > :last-child {
       padding-inline-end: 0;
     }
+    /* Firefox makes the column so narrow that the button's word breaks, and moves rows when it grows. */
+    .act {
+      inline-size: 7em;
+      overflow-wrap: normal;
+    }
   }
 `;
 // src/ui/cookie-log.ts
@@ -516,15 +522,10 @@ var AskfirstCookieLog = class extends AskfirstElement {
 		cookieLogStyles
 	];
 	static properties = { said: { state: true } };
-	#endLog;
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
-		this.#endLog = this.log.subscribe(() => this.requestUpdate());
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#endLog?.();
+		this.leave = this.log.subscribe(() => this.requestUpdate());
 	}
 	/** Brings the visitor here. */
 	focus() {
@@ -760,6 +761,8 @@ var cookieToldStyles = css`
 // src/ui/cookie-told.ts
 /** So many entries are named; more are counted. */
 var NAMED = 5;
+/** Pixels between it and what has the focus: the ring around that is seen too. */
+var GAP = 8;
 /**
 * @summary Tells a visitor who wished it what is new in this browser: once for all that came together, without taking the focus, and
 * for as long as they leave it there. It comes by itself; a page needn't have it.
@@ -768,22 +771,34 @@ var NAMED = 5;
 */
 var AskfirstCookieTold = class extends AskfirstElement {
 	static styles = [look, cookieToldStyles];
-	#endLog;
-	/** It may lie over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
+	/** It may come over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
 	#hideOnEscape = ({ key }) => {
 		if (key === "Escape") this.log.hide();
+	};
+	/** Scrolls what gets the focus from under it, in either direction; where the page ends before that, Escape is left. */
+	#clear = ({ target }) => {
+		if (!(target instanceof Element) || target === this || !this.hasAttribute("open")) return;
+		const own = this.getBoundingClientRect();
+		const { top, bottom, left, right } = target.getBoundingClientRect();
+		if (top >= own.bottom || bottom <= own.top || left >= own.right || right <= own.left) return;
+		const isAtHead = own.top < innerHeight - own.bottom;
+		scrollBy({
+			top: isAtHead ? top - own.bottom - GAP : bottom - own.top + GAP,
+			behavior: "instant"
+		});
 	};
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
 		this.setAttribute("data-nosnippet", "");
-		this.#endLog = this.log.subscribe(() => this.requestUpdate());
+		this.leave = this.log.subscribe(() => this.requestUpdate());
+		document.addEventListener("focusin", this.#clear);
 		document.addEventListener("keydown", this.#hideOnEscape);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		this.#endLog?.();
 		document.removeEventListener("keydown", this.#hideOnEscape);
+		document.removeEventListener("focusin", this.#clear);
 	}
 	willUpdate() {
 		this.toggleAttribute("open", this.log.news.length > 0);

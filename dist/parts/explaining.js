@@ -1,4 +1,4 @@
-import { HELD, entryNames, explainPolicy, hostRules, problemOf } from "../index.js";
+import { HELD, entryNames, explainPolicy, formatRecord, hostRules, problemOf } from "../index.js";
 import { covers } from "./entry-name.js";
 // src/core/explain.ts
 var KINDS = Object.keys(entryNames);
@@ -136,6 +136,25 @@ var problemsOfMarks = (page, nonce = page.querySelector("script[src*=\"askfirst.
 	const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
 	return live ? [[`An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`, mark]] : [];
 });
+// src/core/explain-missing.ts
+/** So long a file may take on a slow line. */
+var LATE_MS = 3e3;
+var pageLoaded = () => new Promise((settle) => {
+	if (document.readyState === "complete") settle(void 0);
+	else addEventListener("load", settle, { once: true });
+});
+/**
+* What is wrong where the policy declares what nothing holds, since the file that holds it isn't there, and the cure. Said only once
+* that file had its time; undefined where it came.
+*/
+var problemOfMissing = async ({ policy, gates }) => {
+	const find = () => policy?.services.find(({ hosts, cookies }) => [hosts, cookies].some((declared, index) => declared?.length && !gates.has(index ? "entries" : "hosts")))?.id;
+	if (document.querySelector("script[data-gate=\"off\"]")) return void 0;
+	await pageLoaded();
+	await new Promise((settle) => setTimeout(settle, LATE_MS));
+	const id = find();
+	return id && `Nothing holds the hosts and cookies that the policy declares, such as those of "${id}"; what is marked is held. Put askfirst-declared.js beside askfirst.js, see that nothing blocks it, and that trusted types, if the page requires them, allow the policy "askfirst"`;
+};
 // src/core/explain-others.ts
 /**
 * What is wrong with a page that has two consent tools, and the cure. Others put the interfaces of IAB’s TCF and GPP on every page; we
@@ -146,7 +165,50 @@ var problemOfOthers = (page) => {
 	const others = ["__tcfapi", "__gpp"].filter((name) => name in page);
 	return others[0] ? `Another consent tool is on this page (${others.join(", ")}): visitors are asked twice, and vendors are told two answers; take one of the two away` : void 0;
 };
+// src/core/explain-record.ts
+/** The longest cookie that a browser keeps: name and value, in bytes (RFC 6265bis, section 5.7). */
+var LONGEST = 4096;
+/** Why the browser didn't keep the record, as far as the site's owner can mend it, and the cure. */
+var problemOfRecord = ({ policy, state: { record, volatile } }, host = location.hostname) => {
+	if (!record || !volatile) return void 0;
+	const { name = "askfirst", domain = host } = policy?.cookie ?? {};
+	const length = name.length + 1 + formatRecord(record).length;
+	if (length > LONGEST) return `The record of the answer has ${length} bytes, and browsers keep no cookie over ${LONGEST}, so it holds for this page only: declare fewer services, or give them shorter ids`;
+	return `.${host}`.endsWith(`.${domain.replace(/^\./, "")}`) ? void 0 : `policy: cookie.domain is "${domain}", and a page of ${host} can’t set cookies there, so the answer holds for this page only; write ${host} or a domain above it`;
+};
+// src/core/explain-wanted.ts
+/**
+* What visitors have to be told, and the policy doesn't say. The gate makes do without it, and holds as much; it is the owner who owes it.
+* @returns for each the key, and what to write
+*/
+var wantedIn = ({ controller, categories, services }) => {
+	const wants = [];
+	const want = (value, key, cure) => {
+		if (!value) wants.push(`${key}: ${cure}`);
+	};
+	want(controller, "controller", "who answers for the cookies: {\"name\", \"email\", \"postal\"}");
+	if (controller) {
+		want(controller.email, "controller.email", "an e-mail address for questions about cookies");
+		want(controller.postal, "controller.postal", "a postal address");
+	}
+	const required = categories.filter((category) => category.required).map(({ id }) => id);
+	categories.forEach(({ id, title, summary }, index) => {
+		if (title) want(summary, `categories[${index}].summary`, `what "${id}" is for, in a sentence or two`);
+	});
+	services.forEach(({ id, category, thirdParty, role, exemption, cookies = [] }, index) => {
+		const at = `services[${index}]`;
+		if (thirdParty) want(role, `${at}.role`, `what the company behind "${id}" does with the data: "processor" or "own-purposes"`);
+		if (required.includes(category)) want(exemption, `${at}.exemption`, `why nobody has to be asked about "${id}": "transmission" or "requested-service", with a "reason"`);
+		cookies.forEach(({ name, purpose, lifetime, when }, entry) => {
+			want(purpose, `${at}.cookies[${entry}].purpose`, `what "${name}" is for`);
+			want(lifetime, `${at}.cookies[${entry}].lifetime`, `how long "${name}" stays`);
+			want(when, `${at}.cookies[${entry}].when`, `when "${name}" is set`);
+		});
+	});
+	return wants;
+};
 // src/core/explaining.ts
+var XML = "This page is XHTML, in which the widget can’t ask: what waits for an answer stays held. Serve the page as text/html";
 /** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
 var explaining = (warn, evaluate, explain = explaining$1()) => ({
 	/** Says what is wrong with the policy too, even if the gate could make do with it. */
@@ -156,6 +218,8 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 		const { categories = [], ...rest } = policy ?? {};
 		const problem = policy && problemOf(categories.every(({ title }) => title) ? policy : rest, evaluate);
 		if (problem) warn(consent, problem);
+		const wanted = policy && asked === void 0 ? wantedIn(policy) : [];
+		if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join("\n")}`);
 		const others = problemOfOthers(window);
 		if (others) warn(consent, others);
 		return explain(consent, asked);
@@ -164,10 +228,15 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 	explainExpression(...[consent, expression, context]) {
 		if (consent.policy) warn(consent, problemIn(String(expression), consent.policy), context ?? "");
 	},
-	/** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
+	/** Says what is wrong with the page, its marks, how it loads the gate, and the record; and that somebody else asks too. */
 	explainPage(consent) {
-		const others = problemOfOthers(window);
-		if (others) warn(consent, others);
+		const isXml = document.contentType.includes("xml");
+		for (const problem of [
+			problemOfOthers(window),
+			problemOfRecord(consent),
+			isXml && XML
+		]) if (problem) warn(consent, problem);
+		problemOfMissing(consent).then((problem) => problem && warn(consent, problem));
 		for (const [problem, element] of [...problemsOfMarks(document), ...consent.policy ? problemOfGate(document, consent.policy) : []]) warn(consent, problem, element);
 	}
 });

@@ -1,5 +1,6 @@
 import { watchElements } from "../index.js";
 import { AskfirstElement, fill, holds, look, nameOf } from "../ui.js";
+import { namingSignal } from "./signal-name.js";
 import { css, html, nothing } from "lit";
 // src/locales/en-notice.ts
 /** What is said where a function is off. */
@@ -68,7 +69,7 @@ var shortageOf = (id, consent, words) => {
 	if (consent.allows(id) || !known) return void 0;
 	const missing = missingFor(id, policy, consent.state);
 	const because = consent.state.decisions[missing[0] ?? ""]?.because;
-	const why = because === "audience" ? texts.becauseAudience : because === "signal" ? texts.becauseSignal : because === "choice" ? texts.becauseChoice : because ? texts.becauseDefault : texts.becauseOther;
+	const why = because === "audience" ? texts.becauseAudience : because === "signal" ? namingSignal(texts.becauseSignal, policy) : because === "choice" ? texts.becauseChoice : because ? texts.becauseDefault : texts.becauseOther;
 	const items = [...policy.services, ...policy.categories].filter((one) => missing.includes(one.id));
 	return {
 		name: nameOf(words, known),

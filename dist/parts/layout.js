@@ -1,3 +1,4 @@
+import { covers } from "./entry-name.js";
 import { AskfirstBanner, questionOf } from "../ui.js";
 import { css, html } from "lit";
 // src/locales/en-layout.ts
@@ -38,6 +39,13 @@ var keepRoomAbove = (over) => {
 };
 // src/ui/layout.styles.ts
 var layoutStyles = css`
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
   :host([data-layout~='top']) {
     inset-block: 0 auto;
     border-block: 0 1px solid var(--_line);
@@ -102,9 +110,10 @@ var layoutStyles = css`
   }
 `;
 // src/ui/layout.ts
-/** The banner of a policy that names a layout: it stands elsewhere, or can be closed. */
-var laidOut = ({ banner = "corner", edge = "bottom", closable = false }) => class extends AskfirstBanner {
+/** The banner of a policy that names a layout: it stands elsewhere, can be closed, or is a line on some pages. */
+var laidOut = ({ banner = "corner", edge = "bottom", closable = false, quiet = [], headingLevel }) => class extends AskfirstBanner {
 	static styles = [...AskfirstBanner.styles, layoutStyles];
+	#isFolded = quiet.some((path) => covers(path, location.pathname));
 	connectedCallback() {
 		super.connectedCallback();
 		this.setAttribute("data-layout", `${banner} ${edge}`);
@@ -112,14 +121,35 @@ var laidOut = ({ banner = "corner", edge = "bottom", closable = false }) => clas
 	keepRoom() {
 		return edge === "top" ? keepRoomAbove(this) : super.keepRoom();
 	}
+	updated(changed) {
+		super.updated(changed);
+		const heading = this.renderRoot.querySelector("h2");
+		if (heading && headingLevel) heading.ariaLevel = String(headingLevel);
+	}
 	render() {
 		const { policy, state } = this.consent;
-		if (!closable || !policy || state.status === "decided") return super.render();
+		if (!policy || state.status === "decided") return super.render();
+		if (this.#isFolded) {
+			const unfold = () => {
+				this.#isFolded = false;
+				this.requestUpdate();
+				this.updateComplete.then(() => this.renderRoot.querySelector("button, a")?.focus());
+			};
+			return html`<div class="folded">
+          <h2>${this.ariaLabel}</h2>
+          <button data-action="unfold" aria-expanded="false" @click=${unfold}>${this.words.texts.choose}</button>
+        </div>`;
+		}
+		if (!closable) return super.render();
 		const { closeRefuses, closing } = {
 			...enLayout,
 			...this.words.texts
 		};
-		const close = () => this.answer(questionOf(policy, this.consent.state).refuses);
+		const close = () => {
+			this.confirms = true;
+			const { refuses } = questionOf(policy, this.consent.state);
+			this.consent.decide(refuses, { closes: true }).then((counted) => this.confirms = counted);
+		};
 		return html`<button class="close" data-action="close" aria-label=${closeRefuses} @click=${close}></button>
         ${super.render()}
         <p class="closing">${closing}</p>`;

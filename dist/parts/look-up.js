@@ -11,7 +11,7 @@ var keepRoom = (over) => {
 		scrollPaddingBlockEnd
 	});
 	const observer = new ResizeObserver(() => {
-		const room = `${innerHeight - over.offsetTop}px`;
+		const room = innerHeight - over.offsetTop + "px";
 		const { offsetHeight } = document.body;
 		style.scrollPaddingBlockEnd = style.paddingBlockEnd = room;
 		if (document.body.offsetHeight < offsetHeight) style.paddingBlockEnd = paddingBlockEnd;

@@ -1,5 +1,6 @@
 import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, summaryOf } from "../ui.js";
 import { changesIn } from "./changes.js";
+import { namingSignal } from "./signal-name.js";
 import { css, html, nothing } from "lit";
 // src/ui/preferences-changes.ts
 /** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
@@ -112,7 +113,7 @@ var renderAbout = (policy, consent, words) => {
 	const { email, postal, url, name } = policy.controller ?? {};
 	const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === "signal");
 	return html`<div class="about">
-    ${signalled.length ? html`<p>${fill(texts.signal, { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
+    ${signalled.length ? html`<p>${fill(namingSignal(texts.signal, policy), { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
       ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) }) : texts.notChosen}
       ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
@@ -170,6 +171,9 @@ var renderService = (service, words, control) => {
     </ul>
   </div>`;
 };
+// src/ui/for-children.ts
+/** Whether the site is for children too, so that nobody is asked to accept anything. */
+var isForChildren = ({ audience = "general" }) => audience !== "general";
 // src/ui/switch.ts
 /**
 * A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
@@ -198,7 +202,7 @@ var renderCategory = (category, policy, words, choices, turn) => {
 	const { texts } = words;
 	const { id, required, sells } = category;
 	const services = policy.services.filter((service) => service.category === id);
-	const isFixed = required || policy.audience === "children";
+	const isFixed = required || isForChildren(policy);
 	const isPartly = services.some((service) => choices[service.id] !== choices[id]);
 	const renderOwn = (one, others, partly = false) => isFixed ? nothing : renderSwitch(one, !!choices[one], words, () => turn([one, ...others]), partly);
 	return html`<section role="group" aria-labelledby="${id}-name">
@@ -680,7 +684,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 	#renderSwitches(policy, words) {
 		const { texts } = words;
 		const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
-		return html`${policy.audience === "children" ? html`<p>${texts.children}</p>` : nothing}
+		return html`${isForChildren(policy) ? html`<p>${texts.children}</p>` : nothing}
     ${policy.categories.map((category) => renderCategory(category, policy, words, this.choices, (ids) => this.#turn(ids)))}
     ${policy.functions.length ? html`<p class="off" aria-live="polite" aria-atomic="true">
               ${off.length ? fill(texts.offNow, { functions: words.list(off.map((one) => nameOf(words, one))) }) : texts.allWorks}
@@ -690,7 +694,7 @@ var AskfirstPreferences = class extends AskfirstElement {
             </ul>` : nothing}`;
 	}
 	#renderButtons(policy, { texts }) {
-		if (policy.audience === "children") return nothing;
+		if (isForChildren(policy)) return nothing;
 		return html`<div class="buttons">
       <button class="fill" data-action="accept-all" @click=${() => this.#answer("all")}>${texts.acceptAll}</button>
       <button class="fill" data-action="refuse-all" @click=${() => this.#answer("none")}>${texts.refuseAll}</button>

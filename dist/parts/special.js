@@ -1,3 +1,4 @@
+import { namingSignal } from "./signal-name.js";
 import { fill, nameOf } from "../ui.js";
 // src/locales/en-special.ts
 /** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
@@ -37,21 +38,21 @@ var special = async (words, now) => {
 			analytics: [analytics, texts.analyticsSummary],
 			marketing: [marketing, texts.marketingSummary]
 		},
-		textsFor(policy, { status, regime, decisions, record }) {
+		textsFor(policy, { status, regime, decisions, record, unanswered }) {
 			const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === "signal");
-			const rule = regime === "opt-in" ? texts.offUntil : texts.onUnless;
+			const asked = policy.categories.filter(({ id, does }) => does?.length && unanswered.includes(id));
+			const rule = regime === "opt-in" ? texts.offUntil : [...regime === "opt-out" ? [texts.onUnless] : [], ...asked[0] ? [`${words.list(asked.map((one) => nameOf(own, one)))}: ${texts.offUntil}`] : []].join(" ");
+			const askNew = fill(texts.askNew, { name: words.site });
 			const stale = () => ({
-				ask: fill(texts.askNew, {
-					changes: tellChanges ? tellChanges(policy, own, record?.revision) : "",
-					name: words.site
-				}),
+				ask: fill(askNew, { changes: "" }),
+				...tellChanges && { asks: tellChanges(askNew, policy, own, record?.revision) },
 				acceptAll: texts.acceptNew,
 				refuseAll: texts.refuseNew
 			});
 			return {
 				...texts,
 				...status === "stale" && stale(),
-				offUntil: signalled.length ? `${fill(texts.signal, { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}` : rule
+				offUntil: signalled.length ? `${fill(namingSignal(texts.signal, policy), { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}` : rule
 			};
 		}
 	};

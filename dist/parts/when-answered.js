@@ -96,7 +96,7 @@ var NOTHING = {
 	unseen: []
 };
 var isOn = ({ decisions }, id) => !!decisions[id]?.allowed;
-var methodOf = ({ choice, withdraws }) => withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? "refuse-all" : "choose";
+var methodOf = ({ choice, withdraws, closes }) => withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? closes ? "close" : "refuse-all" : "choose";
 /** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
 var answering = (eraseEntries, isVisitor, reload) => {
 	/** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
@@ -134,7 +134,14 @@ var answering = (eraseEntries, isVisitor, reload) => {
 			day: dayOf(/* @__PURE__ */ new Date()),
 			signal: signals.gpc ? "gpc" : ""
 		};
-		const record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
+		let record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
+		if (record && before.record && preview(record, nextOnce).unanswered.length) {
+			const older = {
+				...record,
+				revision: before.record.revision
+			};
+			if (accepted.every((id) => isOn(preview(older, nextOnce), id))) record = older;
+		}
 		const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
 		if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
 		endWatch();
@@ -214,7 +221,7 @@ var catchingUp = () => {
 /** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
 var SUSPECTS = "script[data-consent]:not([type]),[src*=\"askfirst.js\"]:is([async],[defer],[type])";
 /** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
-var findSuspect = () => window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS);
+var findSuspect = ({ policy, gates, state }) => window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType < "t" || !gates.size && policy?.services[0]);
 // src/ui/fairness.ts
 /** What two answers share (CNIL 2020-092, §34: size, font, legibility; Garante, guidelines of 10 June 2021: emphasis and colour). */
 var ALIKE = [
@@ -273,8 +280,8 @@ var isSeen = (button, root) => {
 		visibilityProperty: true
 	}) || !width || !height) return false;
 	const [x, y] = [left + width / 2, top + height / 2];
-	const found = root.elementFromPoint(x, y);
-	return x < 0 || y < 0 || x > innerWidth || y > innerHeight || button === found;
+	const isMet = [root.host.getRootNode(), root].map((one) => one.elementFromPoint(x, y));
+	return x < 0 || y < 0 || x > innerWidth || y > innerHeight || isMet[0] === root.host && isMet[1] === button;
 };
 /** What sets Refuse all apart from Accept all, to its disadvantage. */
 var differencesOf = ({ root, accept, refuse }) => {
@@ -391,12 +398,15 @@ var enOutcome = {
 	refused: "You refused all optional cookies.",
 	saved: "Your choice is saved.",
 	volatile: "Your browser refuses cookies, so your choice holds for this page only.",
+	onceMeans: "For this page: nothing is recorded, and we ask again next time.",
 	erased: "Erased from this browser: {entries}.",
 	left: "Still in this browser: {entries}. The settings say why.",
 	hide: "Hide",
 	hideMessage: "Hide cookie message"
 };
 // src/ui/outcome.ts
+/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies (RFC 6265bis, section 5.7). */
+var isTooLong = (record) => record && formatRecord(record).length > 4e3;
 /** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
 var outcomeOf = ({ policy, state: { record, volatile }, withdrawal }, words) => {
 	const texts = {
@@ -412,7 +422,7 @@ var outcomeOf = ({ policy, state: { record, volatile }, withdrawal }, words) => 
 	};
 	return [
 		record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused,
-		volatile ? texts.volatile : fill(texts.change, texts),
+		volatile ? isTooLong(record) ? texts.onceMeans : texts.volatile : fill(texts.change, texts),
 		tell(texts.erased, withdrawal?.erased),
 		tell(texts.left, withdrawal?.left)
 	].join(" ");
@@ -434,7 +444,7 @@ var renderConfirmation = (consent, words, hide) => {
 * What is needed once the visitor answers, so that it is one file, and none of it has to be there before the banner. What an owner
 * may have to mend can wait as well.
 */
-var whenAnswered = (eraseEntries, keepFair = fairness()) => ({
+var whenAnswered = (eraseEntries, keepFair = fairness(), endLook) => ({
 	put: answering(eraseEntries, watchActivation(), () => location.reload()),
 	late: catchingUp(),
 	outcomeOf,
@@ -442,7 +452,8 @@ var whenAnswered = (eraseEntries, keepFair = fairness()) => ({
 	/** Looks after what asks, and has the owner told of what looks wrong. */
 	lookAfter(consent, explain) {
 		keepFair(consent);
-		if (findSuspect()) explain((file) => file.explainPage(consent));
+		endLook?.();
+		endLook = consent.subscribe(() => findSuspect(consent) && explain((file) => file.explainPage(consent)));
 	}
 });
 export { whenAnswered };

@@ -7,7 +7,7 @@ describe('lazily', () => {
     const withThing = lazily(() => Promise.resolve(++loads));
     expect(loads).to.equal(0);
     const both = [withThing((one) => one + 10), withThing((one) => one + 20)];
-    expect(await Promise.all(both)).to.deep.equal([11, 21]);
+    expect(await Promise.all(both as readonly Promise<number>[])).to.deep.equal([11, 21]);
     expect(loads).to.equal(1);
   });
 

@@ -3,7 +3,7 @@ import { addressBeside, loadBeside } from '../../src/core/load-beside.js';
 import { loadDeclared } from '../../src/core/load-declared.js';
 import type { Askfirst } from '../../src/core/types.js';
 import { actAsVisitor } from './act-as.js';
-import { clearCookies, POLICY, startConsent } from './start-consent.js';
+import { clearCookies, startConsent } from './start-consent.js';
 
 const HOSTS = [{ id: 'video', category: 'media', name: 'Video', hosts: ['film.example'] }];
 const ENTRIES = [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_film' }] }];

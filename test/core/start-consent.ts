@@ -21,7 +21,7 @@ export const makeLater = (isVisitor = (): boolean => false, late = catchingUp())
     act({
       explainPolicy: (error) => explainPolicy(error, evaluate),
       explain: () => Promise.resolve(undefined),
-      explainExpression: (consent, expression) => warn(consent, `explained: ${expression}`),
+      explainExpression: (consent, expression) => warn(consent, `explained: ${String(expression)}`),
     }),
 });
 

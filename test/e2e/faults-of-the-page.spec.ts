@@ -38,7 +38,6 @@ const POLICY = {
   services: [COUNTER],
   functions: [{ id: 'chat', needs: 'stats', title: 'Chat' }],
 };
-const MARKED = { categories: CATEGORIES };
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 test.describe('a later file of the widget', () => {

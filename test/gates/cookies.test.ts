@@ -191,7 +191,10 @@ describe('the gate of cookies', () => {
       start();
       for (const args of [[], [null], ['stray'], [{ name: 'stray' }], [{}]]) {
         const why = await Promise.resolve()
-          .then(() => Reflect.apply(CookieStore.prototype.set as () => unknown, cookieStore, args))
+          .then(
+            () =>
+              Reflect.apply(CookieStore.prototype.set as () => Promise<unknown>, cookieStore, args) as Promise<unknown>,
+          )
           .then(String, (error: unknown) => error);
         expect(why, JSON.stringify(args)).to.be.instanceOf(TypeError);
       }

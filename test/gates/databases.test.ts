@@ -96,7 +96,8 @@ describe('the gate of databases and caches', () => {
 
   it('fails to open a cache once that is refused, and after', async () => {
     const consent = start();
-    const why = (opening: Promise<unknown>): Promise<unknown> => opening.then(String, ({ name }: DOMException) => name);
+    const why = (opening: Promise<unknown>): Promise<unknown> =>
+      opening.then(String, (error: unknown) => (error as DOMException).name);
     const first = why(caches.open(NAME));
     await consent.decide('none');
     expect([await first, await why(caches.open(NAME))]).to.deep.equal(['SecurityError', 'SecurityError']);

@@ -1,5 +1,5 @@
 // Members are taken from their prototypes here on purpose.
-/* eslint-disable @typescript-eslint/unbound-method */
+
 import { expect } from 'chai';
 import { declaredHosts } from '../../src/core/declared-hosts.js';
 import { elements } from '../../src/gates/elements.js';

@@ -79,6 +79,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       expect(['one' in now, 'none' in now, 'setItem' in now]).to.deep.equal([true, false, true]);
       expect([now.key(0), now.key(1)].sort()).to.deep.equal(['one', 'two']);
       expect(Object.keys(now).sort()).to.deep.equal(['one', 'two']);
+      // eslint-disable-next-line @typescript-eslint/no-misused-spread -- a Storage spreads as its entries
       expect({ ...now }).to.deep.equal({ one: '1', two: '2' });
       expect(Object.getOwnPropertyDescriptor(now, 'one')).to.deep.equal({
         value: '1',
@@ -100,6 +101,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       const sign = Symbol('mine');
       now[sign] = 1;
       expect([now[sign], sign in now, now.length]).to.deep.equal([1, true, 0]);
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- as the page may
       expect(delete now[sign]).to.be.true;
       expect(sign in now).to.be.false;
     });
@@ -110,7 +112,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       expect(() => (now.setItem as (name: string) => void)('_film')).to.throw(TypeError);
       expect(() => (now.removeItem as () => void)()).to.throw(TypeError);
       expect(() => now.setItem('x', Symbol('no') as unknown as string)).to.throw(TypeError);
-       
+
       expect(() => now.getItem.call({} as Storage, 'x')).to.throw(TypeError);
       expect(() => now.setItem('big', 'x'.repeat(20_000_000))).to.throw(DOMException);
     });

@@ -41,10 +41,12 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      // They keep the browser's own to compare, and to put it back.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // Parts of them run in the page.
-  { files: ['test/{bench,engines}/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['test/{bench,engines,mutants}/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: { ...globals.browser, askfirst: 'readonly' } } },
 );

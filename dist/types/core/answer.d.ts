@@ -10,6 +10,8 @@ export interface Answer {
     readonly choice: Choice | 'forget';
     /** For this page only. */
     readonly once?: boolean;
+    /** The question was closed, which refuses. */
+    readonly closes?: boolean;
     /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
     readonly withdraws?: boolean;
     /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
@@ -22,7 +24,7 @@ export interface Line {
     /** The ids allowed for this page only. */
     readonly once: readonly Id[];
     /** What would hold with another record. */
-    readonly preview: (record: ConsentRecord | null, once: readonly Id[]) => Pick<ConsentState, 'decisions'>;
+    readonly preview: (record: ConsentRecord | null, once: readonly Id[]) => Pick<ConsentState, 'decisions' | 'unanswered'>;
     /** Goes down the line with a new record, which stays in memory where the browser didn't keep it. */
     readonly put: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
 }

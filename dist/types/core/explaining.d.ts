@@ -8,6 +8,6 @@ export declare const explaining: (warn: typeof Warn, evaluate: typeof Evaluate, 
     explain(consent: Askfirst, asked?: string | undefined): ReturnType<Explaining["explain"]>;
     explainPolicy: (error: unknown) => Promise<void>;
     explainExpression(consent: Askfirst, expression: unknown, context: unknown): void;
-    /** Says what is wrong with the page's marks, with how it loads the gate, and that somebody else asks too. */
+    /** Says what is wrong with the page, its marks, how it loads the gate, and the record; and that somebody else asks too. */
     explainPage(consent: Askfirst): void;
 };

@@ -10,6 +10,5 @@ export declare const addressBeside: (tag: HTMLScriptElement | null, base: string
  * page's next script; `document.write` is the only way to that from a script. With a gate that came late itself (`async`, `defer`,
  * by another script), and in XHTML, it comes later.
  * @param tag the gate's own element, whose nonce and mode the file gets
- * @param base where the file lies, relative to the gate
  */
-export declare const loadBeside: (tag: HTMLScriptElement | null, base: string, file: string) => void;
+export declare const loadBeside: (tag: HTMLScriptElement | null, address: string) => void;

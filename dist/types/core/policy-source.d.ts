@@ -8,9 +8,15 @@ export type Regime = 'opt-in' | 'opt-out' | 'none';
 export interface Controller {
     /** The name visitors know the site's owner by. */
     readonly name: Text;
-    /** An e-mail address for questions about cookies. */
+    /**
+     * An e-mail address for questions about cookies. Visitors have to be told it (GDPR, article 13(1)(a)).
+     * @comment wanted
+     */
     readonly email?: string;
-    /** A postal address; lines are separated by line feeds. */
+    /**
+     * A postal address; lines are separated by line feeds. Visitors have to be told it (GDPR, article 13(1)(a)).
+     * @comment wanted
+     */
     readonly postal?: Text;
     /** A page with more ways to get in touch. */
     readonly url?: string;
@@ -21,7 +27,10 @@ export interface CategorySource {
     readonly id: Id;
     /** The category's name, in the visitor's words. */
     readonly title: Text;
-    /** One or two sentences: what it is for. */
+    /**
+     * One or two sentences: what it is for. Nobody can consent to what they aren't told (GDPR, article 4(11)).
+     * @comment wanted
+     */
     readonly summary?: Text;
     /**
      * Always on and never asked: only for what the visitor's own request can't do without (ePrivacy Directive, article 5(3)).
@@ -33,6 +42,12 @@ export interface CategorySource {
      * @default false
      */
     readonly sells?: boolean;
+    /**
+     * What it does to visitors, where that is one of these: it is then off until it is accepted, whatever `regimes` says of the region
+     * (Quebec, Act respecting the protection of personal information in the private sector, section 8.1).
+     * @minItems 1
+     */
+    readonly does?: readonly ('identifies' | 'locates' | 'profiles')[];
     /** The policy revision that widened what it is used for. An older acceptance covers neither it nor its services. */
     readonly since?: number;
 }
@@ -47,11 +62,20 @@ export interface CookieSource {
      * @default "cookie"
      */
     readonly kind?: EntryKind;
-    /** What it is for. */
+    /**
+     * What it is for. Visitors have to be told, as the next two (CJEU, C-673/17).
+     * @comment wanted
+     */
     readonly purpose?: Text;
-    /** How long it stays, in words ("13 months", "until you close the browser"). */
+    /**
+     * How long it stays, in words ("13 months", "until you close the browser").
+     * @comment wanted
+     */
     readonly lifetime?: Text;
-    /** When it is set, in words ("when you press play"). */
+    /**
+     * When it is set, in words ("when you press play").
+     * @comment wanted
+     */
     readonly when?: Text;
     /** The policy revision that added it, widened what it is used for, or lets it stay longer. An older acceptance doesn't cover its service. */
     readonly since?: number;
@@ -73,6 +97,19 @@ export interface ServiceSource {
      * @default false
      */
     readonly thirdParty?: boolean;
+    /**
+     * What a company other than the site's owner does with the data: what the owner says and no more (`processor`), or things of its own
+     * too (`own-purposes`). Wanted of each that is `thirdParty`.
+     */
+    readonly role?: 'processor' | 'own-purposes';
+    /**
+     * For a service of a required category, which nobody is asked about: why it may be. The transmission takes it, or the visitor asked for
+     * what takes it, and each of its entries serves that alone (ePrivacy Directive, article 5(3)). There is no exemption for statistics, for
+     * looks, nor for purposes of another company's own.
+     */
+    readonly exemption?: 'transmission' | 'requested-service';
+    /** Why the exemption holds, for visitors: what they ask for that can't be done without it. */
+    readonly reason?: Text;
     /**
      * Hosts whose requests are held with it: a host name, a wildcard (`*.example.com`, which isn't the name itself), either with a
      * path (`www.example.com/ads/*`), or a path on the site (`/ingest/*`). A path covers what is below it. Where several services
@@ -135,6 +172,19 @@ export interface LayoutSource {
     readonly closable?: boolean;
     /** The text of a button that floats at the foot of every page and opens the preferences. Without a text there is none. */
     readonly button?: Text;
+    /**
+     * Pages of the site on which the question is a line that unfolds, so that it covers next to nothing: the imprint, the contact page. Each
+     * is a path; `*` stands for any characters (`/legal/*`).
+     * @default []
+     */
+    readonly quiet?: readonly string[];
+    /**
+     * The level of the question's heading among those of the page.
+     * @default 2
+     * @minimum 1
+     * @maximum 6
+     */
+    readonly headingLevel?: number;
 }
 /** What a change is, so that a visitor sees it at a glance: added, removed, kept longer, shared more widely. */
 export type ChangeKind = 'added' | 'removed' | 'longer' | 'wider';
@@ -160,15 +210,20 @@ export interface PolicySource {
      * @default 1
      */
     readonly revision?: number;
-    /** Who answers for the cookies. */
+    /**
+     * Who answers for the cookies. Visitors have to be told (GDPR, article 13(1)(a)).
+     * @comment wanted
+     */
     readonly controller?: Controller;
     /** The page with the whole privacy policy. */
     readonly policyUrl?: string;
     /**
-     * Whom the site is for. With `children` everything optional stays off and nobody is asked to accept.
+     * Whom the site is for. With `children`, and with `mixed` (children too), everything optional stays off and nobody is asked to accept.
+     * The widget asks nobody's age: for a visitor of whom the site knows that they are grown up, or that a parent agreed, its server
+     * writes `general`.
      * @default "general"
      */
-    readonly audience?: 'general' | 'children';
+    readonly audience?: 'general' | 'children' | 'mixed';
     /**
      * What silence means, by region (`us-ca`, `us`; `*` is everywhere else). A region that isn't known gets the strictest.
      * @default { "*": "opt-in" }
@@ -176,6 +231,12 @@ export interface PolicySource {
     readonly regimes?: Readonly<Record<string, Regime>>;
     /** The visitor's region, named by the site's server (ISO 3166-1 or 3166-2, any case). */
     readonly region?: string;
+    /**
+     * Properties of `navigator` by which a browser speaks for its visitor. One that is `true` or `"1"` refuses everything optional
+     * that isn't answered; none ever accepts. `["doNotTrack"]` counts Do Not Track as a refusal; Global Privacy Control is followed anyway.
+     * @default []
+     */
+    readonly signals?: readonly string[];
     /** How long an answer is remembered. */
     readonly remember?: {
         /**

@@ -1,6 +1,6 @@
 import type { Id } from './policy-source.js';
 /** How the answer was given. */
-export type Method = 'accept-all' | 'refuse-all' | 'choose' | 'withdraw';
+export type Method = 'accept-all' | 'refuse-all' | 'choose' | 'close' | 'withdraw';
 /** What is stored of a visitor's answer. */
 export interface ConsentRecord {
     /** The revision of the policy that was answered. */

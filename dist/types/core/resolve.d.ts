@@ -19,4 +19,4 @@ export declare const sinceOf: (category: Category, service?: Pick<ServiceSource,
  * What holds for a visitor: the only place where "allowed" is computed.
  * @param once ids the visitor allowed for this page only
  */
-export declare const resolve: ({ audience, categories, services, regimes, region: named, revision }: Policy, record: ConsentRecord | null, { gpc, region }: Signals, once?: readonly Id[]) => Omit<ConsentState, "volatile">;
+export declare const resolve: ({ audience, categories, services, regimes, region: named, revision }: Policy, record: ConsentRecord | null, { gpc, signal, region }: Signals, once?: readonly Id[]) => Omit<ConsentState, "volatile">;

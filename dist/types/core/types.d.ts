@@ -111,10 +111,12 @@ export interface Askfirst {
      * section 6.4); else it is ignored, and the console says so. It is in force when the call returns, where the UI is loaded
      * (as it is while something waits for an answer); otherwise the UI is loaded first.
      * @param options.once for this page only: nothing is recorded
+     * @param options.closes the visitor closed the question, which refuses; the record says so. It counts for a refusal of all alone
      * @returns whether it counted
      */
     decide(choice: Choice, options?: {
         readonly once?: boolean;
+        readonly closes?: boolean;
     }): Promise<boolean>;
     /** Refuses everything, erases the declared entries, and tells what could not be erased. */
     withdraw(): Promise<Withdrawal>;

@@ -26,7 +26,6 @@ export declare class AskfirstBanner extends AskfirstElement {
     /** Whether it says what was answered instead of asking. Default false. */
     confirms?: boolean;
     connectedCallback(): void;
-    disconnectedCallback(): void;
     /** What the visitor just pressed is gone, and the focus with it. A focus elsewhere on the page stays there. */
     updated(changed: PropertyValues): void;
     /** Keeps it from covering what has the focus. */

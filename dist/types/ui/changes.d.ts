@@ -1,3 +1,4 @@
+import { type TemplateResult } from 'lit';
 import type { Policy } from '../core/policy.js';
 import type { Words } from './words.js';
 /** An entry of the policy’s history that can be shown. */
@@ -14,5 +15,8 @@ export interface ShownChange {
  * @param after only what later revisions than this one changed
  */
 export declare const changesIn: ({ changes }: Policy, { texts, pick }: Words, after?: number) => readonly ShownChange[];
-/** The changes after a revision in short. Each is a text of the policy, which keeps its own direction (Unicode, UAX 9: isolates). */
-export declare const tellChanges: (policy: Policy, words: Words, after?: number) => string;
+/**
+ * A text with the changes after a revision in it, as a list.
+ * @param text has a hole for them, `{changes}`
+ */
+export declare const tellChanges: (text: string, policy: Policy, words: Words, after?: number) => TemplateResult;

@@ -21,7 +21,6 @@ export declare class AskfirstCookieLog extends AskfirstElement {
     /** What became of the latest act. */
     protected said?: string;
     connectedCallback(): void;
-    disconnectedCallback(): void;
     /** Brings the visitor here. */
     focus(): void;
     render(): TemplateResult | typeof nothing;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Category, Policy } from '../core/policy.js';
 import type { FunctionSource, Id, ServiceSource, Text } from '../core/policy-source.js';
 import type { ConsentState } from '../core/types.js';
@@ -11,7 +12,9 @@ export interface Words {
     /** Name and summary of the usual categories, for a policy that gives none. */
     readonly usual: Readonly<Record<Id, readonly [string, string]>>;
     /** The texts for a state: where something is new, where silence is no refusal, where a signal speaks for the visitor. */
-    readonly textsFor: (policy: Policy, state: ConsentState) => Words['texts'];
+    readonly textsFor: (policy: Policy, state: ConsentState) => Words['texts'] & {
+        readonly asks?: TemplateResult;
+    };
     /** The site as visitors know it: its owner's name, or the host. */
     readonly site: string;
     /** A text of the policy; empty when there is none. */
@@ -20,7 +23,7 @@ export interface Words {
     readonly list: (items: readonly string[]) => string;
 }
 /** A text with its values filled in. */
-export declare const fill: (text: string | undefined, values: Readonly<Record<string, string | number>>) => string;
+export declare const fill: (text: string | undefined, values: Readonly<Record<string, unknown>>) => string;
 /** What has a name. */
 export type Item = Category | ServiceSource | FunctionSource;
 /** What a category, a service or a function is called. */
