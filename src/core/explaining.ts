@@ -4,6 +4,7 @@ import { problemOfGate } from './explain-gate.js';
 import { problemsOfMarks } from './explain-marks.js';
 import { problemOfMissing } from './explain-missing.js';
 import { problemOfOthers } from './explain-others.js';
+import { problemOfPersonal } from './explain-personal.js';
 import { explainPolicy, problemOf } from './explain-policy.js';
 import { problemOfRecord } from './explain-record.js';
 import { wantedIn } from './explain-wanted.js';
@@ -28,8 +29,8 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
     // Asked about one thing alone, it says nothing of the rest.
     const wanted = policy && asked === undefined ? wantedIn(policy) : [];
     if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join('\n')}`);
-    const others = problemOfOthers(window);
-    if (others) warn(consent, others);
+    for (const found of [problemOfOthers(window), asked === undefined && problemOfPersonal()])
+      if (found) warn(consent, found);
     return explain(consent, asked);
   },
   explainPolicy: (error: unknown) => explainPolicy(error, evaluate),

@@ -376,9 +376,9 @@ export const DOUBTFUL: readonly Unsound[] = [
   { what: 'a revision below nothing', source: { revision: -1 }, key: 'revision', value: '-1', cure: 'a whole number' },
   {
     what: 'an audience that doesn’t exist',
-    source: { audience: 'mixed' },
+    source: { audience: 'adults' },
     key: 'audience',
-    value: '"mixed"',
+    value: '"adults"',
     cure: '"general" or "children"',
   },
   {

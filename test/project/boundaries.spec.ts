@@ -30,6 +30,7 @@ const BROWSER_FILES: readonly string[] = [
   'src/core/erase-entry.ts', // erases it
   'src/core/explain.ts', // lists what the page asked for and keeps
   'src/core/explain-missing.ts', // waits until a missing file had its time
+  'src/core/explain-personal.ts', // looks whether what is kept is somebody's
   'src/core/explain-record.ts', // which domain a page may set cookies for
   'src/core/explaining.ts', // looks for marks that can’t hold, and for other consent tools
   'src/core/suspects.ts', // the same at a glance

@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { problemOfPersonal } from '../../src/core/explain-personal.js';
+import { clearCookies } from './start-consent.js';
+
+describe('F-1 problemOfPersonal', () => {
+  for (const value of [
+    'a@b.co',
+    'a%40b.co',
+    '{"mail":"jo.doe+shop@mail.example.org"}',
+    '+49 30 1234567',
+    '%2B4930123456789',
+    '+1 (555) 010-0199',
+  ])
+    it(`finds ${value}, and says its name, never the value`, () => {
+      const problem = problemOfPersonal([['localStorage', 'user', value]]);
+      expect(problem).to.include('"user" (localStorage)').and.not.include(value);
+    });
+
+  for (const value of [
+    '',
+    'GA1.1.1234567890.1700000000',
+    '1.1.2026-03-14.choose..media.ads',
+    'a@b',
+    '12+34567890123',
+    '%',
+  ])
+    it(`finds nothing in ${value || 'nothing'}`, () => {
+      expect(problemOfPersonal([['cookie', 'id', value]])).to.be.undefined;
+    });
+
+  it('doesn’t say a name that is one itself', () => {
+    const problem = problemOfPersonal([['cookie', 'jo@mail.example', '1']]);
+    expect(problem).to.include('one by its name (cookie)').and.not.include('jo@');
+  });
+
+  it('looks at cookies and both storage areas', () => {
+    expect(problemOfPersonal()).to.be.undefined;
+    document.cookie = 'mail=a%40b.co';
+    localStorage.setItem('mine', 'a@b.co');
+    sessionStorage.setItem('now', 'a@b.co');
+    const problem = problemOfPersonal();
+    clearCookies();
+    localStorage.removeItem('mine');
+    sessionStorage.removeItem('now');
+    for (const name of ['"mail" (cookie)', '"mine" (localStorage)', '"now" (sessionStorage)'])
+      expect(problem).to.include(name);
+  });
+});
