@@ -379,7 +379,7 @@ export const DOUBTFUL: readonly Unsound[] = [
     source: { audience: 'adults' },
     key: 'audience',
     value: '"adults"',
-    cure: '"general" or "children"',
+    cure: '"general", "children" or "mixed"',
   },
   {
     what: 'months in words',
