@@ -153,7 +153,7 @@ var problemOfMissing = async ({ policy, gates }) => {
 	await pageLoaded();
 	await new Promise((settle) => setTimeout(settle, LATE_MS));
 	const id = find();
-	return id && `Nothing holds the hosts and cookies that the policy declares, such as those of "${id}"; what is marked is held. Put askfirst-declared.js beside askfirst.js, see that nothing blocks it, and that trusted types, if the page requires them, allow the policy "askfirst"`;
+	return id && `Nothing holds the hosts and cookies that the policy declares, such as those of "${id}"; what is marked is held. Put askfirst-declared.js beside askfirst.js, see that nothing blocks it, and load askfirst-trusted.js before the gate where the page requires trusted types`;
 };
 // src/core/explain-others.ts
 /**
@@ -164,6 +164,57 @@ var problemOfMissing = async ({ policy, gates }) => {
 var problemOfOthers = (page) => {
 	const others = ["__tcfapi", "__gpp"].filter((name) => name in page);
 	return others[0] ? `Another consent tool is on this page (${others.join(", ")}): visitors are asked twice, and vendors are told two answers; take one of the two away` : void 0;
+};
+// src/core/explain-personal.ts
+/** An e-mail address; a telephone number with its country's code (ITU-T E.164: 15 digits at most). */
+var PERSONAL = [/[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}/i, /(?:^|[^\d.])\+\d(?:[ ().-]*\d){7,14}(?!\d)/];
+var decoded = (text) => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+};
+var isPersonal = (text) => PERSONAL.some((pattern) => pattern.test(text) || pattern.test(decoded(text)));
+/** What a storage area holds; nothing where the page may not look. */
+var entriesOf = (kind) => {
+	try {
+		return Object.entries(window[kind]).map(([name, value]) => [
+			kind,
+			name,
+			value
+		]);
+	} catch {
+		return [];
+	}
+};
+var cookies = () => {
+	try {
+		return document.cookie.split("; ").map((pair) => {
+			const [name = "", ...value] = pair.split("=");
+			return [
+				"cookie",
+				name,
+				value.join("=")
+			];
+		});
+	} catch {
+		return [];
+	}
+};
+/** What the page can see of what is kept in this browser. */
+var everything = () => [
+	...cookies(),
+	...entriesOf("localStorage"),
+	...entriesOf("sessionStorage")
+];
+/**
+* What is wrong when something of a person's is kept in the browser by its shape, and the cure. It is looked at here and now: the value
+* is neither said, nor kept, nor sent, and neither is a name that is one itself. What is coded otherwise than for addresses isn't seen.
+*/
+var problemOfPersonal = (entries = everything()) => {
+	const names = entries.filter(([, ...texts]) => texts.some(isPersonal)).map(([kind, name]) => `${isPersonal(name) ? "one by its name" : `"${name}"`} (${kind})`);
+	return names.length ? `What looks like an e-mail address or a telephone number is kept in this browser: ${names.join(", ")}. Keep something instead that says nothing of the person` : void 0;
 };
 // src/core/explain-record.ts
 /** The longest cookie that a browser keeps: name and value, in bytes (RFC 6265bis, section 5.7). */
@@ -220,8 +271,7 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 		if (problem) warn(consent, problem);
 		const wanted = policy && asked === void 0 ? wantedIn(policy) : [];
 		if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join("\n")}`);
-		const others = problemOfOthers(window);
-		if (others) warn(consent, others);
+		for (const found of [problemOfOthers(window), asked === void 0 && problemOfPersonal()]) if (found) warn(consent, found);
 		return explain(consent, asked);
 	},
 	explainPolicy: (error) => explainPolicy(error, evaluate),

@@ -1,4 +1,3 @@
-import { namingSignal } from "./signal-name.js";
 import { fill, nameOf } from "../ui.js";
 // src/locales/en-special.ts
 /** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
@@ -18,6 +17,8 @@ var enSpecial = {
 	signal: "Opt-Out Request Honored: your browser sends Global Privacy Control, so this stays off: {categories}."
 };
 // src/ui/special.ts
+/** As `namingSignal` does it, which would be one file more before the banner. */
+var named = (text, [name = ""] = []) => navigator.globalPrivacyControl === true || !name ? text : text.replace("Global Privacy Control", name === "doNotTrack" ? "Do Not Track" : name);
 /**
 * Adds what only some visits need: the names of the usual categories, and texts for other questions than the first.
 * @param now where the visitor stands as the texts are loaded
@@ -52,7 +53,7 @@ var special = async (words, now) => {
 			return {
 				...texts,
 				...status === "stale" && stale(),
-				offUntil: signalled.length ? `${fill(namingSignal(texts.signal, policy), { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}` : rule
+				offUntil: signalled.length ? `${fill(named(texts.signal, policy.signals), { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}` : rule
 			};
 		}
 	};

@@ -24,6 +24,6 @@ export const problemOfMissing = async ({ policy, gates }: Askfirst): Promise<str
   const id = find();
   return (
     id &&
-    `Nothing holds the hosts and cookies that the policy declares, such as those of "${id}"; what is marked is held. Put askfirst-declared.js beside askfirst.js, see that nothing blocks it, and that trusted types, if the page requires them, allow the policy "askfirst"`
+    `Nothing holds the hosts and cookies that the policy declares, such as those of "${id}"; what is marked is held. Put askfirst-declared.js beside askfirst.js, see that nothing blocks it, and load askfirst-trusted.js before the gate where the page requires trusted types`
   );
 };

@@ -1,7 +1,12 @@
 import type { ConsentState } from '../core/types.js';
 import { enSpecial } from '../locales/en-special.js';
-import { namingSignal } from './signal-name.js';
 import { fill, nameOf, type Words } from './words.js';
+
+/** As `namingSignal` does it, which would be one file more before the banner. */
+const named = (text: string, [name = '']: readonly string[] = []): string =>
+  (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true || !name
+    ? text
+    : text.replace('Global Privacy Control', name === 'doNotTrack' ? 'Do Not Track' : name);
 
 /**
  * Adds what only some visits need: the names of the usual categories, and texts for other questions than the first.
@@ -43,7 +48,7 @@ export const special = async (words: Words, now?: ConsentState['status']): Promi
         ...texts,
         ...(status === 'stale' && stale()),
         offUntil: signalled.length
-          ? `${fill(namingSignal(texts.signal, policy), { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}`
+          ? `${fill(named(texts.signal, policy.signals), { categories: words.list(signalled.map((one) => nameOf(own, one))) })} ${rule}`
           : rule,
       };
     },
