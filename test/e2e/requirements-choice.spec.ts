@@ -1,6 +1,7 @@
 // What the law asks of the question and of the answer (A-01 to A-49), where no other test says it already.
 import { readFileSync } from 'node:fs';
 import type { PolicySource } from '../../src/core/policy-source.js';
+import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/index.js';
 import { emptyJar, readJar } from './jar.js';
 import { visitMade } from './made-page.js';
@@ -123,15 +124,14 @@ test('A-12 A-36 in every language both answers are as large, in one row, and in 
   page,
   browserName,
 }) => {
-  const answers = new Set<string>();
-  const tags = ['en', ...Object.keys(languages)];
-  for (const lang of tags) {
+  for (const [lang, load] of Object.entries({ en: () => Promise.resolve({ texts: en }), ...languages })) {
+    const { acceptAll: accepting, refuseAll: refusing } = (await load()).texts;
     await page.setViewportSize({ width: 1280, height: 800 });
     await visitMade(page, { policy, lang });
     const banner = findBanner(page);
     await expect(banner).toHaveAttribute('lang', lang);
     const [accept, refuse] = [findButton(banner, 'accept-all'), findButton(banner, 'refuse-all')];
-    answers.add(`${await accept.innerText()} ${await refuse.innerText()}`);
+    expect([await accept.innerText(), await refuse.innerText()]).toEqual([accepting, refusing]);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const [one, other] = [(await accept.boundingBox())!, (await refuse.boundingBox())!];
@@ -142,7 +142,6 @@ test('A-12 A-36 in every language both answers are as large, in one row, and in 
       expect(isAligned, `${lang}, ${width}`).toBe(true);
     }
   }
-  expect(answers.size).toBe(tags.length);
 });
 
 test('A-13 no custom property and no part addresses one of the two answers', () => {

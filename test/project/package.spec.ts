@@ -94,11 +94,13 @@ test('publint has nothing to say', async () => {
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 });
 
+const MODES = ['gate', 'declared', 'trusted', 'adapters', 'coming-from', 'button', 'catalogue', 'cdn', 'npm'];
+
 test('two builds are equal, byte for byte', () => {
   // Beside dist, since source maps hold paths relative to it.
   const again = '.rebuilt';
   try {
-    for (const mode of ['gate', 'declared', 'adapters', 'coming-from', 'button', 'catalogue', 'cdn', 'npm']) {
+    for (const mode of MODES) {
       run(
         process.execPath,
         'node_modules/vite/bin/vite.js',
