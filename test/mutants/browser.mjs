@@ -47,10 +47,12 @@ export async function openBrowser(folder) {
   const server = await serve(folder);
   const address = `http://localhost:${server.address().port}/`;
   const [{ launchOptions }] = await findBrowsers();
-  let launching;
+  const launch = () => chromium.launch({ ...launchOptions, timeout: 120_000 });
+  let launching = launch();
   /** A mutant may take the whole browser down with it. */
   const open = async () => {
-    if (!(await launching)?.isConnected()) launching = chromium.launch({ ...launchOptions, timeout: 120_000 });
+    const latest = launching;
+    if (!(await latest).isConnected() && latest === launching) launching = launch();
     return launching;
   };
 
@@ -118,7 +120,7 @@ export async function openBrowser(folder) {
   return {
     openPage,
     close: async () => {
-      await (await launching)?.close();
+      await (await launching).close();
       server.close();
     },
   };
