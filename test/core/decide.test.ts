@@ -154,6 +154,11 @@ describe('recordAfter', () => {
     expect(answer(makePolicy(), makeRecord({ refused: ['ads'] }), { media: true }).day).to.equal('2026-03-14');
   });
 
+  it('keeps it however many were accepted and refused before', () => {
+    const record = makeRecord({ accepted: ['media'], refused: ['ads'] });
+    expect(answer(makePolicy(), record, {}).day).to.equal('2026-03-14');
+  });
+
   it('has the new day when everything is answered anew', () => {
     expect(answer(makePolicy(), makeRecord({ accepted: ['media', 'video'], refused: ['ads'] }), 'none').day).to.equal(
       '2026-05-01',

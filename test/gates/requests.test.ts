@@ -42,15 +42,15 @@ describe('the gate of requests', () => {
     Object.defineProperty(owner, name, { ...own, value });
     undos.unshift(() => Object.defineProperty(owner, name, own));
   };
-  /** What became of a promise, and by when: settles when the rest of the page has had its turn. */
+  /** What becomes of a promise. */
+  const endOf = (promise: Promise<unknown>): Promise<string> =>
+    promise.then(
+      (value) => `settled ${String(value)}`,
+      (error: unknown) => `rejected ${error instanceof Error ? error.name : String(error)}`,
+    );
+  /** The same, or that it waits when the rest of the page has had its turn. */
   const stateOf = (promise: Promise<unknown>): Promise<string> =>
-    Promise.race([
-      promise.then(
-        (value) => `settled ${value instanceof Response ? value.status : String(value)}`,
-        (error: unknown) => `rejected ${error instanceof Error ? error.name : String(error)}`,
-      ),
-      new Promise<string>((settle) => setTimeout(settle, 50, 'waits')),
-    ]);
+    Promise.race([endOf(promise), new Promise<string>((settle) => setTimeout(settle, 50, 'waits'))]);
 
   describe('fetch', () => {
     /** What was sent. */
@@ -98,13 +98,13 @@ describe('the gate of requests', () => {
       const answer = fetch(HELD);
       await consent.decide('none');
       for (const one of [answer, fetch(HELD), fetch(new URL(HELD, location.href)), fetch(new Request(HELD))])
-        expect(await stateOf(one)).to.equal('rejected TypeError');
+        expect(await endOf(one)).to.equal('rejected TypeError');
       expect(fatesOf(consent).map((one) => one.split(' ').at(-1))).to.deep.equal(Array(4).fill('stopped'));
     });
 
     it('fails at once where the service doesn’t wait', async () => {
       start({ whileUndecided: 'drop' });
-      expect(await stateOf(fetch(HELD))).to.equal('rejected TypeError');
+      expect(await endOf(fetch(HELD))).to.equal('rejected TypeError');
     });
 
     it('is given up while it waits, and then isn’t made', async () => {
@@ -112,7 +112,7 @@ describe('the gate of requests', () => {
       const consent = start();
       const given = new AbortController();
       const answer = fetch(HELD, { signal: given.signal });
-      const why = stateOf(answer);
+      const why = endOf(answer);
       given.abort('enough');
       expect(await why).to.equal('rejected enough');
       await accept(consent);
@@ -121,7 +121,7 @@ describe('the gate of requests', () => {
 
     it('refuses what isn’t sound at once, as the platform does', async () => {
       start();
-      expect(await stateOf(fetch(HELD, { body: 'x' }))).to.equal('rejected TypeError');
+      expect(await endOf(fetch(HELD, { body: 'x' }))).to.equal('rejected TypeError');
     });
 
     for (const [what, body] of [
@@ -131,15 +131,15 @@ describe('the gate of requests', () => {
     ] as const)
       it(`doesn’t keep more than 64 KiB of ${what}`, async () => {
         const consent = start();
-        expect(await stateOf(fetch(HELD, { method: 'POST', body }))).to.equal('rejected TypeError');
+        expect(await endOf(fetch(HELD, { method: 'POST', body }))).to.equal('rejected TypeError');
         expect(await stateOf(fetch(HELD, { method: 'POST', body: 'little' }))).to.equal('waits');
         expect(fatesOf(consent)).to.deep.equal([`fetch ${HELD} video stopped`, `fetch ${HELD} video waits`]);
       });
 
     it('says why something is no address, or nothing, as the platform does', async () => {
       start();
-      expect(await stateOf((fetch as () => Promise<unknown>)())).to.equal('rejected TypeError');
-      expect(await stateOf(fetch('http://['))).to.equal('rejected TypeError');
+      expect(await endOf((fetch as () => Promise<unknown>)())).to.equal('rejected TypeError');
+      expect(await endOf(fetch('http://['))).to.equal('rejected TypeError');
     });
   });
 
@@ -279,9 +279,9 @@ describe('the gate of requests', () => {
       const consent = start();
       const waiting = navigator.serviceWorker.register(HELD, { scope: '/test/gates/' });
       expect(await stateOf(waiting)).to.equal('waits');
-      expect(await stateOf(navigator.serviceWorker.register(FREE))).to.equal('settled registered');
+      expect(await endOf(navigator.serviceWorker.register(FREE))).to.equal('settled registered');
       await accept(consent);
-      expect(await stateOf(waiting)).to.equal('settled registered');
+      expect(await endOf(waiting)).to.equal('settled registered');
       expect(asked).to.deep.equal([[FREE], [HELD, { scope: '/test/gates/' }]]);
       expect(fatesOf(consent)).to.deep.equal([`serviceWorker ${HELD} video made`]);
     });
@@ -291,7 +291,7 @@ describe('the gate of requests', () => {
       const consent = start();
       const waiting = navigator.serviceWorker.register(HELD);
       await consent.decide('none');
-      expect(await stateOf(waiting)).to.equal('rejected TypeError');
+      expect(await endOf(waiting)).to.equal('rejected TypeError');
       expect(asked.flat().join()).not.to.contain(HELD);
     });
 

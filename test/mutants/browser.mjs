@@ -47,13 +47,20 @@ export async function openBrowser(folder) {
   const server = await serve(folder);
   const address = `http://localhost:${server.address().port}/`;
   const [{ launchOptions }] = await findBrowsers();
-  const browser = await chromium.launch({ ...launchOptions, timeout: 120_000 });
+  const launch = () => chromium.launch({ ...launchOptions, timeout: 120_000 });
+  let launching = launch();
+  /** A mutant may take the whole browser down with it. */
+  const open = async () => {
+    const latest = launching;
+    if (!(await latest).isConnected() && latest === launching) launching = launch();
+    return launching;
+  };
 
   const openPage = async () => {
     let page;
     let session;
     const start = async () => {
-      const context = await browser.newContext();
+      const context = await (await open()).newContext();
       page = await context.newPage();
       page.setDefaultTimeout(60_000);
       await page.exposeFunction('act', (device, { press, position, type, button }) =>
@@ -113,7 +120,7 @@ export async function openBrowser(folder) {
   return {
     openPage,
     close: async () => {
-      await browser.close();
+      await (await launching).close();
       server.close();
     },
   };
