@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { build } from 'vite';
 import { sizeOf } from '../tools/sizes.mjs';
 
-const names = readdirSync('src/adapters').map((file) => file.replace(/\.ts$/, ''));
+const names = readdirSync('src/adapters').flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
 const sourceOf = (name: string): string => readFileSync(`src/adapters/${name}.ts`, 'utf8');
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,7 +21,7 @@ for (const name of names) {
   test(`${name}: has a test, a line in the list, a row in the README`, () => {
     expect(readdirSync('test/adapters')).toContain(`${name}.test.ts`);
     expect(readFileSync('src/adapters.ts', 'utf8')).toContain(`'./adapters/${name}.js'`);
-    expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
+    expect(readFileSync('src/adapters/README.md', 'utf8')).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
     // Any site’s own receiver can’t be named on a tag.
     if (name !== 'generic') expect(readFileSync('src/adapters-named.ts', 'utf8')).toContain(`'./adapters/${name}.js'`);
   });

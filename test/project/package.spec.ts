@@ -47,7 +47,9 @@ test('the published package holds the build and the pages about it, nothing else
     { files: readonly { path: string }[] },
   ];
   const paths = packed.files.map(({ path }) => path);
-  const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
+  const pages = ['LICENSE', 'README.md', 'custom-elements.json', 'package.json'].concat(
+    manifest.files.filter((path) => path.endsWith('.md')),
+  );
   const scripts = [
     'askfirst.js',
     'askfirst-ui.js',
