@@ -40,8 +40,9 @@ function pack() {
 
 /** What a folder's package.json names, and the package. */
 function install(folder, tarball) {
-  // Not "npm ci": it wants files for all platforms in the lock, and a registry may have those of some alone.
-  if (!installIn(folder, 'install', '--no-save'))
+  // Not "npm ci": it wants files for all platforms in the lock, and a registry may have those of some alone. Vite's build
+  // has made this production, for which npm would leave the tools away.
+  if (!installIn(folder, 'install', '--no-save', '--include=dev'))
     throw new Error(`Without what ${folder} needs there is nothing to test`);
   const place = `${folder}/node_modules/askfirst`;
   rmSync(place, { recursive: true, force: true });

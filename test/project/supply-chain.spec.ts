@@ -20,7 +20,7 @@ interface Sbom {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const folders = ['.', 'test/bench', 'test/frameworks', 'test/visitors-tools'];
+const folders = ['.', 'test/bench', 'test/frameworks', 'test/vendors', 'test/visitors-tools'];
 const lockedIn = (folder: string): Record<string, Locked> =>
   (readJson(`${folder}/package-lock.json`) as { packages: Record<string, Locked> }).packages;
 
