@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowsers } from '../tools/browsers.mjs';
+import { createWaitingScript } from '../tools/waiting-script.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -20,10 +21,16 @@ const serve = (folder) =>
       '/mocha.js': 'test/mutants/node_modules/mocha/mocha.js',
       '/in-page.js': 'test/mutants/in-page.js',
     };
-    const server = createServer((request, response) => {
-      const { pathname } = new URL(request.url, 'http://localhost');
+    const answer = createWaitingScript();
+    const server = createServer(async (request, response) => {
+      const { pathname, search } = new URL(request.url, 'http://localhost');
       if (pathname === '/') {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+        return;
+      }
+      const text = await answer(pathname, search.slice(1));
+      if (text !== undefined) {
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
         return;
       }
       const path = [files[pathname], join(folder, pathname.replace(/^(\/src\/.*)\.ts$/, '$1.js')), `.${pathname}`].find(

@@ -1,5 +1,8 @@
-/** Answers `/waits.js?name` with a script, which dispatches `ran` with the name, as soon as `/come?name` was asked for. */
-export function waitingScript() {
+/**
+ * Answers `/waits.js?name` with a script, which dispatches `ran` with the name, as soon as `/come?name` was asked for.
+ * @returns what gives the script for the first, an empty text for the second, and undefined for any other address
+ */
+export function createWaitingScript() {
   const comings = new Map();
   const comingOf = (name) => {
     if (!comings.has(name)) {
@@ -9,15 +12,24 @@ export function waitingScript() {
     }
     return comings.get(name);
   };
-  return async (context, next) => {
-    const name = decodeURIComponent(context.querystring);
-    if (context.path === '/waits.js') {
+  return async (path, query) => {
+    const name = decodeURIComponent(query);
+    if (path === '/waits.js') {
       await comingOf(name).promise;
-      context.type = 'text/javascript';
-      context.body = `document.dispatchEvent(new CustomEvent('ran', { detail: ${JSON.stringify(name)} }))`;
-    } else if (context.path === '/come') {
-      comingOf(name).settle();
-      context.status = 204;
-    } else await next();
+      return `document.dispatchEvent(new CustomEvent('ran', { detail: ${JSON.stringify(name)} }))`;
+    }
+    if (path !== '/come') return undefined;
+    comingOf(name).settle();
+    return '';
+  };
+}
+
+/** The same for @web/test-runner. */
+export function waitingScript() {
+  const answer = createWaitingScript();
+  return async (context, next) => {
+    const text = await answer(context.path, context.querystring);
+    if (text === undefined) await next();
+    else Object.assign(context, { type: 'text/javascript', body: text });
   };
 }
