@@ -6,6 +6,7 @@ import {
   findButton,
   findConfirmation,
   findDialog,
+  findInline,
   findNotice,
   findSwitch,
   openDetails,
@@ -17,13 +18,18 @@ import {
 const readCut = (surface: Locator): Promise<string[]> =>
   surface.evaluate((host) => {
     const all = [
-      ...(host.shadowRoot ?? host).querySelectorAll<HTMLElement>('h2, h3, p, li, button, a, b, summary, span'),
+      ...(host.shadowRoot ?? host).querySelectorAll<HTMLElement>(
+        'h2, h3, p, li, button, a, b, summary, span, th, td, dt, dd',
+      ),
     ];
-    return all
-      .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
-      .filter((one) => one.getAttribute('role') !== 'switch')
-      .map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 40)}`);
+    return (
+      all
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        // What is for screen readers alone is one pixel.
+        .filter((one) => one.getAttribute('role') !== 'switch' && one.clientWidth > 1)
+        .map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 40)}`)
+    );
   });
 
 const readWidth = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
@@ -82,16 +88,73 @@ for (const width of [320, 1280])
     expect(isWider).toBe(false);
   });
 
-test('B-13 text spacing as readers set it cuts nothing off', async ({ page }) => {
-  await page.goto('/demo/home.html');
-  await expect(findBanner(page)).toBeVisible();
-  await findBanner(page).evaluate((banner) => {
+/** What the page keeps about its cookies, all of it open. */
+const openPrivacyPage = async (page: Page): Promise<Locator[]> => {
+  await page.goto('/demo/privacy.html');
+  await press(findInline(page), 'accept-all');
+  const surfaces = ['askfirst-preferences[inline]', 'askfirst-cookie-log', 'askfirst-cookie-table'];
+  await expect(page.locator('askfirst-cookie-log tr').first()).toBeVisible();
+  await expect(page.locator('askfirst-cookie-table table').first()).toBeVisible();
+  const closed = page.locator('askfirst-preferences[inline] details:not([open]) > summary');
+  while (await closed.count()) await closed.first().click();
+  return surfaces.map((name) => page.locator(name));
+};
+
+for (const [name, html] of [
+  ['as it is', ''],
+  ['with text twice as large', 'style="font-size: 200%"'],
+  ['from right to left', 'dir="rtl"'],
+] as const)
+  test(`B-11 B-12 the privacy page fits 320 pixels ${name}, with its settings, log, table and receipt`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.context().route('**/privacy.html', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('<html ', `<html ${html} `) });
+    });
+    for (const surface of await openPrivacyPage(page)) expect(await readCut(surface)).toEqual([]);
+    expect(await readWidth(page)).toBeLessThanOrEqual(320);
+  });
+
+/** Text spacing as readers set it (WCAG 1.4.12), in all that is shown. */
+const space = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     );
-    banner.shadowRoot!.adoptedStyleSheets.push(sheet);
+    for (const { shadowRoot } of document.querySelectorAll('*')) shadowRoot?.adoptedStyleSheets.push(sheet);
   });
+
+for (const width of [360, 1280]) {
+  test(`B-13 text spacing cuts nothing off in preferences and notices on ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/demo/product.html');
+    await choose(page);
+    await openDetails(findDialog(page));
+    await space(page);
+    expect(await readCut(page.locator('askfirst-preferences'))).toEqual([]);
+    for (const action of ['accept-all', 'refuse-all', 'save'] as const)
+      await expect(findButton(findDialog(page), action)).toBeInViewport({ ratio: 1 });
+    expect(await readCut(findNotice(page, 'video'))).toEqual([]);
+  });
+
+  test(`B-13 text spacing cuts nothing off in the settings, log, table and receipt of a page on ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const surfaces = await openPrivacyPage(page);
+    await space(page);
+    for (const surface of surfaces) expect(await readCut(surface)).toEqual([]);
+    expect(await readWidth(page)).toBeLessThanOrEqual(width);
+  });
+}
+
+test('B-13 text spacing as readers set it cuts nothing off', async ({ page }) => {
+  await page.goto('/demo/home.html');
+  await expect(findBanner(page)).toBeVisible();
+  await space(page);
   expect(await readCut(findBanner(page))).toEqual([]);
   for (const action of ['accept-all', 'refuse-all', 'preferences'] as const)
     await expect(findButton(findBanner(page), action)).toBeInViewport({ ratio: 1 });
