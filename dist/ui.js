@@ -226,7 +226,7 @@ var NAMED_COMPANIES = 4;
 * @cssproperty [--askfirst-font=inherit] - The font family.
 * @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
 * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
-* @cssproperty [--askfirst-max-inline-size=42em] - The greatest width.
+* @cssproperty [--askfirst-max-inline-size=44em] - The greatest width.
 */
 var AskfirstBanner = class extends AskfirstElement {
 	static styles = [look, bannerStyles];
@@ -264,6 +264,7 @@ var AskfirstBanner = class extends AskfirstElement {
 		confirmation.then(() => this.requestUpdate());
 		return this.#renderQuestion(policy);
 	}
+	/** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
 	#renderQuestion(policy) {
 		const { words } = this;
 		const { list } = words;

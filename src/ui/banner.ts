@@ -23,7 +23,7 @@ const NAMED_COMPANIES = 4;
  * @cssproperty [--askfirst-font=inherit] - The font family.
  * @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
  * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
- * @cssproperty [--askfirst-max-inline-size=42em] - The greatest width.
+ * @cssproperty [--askfirst-max-inline-size=44em] - The greatest width.
  */
 export class AskfirstBanner extends AskfirstElement {
   static override readonly styles = [look, bannerStyles];
@@ -73,6 +73,7 @@ export class AskfirstBanner extends AskfirstElement {
     return this.#renderQuestion(policy);
   }
 
+  /** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
   #renderQuestion(policy: Policy): TemplateResult {
     const { words } = this;
     const { list } = words;
