@@ -257,6 +257,13 @@ export interface PolicySource {
      * @default 6
      */
     readonly months?: number;
+    /**
+     * Keeps what the visitor answered before, for the receipt: the latest 20 answers, each with its day and as long as an answer is
+     * remembered, in localStorage (`askfirst-history`). A withdrawal leaves it, as the evidence that there was consent (GDPR, article
+     * 7(1)); `erase()` takes it away.
+     * @default false
+     */
+    readonly history?: boolean;
   };
   /**
    * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of

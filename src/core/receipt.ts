@@ -56,6 +56,17 @@ export interface ReceiptPurpose extends ReceiptDecision {
   readonly services: readonly ReceiptService[];
 }
 
+/** An answer that was given before. */
+export interface ReceiptAnswer extends Pick<Receipt['event'], 'event_state' | 'signal'> {
+  /** The day on which it was given, UTC. */
+  readonly day: string;
+  readonly collection_method: Method;
+  /** The revision of the policy that was answered. */
+  readonly revision: number;
+  readonly accepted: readonly Id[];
+  readonly refused: readonly Id[];
+}
+
 /** A receipt: plain data, the same for everybody who answered alike on one day in one language. */
 export interface Receipt {
   readonly schema_version: 'askfirst-receipt-1';
@@ -100,6 +111,8 @@ export interface Receipt {
     /** How long the answer counts: an ISO 8601 duration, or `page` where the browser refuses the cookie. */
     readonly validity_duration: string;
   };
+  /** The answers so far, the oldest first and this one among them: the latest 20. Null where the site doesn’t keep them (`remember.history`). */
+  readonly history: readonly ReceiptAnswer[] | null;
   readonly purposes: readonly ReceiptPurpose[];
   /** The companies among the services, the controller aside. */
   readonly recipient_third_parties: readonly string[];

@@ -1,4 +1,4 @@
-import { covers } from '../core/entry-name.js';
+import { covers, isOwnEntry } from '../core/entry-name.js';
 import type { LoggedEntry } from '../core/entry-log.js';
 import type { Policy } from '../core/policy.js';
 import type { CookieSource, ServiceSource } from '../core/policy-source.js';
@@ -20,12 +20,18 @@ export interface EntryFacts {
 }
 
 /** Ours, as the policy may rename the record. */
-const ownOf = ({ cookie }: Policy, { kind, name }: LoggedEntry): 'record' | 'wish' | undefined =>
-  kind === 'cookie' && name === (cookie?.name ?? 'askfirst')
-    ? 'record'
-    : kind === 'localStorage' && name === 'askfirst-tell'
-      ? 'wish'
-      : undefined;
+const ownOf = (policy: Policy, { kind, name }: LoggedEntry): 'record' | 'wish' | 'history' | undefined =>
+  !isOwnEntry(policy, kind, name)
+    ? undefined
+    : kind === 'cookie'
+      ? 'record'
+      : name === 'askfirst-tell'
+        ? 'wish'
+        : 'history';
+
+/** How long an answer is remembered, as the language says it. */
+export const inMonths = ({ language }: LogWords, remember: Policy['remember']): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(remember?.months ?? 6);
 
 const sayAllowed = ({ allowed, because }: Decision, { texts }: LogWords, policy: Policy): string =>
   ({
@@ -45,21 +51,27 @@ const declarationsOf = ({ services }: Policy, { kind, name }: LoggedEntry): [Ser
       .map((one): [ServiceSource, CookieSource] => [service, one]),
   );
 
-/** What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides. */
+/**
+ * What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides; of several
+ * categories, one that isn't.
+ */
 export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState, words: LogWords): EntryFacts => {
   const { texts, pick } = words;
   const declared = declarationsOf(policy, entry);
-  const [service, cookie] = declared.find(([{ id }]) => state.decisions[id]?.allowed) ?? declared[0] ?? [];
+  const serves = policy.categories.filter(({ id }) => declared.some(([{ category }]) => category === id));
+  const takesAll = serves.length > 1 && !serves.some(({ required }) => required);
+  const decides = declared.find(([{ id }]) => state.decisions[id]?.allowed !== takesAll);
+  const [service, cookie] = decides ?? declared[0] ?? [];
   const lifetime = pick(cookie?.lifetime);
   const own = ownOf(policy, entry);
   if (own)
     return {
-      owner: own === 'record' ? texts.logRecord : texts.logWish,
+      owner: own === 'wish' ? texts.logWish : texts.logRecord,
       isService: false,
       category: '',
-      use: own === 'record' ? texts.logRecordFor : texts.logWishFor,
-      lifetime,
-      allowed: own === 'record' ? texts.logRequired : texts.logYes,
+      use: own === 'record' ? texts.logRecordFor : own === 'wish' ? texts.logWishFor : '',
+      lifetime: own === 'history' ? inMonths(words, policy.remember) : lifetime,
+      allowed: own === 'wish' ? texts.logYes : texts.logRequired,
     };
   const decision = service && state.decisions[service.id];
   if (!service || !decision)

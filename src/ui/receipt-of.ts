@@ -40,6 +40,26 @@ const stateOf = (record: ConsentRecord | null): Receipt['event']['event_state'] 
         ? 'withdrawn'
         : 'refused';
 
+/** The answers so far, where the site keeps them. Loaded for those sites alone. */
+const historyOf = async (policy: Policy, record: ConsentRecord | null): Promise<Receipt['history']> => {
+  if (!policy.remember?.history) return null;
+  try {
+    const { readHistory } = await import('../core/history.js');
+    return readHistory(policy, record).map(({ day, record: past }) => ({
+      day,
+      event_state: stateOf(past),
+      collection_method: past.method,
+      signal: past.signal || 'none',
+      revision: past.revision,
+      accepted: past.accepted,
+      refused: past.refused,
+    }));
+  } catch (error) {
+    console.error('[askfirst] Put askfirst-history.js beside askfirst-receipt.js.', error);
+    return null;
+  }
+};
+
 /** Makes the receipt, with the texts of the visitor's language. */
 export const makeReceipt = async (
   policy: Policy,
@@ -117,6 +137,7 @@ export const makeReceipt = async (
       signal: record?.signal || 'none',
       validity_duration: volatile ? 'page' : `P${remember?.months ?? 6}M`,
     },
+    history: await historyOf(policy, record),
     purposes: policy.categories.map(purposeOf),
     recipient_third_parties: [...new Set(policy.services.filter(({ thirdParty }) => thirdParty).map(providerOf))],
     texts: {
