@@ -135,6 +135,9 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
         return problem(`${at}.cookies[${index}].name`, name, 'the name of an entry; "*" stands for any characters');
       if (!KINDS.includes(kind as string))
         return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(', '));
+      const { personalData = false } = entry;
+      if (typeof personalData !== 'boolean')
+        return problem(`${at}.cookies[${index}].personalData`, personalData, 'true or false');
       const inSince = checkSince(entry, `${at}.cookies[${index}]`);
       if (inSince) return inSince;
     }

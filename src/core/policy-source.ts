@@ -83,6 +83,11 @@ export interface CookieSource {
    * @comment wanted
    */
   readonly when?: Text;
+  /**
+   * What is in it, or what it is linked to, tells a person apart (GDPR, article 4(1) and recital 30). Visitors are told so with the entry.
+   * @default false
+   */
+  readonly personalData?: boolean;
   /** The policy revision that added it, widened what it is used for, or lets it stay longer. An older acceptance doesn't cover its service. */
   readonly since?: number;
 }

@@ -18,6 +18,8 @@ export interface ReceiptStorage {
   readonly retention_period: string;
   /** When it is set, in words. */
   readonly set: string;
+  /** It is declared as personal data. Kantara: `piiCategory`. */
+  readonly personal_data: boolean;
 }
 
 /** What holds for something the visitor was asked about. */
@@ -70,6 +72,8 @@ export interface ReceiptAnswer extends Pick<Receipt['event'], 'event_state' | 's
 /** A receipt: plain data, the same for everybody who answered alike on one day in one language. */
 export interface Receipt {
   readonly schema_version: 'askfirst-receipt-1';
+  /** What made it. The hashes of that version’s files, each language’s texts among them, are in its `dist/integrity.json`. */
+  readonly software: { readonly name: 'askfirst'; readonly version: string };
   readonly aligned_with: readonly string[];
   /** The record itself, its ids spelt out; null without an answer. It identifies an answer, never a visitor. */
   readonly record_id: string | null;
@@ -85,7 +89,11 @@ export interface Receipt {
     readonly url: string | null;
     /** The policy’s revision today. */
     readonly revision: number;
-    /** SHA-256 of that policy, in hex; null where the browser offers none (a page without https). */
+    /**
+     * SHA-256 of that policy, in hex; null where the browser offers none (a page without https). It is taken of the policy as JSON with
+     * sorted members (RFC 8785), without `$schema`, `answer` and `region`, and with `revision`, `categories`, `services`, `functions` and
+     * each category's `required` filled in.
+     */
     readonly sha256: string | null;
     /** The revision that the visitor answered; null without an answer. */
     readonly answered_revision: number | null;

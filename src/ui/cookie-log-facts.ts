@@ -14,6 +14,8 @@ export interface EntryFacts {
   readonly isService: boolean;
   readonly category: string;
   readonly use: string;
+  /** Says that it is personal data; empty where it isn't. */
+  readonly personal: string;
   /** As it is declared; empty where it isn't. */
   readonly lifetime: string;
   readonly allowed: string;
@@ -70,6 +72,7 @@ export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState,
       isService: false,
       category: '',
       use: own === 'record' ? texts.logRecordFor : own === 'wish' ? texts.logWishFor : '',
+      personal: '',
       lifetime: own === 'history' ? inMonths(words, policy.remember) : lifetime,
       allowed: own === 'wish' ? texts.logYes : texts.logRequired,
     };
@@ -80,6 +83,7 @@ export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState,
       isService: false,
       category: '',
       use: texts.logUndescribed,
+      personal: '',
       lifetime: '',
       allowed: texts.logNotAsked,
     };
@@ -89,6 +93,7 @@ export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState,
     isService: true,
     category: category ? nameOf(words, category) : '',
     use: pick(cookie?.purpose),
+    personal: declared.some(([, { personalData }]) => personalData) ? texts.personal : '',
     lifetime,
     allowed: sayAllowed(decision, words, policy),
   };

@@ -80,7 +80,8 @@ export class AskfirstCookieTable extends AskfirstElement {
 
   #renderRow({ cookie, service, category }: Row, [, what = '', from = '', when = '', stays = '']: string[]): unknown {
     const { pick, site } = this.words;
-    const { name, kind = 'cookie', purpose, lifetime } = cookie;
+    const { name, kind = 'cookie', purpose, lifetime, personalData } = cookie;
+    const { texts } = logWords(this.words);
     const cell = (label: string, content: unknown): TemplateResult =>
       html`<td role="cell" data-label=${label}>
         <div><bdi>${content}</bdi></div>
@@ -89,7 +90,7 @@ export class AskfirstCookieTable extends AskfirstElement {
       <th role="rowheader" scope="row">
         <code translate="no">${name}</code> <span class="kind" translate="no">${kind}</span>
       </th>
-      ${cell(what, html`${pick(purpose)} <span class="soft">${category}</span>`)}
+      ${cell(what, html`${pick(purpose)} <span class="soft">${personalData ? texts.personal : nothing} ${category}</span>`)}
       ${cell(from, service ? pick(service.provider) || nameOf(this.words, service) : site)}
       ${cell(when, pick(cookie.when))} ${cell(stays, pick(lifetime))}
     </tr>`;

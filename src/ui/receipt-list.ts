@@ -31,6 +31,7 @@ const renderAnswer = (decision: ReceiptDecision, words: ListWords): TemplateResu
 const renderStorage = (one: ReceiptStorage, { texts }: ListWords): TemplateResult =>
   html`<li>
     <code translate="no">${one.name}</code> <span translate="no">${one.kind}</span> <bdi>${one.purpose}</bdi>
+    ${one.personal_data ? texts.personal : nothing}
     ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
   </li>`;
 

@@ -7,6 +7,9 @@ import type { Askfirst, ConsentState } from '../core/types.js';
 import type { ReceiptWords } from './receipt-words.js';
 import { fill, nameOf, summaryOf } from './words.js';
 
+/** The version in package.json, as the build has it. */
+declare const ASKFIRST_VERSION: string;
+
 /** What the page’s server fills in for one visitor is no part of the policy that all are shown. */
 const withoutVisitor = (policy: Policy): unknown => ({
   ...policy,
@@ -87,13 +90,16 @@ export const makeReceipt = async (
     third_party: !!service.thirdParty,
     privacy_notice: service.privacyUrl ?? null,
     ...decisionOf(service.id),
-    storage_locations: (service.cookies ?? []).map(({ name, kind = 'cookie', purpose, lifetime, when }) => ({
-      name,
-      kind,
-      purpose: pick(purpose),
-      retention_period: pick(lifetime),
-      set: pick(when),
-    })),
+    storage_locations: (service.cookies ?? []).map(
+      ({ name, kind = 'cookie', purpose, lifetime, when, personalData }) => ({
+        name,
+        kind,
+        purpose: pick(purpose),
+        retention_period: pick(lifetime),
+        set: pick(when),
+        personal_data: !!personalData,
+      }),
+    ),
   });
   const purposeOf = (category: Category): ReceiptPurpose => ({
     purpose: category.id,
@@ -106,6 +112,7 @@ export const makeReceipt = async (
   });
   return {
     schema_version: 'askfirst-receipt-1',
+    software: { name: 'askfirst', version: ASKFIRST_VERSION },
     aligned_with: ['ISO/IEC TS 27560:2023', 'Kantara Consent Receipt 1.1'],
     record_id: record && spellOut(record),
     pii_principal_id: 'not collected',
