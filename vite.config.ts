@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
@@ -38,6 +38,8 @@ const minifyAgain: Plugin = {
     }
   },
 };
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
 /** English comes with the UI; every other language is a file of its own, named by its tag and shared by both bundles of the UI. */
 const languages = readdirSync('src/locales').filter((file) => !/^(?:index|en(?:-\w+)?)\.ts$/.test(file));
@@ -130,6 +132,8 @@ export default defineConfig(({ mode }) => {
   const build = builds[mode];
   if (!build?.lib) throw new Error(`No such build: "${mode}". There are: ${Object.keys(builds).join(', ')}.`);
   return {
+    // Receipts name the version that made them.
+    define: { ASKFIRST_VERSION: JSON.stringify(version) },
     plugins:
       mode === 'npm'
         ? []

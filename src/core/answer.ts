@@ -107,10 +107,16 @@ export const answering = (
     if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
     endWatch();
     put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
+    // Not waited for: what the visitor left too early to be noted is noted with the next answer.
+    if (policy.remember?.history)
+      import('./history.js').then(
+        ({ noteAnswer }) => noteAnswer(consent, before.record, record),
+        () => warn(consent, 'Put askfirst-history.js beside askfirst-ui.js'),
+      );
     if (nextOnce.length) watchOnce(consent, put);
     const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-    const isErasing = !!closed.length || withdraws;
-    const withdrawal = isErasing ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
+    const withdrawal =
+      closed[0] || withdraws ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
     consent.withdrawal = withdrawal;
     // Code that was let in, and can't be stopped otherwise.
     if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id)))

@@ -1,6 +1,7 @@
+import { isOwnEntry } from './entry-name.js';
 import { entryNames } from './entry-names.js';
 import { eraseEntry } from './erase-entry.js';
-import { createEntryWish, WISH } from './entry-wish.js';
+import { createEntryWish } from './entry-wish.js';
 import type { EntryKind } from './policy-source.js';
 import type { Askfirst, Undo } from './types.js';
 
@@ -79,7 +80,7 @@ export const createEntryLog = (consent: Askfirst): EntryLog => {
   const tellListeners = (): void => listeners.forEach((listener) => listener());
   const isRecord = ({ kind, name }: LoggedEntry): boolean =>
     kind === 'cookie' && name === (consent.policy?.cookie?.name ?? 'askfirst');
-  const isOwn = (entry: LoggedEntry): boolean => isRecord(entry) || keyOf(entry) === `localStorage ${WISH}`;
+  const isOwn = ({ kind, name }: LoggedEntry): boolean => isOwnEntry(consent.policy ?? {}, kind, name);
 
   const tellNews = (): void => {
     tellTimer = undefined;

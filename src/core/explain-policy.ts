@@ -25,9 +25,10 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
   const { revision = 1, remember = {}, audience = 'general', regimes = {} } = source;
   if (!isObject(remember)) return problem('remember', remember, 'an object');
   if (!isObject(regimes)) return problem('regimes', regimes, 'a map from region to regime');
-  const { months = 1 } = remember;
+  const { months = 1, history = false } = remember;
   if (!Number.isInteger(revision) || (revision as number) < 0) return problem('revision', revision, 'a whole number');
   if (!((months as number) > 0)) return problem('remember.months', months, 'a number of months');
+  if (typeof history !== 'boolean') return problem('remember.history', history, 'true or false');
   if (!['general', 'children', 'mixed'].includes(audience as string))
     return problem('audience', audience, '"general", "children" or "mixed"');
   for (const [region, regime] of Object.entries(regimes))
@@ -134,6 +135,9 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
         return problem(`${at}.cookies[${index}].name`, name, 'the name of an entry; "*" stands for any characters');
       if (!KINDS.includes(kind as string))
         return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(', '));
+      const { personalData = false } = entry;
+      if (typeof personalData !== 'boolean')
+        return problem(`${at}.cookies[${index}].personalData`, personalData, 'true or false');
       const inSince = checkSince(entry, `${at}.cookies[${index}]`);
       if (inSince) return inSince;
     }

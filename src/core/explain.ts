@@ -1,8 +1,8 @@
 import { entryNames } from './entry-names.js';
-import { covers } from './entry-name.js';
+import { covers, isOwnEntry } from './entry-name.js';
 import type { Policy } from './policy.js';
-import type { EntryKind, ServiceSource } from './policy-source.js';
-import { hostRules } from './rules.js';
+import type { EntryKind } from './policy-source.js';
+import { entryRules, hostRules } from './rules.js';
 import type { Askfirst, Decision, Explanation, PageReport } from './types.js';
 
 const KINDS = Object.keys(entryNames) as EntryKind[];
@@ -16,42 +16,36 @@ const namesOf = async (kind: EntryKind): Promise<readonly string[]> => {
   }
 };
 
-/** What a policy declares of an entry: the name as it is written there, and the services that do. */
-const declarationsOf = ({ services }: Policy, kind: EntryKind, name: string) =>
-  services.flatMap((service) =>
-    (service.cookies ?? [])
-      .filter((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name))
-      .map((one) => ({ service, declared: one.name })),
-  );
+/** The name of an entry as the policy has it; undefined when nobody declared it. */
+const declaredAs = ({ services }: Policy, kind: EntryKind, name: string): string | undefined =>
+  services
+    .flatMap(({ cookies = [] }) => cookies)
+    .find((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name))?.name;
 
 const explainOne = (consent: Askfirst, policy: Policy, asked: string): Explanation => {
-  const conclude = (
-    kind: Explanation['kind'],
-    rule: string | null,
-    services: readonly ServiceSource[],
-    waits = true,
-  ): Explanation => {
-    const id = services.map((service) => service.id).join('|');
-    return {
-      asked,
-      kind,
-      fate: !id || consent.allows(id) ? 'passes' : waits && !consent.allows(`!(${id})`) ? 'waits' : 'fails',
-      rule,
-      services: services.map((service) => ({ id: service.id, ...(consent.state.decisions[service.id] as Decision) })),
-    };
-  };
+  const conclude = (kind: Explanation['kind'], rule: string | null, needed: string, waits: boolean): Explanation => ({
+    asked,
+    kind,
+    fate: !needed || consent.allows(needed) ? 'passes' : waits && !consent.allows(`!(${needed})`) ? 'waits' : 'fails',
+    rule,
+    services: policy.services
+      .filter(({ id }) => needed.split(/[|&]/).includes(id))
+      .map(({ id }) => ({ id, ...(consent.state.decisions[id] as Decision) })),
+  });
   for (const kind of KINDS) {
-    const found = declarationsOf(policy, kind, asked);
-    if (found[0]) return conclude(kind, found[0].declared, [...new Set(found.map(({ service }) => service))]);
+    const declared = declaredAs(policy, kind, asked);
+    const { id = '', waits = true } = entryRules(policy)(kind, asked) ?? {};
+    if (declared) return conclude(kind, declared, id, waits);
   }
   // "www.example.com/x" is an address to whoever asks, if not to a browser.
-  const { ruleOf } = hostRules(policy);
-  const rule = ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
-  if (rule) {
-    const declaredBy = policy.services.filter(({ id }) => rule.id.split('|').includes(id));
-    return conclude('host', rule.declared, declaredBy, rule.waits);
-  }
-  return conclude(/[/:]/.test(asked) || (asked.includes('.') && !asked.startsWith('_')) ? 'host' : 'cookie', null, []);
+  const rule = hostRules(policy).ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
+  if (rule) return conclude('host', rule.declared, rule.id, rule.waits);
+  return conclude(
+    /[/:]/.test(asked) || (asked.includes('.') && !asked.startsWith('_')) ? 'host' : 'cookie',
+    null,
+    '',
+    true,
+  );
 };
 
 const report = async (consent: Askfirst, policy: Policy, violations: PageReport['violations']): Promise<PageReport> => {
@@ -62,8 +56,8 @@ const report = async (consent: Askfirst, policy: Policy, violations: PageReport[
   const entries = await Promise.all(
     KINDS.map(async (kind) =>
       (await namesOf(kind))
-        .filter((name) => name !== (kind === 'cookie' ? (policy.cookie?.name ?? 'askfirst') : 'askfirst-tell'))
-        .filter((name) => !declarationsOf(policy, kind, name)[0])
+        .filter((name) => !isOwnEntry(policy, kind, name))
+        .filter((name) => !declaredAs(policy, kind, name))
         .map((name) => ({ kind, name })),
     ),
   );

@@ -7,6 +7,7 @@ import { problemOfOthers } from './explain-others.js';
 import { problemOfPersonal } from './explain-personal.js';
 import { explainPolicy, problemOf } from './explain-policy.js';
 import { problemOfRecord } from './explain-record.js';
+import { problemsOfShared } from './explain-shared.js';
 import { wantedIn } from './explain-wanted.js';
 import type { evaluate as Evaluate } from './expression.js';
 import type { Explaining } from './later.js';
@@ -29,6 +30,8 @@ export const explaining = (warn: typeof Warn, evaluate: typeof Evaluate, explain
     // Asked about one thing alone, it says nothing of the rest.
     const wanted = policy && asked === undefined ? wantedIn(policy) : [];
     if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join('\n')}`);
+    // What it is asked about too: that is how an owner finds why it is held.
+    for (const found of policy ? problemsOfShared(policy) : []) warn(consent, found);
     for (const found of [problemOfOthers(window), asked === undefined && problemOfPersonal()])
       if (found) warn(consent, found);
     return explain(consent, asked);

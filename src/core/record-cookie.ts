@@ -7,8 +7,8 @@ import { addMonths, dayOf, formatRecord, type ConsentRecord } from './record.js'
 const LONGEST_MONTHS = 13;
 
 /**
- * Puts the record into its cookie, or takes the cookie away: `Secure` on https, `SameSite=Lax`, `Path=/`, and for this host alone unless the policy
- * says otherwise. It ends with the months that it is remembered.
+ * Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
+ * `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
  * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
  */
 export const writeRecord = (policy: Policy, record: ConsentRecord | null): boolean => {
@@ -19,11 +19,15 @@ export const writeRecord = (policy: Policy, record: ConsentRecord | null): boole
     !record || record.day === dayOf(now) ? now : record.day,
     Math.min(policy.remember?.months ?? 6, LONGEST_MONTHS),
   );
-  const attributes = { path, sameSite, secure: location.protocol === 'https:', ...(domain ? { domain } : {}) };
+  const attributes = { path, sameSite, secure: location.protocol === 'https:', domain };
   const before = readRecord(policy);
   try {
     if (text) Cookies.set(name, text, { ...attributes, expires });
-    else Cookies.remove(name, attributes);
+    else {
+      Cookies.remove(name, attributes);
+      // The record before it is forgotten too (history.ts).
+      delete localStorage['askfirst-history'];
+    }
   } catch {
     return false;
   }

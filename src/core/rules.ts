@@ -1,3 +1,4 @@
+import { isOwnEntry } from './entry-name.js';
 import { globSource } from './glob.js';
 import type { Policy } from './policy.js';
 import type { EntryKind, ServiceSource } from './policy-source.js';
@@ -5,8 +6,9 @@ import type { EntryKind, ServiceSource } from './policy-source.js';
 /** What has to be allowed before something passes: the services that declared it. */
 export interface Rule {
   /**
-   * An expression: the id of the service, or of the several that declared the same. Any one of them lets it pass. Empty for an
-   * entry that nobody declared.
+   * An expression: the id of the service, or of the several that declared the same. Any one of them lets it pass; where they are of
+   * several categories all of them have to be allowed, so that what is accepted for one purpose doesn't serve another that was refused
+   * (GDPR, article 6(1)(a)), unless one category is required. Empty for an entry that nobody declared.
    */
   readonly id: string;
   /** Whether it waits while the visitor hasn't answered; otherwise it fails, as after a refusal. */
@@ -15,12 +17,16 @@ export interface Rule {
   readonly service?: ServiceSource;
 }
 
-const ruleOf = (services: readonly ServiceSource[]): Rule | undefined =>
-  services[0] && {
-    id: services.map(({ id }) => id).join('|'),
-    waits: services.every(({ whileUndecided }) => whileUndecided !== 'drop'),
-    service: services[0],
-  };
+const ruleOf = ({ categories }: Policy, services: readonly ServiceSource[]): Rule | undefined => {
+  const serves = categories.filter(({ id }) => services.some(({ category }) => category === id));
+  return (
+    services[0] && {
+      id: services.map(({ id }) => id).join(serves[1] && !serves.some(({ required }) => required) ? '&' : '|'),
+      waits: !services.some(({ whileUndecided }) => whileUndecided === 'drop'),
+      service: services[0],
+    }
+  );
+};
 
 /** What a policy says of addresses. */
 export interface HostRules {
@@ -36,40 +42,32 @@ export interface HostRules {
  * covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
  * the longest.
  */
-export const hostRules = ({ services }: Policy): HostRules => {
-  const all = [...new Set(services.flatMap(({ hosts = [] }) => hosts))];
-  const patterns = all
+export const hostRules = (policy: Policy): HostRules => {
+  const patterns = [...new Set(policy.services.flatMap(({ hosts = [] }) => hosts))]
     .map((declared) => {
-      const [name = '', ...path] = declared.replace(/^\w+:\/\//, '').split('/');
+      const bare = declared.replace(/^\w+:\/\//, '');
+      const [name = '', first = ''] = bare.split('/');
       const host = (name || location.host).toLowerCase();
-      const below = path.map((part) => `/${part}`).join('');
+      const below = bare.slice(name.length);
+      const declaredBy = policy.services.filter(({ hosts }) => hosts?.includes(declared));
       return {
-        weight: (host.includes('*') ? 0 : 1e4) + host.length + below.length,
+        weight: (host.includes('*') ? 0 : 1e4) + (host + below).length,
         pattern: new RegExp(
           `^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(below)}${/[*/]$/.test(declared) ? '' : '(/|$)'}`,
         ),
-        rule: { ...(ruleOf(services.filter(({ hosts }) => hosts?.includes(declared))) as Rule), declared },
+        rule: { ...(ruleOf(policy, declaredBy) as Rule), declared },
+        /** The longest text in the host's name, or in the first step of the path. */
+        text: globSource((name || first).split('*').reduce((long, part) => (part.length > long.length ? part : long))),
+        /** Whether it is this site's own, or may be. */
+        isOwn: [location.host, location.hostname].some(
+          (own) => own.endsWith(host.replace('*', '')) || host.indexOf('*') > 0,
+        ),
       };
     })
     .sort((one, other) => other.weight - one.weight);
-  const bare = all.map((declared) => declared.replace(/^\w+:\/\//, '').toLowerCase());
-  // The longest text in the host's name, or in the first step of the path.
-  const mentions = new RegExp(
-    bare
-      .map((one) =>
-        (/[^/]+/.exec(one)?.[0] ?? '').split('*').reduce((long, part) => (part.length > long.length ? part : long)),
-      )
-      .map((text) => globSource(text))
-      .join('|'),
-    'i',
-  );
+  const mentions = new RegExp(patterns.map(({ text }) => text).join('|'), 'i');
   /** Whether something of this site's own is declared. */
-  const isOwn = bare.some((one) => {
-    const [host = ''] = one.split('/');
-    return [location.host, location.hostname].some(
-      (own) => own.endsWith(host.replace('*', '')) || host.indexOf('*') > 0,
-    );
-  });
+  const isOwn = patterns.some((one) => one.isOwn);
   /** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
   const isElsewhere = (address: unknown): boolean =>
     typeof address === 'string' &&
@@ -95,21 +93,15 @@ export const hostRules = ({ services }: Policy): HostRules => {
  * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
  *   declared it and that is allowed
  */
-export const entryRules = ({
-  services,
-  undeclared,
-  cookie: { name: own = 'askfirst' } = {},
-}: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
-  const patterns = services.flatMap((service) =>
-    (service.cookies ?? []).map(({ kind = 'cookie', name }) => ({
-      service,
-      pattern: new RegExp(`^${kind}:${globSource(name)}$`, 's'),
-    })),
+export const entryRules = (policy: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
+  const { services, undeclared } = policy;
+  const patterns = services.map(
+    ({ cookies = [] }) =>
+      new RegExp(`^(${cookies.map(({ kind = 'cookie', name }) => `${kind}:${globSource(name)}`).join('|')})$`, 's'),
   );
   return (kind, name) => {
-    const entry = `${kind}:${name}`;
-    if (name === (kind === 'cookie' ? own : 'askfirst-tell')) return undefined;
-    const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
-    return ruleOf([...new Set(found)]) ?? (undeclared === 'allow' ? undefined : { id: '', waits: false });
+    if (isOwnEntry(policy, kind, name)) return undefined;
+    const declaredBy = services.filter((_, index) => (patterns[index] as RegExp).test(`${kind}:${name}`));
+    return ruleOf(policy, declaredBy) ?? (undeclared === 'allow' ? undefined : { id: '', waits: false });
   };
 };

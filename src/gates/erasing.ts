@@ -4,6 +4,7 @@ import { eraseEntry } from '../core/erase-entry.js';
 import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from '../core/events.js';
 import type { Policy } from '../core/policy.js';
 import type { EntryKind, ServiceSource } from '../core/policy-source.js';
+import { entryRules } from '../core/rules.js';
 import type { Askfirst } from '../core/types.js';
 import type { Entry, LeftReason, Withdrawal } from '../core/withdrawal.js';
 
@@ -24,12 +25,14 @@ const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: I
   const erased: Entry[] = [];
   const left: Withdrawal['left'][number][] = [];
   const unseen: Entry[] = [];
-  const isKept = (kind: EntryKind, name: string): boolean =>
-    (kind === 'cookie' && name === (policy.cookie?.name ?? 'askfirst')) ||
-    policy.services.some(
-      (service) =>
-        isOpen(service) && service.cookies?.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)),
-    );
+  const ruleOf = entryRules(policy);
+  const isKept = (kind: EntryKind, name: string): boolean => {
+    const { id } = ruleOf(kind, name) ?? {};
+    // What is ours has no rule.
+    if (id === undefined) return true;
+    const needed = policy.services.filter((service) => id.split(/[|&]/).includes(service.id));
+    return id.includes('&') ? needed.every(isOpen) : needed.some(isOpen);
+  };
   // What can be erased at once comes first, so that it is gone even where the page goes before the rest.
   const kinds = Object.keys(eraseEntry) as EntryKind[];
   const declared = closed

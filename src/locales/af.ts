@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'Af',
   partly: 'Gedeeltelik aan',
   sells: 'Die data word verkoop of gedeel vir reklame.',
+  personal: 'Persoonlike inligting.',
   services: 'Dienste en koekies ({count})',
   by: 'Van {provider}.',
   byOther: 'Van {provider}, ’n ander maatskappy.',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'متوقف',
   partly: 'مفعّل جزئيًا',
   sells: 'تُباع البيانات أو تُشارَك لأغراض الإعلان.',
+  personal: 'بيانات شخصية.',
   services: 'الخدمات وملفات تعريف الارتباط ({count})',
   by: 'من {provider}.',
   byOther: 'من {provider}، وهي شركة أخرى.',

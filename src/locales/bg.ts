@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Изключено',
   partly: 'Частично включено',
   sells: 'Данните се продават или споделят за реклама.',
+  personal: 'Лични данни.',
   services: 'Услуги и бисквитки ({count})',
   by: 'Доставчик: {provider}.',
   byOther: 'Доставчик: {provider}, друга компания.',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'বন্ধ',
   partly: 'আংশিক চালু',
   sells: 'বিজ্ঞাপনের জন্য ডেটা বিক্রি বা শেয়ার করা হয়।',
+  personal: 'ব্যক্তিগত ডেটা।',
   services: 'পরিষেবা ও কুকি ({count})',
   by: 'প্রদানকারী: {provider}।',
   byOther: 'প্রদানকারী: {provider}, অন্য একটি কোম্পানি।',

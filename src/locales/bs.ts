@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'Isključeno',
   partly: 'Djelimično uključeno',
   sells: 'Podaci se prodaju ili dijele radi oglašavanja.',
+  personal: 'Lični podaci.',
   services: 'Usluge i kolačići ({count})',
   by: 'Pružalac: {provider}.',
   byOther: 'Pružalac: {provider}, druga kompanija.',

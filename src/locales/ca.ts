@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'No',
   partly: 'En part',
   sells: 'Les dades es venen o es comparteixen amb finalitats publicitàries.',
+  personal: 'Dades personals.',
   services: 'Serveis i galetes ({count})',
   by: 'Proveïdor: {provider}.',
   byOther: 'Proveïdor: {provider}, una altra empresa.',

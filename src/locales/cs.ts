@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Vypnuto',
   partly: 'Zčásti zapnuto',
   sells: 'Údaje se prodávají nebo sdílejí pro účely reklamy.',
+  personal: 'Osobní údaje.',
   services: 'Služby a cookies ({count})',
   by: 'Poskytovatel: {provider}.',
   byOther: 'Poskytovatel: {provider}, jiná společnost.',

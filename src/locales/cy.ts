@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'I ffwrdd',
   partly: 'Ymlaen yn rhannol',
   sells: 'Mae’r data’n cael ei werthu neu ei rannu ar gyfer hysbysebu.',
+  personal: 'Data personol.',
   services: 'Gwasanaethau a chwcis ({count})',
   by: 'Darparwr: {provider}.',
   byOther: 'Darparwr: {provider}, cwmni arall.',

@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Fra',
   partly: 'Delvist slået til',
   sells: 'Oplysningerne bliver solgt eller delt til reklame.',
+  personal: 'Personoplysninger.',
   services: 'Tjenester og cookies ({count})',
   by: 'Fra {provider}.',
   byOther: 'Fra {provider}, en anden virksomhed.',

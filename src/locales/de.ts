@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Aus',
   partly: 'Teilweise an',
   sells: 'Die Daten werden für Werbung verkauft oder weitergegeben.',
+  personal: 'Personenbezogene Daten.',
   services: 'Dienste und Cookies ({count})',
   by: 'Von {provider}.',
   byOther: 'Von {provider}, einem anderen Unternehmen.',

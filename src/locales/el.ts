@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Όχι',
   partly: 'Εν μέρει',
   sells: 'Τα δεδομένα πωλούνται ή κοινοποιούνται για διαφήμιση.',
+  personal: 'Δεδομένα προσωπικού χαρακτήρα.',
   services: 'Υπηρεσίες και cookies ({count})',
   by: 'Πάροχος: {provider}.',
   byOther: 'Πάροχος: {provider}, άλλη εταιρεία.',

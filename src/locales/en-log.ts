@@ -11,6 +11,7 @@ export const enLog = {
   logEraseOne: 'Erase {name}',
   logUndeclared: 'Not declared',
   logUndescribed: 'This site doesn’t say yet what it is for.',
+  personal: 'Personal data.',
   logRecord: 'Your answer about cookies',
   logRecordFor: 'What you chose, and on which day. If you erase it, you are asked again.',
   logWish: 'Your wish to be told',

@@ -6,6 +6,7 @@ export const enPreferences = {
   off: 'Off',
   partly: 'Partly on',
   sells: 'The data is sold or shared for advertising.',
+  personal: 'Personal data.',
   services: 'Services and cookies ({count})',
   by: 'From {provider}.',
   byOther: 'From {provider}, another company.',

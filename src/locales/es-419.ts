@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'No',
   partly: 'En parte',
   sells: 'Los datos se venden o se comparten con fines publicitarios.',
+  personal: 'Datos personales.',
   services: 'Servicios y cookies ({count})',
   by: 'Proveedor: {provider}.',
   byOther: 'Proveedor: {provider}, otra empresa.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Väljas',
   partly: 'Osaliselt sees',
   sells: 'Andmeid müüakse või jagatakse reklaami jaoks.',
+  personal: 'Isikuandmed.',
   services: 'Teenused ja küpsised ({count})',
   by: 'Pakkuja: {provider}.',
   byOther: 'Pakkuja: {provider}, teine ettevõte.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Ez',
   partly: 'Zati batean',
   sells: 'Datuak saldu edo partekatu egiten dira publizitaterako.',
+  personal: 'Datu pertsonalak.',
   services: 'Zerbitzuak eta cookieak ({count})',
   by: 'Hornitzailea: {provider}.',
   byOther: 'Hornitzailea: {provider}, beste enpresa bat.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'خاموش',
   partly: 'تا حدی روشن',
   sells: 'داده‌ها برای تبلیغات فروخته یا به اشتراک گذاشته می‌شود.',
+  personal: 'داده‌های شخصی.',
   services: 'سرویس‌ها و کوکی‌ها ({count})',
   by: 'از {provider}.',
   byOther: 'از {provider}، یک شرکت دیگر.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Pois päältä',
   partly: 'Osittain päällä',
   sells: 'Tietoja myydään tai jaetaan mainontaa varten.',
+  personal: 'Henkilötietoja.',
   services: 'Palvelut ja evästeet ({count})',
   by: 'Tarjoaja: {provider}.',
   byOther: 'Tarjoaja: {provider}, toinen yritys.',

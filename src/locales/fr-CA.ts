@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Non',
   partly: 'En partie',
   sells: 'Les données sont vendues ou transmises à des fins publicitaires.',
+  personal: 'Renseignements personnels.',
   services: 'Services et témoins ({count})',
   by: 'Proposé par {provider}.',
   byOther: 'Proposé par {provider}, une autre entreprise.',

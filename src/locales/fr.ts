@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Non',
   partly: 'En partie',
   sells: 'Les données sont vendues ou transmises à des fins publicitaires.',
+  personal: 'Données à caractère personnel.',
   services: 'Services et cookies ({count})',
   by: 'Proposé par {provider}.',
   byOther: 'Proposé par {provider}, une autre entreprise.',

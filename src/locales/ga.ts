@@ -49,6 +49,7 @@ export const texts: Texts = {
   off: 'Múchta',
   partly: 'Ar siúl i bpáirt',
   sells: 'Díoltar nó roinntear na sonraí le haghaidh fógraíochta.',
+  personal: 'Sonraí pearsanta.',
   services: 'Seirbhísí agus fianáin ({count})',
   by: 'Soláthraí: {provider}.',
   byOther: 'Soláthraí: {provider}, cuideachta eile.',

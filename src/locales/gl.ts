@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Non',
   partly: 'En parte',
   sells: 'Os datos véndense ou compártense con fins publicitarios.',
+  personal: 'Datos persoais.',
   services: 'Servizos e cookies ({count})',
   by: 'Provedor: {provider}.',
   byOther: 'Provedor: {provider}, outra empresa.',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'כבוי',
   partly: 'פועל חלקית',
   sells: 'המידע נמכר או משותף לצורכי פרסום.',
+  personal: 'מידע אישי.',
   services: 'שירותים ועוגיות ({count})',
   by: 'מאת {provider}.',
   byOther: 'מאת {provider}, חברה אחרת.',

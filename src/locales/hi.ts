@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'बंद',
   partly: 'आंशिक रूप से चालू',
   sells: 'डेटा विज्ञापन के लिए बेचा या शेयर किया जाता है।',
+  personal: 'व्यक्तिगत डेटा।',
   services: 'सेवाएँ और कुकी ({count})',
   by: 'सेवा प्रदाता: {provider}।',
   byOther: 'सेवा प्रदाता: {provider} (दूसरी कंपनी)।',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'Isključeno',
   partly: 'Djelomično uključeno',
   sells: 'Podaci se prodaju ili dijele radi oglašavanja.',
+  personal: 'Osobni podaci.',
   services: 'Usluge i kolačići ({count})',
   by: 'Pružatelj: {provider}.',
   byOther: 'Pružatelj: {provider}, druga tvrtka.',

@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Ki',
   partly: 'Részben be',
   sells: 'Az adatokat hirdetési célra eladják vagy megosztják.',
+  personal: 'Személyes adatok.',
   services: 'Szolgáltatások és sütik ({count})',
   by: 'Szolgáltató: {provider}.',
   byOther: 'Szolgáltató: {provider}, másik cég.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Nonaktif',
   partly: 'Sebagian aktif',
   sells: 'Data dijual atau dibagikan untuk iklan.',
+  personal: 'Data pribadi.',
   services: 'Layanan dan cookie ({count})',
   by: 'Dari {provider}.',
   byOther: 'Dari {provider}, perusahaan lain.',

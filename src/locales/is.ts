@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Slökkt',
   partly: 'Kveikt að hluta',
   sells: 'Gögnin eru seld eða þeim deilt vegna auglýsinga.',
+  personal: 'Persónuupplýsingar.',
   services: 'Þjónusta og vafrakökur ({count})',
   by: 'Þjónustuaðili: {provider}.',
   byOther: 'Þjónustuaðili: {provider}, annað fyrirtæki.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'No',
   partly: 'In parte',
   sells: 'I dati vengono venduti o condivisi a fini pubblicitari.',
+  personal: 'Dati personali.',
   services: 'Servizi e cookie ({count})',
   by: 'Fornitore: {provider}.',
   byOther: 'Fornitore: {provider}, un’altra azienda.',

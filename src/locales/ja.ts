@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'オフ',
   partly: '一部オン',
   sells: 'データは広告のために販売または共有されます。',
+  personal: '個人情報。',
   services: 'サービスとCookie（{count}）',
   by: '提供元：{provider}。',
   byOther: '提供元：{provider}（他の会社）。',

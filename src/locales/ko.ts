@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: '꺼짐',
   partly: '일부 켜짐',
   sells: '데이터가 광고를 위해 판매되거나 공유됩니다.',
+  personal: '개인정보.',
   services: '서비스 및 쿠키({count})',
   by: '제공: {provider}.',
   byOther: '제공: {provider}(다른 회사).',

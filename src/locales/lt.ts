@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Išjungta',
   partly: 'Iš dalies įjungta',
   sells: 'Duomenys parduodami arba jais dalijamasi reklamos tikslais.',
+  personal: 'Asmens duomenys.',
   services: 'Paslaugos ir slapukai ({count})',
   by: 'Teikėjas: {provider}.',
   byOther: 'Teikėjas: {provider}, kita įmonė.',

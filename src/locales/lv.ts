@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Izslēgts',
   partly: 'Daļēji ieslēgts',
   sells: 'Dati tiek pārdoti vai kopīgoti reklāmas nolūkos.',
+  personal: 'Personas dati.',
   services: 'Pakalpojumi un sīkdatnes ({count})',
   by: 'Nodrošinātājs: {provider}.',
   byOther: 'Nodrošinātājs: {provider}, cits uzņēmums.',

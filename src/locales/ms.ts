@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Mati',
   partly: 'Sebahagiannya hidup',
   sells: 'Data dijual atau dikongsi untuk pengiklanan.',
+  personal: 'Data peribadi.',
   services: 'Perkhidmatan dan kuki ({count})',
   by: 'Daripada {provider}.',
   byOther: 'Daripada {provider}, sebuah syarikat lain.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Mitfi',
   partly: 'Mixgħul parzjalment',
   sells: 'Id-data tinbiegħ jew tinqasam għar-reklamar.',
+  personal: 'Data personali.',
   services: 'Servizzi u cookies ({count})',
   by: 'Fornitur: {provider}.',
   byOther: 'Fornitur: {provider}, kumpanija oħra.',

@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Av',
   partly: 'Delvis på',
   sells: 'Opplysningene blir solgt eller delt til reklame.',
+  personal: 'Personopplysninger.',
   services: 'Tjenester og informasjonskapsler ({count})',
   by: 'Fra {provider}.',
   byOther: 'Fra {provider}, et annet selskap.',

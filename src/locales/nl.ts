@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Uit',
   partly: 'Deels aan',
   sells: 'De gegevens worden verkocht of gedeeld voor reclame.',
+  personal: 'Persoonsgegevens.',
   services: 'Diensten en cookies ({count})',
   by: 'Van {provider}.',
   byOther: 'Van {provider}, een ander bedrijf.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Wyłączone',
   partly: 'Częściowo włączone',
   sells: 'Dane są sprzedawane lub udostępniane w celach reklamowych.',
+  personal: 'Dane osobowe.',
   services: 'Usługi i pliki cookie ({count})',
   by: 'Dostawca: {provider}.',
   byOther: 'Dostawca: {provider}, inna firma.',

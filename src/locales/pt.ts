@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Não',
   partly: 'Em parte',
   sells: 'Os dados são vendidos ou partilhados para fins publicitários.',
+  personal: 'Dados pessoais.',
   services: 'Serviços e cookies ({count})',
   by: 'Fornecedor: {provider}.',
   byOther: 'Fornecedor: {provider}, outra empresa.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Dezactivat',
   partly: 'Activat parțial',
   sells: 'Datele sunt vândute sau partajate pentru publicitate.',
+  personal: 'Date cu caracter personal.',
   services: 'Servicii și module cookie ({count})',
   by: 'Furnizor: {provider}.',
   byOther: 'Furnizor: {provider}, altă companie.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Отключено',
   partly: 'Частично включено',
   sells: 'Данные продаются или передаются для рекламы.',
+  personal: 'Персональные данные.',
   services: 'Сервисы и файлы cookie ({count})',
   by: 'Поставщик: {provider}.',
   byOther: 'Поставщик: {provider}, другая компания.',

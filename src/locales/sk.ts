@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Vypnuté',
   partly: 'Sčasti zapnuté',
   sells: 'Údaje sa predávajú alebo zdieľajú na účely reklamy.',
+  personal: 'Osobné údaje.',
   services: 'Služby a cookies ({count})',
   by: 'Poskytovateľ: {provider}.',
   byOther: 'Poskytovateľ: {provider}, iná spoločnosť.',

@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Izklopljeno',
   partly: 'Delno vklopljeno',
   sells: 'Podatki se prodajajo ali delijo za oglaševanje.',
+  personal: 'Osebni podatki.',
   services: 'Storitve in piškotki ({count})',
   by: 'Ponudnik: {provider}.',
   byOther: 'Ponudnik: {provider}, drugo podjetje.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Joaktive',
   partly: 'Pjesërisht aktive',
   sells: 'Të dhënat shiten ose ndahen për reklama.',
+  personal: 'Të dhëna personale.',
   services: 'Shërbime dhe cookies ({count})',
   by: 'Nga {provider}.',
   byOther: 'Nga {provider}, një shoqëri tjetër.',

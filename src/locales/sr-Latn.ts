@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'Isključeno',
   partly: 'Delimično uključeno',
   sells: 'Podaci se prodaju ili dele radi oglašavanja.',
+  personal: 'Podaci o ličnosti.',
   services: 'Usluge i kolačići ({count})',
   by: 'Pružalac: {provider}.',
   byOther: 'Pružalac: {provider}, druga kompanija.',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'Искључено',
   partly: 'Делимично укључено',
   sells: 'Подаци се продају или деле ради оглашавања.',
+  personal: 'Подаци о личности.',
   services: 'Услуге и колачићи ({count})',
   by: 'Пружалац: {provider}.',
   byOther: 'Пружалац: {provider}, друга компанија.',

@@ -47,6 +47,7 @@ export const texts: Texts = {
   off: 'Av',
   partly: 'Delvis på',
   sells: 'Uppgifterna säljs eller delas för reklam.',
+  personal: 'Personuppgifter.',
   services: 'Tjänster och kakor ({count})',
   by: 'Från {provider}.',
   byOther: 'Från {provider}, ett annat företag.',

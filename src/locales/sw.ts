@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Imezimwa',
   partly: 'Imewashwa kwa sehemu',
   sells: 'Data huuzwa au kushirikiwa kwa ajili ya matangazo.',
+  personal: 'Data binafsi.',
   services: 'Huduma na vidakuzi ({count})',
   by: 'Kutoka {provider}.',
   byOther: 'Kutoka {provider}, kampuni nyingine.',

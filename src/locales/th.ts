@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: 'ปิด',
   partly: 'เปิดบางส่วน',
   sells: 'มีการขายหรือแบ่งปันข้อมูลเพื่อการโฆษณา',
+  personal: 'ข้อมูลส่วนบุคคล',
   services: 'บริการและคุกกี้ ({count})',
   by: 'โดย {provider}',
   byOther: 'โดย {provider} ซึ่งเป็นบริษัทอื่น',

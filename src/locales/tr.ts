@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Kapalı',
   partly: 'Kısmen açık',
   sells: 'Veriler reklam amacıyla satılır veya paylaşılır.',
+  personal: 'Kişisel veriler.',
   services: 'Hizmetler ve çerezler ({count})',
   by: 'Sağlayan: {provider}.',
   byOther: 'Sağlayan: {provider} (başka bir şirket).',

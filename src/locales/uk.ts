@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Вимкнено',
   partly: 'Частково ввімкнено',
   sells: 'Дані продають або передають для реклами.',
+  personal: 'Персональні дані.',
   services: 'Сервіси та файли cookie ({count})',
   by: 'Постачальник: {provider}.',
   byOther: 'Постачальник: {provider}, інша компанія.',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'آف',
   partly: 'جزوی طور پر آن',
   sells: 'ڈیٹا اشتہارات کے لیے فروخت یا شیئر کیا جاتا ہے۔',
+  personal: 'ذاتی ڈیٹا۔',
   services: 'سروسز اور کوکیز ({count})',
   by: 'فراہم کنندہ: {provider}۔',
   byOther: 'فراہم کنندہ: {provider}، ایک دوسری کمپنی۔',

@@ -48,6 +48,7 @@ export const texts: Texts = {
   off: 'Tắt',
   partly: 'Bật một phần',
   sells: 'Dữ liệu được bán hoặc chia sẻ để quảng cáo.',
+  personal: 'Dữ liệu cá nhân.',
   services: 'Dịch vụ và cookie ({count})',
   by: 'Do {provider} cung cấp.',
   byOther: 'Do {provider}, một công ty khác, cung cấp.',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: '關閉',
   partly: '部分開啟',
   sells: '資料會為了廣告而出售或分享。',
+  personal: '個人資料。',
   services: '服務與 Cookie（{count}）',
   by: '提供者：{provider}。',
   byOther: '提供者：{provider}（其他公司）。',

@@ -46,6 +46,7 @@ export const texts: Texts = {
   off: '关闭',
   partly: '部分开启',
   sells: '数据会为广告目的出售或共享。',
+  personal: '个人信息。',
   services: '服务和 Cookie（{count}）',
   by: '提供方：{provider}。',
   byOther: '提供方：{provider}（其他公司）。',

@@ -1,4 +1,4 @@
-import { covers } from '../core/entry-name.js';
+import { covers, isOwnEntry } from '../core/entry-name.js';
 import type { LoggedEntry } from '../core/entry-log.js';
 import type { Policy } from '../core/policy.js';
 import type { CookieSource, ServiceSource } from '../core/policy-source.js';
@@ -14,18 +14,26 @@ export interface EntryFacts {
   readonly isService: boolean;
   readonly category: string;
   readonly use: string;
+  /** Says that it is personal data; empty where it isn't. */
+  readonly personal: string;
   /** As it is declared; empty where it isn't. */
   readonly lifetime: string;
   readonly allowed: string;
 }
 
 /** Ours, as the policy may rename the record. */
-const ownOf = ({ cookie }: Policy, { kind, name }: LoggedEntry): 'record' | 'wish' | undefined =>
-  kind === 'cookie' && name === (cookie?.name ?? 'askfirst')
-    ? 'record'
-    : kind === 'localStorage' && name === 'askfirst-tell'
-      ? 'wish'
-      : undefined;
+const ownOf = (policy: Policy, { kind, name }: LoggedEntry): 'record' | 'wish' | 'history' | undefined =>
+  !isOwnEntry(policy, kind, name)
+    ? undefined
+    : kind === 'cookie'
+      ? 'record'
+      : name === 'askfirst-tell'
+        ? 'wish'
+        : 'history';
+
+/** How long an answer is remembered, as the language says it. */
+export const inMonths = ({ language }: LogWords, remember: Policy['remember']): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(remember?.months ?? 6);
 
 const sayAllowed = ({ allowed, because }: Decision, { texts }: LogWords, policy: Policy): string =>
   ({
@@ -45,21 +53,28 @@ const declarationsOf = ({ services }: Policy, { kind, name }: LoggedEntry): [Ser
       .map((one): [ServiceSource, CookieSource] => [service, one]),
   );
 
-/** What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides. */
+/**
+ * What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides; of several
+ * categories, one that isn't.
+ */
 export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState, words: LogWords): EntryFacts => {
   const { texts, pick } = words;
   const declared = declarationsOf(policy, entry);
-  const [service, cookie] = declared.find(([{ id }]) => state.decisions[id]?.allowed) ?? declared[0] ?? [];
+  const serves = policy.categories.filter(({ id }) => declared.some(([{ category }]) => category === id));
+  const takesAll = serves.length > 1 && !serves.some(({ required }) => required);
+  const decides = declared.find(([{ id }]) => state.decisions[id]?.allowed !== takesAll);
+  const [service, cookie] = decides ?? declared[0] ?? [];
   const lifetime = pick(cookie?.lifetime);
   const own = ownOf(policy, entry);
   if (own)
     return {
-      owner: own === 'record' ? texts.logRecord : texts.logWish,
+      owner: own === 'wish' ? texts.logWish : texts.logRecord,
       isService: false,
       category: '',
-      use: own === 'record' ? texts.logRecordFor : texts.logWishFor,
-      lifetime,
-      allowed: own === 'record' ? texts.logRequired : texts.logYes,
+      use: own === 'record' ? texts.logRecordFor : own === 'wish' ? texts.logWishFor : '',
+      personal: '',
+      lifetime: own === 'history' ? inMonths(words, policy.remember) : lifetime,
+      allowed: own === 'wish' ? texts.logYes : texts.logRequired,
     };
   const decision = service && state.decisions[service.id];
   if (!service || !decision)
@@ -68,6 +83,7 @@ export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState,
       isService: false,
       category: '',
       use: texts.logUndescribed,
+      personal: '',
       lifetime: '',
       allowed: texts.logNotAsked,
     };
@@ -77,6 +93,7 @@ export const factsOf = (entry: LoggedEntry, policy: Policy, state: ConsentState,
     isService: true,
     category: category ? nameOf(words, category) : '',
     use: pick(cookie?.purpose),
+    personal: declared.some(([, { personalData }]) => personalData) ? texts.personal : '',
     lifetime,
     allowed: sayAllowed(decision, words, policy),
   };

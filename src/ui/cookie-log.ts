@@ -99,7 +99,8 @@ export class AskfirstCookieLog extends AskfirstElement {
   #renderEntry(entry: LoggedEntry, row: number, policy: Policy, words: LogWords): TemplateResult {
     const { texts } = words;
     const { kind, name, goneAt } = entry;
-    const { owner, isService, category, use, lifetime, allowed } = factsOf(entry, policy, this.consent.state, words);
+    const facts = factsOf(entry, policy, this.consent.state, words);
+    const { owner, isService, category, use, personal, lifetime, allowed } = facts;
     const cell = (label: string, content: unknown, kind = ''): TemplateResult =>
       html`<td role="cell" class=${kind} data-label=${label}><div>${content}</div></td>`;
     return html`<tr role="row" data-row=${row} class=${goneAt ? 'was' : 'is'}>
@@ -111,7 +112,7 @@ export class AskfirstCookieLog extends AskfirstElement {
         texts.logFor,
         html`<b translate=${isService ? 'no' : nothing}>${owner}</b>
           ${category ? html`<span class="soft"><bdi>${category}</bdi></span>` : nothing}
-          <p><bdi>${use}</bdi></p>`,
+          <p><bdi>${use}</bdi> ${personal}</p>`,
       )}
       ${cell(
         texts.logStays,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CookieSource, ServiceSource } from '../core/policy-source.js';
 import { enTable } from '../locales/en-table.js';
+import { inMonths } from './cookie-log-facts.js';
 import { logWords } from './cookie-log-words.js';
 import { AskfirstElement } from './element.js';
 import { look } from './look.styles.js';
@@ -29,13 +30,19 @@ export class AskfirstCookieTable extends AskfirstElement {
 
   get #rows(): Row[] {
     const { categories = [], services = [], cookie, remember } = this.consent.policy ?? {};
-    const { texts, language } = logWords(this.words);
-    const own: CookieSource = {
+    const words = logWords(this.words);
+    const { texts } = words;
+    const lifetime = inMonths(words, remember);
+    const record: CookieSource = {
       name: cookie?.name ?? 'askfirst',
       purpose: `${texts.logRecord}. ${texts.logRecordFor}`,
-      lifetime: new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(
-        remember?.months ?? 6,
-      ),
+      lifetime,
+    };
+    const history: CookieSource = {
+      name: 'askfirst-history',
+      kind: 'localStorage',
+      purpose: `${texts.logRecord}.`,
+      lifetime,
     };
     const rows = categories.flatMap((category) =>
       services
@@ -44,9 +51,12 @@ export class AskfirstCookieTable extends AskfirstElement {
           (service.cookies ?? []).map((one) => ({ cookie: one, service, category: nameOf(this.words, category) })),
         ),
     );
-    const isDeclared = rows.some((row) => row.cookie.name === own.name);
     const necessary = categories.find(({ required }) => required);
-    return isDeclared ? rows : [{ cookie: own, category: necessary ? nameOf(this.words, necessary) : '' }, ...rows];
+    const category = necessary ? nameOf(this.words, necessary) : '';
+    const own = [record, ...(remember?.history ? [history] : [])].filter(
+      ({ name }) => !rows.some((row) => row.cookie.name === name),
+    );
+    return [...own.map((one) => ({ cookie: one, category })), ...rows];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -70,7 +80,8 @@ export class AskfirstCookieTable extends AskfirstElement {
 
   #renderRow({ cookie, service, category }: Row, [, what = '', from = '', when = '', stays = '']: string[]): unknown {
     const { pick, site } = this.words;
-    const { name, kind = 'cookie', purpose, lifetime } = cookie;
+    const { name, kind = 'cookie', purpose, lifetime, personalData } = cookie;
+    const { texts } = logWords(this.words);
     const cell = (label: string, content: unknown): TemplateResult =>
       html`<td role="cell" data-label=${label}>
         <div><bdi>${content}</bdi></div>
@@ -79,7 +90,7 @@ export class AskfirstCookieTable extends AskfirstElement {
       <th role="rowheader" scope="row">
         <code translate="no">${name}</code> <span class="kind" translate="no">${kind}</span>
       </th>
-      ${cell(what, html`${pick(purpose)} <span class="soft">${category}</span>`)}
+      ${cell(what, html`${pick(purpose)} <span class="soft">${personalData ? texts.personal : nothing} ${category}</span>`)}
       ${cell(from, service ? pick(service.provider) || nameOf(this.words, service) : site)}
       ${cell(when, pick(cookie.when))} ${cell(stays, pick(lifetime))}
     </tr>`;

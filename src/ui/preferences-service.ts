@@ -5,14 +5,14 @@ import { safeAddress } from './safe-address.js';
 import { fill, nameOf } from './words.js';
 
 const renderCookie = (
-  { name, kind = 'cookie', purpose, lifetime, when }: CookieSource,
+  { name, kind = 'cookie', purpose, lifetime, when, personalData }: CookieSource,
   { texts, pick }: PreferenceWords,
 ): TemplateResult =>
   html`<li>
     <code translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
       ${pick(purpose)} ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
-      ${when ? fill(texts.set, { when: pick(when) }) : nothing}
+      ${when ? fill(texts.set, { when: pick(when) }) : nothing} ${personalData ? texts.personal : nothing}
     </div>
   </li>`;
 

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Receipt, ReceiptDecision, ReceiptPurpose, ReceiptService, ReceiptStorage } from '../core/receipt.js';
+import type {
+  Receipt,
+  ReceiptAnswer,
+  ReceiptDecision,
+  ReceiptPurpose,
+  ReceiptService,
+  ReceiptStorage,
+} from '../core/receipt.js';
 import type { ListWords } from './receipt-words.js';
 import { safeAddress } from './safe-address.js';
 import { fill } from './words.js';
@@ -24,6 +31,7 @@ const renderAnswer = (decision: ReceiptDecision, words: ListWords): TemplateResu
 const renderStorage = (one: ReceiptStorage, { texts }: ListWords): TemplateResult =>
   html`<li>
     <code translate="no">${one.name}</code> <span translate="no">${one.kind}</span> <bdi>${one.purpose}</bdi>
+    ${one.personal_data ? texts.personal : nothing}
     ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
   </li>`;
 
@@ -64,14 +72,24 @@ const renderPurpose = (purpose: ReceiptPurpose, words: ListWords): TemplateResul
 const inMonths = (language: string, months: number): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(months);
 
-const choiceOf = ({ event }: Receipt, { texts }: ListWords): string =>
+const choiceOf = ({ event_state: state }: Pick<ReceiptAnswer, 'event_state'>, { texts }: ListWords): string =>
   ({
     given: texts.receiptGiven,
     'given-in-part': texts.receiptPart,
     refused: texts.receiptNo,
     withdrawn: texts.receiptWithdrawn,
     'not-chosen': texts.notChosen,
-  })[event.event_state];
+  })[state];
+
+/** What is stored: the record, and each answer so far with its day. */
+const renderStored = ({ record_id: record, history }: Receipt, words: ListWords): TemplateResult =>
+  html`${record ? html`<code class="hash" translate="no">${record}</code>` : nothing}${
+    history?.length
+      ? html`<ol>
+          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time> ${choiceOf(one, words)}</li>`)}
+        </ol>`
+      : nothing
+  }`;
 
 /** The receipt, to be read. */
 export const renderList = (receipt: Receipt, words: ListWords): TemplateResult => {
@@ -89,7 +107,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
   const months = /^P(\d+)M$/.exec(event.validity_duration)?.[1];
   const href = safeAddress(notice.url ?? undefined);
   return html`<dl class="receipt-list">
-      ${row(texts.receiptChoice, choiceOf(receipt, words))}
+      ${row(texts.receiptChoice, choiceOf(event, words))}
       ${row(texts.receiptDay, event.event_time && html`<time datetime=${event.event_time}>${day(event.event_time)}</time>`)}
       ${row(texts.receiptHow, event.collection_method && (event.collection_method === 'choose' ? texts.receiptByChoice : texts.receiptByAll))}
       ${row(texts.receiptSignal, event.signal === 'gpc' && texts.receiptGpc)}
@@ -113,7 +131,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
         ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`,
       )}
       ${row(texts.receiptHash, notice.sha256 && html`<code class="hash" translate="no">${notice.sha256}</code>`)}
-      ${row(texts.receiptRecord, record && html`<code class="hash" translate="no">${record}</code>`)}
+      ${row(texts.receiptRecord, (record || receipt.history?.length) && renderStored(receipt, words))}
       ${row(texts.receiptChange, receipt.withdrawal_method)}
     </dl>
     ${receipt.limits.map((limit) => html`<p class="limits">${limit}</p>`)}`;

@@ -7,6 +7,9 @@ import type { Askfirst, ConsentState } from '../core/types.js';
 import type { ReceiptWords } from './receipt-words.js';
 import { fill, nameOf, summaryOf } from './words.js';
 
+/** The version in package.json, as the build has it. */
+declare const ASKFIRST_VERSION: string;
+
 /** What the page’s server fills in for one visitor is no part of the policy that all are shown. */
 const withoutVisitor = (policy: Policy): unknown => ({
   ...policy,
@@ -40,6 +43,26 @@ const stateOf = (record: ConsentRecord | null): Receipt['event']['event_state'] 
         ? 'withdrawn'
         : 'refused';
 
+/** The answers so far, where the site keeps them. Loaded for those sites alone. */
+const historyOf = async (policy: Policy, record: ConsentRecord | null): Promise<Receipt['history']> => {
+  if (!policy.remember?.history) return null;
+  try {
+    const { readHistory } = await import('../core/history.js');
+    return readHistory(policy, record).map(({ day, record: past }) => ({
+      day,
+      event_state: stateOf(past),
+      collection_method: past.method,
+      signal: past.signal || 'none',
+      revision: past.revision,
+      accepted: past.accepted,
+      refused: past.refused,
+    }));
+  } catch (error) {
+    console.error('[askfirst] Put askfirst-history.js beside askfirst-receipt.js.', error);
+    return null;
+  }
+};
+
 /** Makes the receipt, with the texts of the visitor's language. */
 export const makeReceipt = async (
   policy: Policy,
@@ -67,13 +90,16 @@ export const makeReceipt = async (
     third_party: !!service.thirdParty,
     privacy_notice: service.privacyUrl ?? null,
     ...decisionOf(service.id),
-    storage_locations: (service.cookies ?? []).map(({ name, kind = 'cookie', purpose, lifetime, when }) => ({
-      name,
-      kind,
-      purpose: pick(purpose),
-      retention_period: pick(lifetime),
-      set: pick(when),
-    })),
+    storage_locations: (service.cookies ?? []).map(
+      ({ name, kind = 'cookie', purpose, lifetime, when, personalData }) => ({
+        name,
+        kind,
+        purpose: pick(purpose),
+        retention_period: pick(lifetime),
+        set: pick(when),
+        personal_data: !!personalData,
+      }),
+    ),
   });
   const purposeOf = (category: Category): ReceiptPurpose => ({
     purpose: category.id,
@@ -86,6 +112,7 @@ export const makeReceipt = async (
   });
   return {
     schema_version: 'askfirst-receipt-1',
+    software: { name: 'askfirst', version: ASKFIRST_VERSION },
     aligned_with: ['ISO/IEC TS 27560:2023', 'Kantara Consent Receipt 1.1'],
     record_id: record && spellOut(record),
     pii_principal_id: 'not collected',
@@ -117,6 +144,7 @@ export const makeReceipt = async (
       signal: record?.signal || 'none',
       validity_duration: volatile ? 'page' : `P${remember?.months ?? 6}M`,
     },
+    history: await historyOf(policy, record),
     purposes: policy.categories.map(purposeOf),
     recipient_third_parties: [...new Set(policy.services.filter(({ thirdParty }) => thirdParty).map(providerOf))],
     texts: {

@@ -49,6 +49,25 @@ describe('what explains', () => {
     expect(heard.said.join()).to.contain('remember.months is -1');
   });
 
+  it('F-14 says that one entry, or one host, serves several categories, and which', async () => {
+    const cookies = [{ name: 'both' }, { name: 'own' }];
+    const services = [
+      { id: 'one', category: 'media', name: '1', cookies, hosts: ['big.example'] },
+      { id: 'two', category: 'media', name: '2', cookies: [{ name: 'own' }] },
+      { id: 'three', category: 'ads', name: '3', cookies: [{ name: 'bo*' }], hosts: ['big.example'] },
+      { id: 'four', category: 'necessary', name: '4', cookies: [{ name: 'own', kind: 'localStorage' }] },
+      { id: 'five', category: 'ads', name: '5', cookies: [{ name: 'own', kind: 'localStorage' }] },
+    ] as const;
+    await start().file.explain(startConsent({ services, functions: [] }), 'both');
+    const said = heard.said.filter((text) => text.includes('several categories'));
+    expect(said).to.have.length(3);
+    expect(said[0]).to.contain('big.example is declared by "one" (media) and "three" (ads)').and.contain('stays held');
+    expect(said[1]).to.contain('cookie both is declared by "one" (media) and "three" (ads)').and.contain('stays held');
+    expect(said[2])
+      .to.contain('localStorage own is declared by "four" (necessary) and "five" (ads)')
+      .and.contain('the required one');
+  });
+
   it('takes the usual categories for titled, and no others for wrong', async () => {
     const usual = startConsent({ categories: undefined, services: [], functions: [] } as never);
     await start().file.explain(usual, undefined);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { answersOf, recordAfter } from '../../src/core/decide.js';
-import { parsePolicy } from '../../src/core/policy.js';
+import { parsePolicy, type Policy } from '../../src/core/policy.js';
 import { formatRecord, parseRecord, type ConsentRecord } from '../../src/core/record.js';
 import { resolve } from '../../src/core/resolve.js';
 import { cases } from './cases.js';
@@ -71,7 +71,7 @@ describe('what holds after any history', () => {
 });
 
 describe('a policy that goes to a new revision', () => {
-  it('never turns what was refused, or not answered, into allowed', () => {
+  it('E-14 never turns what was refused, or not answered, into allowed', () => {
     fc.assert(
       fc.property(sites(), records, pagesOf(), pagesOf(), fc.boolean(), (site, record, one, other, gpc) => {
         const [before, after] = [one, other].sort((a, b) => a.revision - b.revision) as [typeof one, typeof one];
@@ -83,6 +83,62 @@ describe('a policy that goes to a new revision', () => {
           if (!allowed) isSafelyOff(now[id]?.allowed, `${id}: ${text}`);
         for (const [id, { allowed, because }] of Object.entries(now))
           if (allowed && because === 'choice') expect(record.accepted, text).to.include(id);
+      }),
+      cases(),
+    );
+  });
+});
+
+describe('a policy whose categories stay as they are', () => {
+  const ids = ['necessary', 'a', 'b', 'sold', 'one', 'two', 'three'];
+  const asked = ids.slice(1);
+  const policyAt = (revision: number): Policy =>
+    parsePolicy(
+      JSON.stringify({
+        revision,
+        categories: ['necessary', 'a', 'b', 'sold'].map((id) => ({ id, title: id, sells: id === 'sold' })),
+        services: [
+          { id: 'one', category: 'a', name: '1', cookies: [{ name: 'c' }] },
+          { id: 'two', category: 'b', name: '2', since: 1 },
+          { id: 'three', category: 'sold', name: '3' },
+        ],
+      }),
+    );
+  const revisions = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.nat(9));
+
+  it('E-14 keeps every refusal and every acceptance in a later revision, and turns nothing else into allowed', () => {
+    fc.assert(
+      fc.property(revisions, fc.subarray(asked), fc.subarray(asked), ([revision, later], accepted, others) => {
+        const refused = others.filter((id) => !accepted.includes(id));
+        const made = { day: '2026-03-14', method: 'choose', signal: '' } as const;
+        const text = formatRecord({ ...made, revision, accepted, refused });
+        const { decisions } = resolve(policyAt(revision + later), parseRecord(text), { gpc: false, region: undefined });
+        for (const id of asked)
+          expect(decisions[id], `${id}: ${text}`).to.deep.equal(
+            accepted.includes(id)
+              ? { allowed: true, because: 'choice' }
+              : { allowed: false, because: refused.includes(id) ? 'choice' : 'default' },
+          );
+      }),
+      cases(),
+    );
+  });
+
+  it('E-14 takes no record of another format for an answer', () => {
+    const text = '1.3.2026-03-14.accept-all..a~b~one.';
+    const { decisions: undecided } = resolve(policyAt(3), null, { gpc: false, region: undefined });
+    const versions = fc.oneof(
+      fc.integer({ max: 0 }),
+      fc.integer({ min: 2 }),
+      fc.string().filter((one) => one !== '1'),
+    );
+    fc.assert(
+      fc.property(versions, (version) => {
+        const { decisions } = resolve(policyAt(3), parseRecord(`${version}${text.slice(1)}`), {
+          gpc: false,
+          region: undefined,
+        });
+        expect(decisions).to.deep.equal(undecided);
       }),
       cases(),
     );

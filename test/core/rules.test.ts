@@ -37,6 +37,32 @@ describe('entryRules', () => {
     expect(rule?.service?.id).to.equal('one');
   });
 
+  it('F-14 let an entry of several categories pass only where all of them are allowed, unless one is required', () => {
+    const cookies = [{ name: 'a' }];
+    const categories = ['stats', 'ads', 'base'].map((id) => ({ id, title: id, required: id === 'base' }));
+    const ofCategories = (...names: readonly string[]): Policy =>
+      makePolicy(Object.fromEntries(names.map((category, index) => [`s${index}`, { category, cookies }])), {
+        categories,
+      });
+    expect(ids(ofCategories('stats', 'ads'), 'a')).to.deep.equal(['s0&s1']);
+    expect(ids(ofCategories('stats', 'ads', 'stats'), 'a')).to.deep.equal(['s0&s1&s2']);
+    expect(ids(ofCategories('stats', 'stats'), 'a')).to.deep.equal(['s0|s1']);
+    expect(ids(ofCategories('stats', 'base'), 'a')).to.deep.equal(['s0|s1']);
+    const hosts = ['big.example'];
+    const policy = makePolicy({ one: { category: 'stats', hosts }, two: { category: 'ads', hosts } }, { categories });
+    expect(hostRules(policy).ruleOf('https://big.example/')?.id).to.equal('one&two');
+  });
+
+  it('E-04 say nothing of the history, nor of the wish to be told', () => {
+    const cookies = [{ name: '*', kind: 'localStorage' as const }];
+    const ruleOf = entryRules(makePolicy({ one: { cookies } }, { undeclared: 'hold' }));
+    for (const name of ['askfirst-history', 'askfirst-tell'])
+      expect(ruleOf('localStorage', name), name).to.equal(undefined);
+    for (const name of ['askfirst-history2', 'xaskfirst-history', 'askfirst'])
+      expect(ruleOf('localStorage', name)?.id, name).to.equal('one');
+    expect(ruleOf('cookie', 'askfirst-history')?.id).to.equal('');
+  });
+
   it('wait unless a service says otherwise', () => {
     const cookies = [{ name: 'a' }];
     expect(entryRules(makePolicy({ one: { cookies } }))('cookie', 'a')?.waits).to.equal(true);

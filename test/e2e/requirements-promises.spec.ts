@@ -1,7 +1,9 @@
 // What the site’s privacy policy promises (F-1 to F-14), where no other test says it already.
 import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright/test';
 import type { PolicySource } from '../../src/core/policy-source.js';
 import { emptyJar, readJar } from './jar.js';
+import { visitMade } from './made-page.js';
 import {
   acceptAll,
   allowOnly,
@@ -16,11 +18,88 @@ import {
   press,
   refuseAll,
   reopen,
+  sink,
   test,
   visit,
 } from './steps.js';
 
 const policy = JSON.parse(readFileSync(new URL('../../demo/policy.json', import.meta.url), 'utf8')) as PolicySource;
+
+test('F-1 an entry that is personal data is called so in the preferences, the table, the log and the receipt', async ({
+  page,
+}) => {
+  const cookies = [
+    { name: 'visitor', purpose: 'Tells visitors apart', personalData: true },
+    { name: 'theme', purpose: 'Remembers the colours' },
+  ];
+  const said = 'Personal data.';
+  await visitMade(page, {
+    policy: {
+      categories: [{ id: 'analytics', title: 'Statistics' }],
+      services: [{ id: 'stats', category: 'analytics', name: 'Stats', cookies }],
+    },
+    body: '<askfirst-cookie-table></askfirst-cookie-table><askfirst-cookie-log></askfirst-cookie-log>',
+  });
+  await choose(page);
+  await openDetails(findDialog(page));
+  const entry = (place: Locator, name: string): Locator => place.filter({ has: page.getByText(name, { exact: true }) });
+  const listed = findDialog(page).locator('.service li');
+  await expect(entry(listed, 'visitor')).toContainText(said);
+  await expect(entry(listed, 'theme')).not.toContainText(said);
+  await press(findDialog(page), 'accept-all');
+  await page.evaluate(() => (document.cookie = 'visitor=1'));
+  for (const place of ['table', 'log']) {
+    const rows = page.locator(`askfirst-cookie-${place} tbody tr`);
+    await expect(entry(rows, 'visitor')).toContainText(said);
+  }
+  await expect(page.locator('askfirst-cookie-table').getByText(said)).toHaveCount(1);
+  const { purposes } = await page.evaluate(() => window.askfirst.receipt());
+  expect(purposes[0]!.services[0]!.storage_locations.map((one) => one.personal_data)).toEqual([true, false]);
+});
+
+test('F-14 an entry of two categories stays held until both are allowed, and goes when one is taken back', async ({
+  page,
+  said,
+}) => {
+  const policy = {
+    categories: ['necessary', 'analytics', 'marketing'].map((id) => ({ id, title: id })),
+    services: [
+      { id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: 'both' }], hosts: ['127.0.0.1'] },
+      { id: 'ads', category: 'marketing', name: 'Ads', cookies: [{ name: 'both' }], hosts: ['127.0.0.1'] },
+    ],
+  };
+  const write = (): Promise<string> => page.evaluate(() => ((document.cookie = 'both=1'), document.cookie));
+  const ask = (): Promise<boolean> =>
+    page.evaluate(
+      (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        ),
+      `${sink}/probe.js?name=both`,
+    );
+  await visitMade(page, { policy });
+  await expect.poll(() => page.evaluate(() => window.askfirst.gates.has('entries'))).toBe(true);
+  expect(await write()).not.toContain('both');
+  await page.evaluate(() => window.askfirst.decide({ analytics: true, marketing: false }));
+  expect(await write()).not.toContain('both');
+  expect(await ask()).toBe(false);
+  await page.evaluate(() => window.askfirst.decide({ marketing: true }));
+  expect(await write()).toContain('both=1');
+  expect(await ask()).toBe(true);
+  await page.evaluate(() => window.askfirst.decide({ analytics: false }));
+  await expect.poll(() => page.evaluate(() => document.cookie)).not.toContain('both');
+  expect(await write()).not.toContain('both');
+  expect(await ask()).toBe(false);
+  expect(await page.evaluate(() => window.askfirst.explain('both'))).toMatchObject({
+    fate: 'fails',
+    services: [{ id: 'stats' }, { id: 'ads' }],
+  });
+  expect(said.warnings().join('\n')).toContain(
+    'cookie both is declared by "stats" (analytics) and "ads" (marketing), of several categories',
+  );
+  expect(said.warnings().join('\n')).toContain('127.0.0.1 is declared by');
+});
 
 test('F-3 the preferences say where each browser refuses cookies itself', async ({ page }) => {
   await page.goto('/demo/home.html');

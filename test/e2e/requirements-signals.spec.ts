@@ -59,6 +59,29 @@ test('A-60 the signal refuses what is sold, with nobody’s doing, before any sc
   expect((await readRecord(context)).value).toContain('.gpc.');
 });
 
+test('E-15 with the signal, record and receipt say that it was there, on which day, and what it keeps off', async ({
+  page,
+  context,
+}) => {
+  await say(context, 'globalPrivacyControl', true);
+  await visitMade(page, { policy });
+  await press(findBanner(page), 'refuse-all');
+  const today = new Date().toISOString().slice(0, 10);
+  expect((await readRecord(context)).value).toMatch(new RegExp(`^1\\.1\\.${today}\\.[a-z-]+\\.gpc\\.`));
+  const { event, purposes } = await page.evaluate(() => window.askfirst.receipt());
+  expect(event).toMatchObject({ signal: 'gpc', event_time: today, event_state: 'refused' });
+  expect(purposes.find(({ purpose }) => purpose === 'marketing')).toMatchObject({
+    allowed: false,
+    because: 'signal',
+  });
+  await reopen(page);
+  const receipt = findDialog(page).locator('[data-part="receipt"]');
+  await receipt.locator('summary').first().click();
+  await expect(receipt).toContainText('Your browser sent Global Privacy Control when you chose.');
+  await expect(receipt.locator('time').first()).toHaveAttribute('datetime', today);
+  await expect(findDialog(page)).toContainText(/You chose on .*\d{4}/);
+});
+
 for (const value of [undefined, false, 'true', '1', 1])
   test(`A-60 C-01 ${JSON.stringify(value) ?? 'nothing'} is no such signal`, async ({ page, context }) => {
     await say(context, 'globalPrivacyControl', value);

@@ -154,6 +154,28 @@ describe('eraseEntries', () => {
     return { page, erase: ((await loaded) as CustomEvent<typeof eraseEntries>).detail };
   };
 
+  it('never erases the history of answers, nor the wish to be told, however wide a glob is', async () => {
+    for (const name of ['askfirst-history', 'askfirst-tell', 'askfirst-theme']) localStorage.setItem(name, 'x');
+    const { erased } = await refuse(makePolicy({ all: [{ name: '*', kind: 'localStorage' }] }), 'all');
+    expect(erased.map(({ name }) => name)).to.deep.equal(['askfirst-theme']);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['askfirst-history', 'askfirst-tell']);
+    localStorage.clear();
+  });
+
+  it('F-14 erases an entry of two categories when one of them is taken back, unless one is required', async () => {
+    for (const [base, isErased] of [
+      [false, true],
+      [true, false],
+    ] as const) {
+      document.cookie = 'both=x; path=/';
+      const categories = ['media', 'ads'].map((id) => ({ id, title: id, required: base && id === 'ads' }));
+      const cookies = [{ name: 'both' }];
+      const services = ['media', 'ads'].map((id) => ({ id: `${id}-one`, category: id, name: id, cookies }));
+      await refuse(makePolicy({}, { categories, services }), 'media-one');
+      expect(cookieNames().includes('both')).to.equal(!isErased);
+    }
+  });
+
   it('erases a cookie from every path at which a page sees it', async () => {
     const folder = '/test/fixtures/films/new';
     const { page, erase } = await openPage(`${folder}/page.html`);

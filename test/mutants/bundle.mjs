@@ -27,7 +27,7 @@ export async function bundle(tests, instrumented, { folder, cases }) {
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { CASES: String(cases), 'process.env.NODE_ENV': '"production"' },
+    define: { CASES: String(cases), ASKFIRST_VERSION: '"0.0.0"', 'process.env.NODE_ENV': '"production"' },
     plugins: [commands, { name: 'mutants', enforce: 'pre', load: (id) => contents.get(id) }],
     build: {
       outDir: resolve(folder),

@@ -34,6 +34,7 @@ const BROWSER_FILES: readonly string[] = [
   'src/core/explain-record.ts', // which domain a page may set cookies for
   'src/core/explaining.ts', // looks for marks that can’t hold, and for other consent tools
   'src/core/suspects.ts', // the same at a glance
+  'src/core/history.ts', // keeps what was answered before, where the site wants it
   'src/core/hold.ts', // dispatches what is held on document
   'src/core/globals.ts', // what others keep on the window
   'src/core/load-beside.ts', // has files loaded that lie beside the gate

@@ -98,7 +98,7 @@ test('publint has nothing to say', async () => {
 
 const MODES = ['gate', 'declared', 'trusted', 'adapters', 'coming-from', 'button', 'catalogue', 'cdn', 'npm'];
 
-test('two builds are equal, byte for byte', () => {
+test('E-09 two builds are equal, byte for byte, and so are their hashes', () => {
   // Beside dist, since source maps hold paths relative to it.
   const again = '.rebuilt';
   try {

@@ -23,7 +23,14 @@ export default {
       : playwrightLauncher({ product: name, launchOptions, ...(name === 'firefox' && { concurrency: 1 }) }),
   ),
   // An older target would take `with { type: 'json' }` away.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext', define: { CASES: String(cases) } })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'esnext',
+      define: { CASES: String(cases), ASKFIRST_VERSION: '"0.0.0"' },
+    }),
+  ],
   testFramework: { config: { timeout: 20_000 * patience } },
   // Generous: a busy two-core machine can be ten times slower than usual.
   browserStartTimeout: 120_000,

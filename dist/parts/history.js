@@ -1,0 +1,61 @@
+import { dayOf, formatRecord, isCurrent, parseRecord } from "../index.js";
+// src/core/history.ts
+/** Where it is kept. */
+var HISTORY = "askfirst-history";
+var parseAnswer = (line) => {
+	const [, day = "", text] = /^(\d{4}-\d\d-\d\d) (\S+)$/.exec(line) ?? [];
+	const record = parseRecord(text);
+	return record && dayOf(new Date(Date.parse(day) || 0)) === day ? {
+		day,
+		record
+	} : void 0;
+};
+/** What a text holds of answers that count still; whatever it is, it doesn't throw. */
+var parseHistory = (text, months, now = /* @__PURE__ */ new Date()) => text.slice(-84e3).split("\n").flatMap((line) => parseAnswer(line) ?? []).filter(({ day, record }) => isCurrent({
+	...record,
+	day
+}, months, now)).slice(-20);
+var format = (answers) => answers.slice(-20).map(({ day, record }) => `${day} ${formatRecord(record)}`).join("\n");
+/** The history, and the record in force, where it isn't the last of it: whoever left the page as they answered has it in the cookie alone. */
+var withRecord = (answers, record) => {
+	const last = answers.at(-1);
+	return record && (!last || formatRecord(last.record) !== formatRecord(record)) ? [...answers, {
+		day: record.day,
+		record
+	}] : answers;
+};
+var read = ({ remember }) => {
+	const text = localStorage.getItem(HISTORY);
+	if (text === null) return [];
+	const answers = parseHistory(text, remember?.months);
+	if (format(answers) !== text) write(answers);
+	return answers;
+};
+var write = (answers) => {
+	if (answers.length) localStorage.setItem(HISTORY, format(answers));
+	else localStorage.removeItem(HISTORY);
+};
+/**
+* Adds an answer to the history, unless all was forgotten meanwhile. Where the browser keeps nothing, or no more, that does no harm.
+* @param before the record that the answer took the place of; the same one for an answer that isn't recorded
+*/
+var noteAnswer = ({ policy = {}, state }, before, record) => {
+	if (!record || record === before || !state.record || state.volatile) return;
+	try {
+		write([...withRecord(read(policy), before), {
+			day: dayOf(/* @__PURE__ */ new Date()),
+			record
+		}]);
+	} catch {}
+};
+/** The answers that count still, the oldest first. The record in force is the last of them. */
+var readHistory = (policy, record) => {
+	let answers = [];
+	try {
+		answers = read(policy);
+	} catch {}
+	return withRecord(answers, record).slice(-20);
+};
+export { noteAnswer, readHistory };
+
+//# sourceMappingURL=history.js.map
