@@ -106,7 +106,16 @@ describe('the gate of cookies', () => {
   });
 
   it('tells what the browser tells: of what is set, changed and removed, by whom ever', async () => {
+    const wasTold = new Promise<void>((settle) => {
+      const hear = ({ changed }: CookieChangeEvent): void => {
+        if (!changed.some(({ name }) => name === '_film')) return;
+        cookieStore.removeEventListener('change', hear);
+        settle();
+      };
+      cookieStore.addEventListener('change', hear);
+    });
     document.cookie = '_film=1; path=/';
+    await wasTold;
     const consent = start();
     await acceptAll(consent);
     const changed = toldOf('_film');
