@@ -36,8 +36,8 @@ export const cookies: EntryGate = ({ write, tell }) => {
     patch(Document.prototype, 'cookie', {
       apply(native: Native, self, args: unknown[]) {
         const text = asText(args[0]);
-        // The name of a cookie without "=" is empty (RFC 6265bis, section 5.7).
-        const name = (/^([^=;]*)=/.exec(text)?.[1] ?? '').trim();
+        // Without "=" it has no name (RFC 6265bis, section 5.7); Firefox takes all of it for the name.
+        const name = (/^[^=;]*/.exec(text)?.[0] ?? '').trim();
         const removes = (): boolean => isRemoval(text);
         const exists = (): boolean => {
           const existed = present.has(name);

@@ -215,8 +215,9 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
         // Parsed where nothing is fetched.
         const place = inert.importNode(context);
         parse.call(place, html);
-        // Where no script runs, what is in it counts; here it doesn't.
-        for (const one of place.querySelectorAll('noscript')) one.textContent = one.innerHTML;
+        // Where no script runs, what is in it counts, but for Firefox; here it doesn't.
+        for (const one of place.querySelectorAll('noscript'))
+          if (one.firstElementChild) one.textContent = one.innerHTML;
         const marks = search(place);
         self[way](...place.childNodes);
         marks.forEach(tell);

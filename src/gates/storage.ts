@@ -30,7 +30,8 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
       ownKeys: () => Reflect.ownKeys(area),
       getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
       setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(area, prototype),
-      preventExtensions: () => Reflect.preventExtensions(area),
+      // As with any object whose names the platform gives (Web IDL, section 3.9.5); WebKit’s areas would do it.
+      preventExtensions: () => false,
       // Assigning ends here too (ECMAScript, section 10.1.9.2).
       defineProperty: (_, name, descriptor) => {
         if (typeof name === 'symbol') return Reflect.defineProperty(area, name, descriptor);

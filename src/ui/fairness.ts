@@ -46,8 +46,8 @@ const isSeen = (button: HTMLElement, root: ShadowRoot): boolean => {
 
 /** What sets Refuse all apart from Accept all, to its disadvantage. */
 const differencesOf = ({ root, accept, refuse }: Answers): string[] => {
-  // A hand or a focus is on one at a time.
-  if ([accept, refuse].some((one) => one.matches(':hover, :focus, :active'))) return [];
+  // A hand or a focus is on one at a time. In quirks mode, a bare :hover is one of links alone.
+  if ([accept, refuse].some((one) => one.matches('button:hover, button:focus, button:active'))) return [];
   if (!isSeen(accept, root)) return [];
   if (!isSeen(refuse, root)) return ['only Accept all can be seen'];
   const [one, other] = [getComputedStyle(accept), getComputedStyle(refuse)];

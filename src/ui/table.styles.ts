@@ -28,13 +28,6 @@ export const tableStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   tbody tr {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -92,6 +85,16 @@ export const tableStyles = css`
       max-inline-size: none;
     }
   }
+  /* Only there: where it is taken back, Firefox puts the header of a table from right to left beside it. */
+  @container (width < 58em) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @container (width >= 58em) {
     table {
       display: table;
@@ -101,8 +104,6 @@ export const tableStyles = css`
     }
     thead {
       display: table-header-group;
-      position: static;
-      clip-path: none;
     }
     tbody {
       display: table-row-group;

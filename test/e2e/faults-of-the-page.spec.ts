@@ -48,10 +48,12 @@ test.describe('a later file of the widget', () => {
       await wait;
       await route.continue();
     });
-    await visitMade(page, { policy: POLICY, body: `${MARK}<label>Name <input></label>` });
+    // In Firefox the page’s load event waits for what it imports.
+    const loading = visitMade(page, { policy: POLICY, body: `${MARK}<label>Name <input></label>` });
     await page.getByLabel('Name').fill('Ada');
     await expect(findBanner(page)).toHaveCount(0);
     send();
+    await loading;
     await expect(findBanner(page)).toBeVisible();
     await expect(page.getByLabel('Name')).toHaveValue('Ada');
     expect(await readRan(page)).toEqual([]);

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { visitMade } from './made-page.js';
-import { acceptAll, allowOnly, expect, findBanner, readRan, refuseAll, sink, test, withdrawAll } from './steps.js';
+import {
+  OBJECT,
+  acceptAll,
+  allowOnly,
+  expect,
+  findBanner,
+  onlyIn,
+  readRan,
+  refuseAll,
+  sink,
+  test,
+  withdrawAll,
+} from './steps.js';
 
 const policy = {
   categories: [
@@ -76,6 +88,7 @@ const run = (page: Page, code: string, address: string): Promise<unknown> =>
 test.describe('what a script requests of a declared host', () => {
   for (const [way, code] of Object.entries(ways))
     test(`${way}: waits for the choice, and is made once`, async ({ page, requests }) => {
+      if (way === 'embed' || way === 'object') onlyIn('chromium', OBJECT);
       await visitMade(page, { policy });
       await run(page, code, at('held'));
       await expect(findBanner(page)).toBeVisible();

@@ -31,10 +31,10 @@ test('a gate other than the one that the tag expects isn’t run: marks hold all
 
 test('a UI other than the one that the import map expects isn’t run: nothing is allowed, and the page is usable', async ({
   page,
+  said,
 }) => {
-  const refused = page.waitForEvent('console', (message) => /integrity/i.test(message.text()));
   await visitMade(page, { first: importMap({ 'askfirst-ui.js': WRONG }), policy, body });
-  await refused;
+  await expect.poll(() => said.errors().join()).toContain('askfirst-ui.js');
   expect(await page.evaluate(() => window.askfirst?.allows('analytics'))).toBe(false);
   await expect(findBanner(page)).toHaveCount(0);
   expect(await readRan(page)).toEqual([]);

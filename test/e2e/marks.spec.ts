@@ -17,6 +17,7 @@ import {
   test,
   visit,
   withdrawAll,
+  OBJECT,
   onlyIn,
 } from './steps.js';
 
@@ -371,7 +372,7 @@ test('a gate that comes late though the policy declares hosts or cookies is name
 });
 
 test('an embed taken away on refusal comes back on acceptance', async ({ page, requests }) => {
-  onlyIn('chromium', 'Playwright waits for ever for an object’s page in Firefox');
+  onlyIn('chromium', OBJECT);
   await visitMade(page, {
     body: `<iframe data-consent="functional" data-src="${sink}/films/kite.html" title="Film"></iframe>
       <object data-consent="functional" data-data="${sink}/films/kite.html?object" type="text/html"></object>

@@ -77,6 +77,9 @@ export const onlyIn = (engine: 'chromium', because: string): void =>
 /** Why a test of what scripts may not do is left to Chromium; the unit tests ask the same of all engines. */
 export const HAND = 'what Playwright does in Firefox counts as the visitor’s hand';
 
+/** Why the tests in which an object or an embed is loaded are left to Chromium. */
+export const OBJECT = 'Playwright waits for ever for an object’s page in Firefox';
+
 export type Action = 'accept-all' | 'refuse-all' | 'preferences' | 'save' | 'close' | 'allow-once' | 'allow-always';
 
 export const findBanner = (page: Page): Locator => page.locator('askfirst-banner');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { autoconsent, consentOMatic } from '../visitors-tools/tools.mjs';
 import { visitMade } from './made-page.js';
-import { expect, findBanner, findButton, readRecord, readRecords, test, visit } from './steps.js';
+import { HAND, expect, findBanner, findButton, onlyIn, readRecord, readRecords, test, visit } from './steps.js';
 
 // What a visitor has installed answers for them, with the rules in test/visitors-tools. Until the tool is through, nothing here may
 // evaluate, or expose a function: Playwright's messages to the page count as the visitor's hand.
@@ -73,6 +73,7 @@ test('autoconsent can’t accept without the visitor’s hand, and says so: noth
   requests,
   said,
 }) => {
+  onlyIn('chromium', HAND);
   const told = await install(page, autoconsent('optIn'));
   await visit(page, '/demo/home.html');
   await expect.poll(() => find(told, 'optInResult')).toMatchObject([{ cmp: 'askfirst', result: false }]);

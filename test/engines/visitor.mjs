@@ -1,5 +1,6 @@
 // A visitor of the demo in any engine: what they do, and what can be seen of it from outside.
 import { setTimeout as wait } from 'node:timers/promises';
+import { clearStorage } from './clear-storage.mjs';
 
 /** Settles once it is so; a busy machine takes its time. */
 export async function until(what, isSo) {
@@ -22,13 +23,6 @@ function locate(path) {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return width && height ? { x: x + width / 2, y: y + height / 2 } : undefined;
-}
-
-/** Takes away what the site keeps; the driver takes the cookies. */
-async function clearStorage() {
-  localStorage.clear();
-  sessionStorage.clear();
-  for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
 }
 
 async function listKept() {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Askfirst } from '../../src/core/types.js';
 import { cookies } from '../../src/gates/cookies.js';
+import { INSECURE, keepsSecure } from '../core/cookie-features.js';
+import { onlyWhere } from '../core/only-where.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 import { acceptAll, collectTold, fatesOf, startEntries } from './start-entries.js';
@@ -58,18 +60,25 @@ describe('the gate of cookies', () => {
   });
 
   it('takes the name for what stands before the first sign of equality', () => {
-    start();
-    for (const text of ['_film', '=_film', 'film=_film=1', 'x; _film=1']) document.cookie = `${text}; path=/`;
+    const consent = start();
+    for (const text of ['=_film', 'film=_film=1', 'x; _film=1']) document.cookie = `${text}; path=/`;
     expect(document.cookie).to.contain('film=_film=1');
-    for (const text of ['=gone', 'film=']) document.cookie = `${text}; path=/; max-age=0`;
-    expect(names()).not.to.include('_film');
+    expect(fatesOf(consent)).to.be.empty;
+    for (const text of ['=gone', 'film=', 'x=']) document.cookie = `${text}; path=/; max-age=0`;
+  });
+
+  it('takes for the name what has no sign of equality, as Firefox does', () => {
+    const consent = start();
+    document.cookie = ' _film ; path=/';
+    expect(document.cookie).to.equal('');
+    expect(fatesOf(consent)).to.deep.equal(['cookie _film waits']);
   });
 
   for (const text of [
     'max-age=0',
     'Max-Age=-1',
     'expires=Thu, 01 Jan 1970 00:00:00 GMT',
-    'path=/; EXPIRES=Thu, 01 Jan 1970 00:00:00 GMT; secure',
+    'path=/; EXPIRES=Thu, 01 Jan 1970 00:00:00 GMT; samesite=lax',
   ])
     it(`lets a script take away what is there: ${text}`, async () => {
       document.cookie = '_film=1; path=/';
@@ -97,23 +106,26 @@ describe('the gate of cookies', () => {
   });
 
   it('tells what the browser tells: of what is set, changed and removed, by whom ever', async () => {
+    const wasTold = new Promise<void>((settle) => {
+      const hear = ({ changed }: CookieChangeEvent): void => {
+        if (!changed.some(({ name }) => name === '_film')) return;
+        cookieStore.removeEventListener('change', hear);
+        settle();
+      };
+      cookieStore.addEventListener('change', hear);
+    });
     document.cookie = '_film=1; path=/';
+    await wasTold;
     const consent = start();
     await acceptAll(consent);
     const changed = toldOf('_film');
     document.cookie = '_film=2; path=/';
     expect(await changed).to.equal('changed video');
-    const set = toldOf('_film2');
-    await cookieStore.set('_film2', '1');
-    expect(await set).to.equal('set video');
-    const again = toldOf('_film2');
-    await cookieStore.set('_film2', '2');
-    expect(await again).to.equal('changed video');
-    const removed = toldOf('_film2');
-    await cookieStore.delete('_film2');
+    const removed = toldOf('_film');
+    document.cookie = '_film=; path=/; max-age=0';
     expect(await removed).to.equal('removed video');
-    const back = toldOf('_film2');
-    document.cookie = '_film2=3; path=/';
+    const back = toldOf('_film');
+    document.cookie = '_film=3; path=/';
     expect(await back).to.equal('set video');
     const stray = toldOf('stray');
     document.cookie = 'stray=3; path=/';
@@ -146,27 +158,46 @@ describe('the gate of cookies', () => {
   });
 
   describe('by cookieStore', () => {
-    it('has what is written wait, says that it is done, and writes it on acceptance', async () => {
+    onlyWhere(keepsSecure(), INSECURE, 'tells what the browser tells', async () => {
       const consent = start();
-      await cookieStore.set('_film', '1');
-      await cookieStore.set({ name: '_film2', value: '2' });
-      expect(document.cookie).to.equal('');
-      expect(fatesOf(consent)).to.deep.equal(['cookie _film waits', 'cookie _film2 waits']);
-      const done = toldOf('_film2');
       await acceptAll(consent);
-      await done;
-      expect(await cookieStore.get('_film')).to.include({ name: '_film', value: '1' });
-      expect(await cookieStore.get('_film2')).to.include({ name: '_film2', value: '2' });
+      const set = toldOf('_film2');
+      await cookieStore.set('_film2', '1');
+      expect(await set).to.equal('set video');
+      const again = toldOf('_film2');
+      await cookieStore.set('_film2', '2');
+      expect(await again).to.equal('changed video');
+      const removed = toldOf('_film2');
+      await cookieStore.delete('_film2');
+      expect(await removed).to.equal('removed video');
     });
 
-    it('writes what isn’t held', async () => {
+    onlyWhere(
+      keepsSecure(),
+      INSECURE,
+      'has what is written wait, says that it is done, and writes it on acceptance',
+      async () => {
+        const consent = start();
+        await cookieStore.set('_film', '1');
+        await cookieStore.set({ name: '_film2', value: '2' });
+        expect(document.cookie).to.equal('');
+        expect(fatesOf(consent)).to.deep.equal(['cookie _film waits', 'cookie _film2 waits']);
+        const done = toldOf('_film2');
+        await acceptAll(consent);
+        await done;
+        expect(await cookieStore.get('_film')).to.include({ name: '_film', value: '1' });
+        expect(await cookieStore.get('_film2')).to.include({ name: '_film2', value: '2' });
+      },
+    );
+
+    onlyWhere(keepsSecure(), INSECURE, 'writes what isn’t held', async () => {
       start();
       await cookieStore.set('stray', '1');
       await cookieStore.set({ name: 'stray2', value: '2' });
       expect(names()).to.deep.equal(['stray', 'stray2']);
     });
 
-    it('lets a script take away what is there, and takes back what waits', async () => {
+    onlyWhere(keepsSecure(), INSECURE, 'lets a script take away what is there, and takes back what waits', async () => {
       await cookieStore.set('_film', '1');
       await cookieStore.set('_film2', '1');
       const consent = start();

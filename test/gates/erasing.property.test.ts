@@ -22,8 +22,17 @@ const globs = fc.oneof(
 );
 const entries = fc.record({ kind: kinds, name: names });
 
+/**
+ * In WebKit a page is told by another process what became of its cookies, and for a moment sees one again that it took away.
+ * What it asks of that process is answered afterwards.
+ */
+const cookiesSettled = (): Promise<unknown> => cookieStore.getAll();
+
 const make: Readonly<Record<EntryKind, (name: string) => unknown>> = {
-  cookie: (name) => (document.cookie = `${name}=1;path=/`),
+  cookie: (name) => {
+    document.cookie = `${name}=1;path=/`;
+    return cookiesSettled();
+  },
   localStorage: (name) => localStorage.setItem(name, '1'),
   sessionStorage: (name) => sessionStorage.setItem(name, '1'),
   IndexedDB: (name) =>
@@ -37,7 +46,10 @@ const make: Readonly<Record<EntryKind, (name: string) => unknown>> = {
   Cache: (name) => caches.open(name),
 };
 
-const namesOf = async (kind: EntryKind): Promise<string[]> => [...(await entryNames[kind]())].sort();
+const namesOf = async (kind: EntryKind): Promise<string[]> => {
+  if (kind === 'cookie') await cookiesSettled();
+  return [...(await entryNames[kind]())].sort();
+};
 
 describe('withdrawing', () => {
   listenToConsole('warn');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parsePolicy, type Policy } from '../../src/core/policy.js';
 import type { CookieSource, EntryKind } from '../../src/core/policy-source.js';
 import { eraseEntries, erasing, sweepEntries } from '../../src/gates/erasing.js';
+import { INSECURE, keepsSecure } from '../core/cookie-features.js';
 import { onlyWhere } from '../core/only-where.js';
 import { clearCookies } from '../core/start-consent.js';
 
@@ -21,13 +22,6 @@ const refuse = (policy: Policy, ...ids: readonly string[]): ReturnType<typeof er
     policy,
     policy.services.filter(({ id }) => ids.includes(id)),
   );
-
-const keepsSecureCookies = (): boolean => {
-  document.cookie = '__Secure-kept=x; path=/; secure';
-  const isKept = document.cookie.includes('__Secure-kept');
-  document.cookie = '__Secure-kept=; path=/; secure; max-age=0';
-  return isKept;
-};
 
 const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
 
@@ -202,21 +196,16 @@ describe('eraseEntries', () => {
     expect(erased).to.deep.equal([{ name: 'film', kind: 'cookie', service: 'video' }]);
   });
 
-  onlyWhere(
-    keepsSecureCookies(),
-    'WebKit keeps no secure cookie of http://localhost',
-    'erases a cookie that is sent over secure connections alone',
-    async () => {
-      document.cookie = '__Secure-film=x; path=/; secure';
-      document.cookie = '__Host-film=x; path=/; secure';
-      expect(cookieNames()).to.have.length(2);
-      const { erased, left } = await refuse(makePolicy({ video: [{ name: '*-film' }] }), 'video');
-      document.cookie = '__Secure-film=; path=/; secure; max-age=0';
-      document.cookie = '__Host-film=; path=/; secure; max-age=0';
-      expect(left).to.be.empty;
-      expect(erased.map(({ name }) => name)).to.have.members(['__Secure-film', '__Host-film']);
-    },
-  );
+  onlyWhere(keepsSecure(), INSECURE, 'erases a cookie that is sent over secure connections alone', async () => {
+    document.cookie = '__Secure-film=x; path=/; secure';
+    document.cookie = '__Host-film=x; path=/; secure';
+    expect(cookieNames()).to.have.length(2);
+    const { erased, left } = await refuse(makePolicy({ video: [{ name: '*-film' }] }), 'video');
+    document.cookie = '__Secure-film=; path=/; secure; max-age=0';
+    document.cookie = '__Host-film=; path=/; secure; max-age=0';
+    expect(left).to.be.empty;
+    expect(erased.map(({ name }) => name)).to.have.members(['__Secure-film', '__Host-film']);
+  });
 
   it('tells what stays, and why, when the page still holds it', async () => {
     const database = await openDatabase('film');
@@ -315,7 +304,7 @@ describe('eraseEntries', () => {
     expect(erased.map(({ kind }) => kind)).to.deep.equal(KINDS);
   });
 
-  it('erases a cookie that is kept for this site within this site alone', async () => {
+  onlyWhere(keepsSecure(), INSECURE, 'erases a cookie that is kept for this site within this site alone', async () => {
     document.cookie = '__Host-film=x; path=/; secure; partitioned';
     expect(cookieNames()).to.deep.equal(['__Host-film']);
     const { erased, left } = await refuse(makePolicy({ video: [{ name: '*-film' }] }), 'video');

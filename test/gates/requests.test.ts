@@ -3,6 +3,7 @@ import { declaredHosts } from '../../src/core/declared-hosts.js';
 import type { Askfirst } from '../../src/core/types.js';
 import { requests } from '../../src/gates/requests.js';
 import { actAsVisitor } from '../core/act-as.js';
+import { onlyWhere } from '../core/only-where.js';
 import { clearCookies, startConsent } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 
@@ -313,6 +314,7 @@ describe('the gate of requests', () => {
       close(): void;
       terminate(): void;
     }
+    const ABSENT = 'WebKitGTK has no WebTransport';
     type Kind = 'EventSource' | 'WebSocket' | 'WebTransport' | 'Worker' | 'SharedWorker';
 
     /** Puts a line in the place of the platform's that connects to nothing. @returns what was connected to */
@@ -393,7 +395,7 @@ describe('the gate of requests', () => {
     });
 
     for (const kind of ['WebTransport', 'SharedWorker'] as const)
-      it(`leads nowhere while the visitor hasn’t answered: ${kind}`, async () => {
+      onlyWhere(kind in window, ABSENT, `leads nowhere while the visitor hasn’t answered: ${kind}`, async () => {
         const made = note(kind);
         const consent = start();
         const line = make(kind, HELD);
@@ -406,7 +408,7 @@ describe('the gate of requests', () => {
       });
 
     for (const kind of ['EventSource', 'WebSocket', 'WebTransport', 'Worker', 'SharedWorker'] as const)
-      it(`is what it was where nobody declared it: ${kind}`, () => {
+      onlyWhere(kind in window, ABSENT, `is what it was where nobody declared it: ${kind}`, () => {
         const made = note(kind);
         const { constructor } = window[kind].prototype as object;
         start();

@@ -1,5 +1,9 @@
-/** The end-to-end tests that CI runs in Firefox too: what is held, and what becomes of an answer. */
-const inFirefoxByCI = ['before-choice', 'choice', 'entries', 'hosts', 'marks', 'page-life', 'record', 'withdrawal'];
+/** The end-to-end tests that CI runs in Firefox too: what is held, what becomes of an answer, and what may go wrong. */
+const inFirefoxByCI = [
+  ...['before-choice', 'choice', 'entries', 'hosts', 'marks', 'page-life', 'record', 'withdrawal'],
+  ...['adapters', 'faults', 'functions', 'hostile', 'late-scripts', 'strict'],
+  ...['requirements-promises', 'requirements-record', 'requirements-signals'],
+];
 
 /**
  * Tests what `npm test` leaves out: the unit tests in Firefox and WebKit, the end-to-end tests in Firefox, and what is promised

@@ -19,6 +19,8 @@ function runPart(file, ...args) {
 /** The parts of the tests, each in the engines that are in use, and what passed and failed in all of them. */
 export function createParts() {
   const sum = { passed: 0, failed: 0 };
+  /** Why an engine wasn't tested, by its name. */
+  const missing = new Map();
 
   function add(name, ok, counted) {
     sum.passed += counted?.passed ?? 0;
@@ -32,14 +34,14 @@ export function createParts() {
 
   return {
     check,
-    /** Runs parts in an engine. One that can't be found, installed or started is a failure. */
+    /** Runs parts in an engine. One that can't be found, installed or started is a failure; the end says why. */
     async inEngine(name, runParts) {
       process.env.ENGINES = name;
       console.log(`\nEngine: ${name}`);
       try {
         await findBrowsers();
       } catch (error) {
-        console.error(error.message);
+        missing.set(name, error.message);
         return check(`Engine ${name}`, false);
       }
       return runParts();
@@ -59,6 +61,7 @@ export function createParts() {
     },
     /** The closing line, and the exit code. */
     close() {
+      for (const [name, why] of missing) console.error(`\nNothing was tested in ${name}. ${why}`);
       console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
       process.exitCode = sum.failed ? 1 : 0;
     },

@@ -1,3 +1,4 @@
+import { clearStorage } from '../engines/clear-storage.mjs';
 import { openWebKit } from './webkit.mjs';
 
 /** Starts WebKit for @web/test-runner: one window, one file of tests after the other. */
@@ -13,6 +14,10 @@ export function webkitLauncher(found) {
     async startSession(id, url) {
       const page = await open();
       active = id;
+      // All files share one jar, and none begins with what another left in it: a page of the same site clears it that uses none of it.
+      await page.goto(new URL('/package.json', url).href);
+      await page.evaluate(clearStorage);
+      await page.clearCookies();
       await page.goto(url);
     },
     isActive: (id) => active === id,
@@ -20,9 +25,6 @@ export function webkitLauncher(found) {
     async stopSession() {
       active = undefined;
       const page = await open();
-      // All files share one jar, and none begins with what another left in it.
-      await page.clearCookies();
-      await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
       await page.goto('about:blank');
       return {};
     },
