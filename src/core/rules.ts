@@ -1,3 +1,4 @@
+import { entryNames } from './entry-names.js';
 import { globSource } from './glob.js';
 import type { Policy } from './policy.js';
 import type { EntryKind, ServiceSource } from './policy-source.js';
@@ -98,17 +99,18 @@ export const hostRules = ({ services }: Policy): HostRules => {
 export const entryRules = ({
   services,
   undeclared,
-  cookie: { name: own = 'askfirst' } = {},
+  cookie,
 }: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
   const patterns = services.flatMap((service) =>
     (service.cookies ?? []).map(({ kind = 'cookie', name }) => ({
       service,
-      pattern: new RegExp(`^${kind}:${globSource(name)}$`, 's'),
+      // One of a kind that doesn't exist is held as any: it was meant to be held.
+      pattern: new RegExp(`^${Object.hasOwn(entryNames, kind) ? kind : '\\w+'}:${globSource(name)}$`, 's'),
     })),
   );
   return (kind, name) => {
     const entry = `${kind}:${name}`;
-    if (name === (kind === 'cookie' ? own : 'askfirst-tell')) return undefined;
+    if (name === (kind === 'cookie' ? (cookie?.name ?? 'askfirst') : 'askfirst-tell')) return undefined;
     const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
     return ruleOf([...new Set(found)]) ?? (undeclared === 'allow' ? undefined : { id: '', waits: false });
   };
