@@ -1,2 +1,2 @@
 //# allFunctionsCalledOnLoad
-var e=(e,a=".*")=>e.replace(/[^\w*]/g,"\\$&").replaceAll("*",a),a=(a,l)=>RegExp(`^${e(a)}$`,"s").test(l);export{e as n,a as t};
+var e=(e,s=".*")=>e.replace(/[^\w*]/g,"\\$&").replaceAll("*",s),s=(s,t)=>RegExp(`^${e(s)}$`,"s").test(t),t=({cookie:e},s,t)=>"cookie"===s?t===(e?.name??"askfirst"):/^askfirst-(tell|history)$/.test(t);export{t as n,e as r,s as t};

@@ -1,4 +1,82 @@
 import { UNDECIDED, evaluate, need, whenParsed } from "./parts/when-parsed.js";
+import { globSource, isOwnEntry } from "./parts/entry-name.js";
+import { entryNames } from "./parts/entry-names.js";
+// src/core/explain-types.ts
+var isObject$1 = (value) => !!value && typeof value === "object" && !Array.isArray(value);
+var isString = (value) => typeof value === "string";
+var isMapOf = (is) => (value) => isObject$1(value) && Object.values(value).every(is);
+var oneOf = (...values) => [(value) => values.includes(value), values.map((one) => JSON.stringify(one)).join(" or ")];
+var OBJECT = [isObject$1, "an object"];
+var TEXT = [(value) => isString(value) || isMapOf(isString)(value), "a text, or a map from language to text"];
+var ADDRESS = [isString, "an address, in quotes"];
+var YES_OR_NO = [(value) => typeof value === "boolean", "true or false, without quotes"];
+var POLICY = {
+	$schema: ADDRESS,
+	controller: OBJECT,
+	policyUrl: ADDRESS,
+	region: [isString, "a region as \"us-ca\", or leave the key out where nobody knows it"],
+	answer: [isString, "the text of a record, or leave the key out where there is none"],
+	cookie: OBJECT,
+	layout: OBJECT,
+	texts: [isMapOf(isMapOf(isString)), "a map from language to texts, each with its name"]
+};
+var CONTROLLER = {
+	name: TEXT,
+	email: [isString, "an e-mail address, in quotes"],
+	postal: TEXT,
+	url: ADDRESS
+};
+var COOKIE = {
+	name: [(value) => isString(value) && /^[\w!#$&'*+.^`|~-]+$/.test(value), "a name of letters, digits and any of !#$&'*+-.^_`|~"],
+	domain: [isString, "a domain, in quotes"],
+	path: [(value) => isString(value) && value.startsWith("/"), "a path that begins with /"],
+	sameSite: oneOf("Lax", "Strict", "None")
+};
+var LAYOUT = {
+	banner: oneOf("corner", "bar", "centre"),
+	edge: oneOf("bottom", "top"),
+	closable: YES_OR_NO,
+	button: TEXT,
+	quiet: [(value) => Array.isArray(value) && value.every(isString), "a list of paths, as [\"/legal/*\"]"],
+	headingLevel: [(value) => Number.isInteger(value) && value > 0 && value < 7, "a number from 1 to 6"]
+};
+var CATEGORY = {
+	summary: TEXT,
+	required: YES_OR_NO,
+	sells: YES_OR_NO
+};
+var SERVICE = {
+	provider: TEXT,
+	privacyUrl: ADDRESS,
+	thirdParty: YES_OR_NO,
+	reload: YES_OR_NO,
+	reason: TEXT
+};
+var ENTRY = {
+	purpose: TEXT,
+	lifetime: TEXT,
+	when: TEXT
+};
+var FUNCTION = { without: TEXT };
+/** The first key whose value is of another type than it should be: the key, the value, and what to write. What isn't there has none. */
+var wrongIn = (draft, types, at) => {
+	if (!isObject$1(draft)) return void 0;
+	for (const [key, [is, cure]] of Object.entries(types)) if (Object.hasOwn(draft, key) && draft[key] !== void 0 && !is(draft[key])) return [
+		at + key,
+		draft[key],
+		cure
+	];
+};
+var listOf = (value) => Array.isArray(value) ? value : [];
+/** The first value of a policy that is of the wrong type, among the keys of which nothing but their type has to be right. */
+var wrongType = (source) => {
+	const lists = [
+		["categories", CATEGORY],
+		["services", SERVICE],
+		["functions", FUNCTION]
+	];
+	return wrongIn(source, POLICY, "") ?? wrongIn(source["controller"], CONTROLLER, "controller.") ?? wrongIn(source["cookie"], COOKIE, "cookie.") ?? wrongIn(source["layout"], LAYOUT, "layout.") ?? lists.flatMap(([key, types]) => listOf(source[key]).flatMap((item, index) => [wrongIn(item, types, `${key}[${index}].`), ...isObject$1(item) ? listOf(item["cookies"]).map((entry, at) => wrongIn(entry, ENTRY, `${key}[${index}].cookies[${at}].`)) : []])).find(Boolean);
+};
 // src/core/explain-policy.ts
 var problem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
 /** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
@@ -35,9 +113,10 @@ var problemOf = (source, evaluate) => {
 	const { revision = 1, remember = {}, audience = "general", regimes = {} } = source;
 	if (!isObject(remember)) return problem("remember", remember, "an object");
 	if (!isObject(regimes)) return problem("regimes", regimes, "a map from region to regime");
-	const { months = 1 } = remember;
+	const { months = 1, history = false } = remember;
 	if (!Number.isInteger(revision) || revision < 0) return problem("revision", revision, "a whole number");
-	if (!(months > 0)) return problem("remember.months", months, "a number of months");
+	if (!(typeof months === "number" && months > 0)) return problem("remember.months", months, "a number of months");
+	if (typeof history !== "boolean") return problem("remember.history", history, "true or false");
 	if (![
 		"general",
 		"children",
@@ -114,8 +193,10 @@ var problemOf = (source, evaluate) => {
 		for (const [index, cookie] of cookies.entries()) {
 			const entry = isObject(cookie) ? cookie : {};
 			const { name, kind = KINDS[0] } = entry;
-			if (typeof name !== "string" || !name) return problem(`${at}.cookies[${index}].name`, name, "the name of an entry; \"*\" stands for any characters");
+			if (typeof name !== "string" || !name.trim()) return problem(`${at}.cookies[${index}].name`, name, "the name of an entry; \"*\" stands for any characters");
 			if (!KINDS.includes(kind)) return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(", "));
+			const { personalData = false } = entry;
+			if (typeof personalData !== "boolean") return problem(`${at}.cookies[${index}].personalData`, personalData, "true or false");
 			const inSince = checkSince(entry, `${at}.cookies[${index}]`);
 			if (inSince) return inSince;
 		}
@@ -140,7 +221,8 @@ var problemOf = (source, evaluate) => {
 		}
 		return unknown && problem(`${at}.needs`, needs, `ids of categories or services ("${unknown}" is none): ${known.join(", ")}`);
 	});
-	return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf);
+	const wrong = wrongType(source);
+	return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf) ?? (wrong && problem(...wrong));
 };
 /** A day of the calendar. */
 var isDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
@@ -235,7 +317,7 @@ var AskfirstCookieEvent = class extends Event {
 // src/core/frozen.ts
 /** Plain data, frozen through and through. */
 var frozen = (value) => {
-	if (typeof value === "object") Object.values(value ?? {}).forEach(frozen);
+	if (value && typeof value === "object") Object.values(value).forEach(frozen);
 	return Object.freeze(value);
 };
 // src/core/read-record.ts
@@ -279,8 +361,8 @@ var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
 	formatIds(refused)
 ].join(".");
 /** The record that a cookie holds; null when the text is anything but a record, exactly as `formatRecord` spells it. */
-var parseRecord = (text = "") => {
-	const [, revision, day, method, signal, accepted = "", refused = ""] = text.split(".");
+var parseRecord = (text) => {
+	const [, revision, day, method, signal, accepted = "", refused = ""] = `${text}`.split(".");
 	const record = {
 		revision: +revision,
 		day,
@@ -327,7 +409,7 @@ var USUAL = [
 * @param json the policy as the site wrote it
 * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
 * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
-*   cookies aren't lists of what they should be.
+*   cookies aren't lists of what they should be; when `required` is neither true nor false.
 *   `explainPolicy` says where it is and how to mend it.
 */
 var parsePolicy = (json, named = "") => {
@@ -339,15 +421,15 @@ var parsePolicy = (json, named = "") => {
 		need(ids.includes(id));
 		return used.push(id);
 	};
-	const declare = ({ id, title, name }) => {
-		need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name));
+	const declare = ({ id, title, name, required = false }) => {
+		need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name) && required === !!required);
 		ids.push(id);
 	};
 	for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
 	own?.forEach(declare);
 	services.forEach(({ use, category, hosts = [], cookies = [] }) => {
 		needId(category);
-		need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
+		need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
 	});
 	services.forEach(declare);
 	functions.forEach(({ needs }) => evaluate(needs, needId));
@@ -430,7 +512,7 @@ var readSignals = (region, { signals = [] }) => {
 	const said = navigator;
 	return {
 		gpc: said["globalPrivacyControl"] === true,
-		signal: signals.some((name) => Number(said[name]) === 1),
+		signal: signals.some((name) => said[name] == 1),
 		region
 	};
 };
@@ -471,7 +553,8 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		};
 		if (JSON.stringify(next) === JSON.stringify(previous)) return;
 		state = frozen(next);
-		for (const target of [changes, document]) tell(target, previous);
+		tell(changes, previous);
+		tell(document, previous);
 	};
 	const put = (record, isKept, forNow) => {
 		unkept = isKept ? null : record;
@@ -515,7 +598,6 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		update();
 		whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
 	};
-	const explain = async (error) => (await load())?.explaining((file) => file.explainPolicy(error));
 	const askfirst = {
 		get state() {
 			return state;
@@ -523,7 +605,10 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 		get policy() {
 			return policy;
 		},
-		ready: read().catch(explain).then(() => state),
+		ready: read().catch((error) => {
+			policy = void 0;
+			return withLater((file) => file.explaining((one) => one.explainPolicy(error)));
+		}).then(() => state),
 		late: (act) => withLater((file) => file.late(act)),
 		said: /* @__PURE__ */ new Set(),
 		gates: /* @__PURE__ */ new Set(),
@@ -557,7 +642,7 @@ var createAskfirst = ({ loadPolicy, region, loadLater }) => {
 			unseen: []
 		},
 		sweep: async () => (await load())?.sweep(askfirst),
-		async erase() {
+		erase: async () => {
 			await answer("forget");
 		}
 	};
@@ -636,17 +721,14 @@ var createHolder = (consent, onlyReports) => {
 		})
 	};
 };
-// src/core/glob.ts
-/**
-* A glob as the source of a regular expression.
-* @param any what `*` stands for there; any characters, unless told
-*/
-var globSource = (glob, any = ".*") => glob.replace(/[^\w*]/g, "\\$&").replaceAll("*", any);
 // src/core/rules.ts
-var ruleOf = (services) => services[0] && {
-	id: services.map(({ id }) => id).join("|"),
-	waits: services.every(({ whileUndecided }) => whileUndecided !== "drop"),
-	service: services[0]
+var ruleOf = ({ categories }, services) => {
+	const serves = categories.filter(({ id }) => services.some(({ category }) => category === id));
+	return services[0] && {
+		id: services.map(({ id }) => id).join(serves[1] && !serves.some(({ required }) => required) ? "&" : "|"),
+		waits: !services.some(({ whileUndecided }) => whileUndecided === "drop"),
+		service: services[0]
+	};
 };
 /**
 * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
@@ -654,28 +736,29 @@ var ruleOf = (services) => services[0] && {
 * covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
 * the longest.
 */
-var hostRules = ({ services }) => {
-	const all = [...new Set(services.flatMap(({ hosts = [] }) => hosts))];
-	const patterns = all.map((declared) => {
-		const [name = "", ...path] = declared.replace(/^\w+:\/\//, "").split("/");
+var hostRules = (policy) => {
+	const patterns = [...new Set(policy.services.flatMap(({ hosts = [] }) => hosts))].map((declared) => {
+		const bare = declared.replace(/^\w+:\/\//, "");
+		const [name = "", first = ""] = bare.split("/");
 		const host = (name || location.host).toLowerCase();
-		const below = path.map((part) => `/${part}`).join("");
+		const below = bare.slice(name.length);
+		const declaredBy = policy.services.filter(({ hosts }) => hosts?.includes(declared));
 		return {
-			weight: (host.includes("*") ? 0 : 1e4) + host.length + below.length,
+			weight: (host.includes("*") ? 0 : 1e4) + (host + below).length,
 			pattern: new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(below)}${/[*/]$/.test(declared) ? "" : "(/|$)"}`),
 			rule: {
-				...ruleOf(services.filter(({ hosts }) => hosts?.includes(declared))),
+				...ruleOf(policy, declaredBy),
 				declared
-			}
+			},
+			/** The longest text in the host's name, or in the first step of the path. */
+			text: globSource((name || first).split("*").reduce((long, part) => part.length > long.length ? part : long)),
+			/** Whether it is this site's own, or may be. */
+			isOwn: [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0)
 		};
 	}).sort((one, other) => other.weight - one.weight);
-	const bare = all.map((declared) => declared.replace(/^\w+:\/\//, "").toLowerCase());
-	const mentions = new RegExp(bare.map((one) => (/[^/]+/.exec(one)?.[0] ?? "").split("*").reduce((long, part) => part.length > long.length ? part : long)).map((text) => globSource(text)).join("|"), "i");
+	const mentions = new RegExp(patterns.map(({ text }) => text).join("|"), "i");
 	/** Whether something of this site's own is declared. */
-	const isOwn = bare.some((one) => {
-		const [host = ""] = one.split("/");
-		return [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0);
-	});
+	const isOwn = patterns.some((one) => one.isOwn);
 	/** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
 	const isElsewhere = (address) => typeof address === "string" && (/^https?:\/\/[\w.:-]+(?:[/?#]|$)/i.test(address) ? !mentions.test(address) : !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(origin));
 	return {
@@ -696,16 +779,13 @@ var hostRules = ({ services }) => {
 * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
 *   declared it and that is allowed
 */
-var entryRules = ({ services, undeclared, cookie: { name: own = "askfirst" } = {} }) => {
-	const patterns = services.flatMap((service) => (service.cookies ?? []).map(({ kind = "cookie", name }) => ({
-		service,
-		pattern: new RegExp(`^${kind}:${globSource(name)}$`, "s")
-	})));
+var entryRules = (policy) => {
+	const { services, undeclared } = policy;
+	const sourceOf = ({ kind = "cookie", name }) => `${Object.hasOwn(entryNames, kind) ? kind : "\\w+"}:${globSource(name)}`;
+	const patterns = services.map(({ cookies = [] }) => new RegExp(`^(${cookies.map(sourceOf).join("|")})$`, "s"));
 	return (kind, name) => {
-		const entry = `${kind}:${name}`;
-		if (name === (kind === "cookie" ? own : "askfirst-tell")) return void 0;
-		const found = patterns.filter(({ pattern }) => pattern.test(entry)).map(({ service }) => service);
-		return ruleOf([...new Set(found)]) ?? (undeclared === "allow" ? void 0 : {
+		if (isOwnEntry(policy, kind, name)) return void 0;
+		return ruleOf(policy, services.filter((_, index) => patterns[index].test(`${kind}:${name}`))) ?? (undeclared === "allow" ? void 0 : {
 			id: "",
 			waits: false
 		});
@@ -810,18 +890,6 @@ var declaredHosts = (gates, onlyReports) => (consent) => {
 // src/core/as-text.ts
 /** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
 var asText = (value) => `${value}`;
-// src/core/entry-names.ts
-/**
-* The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
-* browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
-*/
-var entryNames = {
-	cookie: () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []),
-	localStorage: () => Object.keys(localStorage),
-	sessionStorage: () => Object.keys(sessionStorage),
-	IndexedDB: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-	Cache: () => caches.keys()
-};
 // src/core/patch.ts
 /**
 * Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
@@ -872,7 +940,7 @@ var cookies = ({ write, tell }) => {
 	const undos = [
 		patch(Document.prototype, "cookie", { apply(native, self, args) {
 			const text = asText(args[0]);
-			const name = (/^([^=;]*)=/.exec(text)?.[1] ?? "").trim();
+			const name = (/^[^=;]*/.exec(text)?.[0] ?? "").trim();
 			const removes = () => isRemoval(text);
 			const exists = () => {
 				const existed = present.has(name);
@@ -1215,7 +1283,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 			if (!way || !(context instanceof Element) || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
 			const place = inert.importNode(context);
 			parse.call(place, html);
-			for (const one of place.querySelectorAll("noscript")) one.textContent = one.innerHTML;
+			for (const one of place.querySelectorAll("noscript")) if (one.firstElementChild) one.textContent = one.innerHTML;
 			const marks = search(place);
 			self[way](...place.childNodes);
 			marks.forEach(tell);
@@ -1583,7 +1651,8 @@ var scripts = (pageNonce) => (consent) => {
 			if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
 			end();
 		};
-		for (const name of ["onload", "onerror"]) mark.removeAttribute(name);
+		mark.removeAttribute("onload");
+		mark.removeAttribute("onerror");
 		mark.replaceWith(script);
 		hasModule ||= isModule(mark);
 		const ran = isHeardOf(mark) ? heard(script, "load", "error") : !src && isModule(mark) ? afterModule(mark, `askfirst-${turns++}`) : void 0;
@@ -1664,7 +1733,7 @@ var storage = ({ write, tell, forgetAll }) => {
 			ownKeys: () => Reflect.ownKeys(area),
 			getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
 			setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(area, prototype),
-			preventExtensions: () => Reflect.preventExtensions(area),
+			preventExtensions: () => false,
 			defineProperty: (_, name, descriptor) => {
 				if (typeof name === "symbol") return Reflect.defineProperty(area, name, descriptor);
 				const value = asText(descriptor.value);
@@ -1860,6 +1929,6 @@ var askfirst = Object.freeze({
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryNames, erase, explain, explainPolicy, formatRecord, globSource, hostRules, open, problemOf, readRecord, receipt, sinceOf, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryRules, erase, explain, explainPolicy, formatRecord, hostRules, isCurrent, open, parseRecord, problemOf, readRecord, receipt, sinceOf, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -396,7 +396,7 @@ var loadWords = async ({ texts: own = {}, controller, categories }, { status, re
 	const load = languages[lookUp([wished], known) ?? ""];
 	const loaded = await load?.().then(({ texts }) => texts).catch(() => void 0);
 	const language = load && !loaded ? "en" : wished;
-	const pick = (text = "") => typeof text === "string" ? text : text[lookUp([language, ...wanted], Object.keys(text)) ?? ""] ?? Object.values(text)[0] ?? "";
+	const pick = (text = "") => typeof text === "string" ? text : text && (text[lookUp([language, ...wanted], Object.keys(text)) ?? ""] ?? Object.values(text)[0] ?? "");
 	const texts = {
 		...en,
 		...loaded,

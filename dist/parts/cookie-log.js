@@ -1,6 +1,6 @@
-import { entryNames } from "../index.js";
+import { covers, isOwnEntry } from "./entry-name.js";
+import { entryNames } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
-import { covers } from "./entry-name.js";
 import { namingSignal } from "./signal-name.js";
 import { AskfirstElement, fill, look, nameOf } from "../ui.js";
 import { css, html, nothing } from "lit";
@@ -86,7 +86,7 @@ var createEntryLog = (consent) => {
 	const here = () => [...seen.values()].filter(({ goneAt }) => !goneAt);
 	const tellListeners = () => listeners.forEach((listener) => listener());
 	const isRecord = ({ kind, name }) => kind === "cookie" && name === (consent.policy?.cookie?.name ?? "askfirst");
-	const isOwn = (entry) => isRecord(entry) || keyOf(entry) === `localStorage askfirst-tell`;
+	const isOwn = ({ kind, name }) => isOwnEntry(consent.policy ?? {}, kind, name);
 	const tellNews = () => {
 		tellTimer = void 0;
 		tellBy = 0;
@@ -153,7 +153,11 @@ var createEntryLog = (consent) => {
 	const start = () => {
 		const ending = new AbortController();
 		const { signal } = ending;
-		document.addEventListener("askfirst-cookie", (event) => event.act !== "stopped" && note(keyOf(event)), { signal });
+		const hear = (event) => {
+			if (event.act === "removed") lookSoon();
+			else if (event.act !== "stopped") note(keyOf(event));
+		};
+		document.addEventListener("askfirst-cookie", hear, { signal });
 		window.cookieStore?.addEventListener("change", ({ changed }) => {
 			lookSoon();
 			for (const { name = "" } of changed) note(`cookie ${name}`);
@@ -221,7 +225,13 @@ var createEntryLog = (consent) => {
 };
 // src/ui/cookie-log-facts.ts
 /** Ours, as the policy may rename the record. */
-var ownOf = ({ cookie }, { kind, name }) => kind === "cookie" && name === (cookie?.name ?? "askfirst") ? "record" : kind === "localStorage" && name === "askfirst-tell" ? "wish" : void 0;
+var ownOf = (policy, { kind, name }) => !isOwnEntry(policy, kind, name) ? void 0 : kind === "cookie" ? "record" : name === "askfirst-tell" ? "wish" : "history";
+/** How long an answer is remembered, as the language says it. */
+var inMonths = ({ language }, remember) => new Intl.NumberFormat(language, {
+	style: "unit",
+	unit: "month",
+	unitDisplay: "long"
+}).format(remember?.months ?? 6);
 var sayAllowed = ({ allowed, because }, { texts }, policy) => ({
 	required: texts.logRequired,
 	choice: allowed ? texts.logYes : texts.logNo,
@@ -232,20 +242,26 @@ var sayAllowed = ({ allowed, because }, { texts }, policy) => ({
 })[because];
 /** The services that declare an entry, each with its declaration. */
 var declarationsOf = ({ services }, { kind, name }) => services.flatMap((service) => (service.cookies ?? []).filter((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)).map((one) => [service, one]));
-/** What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides. */
+/**
+* What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides; of several
+* categories, one that isn't.
+*/
 var factsOf = (entry, policy, state, words) => {
 	const { texts, pick } = words;
 	const declared = declarationsOf(policy, entry);
-	const [service, cookie] = declared.find(([{ id }]) => state.decisions[id]?.allowed) ?? declared[0] ?? [];
+	const serves = policy.categories.filter(({ id }) => declared.some(([{ category }]) => category === id));
+	const takesAll = serves.length > 1 && !serves.some(({ required }) => required);
+	const [service, cookie] = declared.find(([{ id }]) => state.decisions[id]?.allowed !== takesAll) ?? declared[0] ?? [];
 	const lifetime = pick(cookie?.lifetime);
 	const own = ownOf(policy, entry);
 	if (own) return {
-		owner: own === "record" ? texts.logRecord : texts.logWish,
+		owner: own === "wish" ? texts.logWish : texts.logRecord,
 		isService: false,
 		category: "",
-		use: own === "record" ? texts.logRecordFor : texts.logWishFor,
-		lifetime,
-		allowed: own === "record" ? texts.logRequired : texts.logYes
+		use: own === "record" ? texts.logRecordFor : own === "wish" ? texts.logWishFor : "",
+		personal: "",
+		lifetime: own === "history" ? inMonths(words, policy.remember) : lifetime,
+		allowed: own === "wish" ? texts.logYes : texts.logRequired
 	};
 	const decision = service && state.decisions[service.id];
 	if (!service || !decision) return {
@@ -253,6 +269,7 @@ var factsOf = (entry, policy, state, words) => {
 		isService: false,
 		category: "",
 		use: texts.logUndescribed,
+		personal: "",
 		lifetime: "",
 		allowed: texts.logNotAsked
 	};
@@ -262,6 +279,7 @@ var factsOf = (entry, policy, state, words) => {
 		isService: true,
 		category: category ? nameOf(words, category) : "",
 		use: pick(cookie?.purpose),
+		personal: declared.some(([, { personalData }]) => personalData) ? texts.personal : "",
 		lifetime,
 		allowed: sayAllowed(decision, words, policy)
 	};
@@ -324,6 +342,7 @@ var enLog = {
 	logEraseOne: "Erase {name}",
 	logUndeclared: "Not declared",
 	logUndescribed: "This site doesn’t say yet what it is for.",
+	personal: "Personal data.",
 	logRecord: "Your answer about cookies",
 	logRecordFor: "What you chose, and on which day. If you erase it, you are asked again.",
 	logWish: "Your wish to be told",
@@ -395,13 +414,6 @@ var tableStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   tbody tr {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -459,6 +471,16 @@ var tableStyles = css`
       max-inline-size: none;
     }
   }
+  /* Only there: where it is taken back, Firefox puts the header of a table from right to left beside it. */
+  @container (width < 58em) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @container (width >= 58em) {
     table {
       display: table;
@@ -468,8 +490,6 @@ var tableStyles = css`
     }
     thead {
       display: table-header-group;
-      position: static;
-      clip-path: none;
     }
     tbody {
       display: table-row-group;
@@ -588,7 +608,7 @@ var AskfirstCookieLog = class extends AskfirstElement {
 	#renderEntry(entry, row, policy, words) {
 		const { texts } = words;
 		const { kind, name, goneAt } = entry;
-		const { owner, isService, category, use, lifetime, allowed } = factsOf(entry, policy, this.consent.state, words);
+		const { owner, isService, category, use, personal, lifetime, allowed } = factsOf(entry, policy, this.consent.state, words);
 		const cell = (label, content, kind = "") => html`<td role="cell" class=${kind} data-label=${label}><div>${content}</div></td>`;
 		return html`<tr role="row" data-row=${row} class=${goneAt ? "was" : "is"}>
       <th role="rowheader" scope="row">
@@ -597,7 +617,7 @@ var AskfirstCookieLog = class extends AskfirstElement {
       </th>
       ${cell(texts.logFor, html`<b translate=${isService ? "no" : nothing}>${owner}</b>
           ${category ? html`<span class="soft"><bdi>${category}</bdi></span>` : nothing}
-          <p><bdi>${use}</bdi></p>`)}
+          <p><bdi>${use}</bdi> ${personal}</p>`)}
       ${cell(texts.logStays, html`${lifetime ? html`<p><bdi>${fill(texts.logDeclared, { lifetime })}</bdi></p>` : nothing}
           <p>${this.#sayEnd(entry, words)}</p>`)}
       ${cell(texts.logSet, this.#renderSet(entry, words))} ${cell(texts.logAllowed, allowed)}
@@ -649,27 +669,31 @@ var AskfirstCookieTable = class extends AskfirstElement {
 	}
 	get #rows() {
 		const { categories = [], services = [], cookie, remember } = this.consent.policy ?? {};
-		const { texts, language } = logWords(this.words);
-		const own = {
+		const words = logWords(this.words);
+		const { texts } = words;
+		const lifetime = inMonths(words, remember);
+		const record = {
 			name: cookie?.name ?? "askfirst",
 			purpose: `${texts.logRecord}. ${texts.logRecordFor}`,
-			lifetime: new Intl.NumberFormat(language, {
-				style: "unit",
-				unit: "month",
-				unitDisplay: "long"
-			}).format(remember?.months ?? 6)
+			lifetime
+		};
+		const history = {
+			name: "askfirst-history",
+			kind: "localStorage",
+			purpose: `${texts.logRecord}.`,
+			lifetime
 		};
 		const rows = categories.flatMap((category) => services.filter((service) => service.category === category.id).flatMap((service) => (service.cookies ?? []).map((one) => ({
 			cookie: one,
 			service,
 			category: nameOf(this.words, category)
 		}))));
-		const isDeclared = rows.some((row) => row.cookie.name === own.name);
 		const necessary = categories.find(({ required }) => required);
-		return isDeclared ? rows : [{
-			cookie: own,
-			category: necessary ? nameOf(this.words, necessary) : ""
-		}, ...rows];
+		const category = necessary ? nameOf(this.words, necessary) : "";
+		return [...[record, ...remember?.history ? [history] : []].filter(({ name }) => !rows.some((row) => row.cookie.name === name)).map((one) => ({
+			cookie: one,
+			category
+		})), ...rows];
 	}
 	render() {
 		if (!this.consent.policy) return nothing;
@@ -700,7 +724,8 @@ var AskfirstCookieTable = class extends AskfirstElement {
 	}
 	#renderRow({ cookie, service, category }, [, what = "", from = "", when = "", stays = ""]) {
 		const { pick, site } = this.words;
-		const { name, kind = "cookie", purpose, lifetime } = cookie;
+		const { name, kind = "cookie", purpose, lifetime, personalData } = cookie;
+		const { texts } = logWords(this.words);
 		const cell = (label, content) => html`<td role="cell" data-label=${label}>
         <div><bdi>${content}</bdi></div>
       </td>`;
@@ -708,7 +733,7 @@ var AskfirstCookieTable = class extends AskfirstElement {
       <th role="rowheader" scope="row">
         <code translate="no">${name}</code> <span class="kind" translate="no">${kind}</span>
       </th>
-      ${cell(what, html`${pick(purpose)} <span class="soft">${category}</span>`)}
+      ${cell(what, html`${pick(purpose)} <span class="soft">${personalData ? texts.personal : nothing} ${category}</span>`)}
       ${cell(from, service ? pick(service.provider) || nameOf(this.words, service) : site)}
       ${cell(when, pick(cookie.when))} ${cell(stays, pick(lifetime))}
     </tr>`;

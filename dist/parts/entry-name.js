@@ -1,7 +1,14 @@
-import { globSource } from "../index.js";
+// src/core/glob.ts
+/**
+* A glob as the source of a regular expression.
+* @param any what `*` stands for there; any characters, unless told
+*/
+var globSource = (glob, any = ".*") => glob.replace(/[^\w*]/g, "\\$&").replaceAll("*", any);
 // src/core/entry-name.ts
 /** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
 var covers = (declared, name) => new RegExp(`^${globSource(declared)}$`, "s").test(name);
-export { covers };
+/** Whether an entry is the widget's own: the record, the visitor's wish to be told, or the history of their answers. */
+var isOwnEntry = ({ cookie }, kind, name) => kind === "cookie" ? name === (cookie?.name ?? "askfirst") : /^askfirst-(tell|history)$/.test(name);
+export { covers, globSource, isOwnEntry };
 
 //# sourceMappingURL=entry-name.js.map

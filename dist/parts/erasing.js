@@ -1,6 +1,7 @@
 import { covers } from "./entry-name.js";
-import { AskfirstCookieEvent, AskfirstWithdrawnEvent, entryNames } from "../index.js";
+import { entryNames } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
+import { AskfirstCookieEvent, AskfirstWithdrawnEvent, entryRules } from "../index.js";
 // src/gates/erasing.ts
 /** Why an entry is still there after it was erased. */
 var reasonOf = (kind) => kind === "cookie" ? {
@@ -17,7 +18,13 @@ var erase = async (policy, closed, isOpen) => {
 	const erased = [];
 	const left = [];
 	const unseen = [];
-	const isKept = (kind, name) => kind === "cookie" && name === (policy.cookie?.name ?? "askfirst") || policy.services.some((service) => isOpen(service) && service.cookies?.some((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)));
+	const ruleOf = entryRules(policy);
+	const isKept = (kind, name) => {
+		const { id } = ruleOf(kind, name) ?? {};
+		if (id === void 0) return true;
+		const needed = policy.services.filter((service) => id.split(/[|&]/).includes(service.id));
+		return id.includes("&") ? needed.every(isOpen) : needed.some(isOpen);
+	};
 	const kinds = Object.keys(eraseEntry);
 	const declared = closed.flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = "cookie" }) => ({
 		name,

@@ -1,5 +1,6 @@
-import { HELD, entryNames, explainPolicy, formatRecord, hostRules, problemOf } from "../index.js";
-import { covers } from "./entry-name.js";
+import { entryNames } from "./entry-names.js";
+import { covers, isOwnEntry } from "./entry-name.js";
+import { HELD, entryRules, explainPolicy, formatRecord, hostRules, problemOf } from "../index.js";
 // src/core/explain.ts
 var KINDS = Object.keys(entryNames);
 /** The names of a kind of entry; none where the page has no access to it. */
@@ -10,43 +11,34 @@ var namesOf = async (kind) => {
 		return [];
 	}
 };
-/** What a policy declares of an entry: the name as it is written there, and the services that do. */
-var declarationsOf = ({ services }, kind, name) => services.flatMap((service) => (service.cookies ?? []).filter((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)).map((one) => ({
-	service,
-	declared: one.name
-})));
+/** The name of an entry as the policy has it; undefined when nobody declared it. */
+var declaredAs = ({ services }, kind, name) => services.flatMap(({ cookies = [] }) => cookies).find((one) => (one.kind ?? "cookie") === kind && covers(one.name, name))?.name;
 var explainOne = (consent, policy, asked) => {
-	const conclude = (kind, rule, services, waits = true) => {
-		const id = services.map((service) => service.id).join("|");
-		return {
-			asked,
-			kind,
-			fate: !id || consent.allows(id) ? "passes" : waits && !consent.allows(`!(${id})`) ? "waits" : "fails",
-			rule,
-			services: services.map((service) => ({
-				id: service.id,
-				...consent.state.decisions[service.id]
-			}))
-		};
-	};
+	const conclude = (kind, rule, needed, waits) => ({
+		asked,
+		kind,
+		fate: !needed || consent.allows(needed) ? "passes" : waits && !consent.allows(`!(${needed})`) ? "waits" : "fails",
+		rule,
+		services: policy.services.filter(({ id }) => needed.split(/[|&]/).includes(id)).map(({ id }) => ({
+			id,
+			...consent.state.decisions[id]
+		}))
+	});
 	for (const kind of KINDS) {
-		const found = declarationsOf(policy, kind, asked);
-		if (found[0]) return conclude(kind, found[0].declared, [...new Set(found.map(({ service }) => service))]);
+		const declared = declaredAs(policy, kind, asked);
+		const { id = "", waits = true } = entryRules(policy)(kind, asked) ?? {};
+		if (declared) return conclude(kind, declared, id, waits);
 	}
-	const { ruleOf } = hostRules(policy);
-	const rule = ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
-	if (rule) {
-		const declaredBy = policy.services.filter(({ id }) => rule.id.split("|").includes(id));
-		return conclude("host", rule.declared, declaredBy, rule.waits);
-	}
-	return conclude(/[/:]/.test(asked) || asked.includes(".") && !asked.startsWith("_") ? "host" : "cookie", null, []);
+	const rule = hostRules(policy).ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
+	if (rule) return conclude("host", rule.declared, rule.id, rule.waits);
+	return conclude(/[/:]/.test(asked) || asked.includes(".") && !asked.startsWith("_") ? "host" : "cookie", null, "", true);
 };
 var report = async (consent, policy, violations) => {
 	const { ruleOf } = hostRules(policy);
 	const asked = performance.getEntriesByType("resource").map(({ name }) => name);
 	const isUndeclared = (address) => new URL(address).origin !== origin && !ruleOf(address);
 	const hosts = asked.filter((address) => /^(?:http|ws)/.test(address) && isUndeclared(address));
-	const entries = await Promise.all(KINDS.map(async (kind) => (await namesOf(kind)).filter((name) => name !== (kind === "cookie" ? policy.cookie?.name ?? "askfirst" : "askfirst-tell")).filter((name) => !declarationsOf(policy, kind, name)[0]).map((name) => ({
+	const entries = await Promise.all(KINDS.map(async (kind) => (await namesOf(kind)).filter((name) => !isOwnEntry(policy, kind, name)).filter((name) => !declaredAs(policy, kind, name)).map((name) => ({
 		kind,
 		name
 	}))));
@@ -227,6 +219,31 @@ var problemOfRecord = ({ policy, state: { record, volatile } }, host = location.
 	if (length > LONGEST) return `The record of the answer has ${length} bytes, and browsers keep no cookie over ${LONGEST}, so it holds for this page only: declare fewer services, or give them shorter ids`;
 	return `.${host}`.endsWith(`.${domain.replace(/^\./, "")}`) ? void 0 : `policy: cookie.domain is "${domain}", and a page of ${host} can’t set cookies there, so the answer holds for this page only; write ${host} or a domain above it`;
 };
+// src/core/explain-shared.ts
+var declarationsIn = ({ services }) => services.flatMap((service) => [...(service.hosts ?? []).map((host) => ({
+	what: host,
+	service,
+	isSame: (other) => other === host
+})), ...(service.cookies ?? []).map(({ name, kind = "cookie" }) => ({
+	what: `${kind} ${name}`,
+	service,
+	isSame: (other) => covers(`${kind} ${name}`, other)
+}))]);
+/**
+* What the policy declares for services of several categories, and the cure: one entry for one purpose, since who accepts one purpose
+* didn't accept the other (GDPR, recital 43; article 6(1)(a)).
+*/
+var problemsOfShared = (policy) => {
+	const all = declarationsIn(policy);
+	const problems = all.flatMap(({ what, service }) => {
+		const others = all.filter((other) => other.isSame(what) && other.service.category !== service.category);
+		if (!others[0]) return [];
+		const both = [service, ...others.map((other) => other.service)].sort((one, other) => policy.services.indexOf(one) - policy.services.indexOf(other));
+		const isRequired = both.some(({ category }) => policy.categories.find(({ id }) => id === category)?.required);
+		return `policy: ${what} is declared by ${[...new Set(both)].map(({ id, category }) => `"${id}" (${category})`).join(" and ")}, of several categories, so ${isRequired ? "the required one has it pass always, for the others too" : "it stays held until all of them are allowed"}; give each of them one of its own`;
+	});
+	return [...new Set(problems)];
+};
 // src/core/explain-wanted.ts
 /**
 * What visitors have to be told, and the policy doesn't say. The gate makes do without it, and holds as much; it is the owner who owes it.
@@ -271,6 +288,7 @@ var explaining = (warn, evaluate, explain = explaining$1()) => ({
 		if (problem) warn(consent, problem);
 		const wanted = policy && asked === void 0 ? wantedIn(policy) : [];
 		if (wanted[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${wanted.join("\n")}`);
+		for (const found of policy ? problemsOfShared(policy) : []) warn(consent, found);
 		for (const found of [problemOfOthers(window), asked === void 0 && problemOfPersonal()]) if (found) warn(consent, found);
 		return explain(consent, asked);
 	},

@@ -113,7 +113,7 @@ var layoutStyles = css`
 /** The banner of a policy that names a layout: it stands elsewhere, can be closed, or is a line on some pages. */
 var laidOut = ({ banner = "corner", edge = "bottom", closable = false, quiet = [], headingLevel }) => class extends AskfirstBanner {
 	static styles = [...AskfirstBanner.styles, layoutStyles];
-	#isFolded = quiet.some((path) => covers(path, location.pathname));
+	#isFolded = Array.isArray(quiet) && quiet.some((path) => covers(String(path), location.pathname));
 	connectedCallback() {
 		super.connectedCallback();
 		this.setAttribute("data-layout", `${banner} ${edge}`);

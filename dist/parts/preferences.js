@@ -140,11 +140,11 @@ var renderAbout = (policy, consent, words) => {
   </div>`;
 };
 // src/ui/preferences-service.ts
-var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when }, { texts, pick }) => html`<li>
+var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when, personalData }, { texts, pick }) => html`<li>
     <code translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
       ${pick(purpose)} ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
-      ${when ? fill(texts.set, { when: pick(when) }) : nothing}
+      ${when ? fill(texts.set, { when: pick(when) }) : nothing} ${personalData ? texts.personal : nothing}
     </div>
   </li>`;
 /** What there is to know about a service, and its switch. */
@@ -227,6 +227,7 @@ var enPreferences = {
 	off: "Off",
 	partly: "Partly on",
 	sells: "The data is sold or shared for advertising.",
+	personal: "Personal data.",
 	services: "Services and cookies ({count})",
 	by: "From {provider}.",
 	byOther: "From {provider}, another company.",

@@ -34,6 +34,25 @@ var spellOut = ({ revision, day, method, signal, accepted, refused }) => [
 	refused.join("~")
 ].join(".");
 var stateOf = (record) => !record ? "not-chosen" : record.accepted.length ? record.refused.length ? "given-in-part" : "given" : record.method === "withdraw" ? "withdrawn" : "refused";
+/** The answers so far, where the site keeps them. Loaded for those sites alone. */
+var historyOf = async (policy, record) => {
+	if (!policy.remember?.history) return null;
+	try {
+		const { readHistory } = await import("./history.js");
+		return readHistory(policy, record).map(({ day, record: past }) => ({
+			day,
+			event_state: stateOf(past),
+			collection_method: past.method,
+			signal: past.signal || "none",
+			revision: past.revision,
+			accepted: past.accepted,
+			refused: past.refused
+		}));
+	} catch (error) {
+		console.error("[askfirst] Put askfirst-history.js beside askfirst-receipt.js.", error);
+		return null;
+	}
+};
 /** Makes the receipt, with the texts of the visitor's language. */
 var makeReceipt = async (policy, { record, decisions, regime, unanswered, volatile }, words, region) => {
 	const { texts, pick, site, language } = words;
@@ -51,12 +70,13 @@ var makeReceipt = async (policy, { record, decisions, regime, unanswered, volati
 		third_party: !!service.thirdParty,
 		privacy_notice: service.privacyUrl ?? null,
 		...decisionOf(service.id),
-		storage_locations: (service.cookies ?? []).map(({ name, kind = "cookie", purpose, lifetime, when }) => ({
+		storage_locations: (service.cookies ?? []).map(({ name, kind = "cookie", purpose, lifetime, when, personalData }) => ({
 			name,
 			kind,
 			purpose: pick(purpose),
 			retention_period: pick(lifetime),
-			set: pick(when)
+			set: pick(when),
+			personal_data: !!personalData
 		}))
 	});
 	const purposeOf = (category) => ({
@@ -70,6 +90,10 @@ var makeReceipt = async (policy, { record, decisions, regime, unanswered, volati
 	});
 	return {
 		schema_version: "askfirst-receipt-1",
+		software: {
+			name: "askfirst",
+			version: "0.1.0"
+		},
 		aligned_with: ["ISO/IEC TS 27560:2023", "Kantara Consent Receipt 1.1"],
 		record_id: record && spellOut(record),
 		pii_principal_id: "not collected",
@@ -100,6 +124,7 @@ var makeReceipt = async (policy, { record, decisions, regime, unanswered, volati
 			signal: record?.signal || "none",
 			validity_duration: volatile ? "page" : `P${remember?.months ?? 6}M`
 		},
+		history: await historyOf(policy, record),
 		purposes: policy.categories.map(purposeOf),
 		recipient_third_parties: [...new Set(policy.services.filter(({ thirdParty }) => thirdParty).map(providerOf))],
 		texts: {
@@ -236,6 +261,7 @@ var renderAnswer = (decision, words) => {
 };
 var renderStorage = (one, { texts }) => html`<li>
     <code translate="no">${one.name}</code> <span translate="no">${one.kind}</span> <bdi>${one.purpose}</bdi>
+    ${one.personal_data ? texts.personal : nothing}
     ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
   </li>`;
 var renderService = (service, words) => {
@@ -266,13 +292,17 @@ var inMonths = (language, months) => new Intl.NumberFormat(language, {
 	unit: "month",
 	unitDisplay: "long"
 }).format(months);
-var choiceOf = ({ event }, { texts }) => ({
+var choiceOf = ({ event_state: state }, { texts }) => ({
 	given: texts.receiptGiven,
 	"given-in-part": texts.receiptPart,
 	refused: texts.receiptNo,
 	withdrawn: texts.receiptWithdrawn,
 	"not-chosen": texts.notChosen
-})[event.event_state];
+})[state];
+/** What is stored: the record, and each answer so far with its day. */
+var renderStored = ({ record_id: record, history }, words) => html`${record ? html`<code class="hash" translate="no">${record}</code>` : nothing}${history?.length ? html`<ol>
+          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time> ${choiceOf(one, words)}</li>`)}
+        </ol>` : nothing}`;
 /** The receipt, to be read. */
 var renderList = (receipt, words) => {
 	const { texts, list, day } = words;
@@ -290,7 +320,7 @@ var renderList = (receipt, words) => {
 	const months = /^P(\d+)M$/.exec(event.validity_duration)?.[1];
 	const href = safeAddress(notice.url ?? void 0);
 	return html`<dl class="receipt-list">
-      ${row(texts.receiptChoice, choiceOf(receipt, words))}
+      ${row(texts.receiptChoice, choiceOf(event, words))}
       ${row(texts.receiptDay, event.event_time && html`<time datetime=${event.event_time}>${day(event.event_time)}</time>`)}
       ${row(texts.receiptHow, event.collection_method && (event.collection_method === "choose" ? texts.receiptByChoice : texts.receiptByAll))}
       ${row(texts.receiptSignal, event.signal === "gpc" && texts.receiptGpc)}
@@ -311,7 +341,7 @@ var renderList = (receipt, words) => {
       ${row(texts.receiptPolicy, html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
         ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`)}
       ${row(texts.receiptHash, notice.sha256 && html`<code class="hash" translate="no">${notice.sha256}</code>`)}
-      ${row(texts.receiptRecord, record && html`<code class="hash" translate="no">${record}</code>`)}
+      ${row(texts.receiptRecord, (record || receipt.history?.length) && renderStored(receipt, words))}
       ${row(texts.receiptChange, receipt.withdrawal_method)}
     </dl>
     ${receipt.limits.map((limit) => html`<p class="limits">${limit}</p>`)}`;

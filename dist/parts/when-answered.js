@@ -61,8 +61,8 @@ var recordAfter = ({ revision, categories, services }, record, answers, made) =>
 /** The longest an answer can be remembered: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
 var LONGEST_MONTHS = 13;
 /**
-* Puts the record into its cookie, or takes the cookie away: `Secure` on https, `SameSite=Lax`, `Path=/`, and for this host alone unless the policy
-* says otherwise. It ends with the months that it is remembered.
+* Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
+* `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
 * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
 */
 var writeRecord = (policy, record) => {
@@ -74,7 +74,7 @@ var writeRecord = (policy, record) => {
 		path,
 		sameSite,
 		secure: location.protocol === "https:",
-		...domain ? { domain } : {}
+		domain
 	};
 	const before = readRecord(policy);
 	try {
@@ -82,7 +82,10 @@ var writeRecord = (policy, record) => {
 			...attributes,
 			expires
 		});
-		else Cookies.remove(name, attributes);
+		else {
+			Cookies.remove(name, attributes);
+			delete localStorage["askfirst-history"];
+		}
 	} catch {
 		return false;
 	}
@@ -146,9 +149,10 @@ var answering = (eraseEntries, isVisitor, reload) => {
 		if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
 		endWatch();
 		put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
+		if (policy.remember?.history) import("./history.js").then(({ noteAnswer }) => noteAnswer(consent, before.record, record), () => warn(consent, "Put askfirst-history.js beside askfirst-ui.js"));
 		if (nextOnce.length) watchOnce(consent, put);
 		const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-		const withdrawal = !!closed.length || withdraws ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
+		const withdrawal = closed[0] || withdraws ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
 		consent.withdrawal = withdrawal;
 		if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id))) reload();
 		return withdrawal;
@@ -285,7 +289,7 @@ var isSeen = (button, root) => {
 };
 /** What sets Refuse all apart from Accept all, to its disadvantage. */
 var differencesOf = ({ root, accept, refuse }) => {
-	if ([accept, refuse].some((one) => one.matches(":hover, :focus, :active"))) return [];
+	if ([accept, refuse].some((one) => one.matches("button:hover, button:focus, button:active"))) return [];
 	if (!isSeen(accept, root)) return [];
 	if (!isSeen(refuse, root)) return ["only Accept all can be seen"];
 	const [one, other] = [getComputedStyle(accept), getComputedStyle(refuse)];

@@ -2,6 +2,7 @@ import { isOwnEntry } from './entry-name.js';
 import { entryNames } from './entry-names.js';
 import { eraseEntry } from './erase-entry.js';
 import { createEntryWish } from './entry-wish.js';
+import type { AskfirstCookieEvent } from './events.js';
 import type { EntryKind } from './policy-source.js';
 import type { Askfirst, Undo } from './types.js';
 
@@ -139,7 +140,11 @@ export const createEntryLog = (consent: Askfirst): EntryLog => {
   const start = (): Undo => {
     const ending = new AbortController();
     const { signal } = ending;
-    document.addEventListener('askfirst-cookie', (event) => event.act !== 'stopped' && note(keyOf(event)), { signal });
+    const hear = (event: AskfirstCookieEvent): void => {
+      if (event.act === 'removed') lookSoon();
+      else if (event.act !== 'stopped') note(keyOf(event));
+    };
+    document.addEventListener('askfirst-cookie', hear, { signal });
     window.cookieStore?.addEventListener(
       'change',
       ({ changed }) => {

@@ -1,3 +1,4 @@
+import { wrongType } from './explain-types.js';
 import type { evaluate as Evaluate } from './expression.js';
 
 type Draft = Readonly<Record<string, unknown>>;
@@ -27,7 +28,7 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
   if (!isObject(regimes)) return problem('regimes', regimes, 'a map from region to regime');
   const { months = 1, history = false } = remember;
   if (!Number.isInteger(revision) || (revision as number) < 0) return problem('revision', revision, 'a whole number');
-  if (!((months as number) > 0)) return problem('remember.months', months, 'a number of months');
+  if (!(typeof months === 'number' && months > 0)) return problem('remember.months', months, 'a number of months');
   if (typeof history !== 'boolean') return problem('remember.history', history, 'true or false');
   if (!['general', 'children', 'mixed'].includes(audience as string))
     return problem('audience', audience, '"general", "children" or "mixed"');
@@ -131,7 +132,7 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
     for (const [index, cookie] of (cookies as readonly unknown[]).entries()) {
       const entry = isObject(cookie) ? cookie : {};
       const { name, kind = KINDS[0] } = entry;
-      if (typeof name !== 'string' || !name)
+      if (typeof name !== 'string' || !name.trim())
         return problem(`${at}.cookies[${index}].name`, name, 'the name of an entry; "*" stands for any characters');
       if (!KINDS.includes(kind as string))
         return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(', '));
@@ -161,7 +162,8 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
       problem(`${at}.needs`, needs, `ids of categories or services ("${unknown}" is none): ${known.join(', ')}`)
     );
   });
-  return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf);
+  const wrong = wrongType(source);
+  return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf) ?? (wrong && problem(...wrong));
 };
 
 /** A day of the calendar. */

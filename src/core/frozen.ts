@@ -1,5 +1,5 @@
 /** Plain data, frozen through and through. */
 export const frozen = <Value>(value: Value): Value => {
-  if (typeof value === 'object') Object.values(value ?? {}).forEach(frozen);
+  if (value && typeof value === 'object') Object.values(value).forEach(frozen);
   return Object.freeze(value);
 };

@@ -65,7 +65,8 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     const next = { ...preview(unkept ?? parseRecord(readRecord(policy) ?? policy.answer), once), volatile: !!unkept };
     if (JSON.stringify(next) === JSON.stringify(previous)) return;
     state = frozen(next);
-    for (const target of [changes, document]) tell(target, previous);
+    void tell(changes, previous);
+    void tell(document, previous);
   };
   const put: Line['put'] = (record, isKept, forNow) => {
     unkept = isKept ? null : record;
@@ -105,8 +106,6 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     // Not before the page's own scripts could ask for it.
     void whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
   };
-  const explain = async (error: unknown): Promise<void> =>
-    (await load())?.explaining((file) => file.explainPolicy(error));
 
   const askfirst: Askfirst = {
     get state() {
@@ -116,7 +115,11 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
       return policy;
     },
     ready: read()
-      .catch(explain)
+      .catch((error: unknown) => {
+        // One that could be read, and that nothing can be made of, is none either.
+        policy = undefined;
+        return withLater((file) => file.explaining((one) => one.explainPolicy(error)));
+      })
       .then(() => state),
     late: (act) => withLater((file) => file.late(act)),
     said: new Set<string>(),
@@ -148,7 +151,7 @@ export const createAskfirst = ({ loadPolicy, region, loadLater }: Parts): Askfir
     decide: async (choice, options) => !!(await answer(choice, options)),
     withdraw: async () => (await answer('none', { withdraws: true })) || { erased: [], left: [], unseen: [] },
     sweep: async () => (await load())?.sweep(askfirst),
-    async erase() {
+    erase: async () => {
       await answer('forget');
     },
   };

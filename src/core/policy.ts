@@ -28,6 +28,14 @@ export interface Policy extends Omit<PolicySource, 'categories'> {
   readonly functions: readonly FunctionSource[];
 }
 
+/** What has an id, before anything is known of it. */
+interface Declared {
+  readonly id: Id;
+  readonly title?: Text;
+  readonly name?: Text;
+  readonly required?: unknown;
+}
+
 /** The usual categories, which the widget can name itself. */
 const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
 
@@ -36,7 +44,7 @@ const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing
  * @param json the policy as the site wrote it
  * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
  * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
- *   cookies aren't lists of what they should be.
+ *   cookies aren't lists of what they should be; when `required` is neither true nor false.
  *   `explainPolicy` says where it is and how to mend it.
  */
 export const parsePolicy = (json: string, named = ''): Policy => {
@@ -50,10 +58,10 @@ export const parsePolicy = (json: string, named = ''): Policy => {
     need(ids.includes(id));
     return used.push(id);
   };
-  const declare = ({ id, title, name }: { readonly id: Id; readonly title?: Text; readonly name?: Text }): void => {
-    // What is no string has no match(), and throws; an empty name is none.
+  const declare = ({ id, title, name, required = false }: Declared): void => {
+    // What is no string has no match(), and throws; an empty name is none. "false" in quotes would be a yes.
     // eslint-disable-next-line @typescript-eslint/prefer-regexp-exec
-    need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name));
+    need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name) && required === !!required);
     ids.push(id);
   };
   for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
@@ -61,7 +69,7 @@ export const parsePolicy = (json: string, named = ''): Policy => {
   services.forEach(({ use, category, hosts = [], cookies = [] }) => {
     needId(category);
     // Until it is completed from the catalogue it says less than it means.
-    need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name));
+    need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
   });
   services.forEach(declare);
   functions.forEach(({ needs }) => evaluate(needs, needId));

@@ -65,8 +65,8 @@ export const formatRecord = ({ revision, day, method, signal, accepted, refused 
   ].join('.');
 
 /** The record that a cookie holds; null when the text is anything but a record, exactly as `formatRecord` spells it. */
-export const parseRecord = (text = ''): ConsentRecord | null => {
-  const [, revision, day, method, signal, accepted = '', refused = ''] = text.split('.') as [
+export const parseRecord = (text?: string): ConsentRecord | null => {
+  const [, revision, day, method, signal, accepted = '', refused = ''] = `${text}`.split('.') as [
     string,
     string,
     string,
@@ -76,7 +76,7 @@ export const parseRecord = (text = ''): ConsentRecord | null => {
     string?,
   ];
   const record = { revision: +revision, day, method, signal, accepted: parseIds(accepted), refused: parseIds(refused) };
-  return /^1\.\d+.{12}(accept-all|refuse-all|choose|close|withdraw)\.(gpc)?\./.test(text) &&
+  return /^1\.\d+.{12}(accept-all|refuse-all|choose|close|withdraw)\.(gpc)?\./.test(text as string) &&
     formatRecord(record) === text
     ? record
     : null;

@@ -1,7 +1,8 @@
 import { isOwnEntry } from './entry-name.js';
+import { entryNames } from './entry-names.js';
 import { globSource } from './glob.js';
 import type { Policy } from './policy.js';
-import type { EntryKind, ServiceSource } from './policy-source.js';
+import type { CookieSource, EntryKind, ServiceSource } from './policy-source.js';
 
 /** What has to be allowed before something passes: the services that declared it. */
 export interface Rule {
@@ -95,10 +96,10 @@ export const hostRules = (policy: Policy): HostRules => {
  */
 export const entryRules = (policy: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
   const { services, undeclared } = policy;
-  const patterns = services.map(
-    ({ cookies = [] }) =>
-      new RegExp(`^(${cookies.map(({ kind = 'cookie', name }) => `${kind}:${globSource(name)}`).join('|')})$`, 's'),
-  );
+  // One of a kind that doesn't exist is held as any: it was meant to be held.
+  const sourceOf = ({ kind = 'cookie', name }: CookieSource): string =>
+    `${Object.hasOwn(entryNames, kind) ? kind : '\\w+'}:${globSource(name)}`;
+  const patterns = services.map(({ cookies = [] }) => new RegExp(`^(${cookies.map(sourceOf).join('|')})$`, 's'));
   return (kind, name) => {
     if (isOwnEntry(policy, kind, name)) return undefined;
     const declaredBy = services.filter((_, index) => (patterns[index] as RegExp).test(`${kind}:${name}`));

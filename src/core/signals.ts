@@ -15,7 +15,7 @@ export const readSignals = (region: string | undefined, { signals = [] }: Pick<P
   const said = navigator as unknown as Readonly<Record<string, unknown>>;
   return {
     gpc: said['globalPrivacyControl'] === true,
-    signal: signals.some((name) => Number(said[name]) === 1),
+    signal: signals.some((name) => said[name] == 1),
     region,
   };
 };

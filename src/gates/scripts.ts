@@ -101,7 +101,8 @@ export const scripts =
         if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
         end();
       };
-      for (const name of ['onload', 'onerror']) mark.removeAttribute(name);
+      mark.removeAttribute('onload');
+      mark.removeAttribute('onerror');
       mark.replaceWith(script);
       hasModule ||= isModule(mark);
       const ran = isHeardOf(mark)

@@ -18,7 +18,7 @@ export const laidOut = ({
 }: LayoutSource): typeof AskfirstBanner =>
   class extends AskfirstBanner {
     static override readonly styles = [...AskfirstBanner.styles, layoutStyles];
-    #isFolded = quiet.some((path) => covers(path, location.pathname));
+    #isFolded = Array.isArray(quiet) && quiet.some((path) => covers(String(path), location.pathname));
 
     override connectedCallback(): void {
       super.connectedCallback();

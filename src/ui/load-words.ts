@@ -1,4 +1,5 @@
 import type { Policy } from '../core/policy.js';
+import type { Text } from '../core/policy-source.js';
 import type { ConsentState } from '../core/types.js';
 import { en } from '../locales/en.js';
 import { languages } from '../locales/index.js';
@@ -18,10 +19,12 @@ export const loadWords = async (
     .then(({ texts }) => texts)
     .catch(() => undefined);
   const language = load && !loaded ? 'en' : wished;
-  const pick: Words['pick'] = (text = '') =>
+  // A server may write null for what it doesn't know: that is no text either.
+  const pick = (text: Text | null = ''): string =>
     typeof text === 'string'
       ? text
-      : (text[lookUp([language, ...wanted], Object.keys(text)) ?? ''] ?? Object.values(text)[0] ?? '');
+      : ((text &&
+          (text[lookUp([language, ...wanted], Object.keys(text)) ?? ''] ?? Object.values(text)[0] ?? '')) as string);
   const texts = { ...en, ...loaded, ...own[lookUp([language], Object.keys(own)) ?? ''] };
   const isSpecial =
     status === 'stale' ||

@@ -252,6 +252,15 @@ describe('createEntryLog', () => {
     expect(entryOf(log, 'theme')?.changedAt).to.equal(undefined);
   });
 
+  it('says of what is removed that it is gone, and not that it changed', async () => {
+    localStorage.setItem('theme', 'x');
+    const log = await open();
+    localStorage.removeItem('theme');
+    tellOf('removed', 'theme');
+    await when(() => entryOf(log, 'theme')?.goneAt);
+    expect(entryOf(log, 'theme')?.changedAt).to.equal(undefined);
+  });
+
   it('notes a cookie that the browser says was changed', async () => {
     setCookie('film');
     const log = await open();

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { explainPolicy, problemOf } from '../../src/core/explain-policy.js';
 import { evaluate } from '../../src/core/expression.js';
 import { listenToConsole } from './listen-to-console.js';
-import { DOUBTFUL, SOUND, SOUND_TOO, UNSOUND } from './unsound-policies.js';
+import { DOUBTFUL, SOUND, SOUND_TOO, UNSOUND, UNUSABLE } from './unsound-policies.js';
 
 describe('problemOf', () => {
-  for (const { what, source, key, value, cure } of [...UNSOUND, ...DOUBTFUL]) {
+  for (const { what, source, key, value, cure } of [...UNSOUND, ...UNUSABLE, ...DOUBTFUL]) {
     it(`names key, value and cure for ${what}`, () => {
       const problem = problemOf(source, evaluate) ?? 'no problem';
       expect(problem).to.satisfy((text: string) => text.startsWith(`policy: ${key} is ${value};`), problem);

@@ -1,3 +1,4 @@
+import { damagedAt } from './damaged-policies.js';
 import type { PolicySource } from '../../src/core/policy-source.js';
 
 const NECESSARY = { id: 'necessary', title: 'Necessary' };
@@ -344,13 +345,40 @@ export const UNSOUND: readonly Unsound[] = [
     value: '"_v"',
     cure: 'a list of entries',
   },
-  {
-    what: 'a cookie without a name',
-    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: [{}] }] },
+  ...[undefined, null, '', ' ', 5, true, ['_v'], {}].map((name) => ({
+    what: `${JSON.stringify(name) ?? 'nothing'} for the name of a cookie`,
+    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: [{ name }] }] },
     key: 'services[0].cookies[0].name',
-    value: 'missing',
+    value: JSON.stringify(name) ?? 'missing',
     cure: 'the name of an entry',
-  },
+  })),
+  // In quotes it would be a yes.
+  ...['false', 'true', 'no', 1, 0, null, [], {}].map((required) => ({
+    what: `${JSON.stringify(required)} for whether a category is required`,
+    source: { categories: [{ ...MEDIA, required }] },
+    key: 'categories[0].required',
+    value: JSON.stringify(required),
+    cure: 'true or false, without quotes',
+  })),
+];
+
+/** What can be read as a policy, and nothing can be made of: it is refused a moment later. */
+export const UNUSABLE: readonly Unsound[] = [
+  ...[5, null, true, ['us'], { us: 'ca' }].map((region) => ({
+    what: `${JSON.stringify(region)} for a region`,
+    source: { region },
+    key: 'region',
+    value: JSON.stringify(region),
+    cure: 'a region as "us-ca", or leave the key out where nobody knows it',
+  })),
+  ...[5, 'doNotTrack', null, { doNotTrack: true }].map((signals) => ({
+    what: `${JSON.stringify(signals)} for the signals`,
+    source: { signals },
+    key: 'signals',
+    value: JSON.stringify(signals),
+    cure: 'a list of properties of navigator',
+  })),
+  { what: 'a cookie that is nothing', source: { cookie: null }, key: 'cookie', value: 'null', cure: 'an object' },
 ];
 
 /** What `parsePolicy` puts up with, as nothing is allowed by it, but a site's owner is told of. */
@@ -447,13 +475,6 @@ export const DOUBTFUL: readonly Unsound[] = [
     value: JSON.stringify(host),
     cure: 'a host name',
   })),
-  ...[{}, { name: 5 }, { name: ['_v'] }, { name: '' }].map((cookie: { readonly name?: unknown }) => ({
-    what: `${JSON.stringify(cookie)} for an entry`,
-    source: { categories: [MEDIA], services: [{ ...VIDEO, cookies: [cookie] }] },
-    key: 'services[0].cookies[0].name',
-    value: JSON.stringify(cookie.name) ?? 'missing',
-    cure: 'the name of an entry',
-  })),
   {
     what: 'a title that lacks a language',
     source: { categories: [{ id: 'media', title: { en: 'Media', de: 5 } }] },
@@ -503,6 +524,39 @@ export const DOUBTFUL: readonly Unsound[] = [
     value: '5',
     cure: 'a list of ids',
   },
+  ...(
+    [
+      ['controller', 'The shop', 'an object'],
+      ['controller.name', 5, 'a text, or a map from language to text'],
+      ['controller.email', ['a@b.example'], 'an e-mail address'],
+      ['policyUrl', { en: '/privacy' }, 'an address'],
+      ['answer', 5, 'the text of a record'],
+      ['cookie', 'choice', 'an object'],
+      ['cookie.name', 'my choice', 'a name of letters'],
+      ['cookie.path', 'shop', 'a path that begins with /'],
+      ['cookie.sameSite', 'lax', '"Lax" or "Strict" or "None"'],
+      ['layout', 'bar', 'an object'],
+      ['layout.banner', 'left', '"corner" or "bar" or "centre"'],
+      ['layout.closable', 'false', 'true or false, without quotes'],
+      ['layout.quiet', '/legal/*', 'a list of paths'],
+      ['layout.headingLevel', 7, 'a number from 1 to 6'],
+      ['texts', { en: 'Yes please' }, 'a map from language to texts'],
+      ['texts', null, 'a map from language to texts'],
+      ['categories[0].summary', null, 'a text, or a map from language to text'],
+      ['categories[0].sells', 'false', 'true or false, without quotes'],
+      ['services[0].provider', 5, 'a text, or a map from language to text'],
+      ['services[0].thirdParty', 'yes', 'true or false, without quotes'],
+      ['services[0].cookies[0].purpose', ['films'], 'a text, or a map from language to text'],
+      ['functions[0].without', null, 'a text, or a map from language to text'],
+      ['remember.months', true, 'a number of months'],
+    ] as const
+  ).map(([key, value, cure]) => ({
+    what: `${JSON.stringify(value)} for ${key}`,
+    source: damagedAt(key.match(/\w+/g) ?? [], value),
+    key,
+    value: JSON.stringify(value),
+    cure,
+  })),
   {
     what: 'another way with what nobody declared',
     source: { undeclared: 'stop' },

@@ -93,12 +93,24 @@ test('it follows changes and removals, and moves no row', async ({ page }) => {
   await run(page, `document.cookie = 'one=; max-age=0'; document.cookie = 'three=1'`);
   await expect(findRow(page, 'one')).toContainText('Gone since');
   await expect(findErase(page, 'one')).toHaveCount(0);
+  await expect(findRow(page, 'one')).not.toContainText('Changed');
   await expect(findRow(page, 'three')).toBeVisible();
   expect((await findRow(page, 'two').boundingBox())?.y).toBe(top);
   await expect(async () => {
     await run(page, `document.cookie = 'two=' + Math.random()`);
     await expect(findRow(page, 'two')).toContainText('Changed', { timeout: 1000 });
   }).toPass();
+});
+
+test('an entry that a script removed is gone, and hasn’t changed', async ({ page }) => {
+  await visitLog(page);
+  await run(page, `localStorage.setItem('stored', '1')`);
+  await expect(findRow(page, 'stored')).toBeVisible();
+  // What has just come is told of more than once: only after a while does a change count as one.
+  await page.waitForFunction((since) => performance.now() - since > 1500, await page.evaluate(() => performance.now()));
+  await run(page, `localStorage.removeItem('stored')`);
+  await expect(findRow(page, 'stored')).toContainText('Gone since');
+  await expect(findRow(page, 'stored')).not.toContainText('Changed');
 });
 
 test('without cookieStore, and for a policy that declares nothing, it looks by itself', async ({ page }) => {

@@ -121,6 +121,18 @@ const bad: readonly (readonly [string, unknown, readonly RegExp[]])[] = [
   ],
   ['a list where an object stands', { categories: { analytics: category } }, [/categories/, /a list/]],
   ['null', null, [/null/, /object/]],
+  ['a region that is a number', { categories: [category], region: 5 }, [/region is 5/, /"us-ca"/]],
+  ['a region that the server doesn’t know', { categories: [category], region: null }, [/region is null/, /leave/]],
+  [
+    'a category that is required in quotes',
+    { categories: [{ ...category, required: 'false' }] },
+    [/categories\[0\]\.required/, /"false"/, /without quotes/],
+  ],
+  [
+    'a cookie whose name is a number',
+    { categories: [category], services: [{ id: 'maps', category: 'analytics', name: 'Maps', cookies: [{ name: 5 }] }] },
+    [/services\[0\]\.cookies\[0\]\.name/, /5/, /name of an entry/],
+  ],
 ];
 
 for (const [name, policy, words] of bad)

@@ -11,7 +11,7 @@ test('gate and UI, with English, fit into 14000 bytes', () => {
   expect(sizeOf('dist/askfirst.js').brotli + sizeOf('dist/askfirst-ui.js').brotli).toBeLessThanOrEqual(14_000);
 });
 
-test('what holds declared hosts and entries fits into 5850 bytes, and what an answer takes into 4300', () => {
-  expect(sizeOf('dist/askfirst-declared.js').brotli).toBeLessThanOrEqual(5850);
-  expect(sizeOf('dist/askfirst-when-answered.js').brotli).toBeLessThanOrEqual(4300);
+test('what holds declared hosts and entries fits into 5900 bytes, and what an answer takes into 4350', () => {
+  expect(sizeOf('dist/askfirst-declared.js').brotli).toBeLessThanOrEqual(5900);
+  expect(sizeOf('dist/askfirst-when-answered.js').brotli).toBeLessThanOrEqual(4350);
 });

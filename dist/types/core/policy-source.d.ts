@@ -77,6 +77,11 @@ export interface CookieSource {
      * @comment wanted
      */
     readonly when?: Text;
+    /**
+     * What is in it, or what it is linked to, tells a person apart (GDPR, article 4(1) and recital 30). Visitors are told so with the entry.
+     * @default false
+     */
+    readonly personalData?: boolean;
     /** The policy revision that added it, widened what it is used for, or lets it stay longer. An older acceptance doesn't cover its service. */
     readonly since?: number;
 }
@@ -244,6 +249,13 @@ export interface PolicySource {
          * @default 6
          */
         readonly months?: number;
+        /**
+         * Keeps what the visitor answered before, for the receipt: the latest 20 answers, each with its day and as long as an answer is
+         * remembered, in localStorage (`askfirst-history`). A withdrawal leaves it, as the evidence that there was consent (GDPR, article
+         * 7(1)); `erase()` takes it away.
+         * @default false
+         */
+        readonly history?: boolean;
     };
     /**
      * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of

@@ -18,7 +18,7 @@ export interface Policy extends Omit<PolicySource, 'categories'> {
  * @param json the policy as the site wrote it
  * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
  * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
- *   cookies aren't lists of what they should be.
+ *   cookies aren't lists of what they should be; when `required` is neither true nor false.
  *   `explainPolicy` says where it is and how to mend it.
  */
 export declare const parsePolicy: (json: string, named?: string) => Policy;

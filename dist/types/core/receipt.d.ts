@@ -11,6 +11,8 @@ export interface ReceiptStorage {
     readonly retention_period: string;
     /** When it is set, in words. */
     readonly set: string;
+    /** It is declared as personal data. Kantara: `piiCategory`. */
+    readonly personal_data: boolean;
 }
 /** What holds for something the visitor was asked about. */
 export interface ReceiptDecision {
@@ -45,9 +47,24 @@ export interface ReceiptPurpose extends ReceiptDecision {
     readonly sells: boolean;
     readonly services: readonly ReceiptService[];
 }
+/** An answer that was given before. */
+export interface ReceiptAnswer extends Pick<Receipt['event'], 'event_state' | 'signal'> {
+    /** The day on which it was given, UTC. */
+    readonly day: string;
+    readonly collection_method: Method;
+    /** The revision of the policy that was answered. */
+    readonly revision: number;
+    readonly accepted: readonly Id[];
+    readonly refused: readonly Id[];
+}
 /** A receipt: plain data, the same for everybody who answered alike on one day in one language. */
 export interface Receipt {
     readonly schema_version: 'askfirst-receipt-1';
+    /** What made it. The hashes of that version’s files, each language’s texts among them, are in its `dist/integrity.json`. */
+    readonly software: {
+        readonly name: 'askfirst';
+        readonly version: string;
+    };
     readonly aligned_with: readonly string[];
     /** The record itself, its ids spelt out; null without an answer. It identifies an answer, never a visitor. */
     readonly record_id: string | null;
@@ -66,7 +83,11 @@ export interface Receipt {
         readonly url: string | null;
         /** The policy’s revision today. */
         readonly revision: number;
-        /** SHA-256 of that policy, in hex; null where the browser offers none (a page without https). */
+        /**
+         * SHA-256 of that policy, in hex; null where the browser offers none (a page without https). It is taken of the policy as JSON with
+         * sorted members (RFC 8785), without `$schema`, `answer` and `region`, and with `revision`, `categories`, `services`, `functions` and
+         * each category's `required` filled in.
+         */
         readonly sha256: string | null;
         /** The revision that the visitor answered; null without an answer. */
         readonly answered_revision: number | null;
@@ -92,6 +113,8 @@ export interface Receipt {
         /** How long the answer counts: an ISO 8601 duration, or `page` where the browser refuses the cookie. */
         readonly validity_duration: string;
     };
+    /** The answers so far, the oldest first and this one among them: the latest 20. Null where the site doesn’t keep them (`remember.history`). */
+    readonly history: readonly ReceiptAnswer[] | null;
     readonly purposes: readonly ReceiptPurpose[];
     /** The companies among the services, the controller aside. */
     readonly recipient_third_parties: readonly string[];

@@ -50,7 +50,7 @@ export interface Explanation {
     readonly fate: 'passes' | 'waits' | 'fails';
     /** The declaration that decides, as the policy has it; null when nobody declared it. */
     readonly rule: string | null;
-    /** The services that declared it, each with its decision. Any one that is allowed lets it pass. */
+    /** The services that declared it, each with its decision. Any one that is allowed lets it pass; of several categories, all of them. */
     readonly services: readonly (Decision & {
         readonly id: Id;
     })[];

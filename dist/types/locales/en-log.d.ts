@@ -11,6 +11,7 @@ export declare const enLog: {
     readonly logEraseOne: "Erase {name}";
     readonly logUndeclared: "Not declared";
     readonly logUndescribed: "This site doesn’t say yet what it is for.";
+    readonly personal: "Personal data.";
     readonly logRecord: "Your answer about cookies";
     readonly logRecordFor: "What you chose, and on which day. If you erase it, you are asked again.";
     readonly logWish: "Your wish to be told";

@@ -6,6 +6,7 @@ export declare const enPreferences: {
     readonly off: "Off";
     readonly partly: "Partly on";
     readonly sells: "The data is sold or shared for advertising.";
+    readonly personal: "Personal data.";
     readonly services: "Services and cookies ({count})";
     readonly by: "From {provider}.";
     readonly byOther: "From {provider}, another company.";

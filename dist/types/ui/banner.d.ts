@@ -12,7 +12,7 @@ import { AskfirstElement } from './element.js';
  * @cssproperty [--askfirst-font=inherit] - The font family.
  * @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
  * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
- * @cssproperty [--askfirst-max-inline-size=42em] - The greatest width.
+ * @cssproperty [--askfirst-max-inline-size=44em] - The greatest width.
  */
 export declare class AskfirstBanner extends AskfirstElement {
     #private;

@@ -9,9 +9,16 @@ export interface EntryFacts {
     readonly isService: boolean;
     readonly category: string;
     readonly use: string;
+    /** Says that it is personal data; empty where it isn't. */
+    readonly personal: string;
     /** As it is declared; empty where it isn't. */
     readonly lifetime: string;
     readonly allowed: string;
 }
-/** What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides. */
+/** How long an answer is remembered, as the language says it. */
+export declare const inMonths: ({ language }: LogWords, remember: Policy["remember"]) => string;
+/**
+ * What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides; of several
+ * categories, one that isn't.
+ */
 export declare const factsOf: (entry: LoggedEntry, policy: Policy, state: ConsentState, words: LogWords) => EntryFacts;

@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { declaredEntries } from '../../src/core/declared-entries.js';
+import { declaredHosts } from '../../src/core/declared-hosts.js';
+import { problemOf } from '../../src/core/explain-policy.js';
+import { evaluate } from '../../src/core/expression.js';
+import { createAskfirst } from '../../src/core/handle.js';
+import { parsePolicy } from '../../src/core/policy.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { cookies } from '../../src/gates/cookies.js';
+import { requests } from '../../src/gates/requests.js';
+import { cases } from './cases.js';
+import { damagedAt, damages, KINDS_OF_JSON, pathsIn, WHOLE, type Path } from './damaged-policies.js';
+import { hearErrors } from './hear-errors.js';
+import { listenToConsole } from './listen-to-console.js';
+import { noteListeners } from './listeners.js';
+import { clearCookies, makeLater } from './start-consent.js';
+import { UNUSABLE } from './unsound-policies.js';
+
+const RECORD = '1.3.2026-03-14.refuse-all...media~video';
+
+/** What the site itself says of silence may allow. */
+const saysOfSilence = ([key]: Path, value: unknown): boolean =>
+  key === 'regimes' && /"(?:opt-out|none)"/.test(JSON.stringify(value));
+
+describe('whatever stands at any key of a policy', () => {
+  const console = listenToConsole('error');
+  listenToConsole('warn');
+  beforeEach(clearCookies);
+  afterEach(clearCookies);
+
+  it('has a whole one to begin with', () => {
+    expect(problemOf(WHOLE, evaluate)).to.be.undefined;
+  });
+
+  const start = (source: unknown): Askfirst =>
+    createAskfirst({
+      loadPolicy: () => parsePolicy(JSON.stringify(source)),
+      region: undefined,
+      loadLater: () => Promise.resolve(makeLater()),
+    });
+
+  /** Starts with it, does all that there is to do, and looks at what came of it. */
+  const tryOut = async (source: unknown, isAnswered: boolean): Promise<void> => {
+    clearCookies();
+    if (isAnswered) document.cookie = `askfirst-unit=${RECORD}`;
+    const endListening = noteListeners();
+    const { errors, end } = hearErrors();
+    const saidBefore = console.said.length;
+    const consent = start(source);
+    const undos = [declaredHosts([requests], false)(consent), declaredEntries([cookies], false)(consent)];
+    try {
+      await consent.ready;
+      const isRefused = console.said.length > saidBefore;
+      if (isRefused) {
+        expect(console.said.length - saidBefore, 'once').to.equal(1);
+        expect(problemOf(source, evaluate), 'in words').to.be.a('string');
+        expect(consent.policy).to.be.undefined;
+      }
+      const required = (consent.policy?.categories ?? []).filter((one) => one.required).map(({ id }) => id);
+      const look = (): void => {
+        for (const [id, { allowed, because }] of Object.entries(consent.state.decisions)) {
+          const category = consent.policy?.services.find((one) => one.id === id)?.category ?? id;
+          if (allowed) expect(required, `${id}, ${because}`).to.include(category);
+        }
+      };
+      look();
+      document.dispatchEvent(new Event('visibilitychange'));
+      consent.allows('cinema');
+      await consent.decide('none');
+      look();
+      await consent.withdraw();
+      await consent.sweep();
+      await consent.erase();
+      look();
+      await new Promise((settle) => setTimeout(settle));
+      expect(errors).to.deep.equal([]);
+    } finally {
+      undos.forEach((undo) => undo());
+      end();
+      endListening();
+    }
+  };
+
+  it('nothing throws, nothing is allowed that isn’t required, and what is refused is said once, in words', async () => {
+    await fc.assert(
+      fc.asyncProperty(damages(), fc.boolean(), async ([path, value], isAnswered) => {
+        fc.pre(!saysOfSilence(path, value) && path.at(-1) !== 'required');
+        await tryOut(damagedAt(path, value), isAnswered);
+      }),
+      cases(0.3),
+    );
+  });
+
+  it('a category is required where that is true, and never by anything else', () => {
+    for (const path of pathsIn(WHOLE).filter((one) => one.at(-1) === 'required'))
+      for (const value of KINDS_OF_JSON.filter((one) => typeof one !== 'boolean'))
+        expect(() => parsePolicy(JSON.stringify(damagedAt(path, value)))).to.throw();
+  });
+
+  it('an entry of a kind that doesn’t exist is held as any', async () => {
+    for (const kind of ['Cookie', 'cookies', 'constructor', '*', '', 5, null, ['cookie']]) {
+      const consent = start(damagedAt(['services', '0', 'cookies', '0', 'kind'], kind));
+      const undo = declaredEntries([cookies], false)(consent);
+      await consent.ready;
+      document.cookie = '_film1=1';
+      const { cookie } = document;
+      undo();
+      expect(cookie, JSON.stringify(kind)).to.not.include('_film1');
+    }
+  });
+
+  for (const { what, source } of UNUSABLE)
+    it(`${what} closes everything, and throws nowhere`, async () => {
+      for (const isAnswered of [false, true]) await tryOut({ ...WHOLE, ...(source as object) }, isAnswered);
+      expect(console.said).to.have.length(2);
+    });
+});

@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { AskfirstBanner } from '../../src/ui/banner.js';
+import type { AskfirstElement } from '../../src/ui/element.js';
+import { laidOut } from '../../src/ui/layout.js';
+import { AskfirstNotice } from '../../src/ui/notice.js';
+import { AskfirstPreferences } from '../../src/ui/preferences.js';
+import { cases } from '../core/cases.js';
+import { damagedAt, damages } from '../core/damaged-policies.js';
+import { hearErrors } from '../core/hear-errors.js';
+import { makeConsent, type FakeConsent } from './make-consent.js';
+import { button, show } from './show.js';
+
+describe('a policy with anything at any key, if it isn’t refused', () => {
+  it('is asked about all the same, and throws nowhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(damages(), async ([path, value]) => {
+        const source = damagedAt(path, value);
+        // The texts as a whole: without them the question isn't asked.
+        fc.pre(!(path.join() === 'texts' && value === null));
+        let consent: FakeConsent;
+        try {
+          consent = makeConsent(source);
+        } catch {
+          return;
+        }
+        const { errors, end } = hearErrors();
+        const { layout } = consent.policy ?? {};
+        try {
+          const shown: AskfirstElement[] = [
+            await show(layout ? laidOut(layout) : AskfirstBanner, consent),
+            await show(AskfirstPreferences, consent, { inline: true }),
+            await show(AskfirstNotice, consent, { for: 'cinema' }),
+          ];
+          if (consent.state.status !== 'decided' && consent.policy?.audience === 'general')
+            for (const one of shown.slice(0, 2)) expect(button(one, 'refuse-all')).to.exist;
+          await consent.receipt();
+          await new Promise((settle) => setTimeout(settle));
+          expect(errors).to.deep.equal([]);
+        } finally {
+          end();
+          document.body.replaceChildren();
+        }
+      }),
+      cases(0.2),
+    );
+  });
+});
