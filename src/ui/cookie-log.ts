@@ -112,7 +112,8 @@ export class AskfirstCookieLog extends AskfirstElement {
         texts.logFor,
         html`<b translate=${isService ? 'no' : nothing}>${owner}</b>
           ${category ? html`<span class="soft"><bdi>${category}</bdi></span>` : nothing}
-          <p><bdi>${use}</bdi> ${personal}</p>`,
+          ${personal ? html`<p>${personal}</p>` : nothing}
+          <p><bdi>${use}</bdi></p>`,
       )}
       ${cell(
         texts.logStays,

@@ -90,7 +90,7 @@ export class AskfirstCookieTable extends AskfirstElement {
       <th role="rowheader" scope="row">
         <code translate="no">${name}</code> <span class="kind" translate="no">${kind}</span>
       </th>
-      ${cell(what, html`${pick(purpose)} <span class="soft">${personalData ? texts.personal : nothing} ${category}</span>`)}
+      ${cell(what, html`${personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(purpose)} <span class="soft">${category}</span>`)}
       ${cell(from, service ? pick(service.provider) || nameOf(this.words, service) : site)}
       ${cell(when, pick(cookie.when))} ${cell(stays, pick(lifetime))}
     </tr>`;

@@ -11,8 +11,9 @@ const renderCookie = (
   html`<li>
     <code translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
-      ${pick(purpose)} ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
-      ${when ? fill(texts.set, { when: pick(when) }) : nothing} ${personalData ? texts.personal : nothing}
+      ${personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(purpose)}
+      ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
+      ${when ? fill(texts.set, { when: pick(when) }) : nothing}
     </div>
   </li>`;
 

@@ -30,8 +30,9 @@ const renderAnswer = (decision: ReceiptDecision, words: ListWords): TemplateResu
 
 const renderStorage = (one: ReceiptStorage, { texts }: ListWords): TemplateResult =>
   html`<li>
-    <code translate="no">${one.name}</code> <span translate="no">${one.kind}</span> <bdi>${one.purpose}</bdi>
-    ${one.personal_data ? texts.personal : nothing}
+    <code translate="no">${one.name}</code>
+    <span translate="no">${one.kind}</span> ${one.personal_data ? html`<b>${texts.personal}</b>` : nothing}
+    <bdi>${one.purpose}</bdi>
     ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
   </li>`;
 
@@ -86,7 +87,7 @@ const renderStored = ({ record_id: record, history }: Receipt, words: ListWords)
   html`${record ? html`<code class="hash" translate="no">${record}</code>` : nothing}${
     history?.length
       ? html`<ol>
-          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time> ${choiceOf(one, words)}</li>`)}
+          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time>: ${choiceOf(one, words)}</li>`)}
         </ol>`
       : nothing
   }`;
@@ -124,7 +125,7 @@ export const renderList = (receipt: Receipt, words: ListWords): TemplateResult =
       ${receipt.purposes.map((one) => renderPurpose(one, words))}
       ${row(texts.receiptOthers, list(receipt.recipient_third_parties) || texts.receiptNone)}
       ${row(texts.receiptRule, `${rules[jurisdiction.regime]} ${jurisdiction.region ? `(${jurisdiction.region})` : ''}`)}
-      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}</bdi><br /><bdi>${receipt.texts.question}</bdi> ${list(asked)}<br />${[receipt.texts.accept, receipt.texts.refuse, receipt.texts.choose].map((one) => html`<b>${one}</b> `)}`)}
+      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}</bdi><br /><bdi>${receipt.texts.question}</bdi> ${list(asked)}<br />${[receipt.texts.accept, receipt.texts.refuse, receipt.texts.choose].map((one, index) => html`${index ? ' ' : ''}<b>${one}</b>`)}`)}
       ${row(
         texts.receiptPolicy,
         html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}

@@ -300,3 +300,36 @@ for (const [width, height] of [
     expect(last).toBe('About this demo');
     expect(hidden).toEqual([]);
   });
+
+test('B-15 the notice of new entries makes way for what gets the focus, in either direction', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('askfirst-tell', '1'));
+  await page.setViewportSize({ width: 360, height: 640 });
+  // Where the page ends before it could make way, Escape takes it away.
+  const room = '<div style="block-size: 200px"></div>';
+  const links = Array.from({ length: 40 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('');
+  await visitMade(page, { policy: { categories: [{ id: 'necessary', title: 'Necessary' }] }, body: room + links });
+  const notice = page.locator('askfirst-cookie-told');
+  await page.evaluate(() => (document.cookie = 'new=1'));
+  await expect(notice.getByRole('status')).toContainText('new');
+  const covered: string[] = [];
+  for (const [key, last] of [
+    ['Tab', 'Link 30'],
+    ['Shift+Tab', 'Link 2'],
+  ] as const)
+    for (let count = 0, name = ''; count < 40 && name !== last; count++) {
+      await page.keyboard.press(key);
+      const where = await page.evaluate(() => {
+        const { top, bottom } = document.activeElement!.getBoundingClientRect();
+        const own = document.querySelector('askfirst-cookie-told')!.getBoundingClientRect();
+        return own.height > 0 && top >= own.top && bottom <= own.bottom
+          ? `${top} ${bottom} in ${own.top} ${own.bottom}`
+          : '';
+      });
+      name = await page.evaluate(() => document.activeElement!.textContent.trim());
+      if (where && name.startsWith('Link')) covered.push(`${key} ${name}: ${where}`);
+      if (count === 39) expect(name).toBe(last);
+    }
+  expect(covered).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(notice).not.toHaveAttribute('open');
+});

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright/test';
 import type { Receipt } from '../../src/core/receipt.js';
+import { visitMade } from './made-page.js';
 import {
   acceptAll,
   allowOnly,
@@ -285,3 +286,18 @@ test('the receipt stands in the inline preferences too', async ({ page }) => {
   await press(findInline(page), 'accept-all');
   await expect(receipt).toContainText('You accepted everything.');
 });
+
+for (const [where, policyRegion, gate] of [
+  ['in the policy', 'us-ca', '<script src="/askfirst/askfirst.js"></script>'],
+  ['on the tag', 'de', '<script src="/askfirst/askfirst.js" data-region="us-ca"></script>'],
+] as const)
+  test(`E-01 the receipt says the region that the site names ${where}, and what silence means there`, async ({
+    page,
+  }) => {
+    const regimes = { '*': 'opt-in', 'us-ca': 'opt-out' };
+    const categories = [{ id: 'analytics', title: 'Statistics' }];
+    await visitMade(page, { policy: { region: policyRegion, regimes, categories }, gate });
+    expect((await readReceipt(page)).jurisdiction).toEqual({ region: 'us-ca', regime: 'opt-out' });
+    const receipt = await openReceipt(page);
+    await expect(receipt).toContainText('Optional cookies are on until you refuse. (us-ca)');
+  });
