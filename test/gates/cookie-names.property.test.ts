@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { declaredEntries } from '../../src/core/declared-entries.js';
+import { covers } from '../../src/core/entry-name.js';
 import { createEntryLog } from '../../src/core/entry-log.js';
 import { cookies } from '../../src/gates/cookies.js';
 import { actAsVisitor } from '../core/act-as.js';
@@ -14,7 +15,7 @@ const TOKEN = [...Array(94).keys()]
   .map((code) => String.fromCharCode(code + 33))
   .filter((one) => /[\w!#$%&'+.^`|~-]/.test(one));
 /** What browsers take too (RFC 6265bis, section 5.7). */
-const BEYOND = [...'"(),/:<>?@[\\]{}äß🍪'];
+const BEYOND = Array.from('"(),/:<>?@[\\]{}äß🍪');
 /** What looks like something else to a script. */
 const ODD = [
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', '0', 'undefined', 'null'],
@@ -70,7 +71,7 @@ describe('a cookie by any name that browsers take', () => {
           expect(present(), 'erased').to.not.include(name);
           document.cookie = `${name}=1;path=/`;
           expect(present(), 'dropped').to.not.include(name);
-          expect(present(), 'left alone').to.include('neighbour');
+          if (!covers(declare(name), 'neighbour')) expect(present(), 'left alone').to.include('neighbour');
           expect(consent.withdrawal?.erased.map((one) => one.name) ?? [name]).to.include(name);
           expect(await log.erase(entry)).to.be.true;
         } finally {
