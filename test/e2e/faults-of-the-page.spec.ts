@@ -1,4 +1,5 @@
 // One fault at a time, in what lies around the widget: its later files, the browser's storage, the page's own code, the visitor's tab.
+import { readFileSync } from 'node:fs';
 import { visitMade } from './made-page.js';
 import {
   acceptAll,
@@ -66,6 +67,43 @@ test.describe('a later file of the widget', () => {
     await acceptAll(page);
     await expect.poll(() => readRan(page)).toEqual(['stats']);
   });
+
+  test('is slow, that of the language: the page goes on meanwhile, and the visitor is asked in it', async ({
+    page,
+  }) => {
+    let send = (): void => {};
+    const wait = new Promise<void>((settle) => (send = settle));
+    await page.route('**/locales/de.js', async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await visitMade(page, { policy: POLICY, body: `${MARK}<label>Name <input></label>`, lang: 'de' });
+    await page.getByLabel('Name').fill('Ada');
+    await expect(findBanner(page)).toHaveCount(0);
+    send();
+    await expect(findBanner(page)).toHaveAttribute('lang', 'de');
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toEqual(['stats']);
+  });
+
+  const german = readFileSync('dist/locales/de.js', 'utf8');
+  for (const [name, answer] of [
+    ['is cut off', { contentType: 'text/javascript', body: german.slice(0, german.length / 2) }],
+    ['has an error of syntax', { contentType: 'text/javascript', body: 'export const texts = {' }],
+    ['is without texts', { contentType: 'text/javascript', body: 'export const words = {}' }],
+    ['is an HTML page', { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }],
+    ['can’t be reached', undefined],
+  ] as const)
+    test(`${name}, that of the language: the visitor is asked in English, and the answer counts`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.route('**/locales/de.js', (route) => (answer ? route.fulfill(answer) : route.abort()));
+      await visitMade(page, { policy: POLICY, body: MARK, lang: 'de' });
+      await expect(findButton(findBanner(page), 'refuse-all')).toHaveText('Refuse all');
+      await refuseAll(page);
+      expect(await readRan(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
 
   test('is missing, that which an answer takes: nothing is allowed, the page goes on, and the console says what to do', async ({
     page,

@@ -171,3 +171,30 @@ for (const [name, answer] of [
     expect(said.errors()[0]).toContain('policy-of-this-test.json');
     expect(requests.toSink()).toEqual([]);
   });
+
+for (const [name, body] of [
+  ['an error in JSON', '{"error":"Not found","categories":null}'],
+  ['a list', '[]'],
+  ['a list of policies', '[{"regimes":{"*":"none"}}]'],
+  ['a text', '"none"'],
+] as const)
+  test(`A-07 a policy file that is ${name} allows nothing optional, the page goes on, and the console says so`, async ({
+    page,
+    requests,
+    said,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/policy-of-this-test.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    );
+    await visitMade(page, {
+      gate: '<script src="/askfirst/askfirst.js" data-policy="/policy-of-this-test.json"></script>',
+      body: `<p style="height: 3000px"></p><script type="text/plain" data-consent="analytics">(window.ran ??= []).push('analytics')</script>`,
+    });
+    await expect.poll(() => [...said.errors(), ...said.warnings()].join()).toContain('analytics');
+    await expectUsable(page);
+    expect(await readRan(page)).toEqual([]);
+    expect(requests.toSink()).toEqual([]);
+    expect(errors).toEqual([]);
+  });

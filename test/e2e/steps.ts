@@ -29,6 +29,8 @@ export const pages = {
 export interface Requests {
   /** Paths asked of the sink; of one service alone, when it is named. */
   toSink(service?: string): string[];
+  /** Paths asked of the site itself. */
+  toSite(): string[];
   /** Paths asked of the widget's folder. */
   toWidget(): string[];
   /** Forgets what was asked so far. */
@@ -52,6 +54,7 @@ export const test = base.extend<{ requests: Requests; said: Said }>({
           .map(({ pathname, search }) => pathname + search);
       await use({
         toSink: (service) => paths(sink, service ? `/${service}/` : '/'),
+        toSite: () => asked.filter(({ origin }) => origin !== sink).map(({ pathname }) => pathname),
         toWidget: () => asked.map(({ pathname }) => pathname).filter((path) => path.startsWith('/askfirst/')),
         clear: () => void (asked = []),
       });

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { declaredEntries } from '../../src/core/declared-entries.js';
+import { covers } from '../../src/core/entry-name.js';
+import { createEntryLog } from '../../src/core/entry-log.js';
+import { cookies } from '../../src/gates/cookies.js';
+import { actAsVisitor } from '../core/act-as.js';
+import { cases } from '../core/cases.js';
+import { listenToConsole } from '../core/listen-to-console.js';
+import { noteListeners } from '../core/listeners.js';
+import { clearCookies, startConsent } from '../core/start-consent.js';
+
+/** Every octet of a token (RFC 9110, section 5.6.2), of which a cookie's name is made (RFC 6265, section 4.1.1), but the glob's own. */
+const TOKEN = [...Array(94).keys()]
+  .map((code) => String.fromCharCode(code + 33))
+  .filter((one) => /[\w!#$%&'+.^`|~-]/.test(one));
+/** What browsers take too (RFC 6265bis, section 5.7). */
+const BEYOND = Array.from('"(),/:<>?@[\\]{}äß🍪');
+/** What looks like something else to a script. */
+const ODD = [
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', '0', 'undefined', 'null'],
+  ...['.', '^', '$', '.+', '[a-z]', '(x)', '(', '[', '{2}', '\\d', '\\', 'a|b', 'x?', '$&', '$1', '|'],
+];
+const names = fc.oneof(
+  fc.constantFrom(...ODD),
+  fc.string({ unit: fc.constantFrom(...TOKEN, ...BEYOND), minLength: 1, maxLength: 6 }),
+);
+/** How a policy may declare it. */
+const ways = fc.constantFrom<(name: string) => string>(
+  (name) => name,
+  (name) => `${name}*`,
+  (name) => `*${name}`,
+  (name) => `${name.slice(0, 1)}*${name.slice(1)}`,
+);
+
+const present = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
+
+describe('a cookie by any name that browsers take', () => {
+  listenToConsole('warn');
+  beforeEach(clearCookies);
+  afterEach(clearCookies);
+
+  it('is held, made on acceptance, listed, and erased by a refusal; its neighbour is left alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, ways, async (name, declare) => {
+        clearCookies();
+        document.cookie = `${name}=1;path=/`;
+        // What this browser doesn't take under this name, nobody can set.
+        fc.pre(present().includes(name));
+        document.cookie = `${name}=;max-age=0;path=/`;
+        const endListening = noteListeners();
+        const consent = startConsent({
+          services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: declare(name) }] }],
+          functions: [],
+        });
+        const undo = declaredEntries([cookies], false)(consent);
+        const log = createEntryLog(consent);
+        const endLog = log.subscribe(() => {});
+        try {
+          document.cookie = `${name}=1;path=/`;
+          document.cookie = 'neighbour=1;path=/';
+          expect(present(), 'held').to.not.include(name);
+          await actAsVisitor(() => consent.decide('all'));
+          expect(present(), 'made').to.include(name);
+          const entry = { kind: 'cookie', name } as const;
+          while (!log.entries.some((one) => one.name === name)) {
+            dispatchEvent(new Event('focus'));
+            await new Promise((settle) => setTimeout(settle, 5));
+          }
+          await consent.decide('none');
+          expect(present(), 'erased').to.not.include(name);
+          document.cookie = `${name}=1;path=/`;
+          expect(present(), 'dropped').to.not.include(name);
+          if (!covers(declare(name), 'neighbour')) expect(present(), 'left alone').to.include('neighbour');
+          expect(consent.withdrawal?.erased.map((one) => one.name) ?? [name]).to.include(name);
+          expect(await log.erase(entry)).to.be.true;
+        } finally {
+          endLog();
+          undo();
+          endListening();
+        }
+      }),
+      cases(0.05),
+    );
+  });
+});
