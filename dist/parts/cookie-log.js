@@ -617,7 +617,8 @@ var AskfirstCookieLog = class extends AskfirstElement {
       </th>
       ${cell(texts.logFor, html`<b translate=${isService ? "no" : nothing}>${owner}</b>
           ${category ? html`<span class="soft"><bdi>${category}</bdi></span>` : nothing}
-          <p><bdi>${use}</bdi> ${personal}</p>`)}
+          ${personal ? html`<p>${personal}</p>` : nothing}
+          <p><bdi>${use}</bdi></p>`)}
       ${cell(texts.logStays, html`${lifetime ? html`<p><bdi>${fill(texts.logDeclared, { lifetime })}</bdi></p>` : nothing}
           <p>${this.#sayEnd(entry, words)}</p>`)}
       ${cell(texts.logSet, this.#renderSet(entry, words))} ${cell(texts.logAllowed, allowed)}
@@ -733,7 +734,7 @@ var AskfirstCookieTable = class extends AskfirstElement {
       <th role="rowheader" scope="row">
         <code translate="no">${name}</code> <span class="kind" translate="no">${kind}</span>
       </th>
-      ${cell(what, html`${pick(purpose)} <span class="soft">${personalData ? texts.personal : nothing} ${category}</span>`)}
+      ${cell(what, html`${personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(purpose)} <span class="soft">${category}</span>`)}
       ${cell(from, service ? pick(service.provider) || nameOf(this.words, service) : site)}
       ${cell(when, pick(cookie.when))} ${cell(stays, pick(lifetime))}
     </tr>`;

@@ -143,8 +143,9 @@ var renderAbout = (policy, consent, words) => {
 var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when, personalData }, { texts, pick }) => html`<li>
     <code translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
-      ${pick(purpose)} ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
-      ${when ? fill(texts.set, { when: pick(when) }) : nothing} ${personalData ? texts.personal : nothing}
+      ${personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(purpose)}
+      ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
+      ${when ? fill(texts.set, { when: pick(when) }) : nothing}
     </div>
   </li>`;
 /** What there is to know about a service, and its switch. */

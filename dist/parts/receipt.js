@@ -260,8 +260,9 @@ var renderAnswer = (decision, words) => {
     >${isOther ? ` (${allowed ? words.texts.on : words.texts.off})` : nothing}`;
 };
 var renderStorage = (one, { texts }) => html`<li>
-    <code translate="no">${one.name}</code> <span translate="no">${one.kind}</span> <bdi>${one.purpose}</bdi>
-    ${one.personal_data ? texts.personal : nothing}
+    <code translate="no">${one.name}</code>
+    <span translate="no">${one.kind}</span> ${one.personal_data ? html`<b>${texts.personal}</b>` : nothing}
+    <bdi>${one.purpose}</bdi>
     ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
   </li>`;
 var renderService = (service, words) => {
@@ -301,7 +302,7 @@ var choiceOf = ({ event_state: state }, { texts }) => ({
 })[state];
 /** What is stored: the record, and each answer so far with its day. */
 var renderStored = ({ record_id: record, history }, words) => html`${record ? html`<code class="hash" translate="no">${record}</code>` : nothing}${history?.length ? html`<ol>
-          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time> ${choiceOf(one, words)}</li>`)}
+          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time>: ${choiceOf(one, words)}</li>`)}
         </ol>` : nothing}`;
 /** The receipt, to be read. */
 var renderList = (receipt, words) => {
@@ -337,7 +338,7 @@ var renderList = (receipt, words) => {
 		receipt.texts.accept,
 		receipt.texts.refuse,
 		receipt.texts.choose
-	].map((one) => html`<b>${one}</b> `)}`)}
+	].map((one, index) => html`${index ? " " : ""}<b>${one}</b>`)}`)}
       ${row(texts.receiptPolicy, html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
         ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`)}
       ${row(texts.receiptHash, notice.sha256 && html`<code class="hash" translate="no">${notice.sha256}</code>`)}
