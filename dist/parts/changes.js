@@ -32,8 +32,8 @@ var changesIn = ({ changes }, { texts, pick }, after = -1) => (Array.isArray(cha
 		...enChanges,
 		...texts
 	};
-	return summary && Number(revision) > after ? [{
-		revision: Number(revision),
+	return summary && typeof revision === "number" && revision > after ? [{
+		revision,
 		date: isDay(date) ? date : void 0,
 		label: kind && Object.hasOwn(enChanges, kind) && labels[kind] || "",
 		summary: pick(summary)

@@ -116,7 +116,8 @@ var renderAbout = (policy, consent, words) => {
     ${signalled.length ? html`<p>${fill(namingSignal(texts.signal, policy), { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
       ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) }) : texts.notChosen}
-      ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
+      ${fill(texts.revision, { revision: JSON.stringify(policy.revision) })}
+      ${renderLink(policy.policyUrl, texts.policy)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
     ${name ? html`<h3>${texts.contact}</h3>

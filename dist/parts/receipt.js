@@ -56,7 +56,8 @@ var historyOf = async (policy, record) => {
 /** Makes the receipt, with the texts of the visitor's language. */
 var makeReceipt = async (policy, { record, decisions, regime, unanswered, volatile }, words, region) => {
 	const { texts, pick, site, language } = words;
-	const { controller, policyUrl, revision, remember } = policy;
+	const { controller, policyUrl, remember } = policy;
+	const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
 	const decisionOf = (id) => ({
 		answer: record && !unanswered.includes(id) && record.accepted.includes(id) ? "accepted" : record?.refused.includes(id) ? "refused" : "unanswered",
 		allowed: !!decisions[id]?.allowed,

@@ -52,7 +52,7 @@ var recordAfter = ({ revision, categories, services }, record, answers, made) =>
 	return {
 		...made,
 		day: record && accepted.length + refused.length ? record.day : made.day,
-		revision,
+		revision: Number.isInteger(revision) ? revision : 0,
 		accepted: [...accepted, ...answered(true)].sort(),
 		refused: [...refused, ...answered(false)].sort()
 	};

@@ -45,7 +45,8 @@ export const recordAfter = (
   return {
     ...made,
     day: record && accepted.length + refused.length ? record.day : made.day,
-    revision,
+    // What isn't a whole number can't be recorded; the answer is, and what came later is asked.
+    revision: Number.isInteger(revision) ? revision : 0,
     accepted: [...accepted, ...answered(true)].sort(),
     refused: [...refused, ...answered(false)].sort(),
   };

@@ -28,10 +28,10 @@ export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -
   (Array.isArray(changes) ? (changes as readonly (Partial<Change> | null)[]) : []).flatMap((change) => {
     const { revision, date, summary, kind } = change ?? {};
     const labels: Readonly<Partial<Record<ChangeKind, string>>> = { ...enChanges, ...texts };
-    return summary && Number(revision) > after
+    return summary && typeof revision === 'number' && revision > after
       ? [
           {
-            revision: Number(revision),
+            revision,
             date: isDay(date) ? date : undefined,
             label: (kind && Object.hasOwn(enChanges, kind) && labels[kind]) || '',
             summary: pick(summary),

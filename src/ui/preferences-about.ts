@@ -28,7 +28,8 @@ export const renderAbout = (policy: Policy, consent: Askfirst, words: Preference
           ? fill(status === 'stale' ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) })
           : texts.notChosen
       }
-      ${fill(texts.revision, { revision: policy.revision })} ${renderLink(policy.policyUrl, texts.policy)}
+      ${fill(texts.revision, { revision: JSON.stringify(policy.revision) })}
+      ${renderLink(policy.policyUrl, texts.policy)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
     ${

@@ -71,7 +71,9 @@ export const makeReceipt = async (
   region: string | null,
 ): Promise<Receipt> => {
   const { texts, pick, site, language } = words;
-  const { controller, policyUrl, revision, remember } = policy;
+  const { controller, policyUrl, remember } = policy;
+  // Recorded as this too.
+  const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
   const decisionOf = (id: Id): ReceiptDecision => ({
     answer:
       record && !unanswered.includes(id) && record.accepted.includes(id)

@@ -92,6 +92,17 @@ describe('whatever stands at any key of a policy', () => {
     );
   });
 
+  it('an answer is recorded, even where the revision can’t be made a number or a text', async () => {
+    for (const revision of [{ toString: null }, {}, 'two', null, 1.5]) {
+      await tryOut(damagedAt(['revision'], revision), false);
+      const consent = start(damagedAt(['revision'], revision));
+      await consent.ready;
+      await consent.decide('none');
+      expect(consent.state.record?.refused, JSON.stringify(revision)).to.include('media');
+      await consent.erase();
+    }
+  });
+
   it('a category is required where that is true, and never by anything else', () => {
     for (const path of pathsIn(WHOLE).filter((one) => one.at(-1) === 'required'))
       for (const value of KINDS_OF_JSON.filter((one) => typeof one !== 'boolean'))

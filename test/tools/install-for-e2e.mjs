@@ -5,5 +5,6 @@ import { installIn } from './install-in.mjs';
 export default function installForE2e() {
   installPeers();
   installIn('test/visitors-tools');
-  installIn('test/vendors');
+  // Not "npm ci": Adobe's package wants files for all platforms in the lock, and a registry may have those of some alone.
+  installIn('test/vendors', 'install', '--no-save');
 }
