@@ -187,7 +187,7 @@ async function changePolicy(page) {
 /** Language and direction of an Arabic site, and the text size that a visitor set. */
 async function dress(context, { isRightToLeft, fontSize }) {
   const html = `<html lang="${isRightToLeft ? 'ar" dir="rtl' : 'en'}"${fontSize ? ` style="font-size: ${fontSize}"` : ''}>`;
-  await context.route('**/demo/*.html', async (route) => {
+  await context.route('**/demo/**/*.html', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('<html lang="en">', html) });
   });
