@@ -56,18 +56,23 @@ var LOOK_MS = 1e3;
 var SETTLED_MS = 1e3;
 var LONGEST_MS = 5e3;
 var keyOf = ({ kind, name }) => `${kind} ${name}`;
-/** The names of a kind, and of cookies when they end, where the browser tells. Values are never looked at. */
+/** When this browser's cookies end, by their names, where it tells. Values are never looked at. */
+var cookieEnds = async () => {
+	const cookies = await window.cookieStore?.getAll() ?? [];
+	return new Map(cookies.flatMap(({ name, expires }) => expires === void 0 ? [] : [[name, expires === null ? null : new Date(expires)]]));
+};
+/** What there is of a kind, and when cookies end. The names are the page's: WebKit's cookie store reads some otherwise. */
 var readKind = async (kind) => {
 	try {
-		if (kind === "cookie" && window.cookieStore) return (await cookieStore.getAll()).flatMap(({ name, expires }) => name ? {
-			kind,
-			name,
-			...expires !== void 0 && { ends: expires === null ? null : new Date(expires) }
-		} : []);
-		return (await entryNames[kind]()).map((name) => ({
-			kind,
-			name
-		}));
+		const ends = kind === "cookie" ? await cookieEnds() : void 0;
+		return (await entryNames[kind]()).map((name) => {
+			const end = ends?.get(name);
+			return {
+				kind,
+				name,
+				...end !== void 0 && { ends: end }
+			};
+		});
 	} catch {
 		return [];
 	}

@@ -49,16 +49,27 @@ const LONGEST_MS = 5000;
 
 const keyOf = ({ kind, name }: Pick<LoggedEntry, 'kind' | 'name'>): string => `${kind} ${name}`;
 
-/** The names of a kind, and of cookies when they end, where the browser tells. Values are never looked at. */
+/** When this browser's cookies end, by their names, where it tells. Values are never looked at. */
+const cookieEnds = async (): Promise<ReadonlyMap<string | undefined, Date | null>> => {
+  const cookies = ((await window.cookieStore?.getAll()) ?? []) as {
+    readonly name?: string;
+    readonly expires?: number | null;
+  }[];
+  return new Map(
+    cookies.flatMap(({ name, expires }) =>
+      expires === undefined ? [] : [[name, expires === null ? null : new Date(expires)] as const],
+    ),
+  );
+};
+
+/** What there is of a kind, and when cookies end. The names are the page's: WebKit's cookie store reads some otherwise. */
 const readKind = async (kind: EntryKind): Promise<LoggedEntry[]> => {
   try {
-    if (kind === 'cookie' && window.cookieStore) {
-      const cookies = (await cookieStore.getAll()) as { readonly name?: string; readonly expires?: number | null }[];
-      return cookies.flatMap(({ name, expires }) =>
-        name ? { kind, name, ...(expires !== undefined && { ends: expires === null ? null : new Date(expires) }) } : [],
-      );
-    }
-    return (await entryNames[kind]()).map((name) => ({ kind, name }));
+    const ends = kind === 'cookie' ? await cookieEnds() : undefined;
+    return (await entryNames[kind]()).map((name) => {
+      const end = ends?.get(name);
+      return { kind, name, ...(end !== undefined && { ends: end }) };
+    });
   } catch {
     // What the page has no access to isn't there for it.
     return [];
