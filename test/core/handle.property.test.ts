@@ -100,7 +100,7 @@ describe('two tabs', () => {
         closeTabs();
       }),
       // Each case takes the page some milliseconds.
-      cases(0.2),
+      cases(),
     );
   });
 
@@ -132,7 +132,7 @@ describe('two tabs', () => {
         for (const id of tabs[0]!.state.record?.accepted ?? []) expect(asked.words.has(id), id).to.be.true;
         closeTabs();
       }),
-      cases(0.2),
+      cases(),
     );
   });
 });

@@ -88,7 +88,7 @@ describe('whatever stands at any key of a policy', () => {
         fc.pre(!saysOfSilence(path, value) && path.at(-1) !== 'required');
         await tryOut(damagedAt(path, value), isAnswered);
       }),
-      cases(0.3),
+      cases(),
     );
   });
 

@@ -82,7 +82,7 @@ describe('a cookie by any name that browsers take', () => {
           endListening();
         }
       }),
-      cases(0.05),
+      cases(),
     );
   });
 });

@@ -95,7 +95,7 @@ describe('withdrawing', () => {
         },
       ),
       // Databases, caches and cookies take milliseconds each.
-      cases(0.1),
+      cases(),
     );
   });
 });

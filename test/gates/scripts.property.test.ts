@@ -155,7 +155,7 @@ describe('released scripts', () => {
         expect(ran, 'what stands in the page at the end').to.include.members([...wanted, fence.id]);
       }),
       // Each case waits for the browser to load and to paint.
-      cases(0.05),
+      cases(),
     );
   });
 
@@ -192,7 +192,7 @@ describe('released scripts', () => {
         addresses.forEach((address) => URL.revokeObjectURL(address));
         expect(ran).to.deep.equal([...all, 0].map((_, index) => String(index)));
       }),
-      cases(0.05),
+      cases(),
     );
   });
 });

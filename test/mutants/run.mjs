@@ -31,7 +31,8 @@ await bundle(tests, instrumented.files, { folder: `${OUT}/bundle`, cases: Number
 const browser = await openBrowser(`${OUT}/bundle`);
 try {
   console.log('Running the tests with no mutant on …');
-  const workers = Number(process.env.WORKERS ?? availableParallelism());
+  // Many a mutant hangs, which is waiting and no work.
+  const workers = Number(process.env.WORKERS ?? 2 * availableParallelism() + 1);
   const runs = await Promise.all(Array.from({ length: workers }, () => browser.openPage()));
   const dry = await runDry(tests, runs);
   for (const [file, failed] of dry.failed) console.error(file, failed);

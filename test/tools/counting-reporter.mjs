@@ -1,23 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 function listTests(suite) {
   return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(listTests)];
 }
 
-/** A web-test-runner reporter that says how many tests passed and failed, here and in a file for the closing line of npm test. */
+/**
+ * A web-test-runner reporter that says how many tests passed and failed, here and in a file for the closing line of npm test. The file
+ * also has the files of tests that failed, each with its own sum.
+ */
 export function countingReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const sum = { passed: 0, failed: 0 };
+      const sum = { passed: 0, failed: 0, failures: [] };
       for (const session of sessions) {
-        const before = sum.failed;
+        const own = { file: relative('.', session.testFile), passed: 0, failed: 0 };
         for (const { name, skipped, passed } of listTests(session.testResults)) {
           if (skipped) console.log(`  ${session.browser.name}: ${name}`);
-          else sum[passed ? 'passed' : 'failed']++;
+          else own[passed ? 'passed' : 'failed']++;
         }
         // A file that doesn't load, or a browser that doesn't start, has no test of its own: one failure.
-        if (!session.passed && sum.failed === before) sum.failed++;
+        if (!session.passed && !own.failed) own.failed++;
+        sum.passed += own.passed;
+        sum.failed += own.failed;
+        if (own.failed) sum.failures.push(own);
       }
       if (sum.failed) console.log(`  ${sum.failed} failed`);
       console.log(`  ${sum.passed} passed`);
