@@ -1,7 +1,7 @@
 import { evaluate, whenParsed } from "./parts/when-parsed.js";
 import { warn } from "./parts/warn.js";
+import { LitElement, css, html, nothing } from "./parts/lit.js";
 import { canonical, keepRoom, lookUp } from "./parts/look-up.js";
-import { LitElement, css, html, nothing } from "lit";
 // src/core/lazily.ts
 /**
 * Loads something once, when it is first needed, and again where that failed.
@@ -385,19 +385,22 @@ var languages = {
 };
 // src/ui/load-words.ts
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
-var loadWords = async ({ texts: own = {}, controller, categories }, { status, regime, decisions }) => {
+var loadWords = async ({ texts, controller, categories }, { status, regime, decisions }) => {
 	const wanted = [document.documentElement.lang, ...navigator.languages].map(canonical);
 	const known = Object.keys(languages);
+	const own = texts ?? {};
 	const wished = lookUp(wanted, [
 		"en",
 		...known,
 		...Object.keys(own)
 	]) ?? "en";
 	const load = languages[lookUp([wished], known) ?? ""];
-	const loaded = await load?.().then(({ texts }) => texts).catch(() => void 0);
+	const loaded = await load?.().then((file) => file.texts).catch((error) => {
+		console.warn(`[askfirst] No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js.`, error);
+	});
 	const language = load && !loaded ? "en" : wished;
 	const pick = (text = "") => typeof text === "string" ? text : text && (text[lookUp([language, ...wanted], Object.keys(text)) ?? ""] ?? Object.values(text)[0] ?? "");
-	const texts = {
+	const all = {
 		...en,
 		...loaded,
 		...own[lookUp([language], Object.keys(own)) ?? ""]
@@ -405,12 +408,12 @@ var loadWords = async ({ texts: own = {}, controller, categories }, { status, re
 	const isSpecial = status === "stale" || regime !== "opt-in" || categories.some(({ id, title }) => !title || decisions[id]?.because === "signal");
 	const words = {
 		language,
-		texts,
-		textsFor: () => texts,
+		texts: all,
+		textsFor: () => all,
 		usual: {},
 		site: pick(controller?.name) || location.hostname,
 		pick,
-		list: (items) => items.join(texts.comma)
+		list: (items) => items.join(all.comma)
 	};
 	return isSpecial ? (await import("./parts/special.js")).special(words, status) : words;
 };

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing } from "./lit.js";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {

@@ -1,9 +1,9 @@
 import { covers, isOwnEntry } from "./entry-name.js";
 import { entryNames } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
+import { css, html, nothing } from "./lit.js";
 import { namingSignal } from "./signal-name.js";
 import { AskfirstElement, fill, look, nameOf } from "../ui.js";
-import { css, html, nothing } from "lit";
 // src/core/entry-wish.ts
 /** Where the wish is kept: in localStorage, so that it is sent to nobody. */
 var WISH = "askfirst-tell";

@@ -1,7 +1,7 @@
 import { watchElements } from "../index.js";
 import { AskfirstElement, fill, holds, look, nameOf } from "../ui.js";
 import { namingSignal } from "./signal-name.js";
-import { css, html, nothing } from "lit";
+import { css, html, nothing } from "./lit.js";
 // src/locales/en-notice.ts
 /** What is said where a function is off. */
 var enNotice = {

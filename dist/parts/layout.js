@@ -1,6 +1,6 @@
+import { css, html } from "./lit.js";
 import { covers } from "./entry-name.js";
 import { AskfirstBanner, questionOf } from "../ui.js";
-import { css, html } from "lit";
 // src/locales/en-layout.ts
 /** What a banner shows that can be closed. */
 var enLayout = {

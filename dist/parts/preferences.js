@@ -1,7 +1,7 @@
+import { css, html, nothing } from "./lit.js";
 import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, summaryOf } from "../ui.js";
 import { changesIn } from "./changes.js";
 import { namingSignal } from "./signal-name.js";
-import { css, html, nothing } from "lit";
 // src/ui/preferences-changes.ts
 /** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
 var explainChanges = (consent, words) => {

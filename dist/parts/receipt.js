@@ -1,5 +1,5 @@
 import { fill, loadWords, nameOf, safeAddress, summaryOf } from "../ui.js";
-import { css, html, nothing, render } from "lit";
+import { css, html, nothing, render } from "./lit.js";
 // src/core/canonical.ts
 /** JSON in one spelling: members sorted, nothing between them (RFC 8785), so that the same data has the same hash wherever it is made. */
 var canonical = (value) => {

@@ -1,7 +1,7 @@
 import { addMonths, answerTo, dayOf, formatRecord, readRecord, sinceOf } from "../index.js";
 import { warn } from "./warn.js";
+import { html } from "./lit.js";
 import { fill, nameOf } from "../ui.js";
-import { html } from "lit";
 import Cookies from "js-cookie";
 // src/core/activation.ts
 /** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { Choice, Undo } from '../core/types.js';
 import { bannerStyles } from './banner.styles.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { EntryLog, LoggedEntry } from '../core/entry-log.js';
 import type { Policy } from '../core/policy.js';
 import { factsOf } from './cookie-log-facts.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { CookieSource, ServiceSource } from '../core/policy-source.js';
 import { enTable } from '../locales/en-table.js';
 import { inMonths } from './cookie-log-facts.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './lit.js';
 
 /** Away from the banner: at the head of the page, or beside it. Over nothing while it is empty. */
 export const cookieToldStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { EntryLog } from '../core/entry-log.js';
 import { cookieToldStyles } from './cookie-told.styles.js';
 import { logWords } from './cookie-log-words.js';

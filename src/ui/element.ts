@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement } from './lit.js';
 import type { Askfirst, Undo } from '../core/types.js';
 import type { Outcome } from './outcome.js';
 import type { Words } from './words.js';

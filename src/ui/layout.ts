@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from './lit.js';
 import { covers } from '../core/entry-name.js';
 import type { LayoutSource } from '../core/policy-source.js';
 import type { Undo } from '../core/types.js';

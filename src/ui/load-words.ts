@@ -8,16 +8,22 @@ import type { Words } from './words.js';
 
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
 export const loadWords = async (
-  { texts: own = {}, controller, categories }: Policy,
+  { texts, controller, categories }: Policy,
   { status, regime, decisions }: ConsentState,
 ): Promise<Words> => {
   const wanted = [document.documentElement.lang, ...navigator.languages].map(canonical);
   const known = Object.keys(languages);
+  const own = texts ?? {};
   const wished = lookUp(wanted, ['en', ...known, ...Object.keys(own)]) ?? 'en';
   const load = languages[lookUp([wished], known) ?? ''];
   const loaded = await load?.()
-    .then(({ texts }) => texts)
-    .catch(() => undefined);
+    .then((file) => file.texts)
+    .catch((error: unknown) => {
+      console.warn(
+        `[askfirst] No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js.`,
+        error,
+      );
+    });
   const language = load && !loaded ? 'en' : wished;
   // A server may write null for what it doesn't know: that is no text either.
   const pick = (text: Text | null = ''): string =>
@@ -25,20 +31,20 @@ export const loadWords = async (
       ? text
       : ((text &&
           (text[lookUp([language, ...wanted], Object.keys(text)) ?? ''] ?? Object.values(text)[0] ?? '')) as string);
-  const texts = { ...en, ...loaded, ...own[lookUp([language], Object.keys(own)) ?? ''] };
+  const all = { ...en, ...loaded, ...own[lookUp([language], Object.keys(own)) ?? ''] };
   const isSpecial =
     status === 'stale' ||
     regime !== 'opt-in' ||
     categories.some(({ id, title }) => !title || decisions[id]?.because === 'signal');
   const words: Words = {
     language,
-    texts,
-    textsFor: () => texts,
+    texts: all,
+    textsFor: () => all,
     usual: {},
     site: pick(controller?.name) || location.hostname,
     pick,
     // Not by Intl: its first list takes Chromium longer than all of the banner. All of ours stand behind a colon.
-    list: (items) => items.join(texts.comma),
+    list: (items) => items.join(all.comma),
   };
   return isSpecial ? (await import('./special.js')).special(words, status) : words;
 };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './lit.js';
 
 /** What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. */
 export const look = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { CookieSource, Id, ServiceSource } from '../core/policy-source.js';
 import { AskfirstElement } from './element.js';
 import { look } from './look.styles.js';

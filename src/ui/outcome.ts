@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import { formatRecord, type ConsentRecord } from '../core/record.js';
 import type { Askfirst } from '../core/types.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { Askfirst } from '../core/types.js';
 import { renderChanges } from './preferences-changes.js';

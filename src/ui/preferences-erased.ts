@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { EntryKind } from '../core/policy-source.js';
 import type { Entry, Withdrawal } from '../core/withdrawal.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from './lit.js';
 import type { Askfirst } from '../core/types.js';
 import type { PreferenceWords } from './preferences-words.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { Id } from '../core/policy-source.js';
 import type { Choice } from '../core/types.js';

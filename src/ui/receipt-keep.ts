@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from './lit.js';
 
 /** Puts a text on the clipboard. @returns whether the browser did */
 export const copy = async (field: HTMLTextAreaElement): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from './lit.js';
 import type { Receipt } from '../core/receipt.js';
 import type { Askfirst } from '../core/types.js';
 import { copy, print, save } from './receipt-keep.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './lit.js';
 
 /** On paper and on the screen. */
 export const receiptStyles = css`

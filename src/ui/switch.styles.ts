@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './lit.js';
 
 /** On and off differ in place, ground and mark, and in words beside. */
 export const switchStyles = css`

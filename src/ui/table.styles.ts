@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './lit.js';
 
 /** Cards, one below the other; a table where there is room for it. A cell with the class `act` stands beside the name. */
 export const tableStyles = css`

@@ -60,10 +60,16 @@ test.describe('a later file of the widget', () => {
     expect(await readRan(page)).toEqual([]);
   });
 
-  test('is missing, that of the language: the visitor is asked in English, and the answer counts', async ({ page }) => {
+  test('is missing, that of the language: the visitor is asked in English, the answer counts, and the console says once what to do', async ({
+    page,
+    said,
+  }) => {
     await page.route('**/locales/de.js', (route) => route.fulfill({ status: 404 }));
     await visitMade(page, { policy: POLICY, body: MARK, lang: 'de' });
     await expect(findButton(findBanner(page), 'accept-all')).toHaveText('Accept all');
+    expect(said.warnings()).toHaveLength(1);
+    expect(said.warnings()[0]).toContain('No texts in "de"');
+    expect(said.warnings()[0]).toContain('put the folder locales beside askfirst-ui.js');
     await acceptAll(page);
     await expect.poll(() => readRan(page)).toEqual(['stats']);
   });

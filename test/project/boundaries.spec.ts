@@ -109,6 +109,11 @@ test('only record-cookie.ts imports js-cookie', () => {
   expect(importers.map(({ path }) => path)).toEqual(['src/core/record-cookie.ts']);
 });
 
+test('only lit.ts imports lit', () => {
+  const importers = files.filter(({ imports }) => imports.some(({ target }) => /^lit(?:\/|$)/.test(target)));
+  expect(importers.map(({ path }) => path)).toEqual(['src/ui/lit.ts']);
+});
+
 test('nobody imports an entry, but that the others load the UI, and that the log, when it is needed', () => {
   const wrong = violations(({ folder, imports }) =>
     imports

@@ -26,6 +26,11 @@ describe('loadWords', () => {
     expect([own.language, own.texts.refuseAll, own.texts.acceptAll]).to.deep.equal(['eo', 'Rifuzi ĉion', 'Accept all']);
   });
 
+  it('takes null for no words of its own, as servers write it', async () => {
+    const { texts } = await wordsOf({ texts: null } as unknown as PolicySource, 'de');
+    expect(texts.refuseAll).to.equal('Alle ablehnen');
+  });
+
   it('reads the policy’s texts in the same language', async () => {
     const { pick } = await wordsOf({}, 'fr');
     expect(pick({ en: 'Chat', fr: 'Messagerie' })).to.equal('Messagerie');

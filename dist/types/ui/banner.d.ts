@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from './lit.js';
 import type { Choice, Undo } from '../core/types.js';
 import { AskfirstElement } from './element.js';
 /**

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { Words } from './words.js';
 /** An entry of the policy’s history that can be shown. */

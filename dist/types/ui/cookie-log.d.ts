@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from './lit.js';
 import type { EntryLog } from '../core/entry-log.js';
 import { AskfirstElement } from './element.js';
 /**

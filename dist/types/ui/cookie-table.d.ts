@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from './lit.js';
 import { AskfirstElement } from './element.js';
 /**
  * @summary A table of all that the policy declares, for the page with the whole privacy policy: each entry with its kind, what it is

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { EntryLog } from '../core/entry-log.js';
 import { AskfirstElement } from './element.js';
 /**

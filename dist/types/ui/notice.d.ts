@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import { AskfirstElement } from './element.js';
 /**
  * @summary Stands where a function of the site would be, while that is off: why, what would be set, what still works, and

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { Askfirst } from '../core/types.js';
 import { type Words } from './words.js';
 /** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { Askfirst } from '../core/types.js';
 import type { PreferenceWords } from './preferences-words.js';

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from './lit.js';
 import type { Policy } from '../core/policy.js';
 import type { Withdrawal } from '../core/withdrawal.js';
 import type { PreferenceWords } from './preferences-words.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { ServiceSource } from '../core/policy-source.js';
 import type { PreferenceWords } from './preferences-words.js';
 /** What there is to know about a service, and its switch. */

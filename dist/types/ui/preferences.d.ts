@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from './lit.js';
 import type { Id } from '../core/policy-source.js';
 import { AskfirstElement } from './element.js';
 /**

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 /** Puts a text on the clipboard. @returns whether the browser did */
 export declare const copy: (field: HTMLTextAreaElement) => Promise<boolean>;
 /** Has the browser save a text as a file. */

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { Receipt } from '../core/receipt.js';
 import type { ListWords } from './receipt-words.js';
 /** The receipt, to be read. */

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from './lit.js';
 import type { Id } from '../core/policy-source.js';
 import type { PreferenceWords } from './preferences-words.js';
 /**

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from './lit.js';
 import type { Category, Policy } from '../core/policy.js';
 import type { FunctionSource, Id, ServiceSource, Text } from '../core/policy-source.js';
 import type { ConsentState } from '../core/types.js';

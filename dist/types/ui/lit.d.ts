@@ -1,0 +1,4 @@
+import { type CSSResult } from 'lit';
+export { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+/** Styles. Lit’s own tag takes values too, and brings the words of its errors along; none of ours has a value. */
+export declare const css: ([styles]: TemplateStringsArray) => CSSResult;
