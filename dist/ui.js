@@ -206,8 +206,8 @@ var questionOf = (policy, { status, unanswered, decisions }) => {
 /** An address that may be linked to; undefined for one that could run code, and for none. A link element reads it as a click would. */
 var safeAddress = (address = "") => address && /^(?:https?|mailto|tel):$/.test(Object.assign(document.createElement("a"), { href: address }).protocol) ? address : void 0;
 // src/ui/words.ts
-/** A text with its values filled in. */
-var fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+/** A text with its values filled in. Where it ends with a name that ends with a full stop ("Inc."), one is enough. */
+var fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole)).replace(/\b\.\.$/, ".");
 /** What a category, a service or a function is called. */
 var nameOf = ({ pick, usual }, item) => pick("name" in item ? item.name : item.title) || (usual[item.id]?.[0] ?? item.id);
 /** What a category is for. */

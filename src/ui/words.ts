@@ -22,10 +22,10 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** A text with its values filled in. */
+/** A text with its values filled in. Where it ends with a name that ends with a full stop ("Inc."), one is enough. */
 export const fill = (text = '', values: Readonly<Record<string, unknown>>): string =>
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no text has a hole for what is no text
-  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)).replace(/\b\.\.$/, '.');
 
 /** What has a name. */
 export type Item = Category | ServiceSource | FunctionSource;

@@ -22,7 +22,7 @@ export interface Words {
     /** "a, b, c", with the comma of the language. */
     readonly list: (items: readonly string[]) => string;
 }
-/** A text with its values filled in. */
+/** A text with its values filled in. Where it ends with a name that ends with a full stop ("Inc."), one is enough. */
 export declare const fill: (text: string | undefined, values: Readonly<Record<string, unknown>>) => string;
 /** What has a name. */
 export type Item = Category | ServiceSource | FunctionSource;
