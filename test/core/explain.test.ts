@@ -67,6 +67,11 @@ describe('explaining', () => {
     expect(await fateOf(start(), 'session')).to.equal('cookie passes session');
   });
 
+  it('says of the record that it passes, whoever declares it', async () => {
+    const services = [{ ...SERVICES[1], cookies: [{ name: POLICY.cookie.name }] }];
+    expect(await fateOf(start({ services }), POLICY.cookie.name)).to.equal(`cookie passes ${POLICY.cookie.name}`);
+  });
+
   it('says of an address which host decides, written as anybody writes it', async () => {
     const consent = start();
     for (const asked of ['https://film.example/x', 'film.example', 'film.example/x'])
