@@ -83,7 +83,9 @@ describe('the history of answers', () => {
     answer(yes, no);
     const { setItem } = Storage.prototype;
     let writes = 0;
-    Storage.prototype.setItem = () => void writes++;
+    Storage.prototype.setItem = () => {
+      writes++;
+    };
     const answers = readHistory(policy, no);
     Storage.prototype.setItem = setItem;
     expect([answers.length, writes]).to.deep.equal([2, 0]);
