@@ -102,22 +102,39 @@ describe('createEntryLog', () => {
     expect(entryOf(log, 'film')).to.deep.equal({ kind: 'cookie', name: 'film' });
   });
 
-  it('says of a cookie when it ends as far as the browser tells, and of nothing else by its name', async () => {
+  describe('where a browser tells of some cookies when they end', () => {
     const original = Object.getOwnPropertyDescriptor(window, 'cookieStore');
-    const cookies = [{ name: 'film' }, { name: 'short', expires: null }, { name: 'long', expires: 1e13 }];
-    const store = { getAll: () => Promise.resolve(cookies), addEventListener: () => {} };
-    Object.defineProperty(window, 'cookieStore', { configurable: true, value: store });
-    for (const { name } of cookies) setCookie(name);
-    localStorage.setItem('long', 'x');
-    const log = await open();
-    if (original) Object.defineProperty(window, 'cookieStore', original);
-    else Reflect.deleteProperty(window, 'cookieStore');
-    expect(log.entries).to.have.deep.members([
-      { kind: 'cookie', name: 'film' },
-      { kind: 'cookie', name: 'short', ends: null },
-      { kind: 'cookie', name: 'long', ends: new Date(1e13) },
-      { kind: 'localStorage', name: 'long' },
-    ]);
+    let cookies: { name: string; expires?: number | null }[] = [];
+    beforeEach(() => {
+      const store = { getAll: () => Promise.resolve(cookies), addEventListener: () => {} };
+      Object.defineProperty(window, 'cookieStore', { configurable: true, value: store });
+      cookies = [{ name: 'film' }, { name: 'short', expires: null }, { name: 'long', expires: 1e13 }];
+      for (const { name } of cookies) setCookie(name);
+    });
+    afterEach(() => {
+      if (original) Object.defineProperty(window, 'cookieStore', original);
+      else Reflect.deleteProperty(window, 'cookieStore');
+    });
+
+    it('says it of these, and of nothing else by their names', async () => {
+      localStorage.setItem('long', 'x');
+      expect((await open()).entries).to.have.deep.members([
+        { kind: 'cookie', name: 'film' },
+        { kind: 'cookie', name: 'short', ends: null },
+        { kind: 'cookie', name: 'long', ends: new Date(1e13) },
+        { kind: 'localStorage', name: 'long' },
+      ]);
+    });
+
+    it('tells when it changes, and only then', async () => {
+      const log = await open();
+      const before = log.told();
+      cookies = cookies.map((one) => (one.name === 'short' ? { ...one, expires: 1e13 } : one));
+      lookAgain();
+      await when(() => entryOf(log, 'short')?.ends);
+      expect(entryOf(log, 'short')).to.deep.equal({ kind: 'cookie', name: 'short', ends: new Date(1e13) });
+      expect(log.told() - before).to.equal(1);
+    });
   });
 
   it('lists the other kinds where the page has no access to one', async () => {
