@@ -40,8 +40,8 @@ const explainOne = (consent: Askfirst, policy: Policy, asked: string): Explanati
     const declared = declaredAs(policy, kind, asked);
     if (declared) return conclude(kind, declared, entryRules(policy)(kind, asked));
   }
-  // "www.example.com/x" is an address to whoever asks, if not to a browser.
-  const rule = hostRules(policy).ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
+  // "www.example.com/x" is an address to whoever asks, if not to a browser, and "localhost:8080" no scheme.
+  const rule = hostRules(policy).ruleOf(/^\/|^\w+:(?!\d)/.test(asked) ? asked : `https://${asked}`);
   if (rule) return conclude('host', rule.declared, rule);
   return conclude(/[/:]/.test(asked) || (asked.includes('.') && !asked.startsWith('_')) ? 'host' : 'cookie', null);
 };
