@@ -74,7 +74,7 @@ describe('explaining', () => {
 
   it('says of an address which host decides, written as anybody writes it', async () => {
     const consent = start();
-    for (const asked of ['https://film.example/x', 'film.example', 'film.example/x', 'film.example:8080/x'])
+    for (const asked of ['https://film.example/x', 'film.example', 'film.example:8080/x', 'film.example/x:y'])
       expect(await fateOf(consent, asked)).to.equal('host waits film.example');
     expect(await fateOf(consent, 'https://a.film.example/clips/1')).to.equal('host waits *.film.example/clips/*');
     expect((await ask(consent, 'film.example')).services.map(({ id }) => id)).to.deep.equal(['video']);
