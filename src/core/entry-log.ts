@@ -104,7 +104,6 @@ export const createEntryLog = (consent: Askfirst): EntryLog => {
     tellListeners();
   };
   const tellSoon = (): void => {
-    if (!wish.isOn) return;
     tellBy ||= Date.now() + LONGEST_MS;
     clearTimeout(tellTimer);
     tellTimer = setTimeout(tellNews, Math.max(0, Math.min(SETTLED_MS, tellBy - Date.now())));
@@ -206,7 +205,7 @@ export const createEntryLog = (consent: Askfirst): EntryLog => {
     },
     turn(tells) {
       const isKept = wish.turn(tells, here().map(keyOf));
-      if (!tells) news = [];
+      news = [];
       tellListeners();
       lookSoon();
       return isKept;

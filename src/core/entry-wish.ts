@@ -49,8 +49,7 @@ export const createEntryWish = (): EntryWish => {
       const before = read();
       if (before === null) return [];
       const known = before.split('\n');
-      const text = textOf(keys);
-      if (text !== before) keep(text);
+      keep(textOf(keys));
       return keys.filter((key) => !known.includes(key));
     },
   };

@@ -16,31 +16,23 @@ const decoded = (text: string): string => {
 const isPersonal = (text: string): boolean =>
   PERSONAL.some((pattern) => pattern.test(text) || pattern.test(decoded(text)));
 
-/** What a storage area holds; nothing where the page may not look. */
-const entriesOf = (kind: 'localStorage' | 'sessionStorage'): KeptEntry[] => {
-  try {
-    return Object.entries(window[kind] as Record<string, string>).map(([name, value]) => [kind, name, value]);
-  } catch {
-    return [];
-  }
-};
-const cookies = (): KeptEntry[] => {
-  try {
-    return document.cookie.split('; ').map((pair) => {
-      const [name = '', ...value] = pair.split('=');
-      return ['cookie', name, value.join('=')];
-    });
-  } catch {
-    return [];
-  }
-};
+const cookies = (): KeptEntry[] =>
+  document.cookie.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return ['cookie', name, value.join('=')];
+  });
+const entriesOf = (kind: 'localStorage' | 'sessionStorage'): KeptEntry[] =>
+  Object.entries(window[kind] as Record<string, string>).map(([name, value]) => [kind, name, value]);
 
-/** What the page can see of what is kept in this browser. */
-const everything = (): readonly KeptEntry[] => [
-  ...cookies(),
-  ...entriesOf('localStorage'),
-  ...entriesOf('sessionStorage'),
-];
+/** What the page can see of what is kept in this browser; nothing of a kind that it may not look at. */
+const everything = (): readonly KeptEntry[] =>
+  [cookies, () => entriesOf('localStorage'), () => entriesOf('sessionStorage')].flatMap((look) => {
+    try {
+      return look();
+    } catch {
+      return [];
+    }
+  });
 
 /**
  * What is wrong when something of a person's is kept in the browser by its shape, and the cure. It is looked at here and now: the value

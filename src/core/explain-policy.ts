@@ -54,7 +54,8 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
         return problem(`adapters.${name}.${key}`, expression, 'an id, or an expression of ids');
   }
 
-  const ids: string[] = 'categories' in source ? [] : ['necessary', 'functional', 'analytics', 'marketing'];
+  const hasOwnCategories = source['categories'] !== undefined;
+  const ids: string[] = hasOwnCategories ? [] : ['necessary', 'functional', 'analytics', 'marketing'];
   const check = (
     key: string,
     text: string,
@@ -65,7 +66,7 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
     for (const [index, item] of (items as readonly unknown[]).entries()) {
       const at = `${key}[${index}]`;
       if (!isObject(item)) return problem(at, item, 'an object');
-      if ('use' in item)
+      if (item['use'] !== undefined)
         return problem(
           `${at}.use`,
           item['use'],
@@ -88,7 +89,7 @@ export const problemOf = (source: unknown, evaluate: typeof Evaluate): string | 
     Number.isInteger(since) && (since as number) >= 0 && (since as number) <= (revision as number)
       ? undefined
       : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
-  const required: unknown[] = 'categories' in source ? [] : ['necessary'];
+  const required: unknown[] = hasOwnCategories ? [] : ['necessary'];
   const inCategories = check('categories', 'title', (item, at) => {
     const { id, does = [] } = item;
     if (!Array.isArray(does) || !does.every((one) => DEEDS.includes(one as string)))

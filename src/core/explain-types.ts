@@ -66,7 +66,7 @@ const FUNCTION: Types = { without: TEXT };
 const wrongIn = (draft: unknown, types: Types, at: string): readonly [string, unknown, string] | undefined => {
   if (!isObject(draft)) return undefined;
   for (const [key, [is, cure]] of Object.entries(types))
-    if (Object.hasOwn(draft, key) && draft[key] !== undefined && !is(draft[key])) return [at + key, draft[key], cure];
+    if (draft[key] !== undefined && !is(draft[key])) return [at + key, draft[key], cure];
   return undefined;
 };
 
@@ -88,9 +88,9 @@ export const wrongType = (source: Draft): readonly [key: string, value: unknown,
       .flatMap(([key, types]) =>
         listOf(source[key]).flatMap((item, index) => [
           wrongIn(item, types, `${key}[${index}].`),
-          ...(isObject(item)
-            ? listOf(item['cookies']).map((entry, at) => wrongIn(entry, ENTRY, `${key}[${index}].cookies[${at}].`))
-            : []),
+          ...listOf((item as Draft | null)?.['cookies']).map((entry, at) =>
+            wrongIn(entry, ENTRY, `${key}[${index}].cookies[${at}].`),
+          ),
         ]),
       )
       .find(Boolean)

@@ -2,7 +2,7 @@ import { entryNames } from './entry-names.js';
 import { covers, isOwnEntry } from './entry-name.js';
 import type { Policy } from './policy.js';
 import type { EntryKind } from './policy-source.js';
-import { entryRules, hostRules } from './rules.js';
+import { entryRules, hostRules, type Rule } from './rules.js';
 import type { Askfirst, Decision, Explanation, PageReport } from './types.js';
 
 const KINDS = Object.keys(entryNames) as EntryKind[];
@@ -23,29 +23,27 @@ const declaredAs = ({ services }: Policy, kind: EntryKind, name: string): string
     .find((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name))?.name;
 
 const explainOne = (consent: Askfirst, policy: Policy, asked: string): Explanation => {
-  const conclude = (kind: Explanation['kind'], rule: string | null, needed: string, waits: boolean): Explanation => ({
+  const conclude = (
+    kind: Explanation['kind'],
+    declared: string | null,
+    { id: needed = '', waits }: Partial<Rule> = {},
+  ): Explanation => ({
     asked,
     kind,
     fate: !needed || consent.allows(needed) ? 'passes' : waits && !consent.allows(`!(${needed})`) ? 'waits' : 'fails',
-    rule,
+    rule: declared,
     services: policy.services
       .filter(({ id }) => needed.split(/[|&]/).includes(id))
       .map(({ id }) => ({ id, ...(consent.state.decisions[id] as Decision) })),
   });
   for (const kind of KINDS) {
     const declared = declaredAs(policy, kind, asked);
-    const { id = '', waits = true } = entryRules(policy)(kind, asked) ?? {};
-    if (declared) return conclude(kind, declared, id, waits);
+    if (declared) return conclude(kind, declared, entryRules(policy)(kind, asked));
   }
-  // "www.example.com/x" is an address to whoever asks, if not to a browser.
-  const rule = hostRules(policy).ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
-  if (rule) return conclude('host', rule.declared, rule.id, rule.waits);
-  return conclude(
-    /[/:]/.test(asked) || (asked.includes('.') && !asked.startsWith('_')) ? 'host' : 'cookie',
-    null,
-    '',
-    true,
-  );
+  // "www.example.com/x" is an address to whoever asks, if not to a browser, and "localhost:8080" no scheme.
+  const rule = hostRules(policy).ruleOf(/^\/|^\w+:(?!\d)/.test(asked) ? asked : `https://${asked}`);
+  if (rule) return conclude('host', rule.declared, rule);
+  return conclude(/[/:]/.test(asked) || (asked.includes('.') && !asked.startsWith('_')) ? 'host' : 'cookie', null);
 };
 
 const report = async (consent: Askfirst, policy: Policy, violations: PageReport['violations']): Promise<PageReport> => {

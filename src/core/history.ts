@@ -30,8 +30,6 @@ interface NoteFor {
 
 /** So many answers are kept. */
 const MOST = 20;
-/** What is longer wasn't written here: a record is a cookie, and no cookie is longer than 4096 bytes (RFC 6265bis, section 5.7). */
-const LONGEST = MOST * 4200;
 
 const parseAnswer = (line: string): PastAnswer | undefined => {
   const [, day = '', text] = /^(\d{4}-\d\d-\d\d) (\S+)$/.exec(line) ?? [];
@@ -42,7 +40,6 @@ const parseAnswer = (line: string): PastAnswer | undefined => {
 /** What a text holds of answers that count still; whatever it is, it doesn't throw. */
 export const parseHistory = (text: string, months?: number, now = new Date()): readonly PastAnswer[] =>
   text
-    .slice(-LONGEST)
     .split('\n')
     .flatMap((line) => parseAnswer(line) ?? [])
     .filter(({ day, record }) => isCurrent({ ...record, day }, months, now))

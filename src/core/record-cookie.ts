@@ -29,7 +29,7 @@ export const writeRecord = (policy: Policy, record: ConsentRecord | null): boole
       delete localStorage['askfirst-history'];
     }
   } catch {
-    return false;
+    // What the browser keeps is seen below.
   }
   const kept = readRecord(policy);
   // Another tab may have answered at the same time: its cookie is the later one, and holds in both.

@@ -43,7 +43,8 @@ export interface Receiver<Key extends string, Vendor> {
   ) => unknown;
 }
 
-const idsIn = (expression: string): readonly Id[] => expression.match(/[a-z0-9-]+/g) ?? [];
+/** The ids in an expression; one that nobody has where there is none. */
+const idsIn = (expression: string): readonly Id[] => expression.match(/[a-z0-9-]+/g) ?? [''];
 
 /** The categories and services that an expression comes down to; undefined where it names something the policy doesn't have. */
 const decidingIds = (expression: string, { functions }: Policy, { state }: Askfirst): readonly Id[] | undefined => {

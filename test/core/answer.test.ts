@@ -128,4 +128,51 @@ describe('what puts an answer into force', () => {
     expect(consent.state.volatile).to.be.false;
     expect(consent.state.record).to.deep.equal(other.state.record);
   });
+
+  it('records a question that was closed as that, and otherwise how it was answered', async () => {
+    const { consent } = start();
+    await consent.decide('none', { closes: true });
+    expect(consent.state.record?.method).to.equal('close');
+    await consent.decide('none');
+    expect(consent.state.record?.method).to.equal('refuse-all');
+  });
+
+  it('notes the answer beside those before it, where the policy keeps them, and nothing otherwise', async () => {
+    await start().consent.decide('none');
+    expect(localStorage.getItem('askfirst-history')).to.equal(null);
+    const { consent } = start({ remember: { history: true } });
+    await consent.decide({ media: false });
+    const stored = (): string[] => localStorage.getItem('askfirst-history')?.split('\n') ?? [];
+    while (!stored()[0]) await new Promise((settle) => setTimeout(settle, 10));
+    const text = stored();
+    localStorage.removeItem('askfirst-history');
+    expect(text.map((line) => /refuse-all|choose/.exec(line)?.[0])).to.deep.equal(['refuse-all', 'choose']);
+  });
+
+  describe('while something new waits for an answer', () => {
+    /** Everything was accepted before the site had clips and streets. */
+    const start2 = async (): Promise<Askfirst> => {
+      await accept(start().consent);
+      const added = ['clips', 'streets'].map((id) => ({ id, category: 'media', name: id, since: 2 }));
+      return start({ revision: 2, services: [...POLICY.services!, ...added] }).consent;
+    };
+    const asked = ({ state }: Askfirst): unknown => [state.status, state.record?.revision, state.unanswered];
+
+    it('still tells the visitor of it after an answer to something else', async () => {
+      const consent = await start2();
+      expect(asked(consent)).to.deep.equal(['stale', 1, ['clips', 'streets']]);
+      await consent.decide({ ads: false });
+      expect(asked(consent)).to.deep.equal(['stale', 1, ['clips', 'streets']]);
+      await accept(consent, { maps: true });
+      expect(asked(consent)).to.deep.equal(['stale', 1, ['clips', 'streets']]);
+    });
+
+    it('has what is new and accepted in force at once', async () => {
+      const consent = await start2();
+      await accept(consent, { maps: true, clips: true });
+      expect(consent.allows('maps & clips')).to.be.true;
+      expect(consent.state.record?.revision).to.equal(2);
+      expect(consent.state.unanswered).to.deep.equal(['streets']);
+    });
+  });
 });

@@ -21,7 +21,9 @@ export const INSECURE = 'WebKit keeps no secure cookie of http://localhost';
 /** Whether it tells a page when a cookie ends. */
 export const tellsEnds = async (): Promise<boolean> => {
   document.cookie = 'ending=x; path=/';
-  const [cookie] = (await window.cookieStore?.getAll('ending')) ?? [];
+  let cookie: object | undefined;
+  // The store may be a little late with what the page has just written.
+  while (window.cookieStore && !cookie) [cookie] = await window.cookieStore.getAll('ending');
   document.cookie = 'ending=; path=/; max-age=0';
   return !!cookie && 'expires' in cookie;
 };

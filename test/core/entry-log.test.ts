@@ -102,6 +102,41 @@ describe('createEntryLog', () => {
     expect(entryOf(log, 'film')).to.deep.equal({ kind: 'cookie', name: 'film' });
   });
 
+  describe('where a browser tells of some cookies when they end', () => {
+    const original = Object.getOwnPropertyDescriptor(window, 'cookieStore');
+    let cookies: { name: string; expires?: number | null }[] = [];
+    beforeEach(() => {
+      const store = { getAll: () => Promise.resolve(cookies), addEventListener: () => {} };
+      Object.defineProperty(window, 'cookieStore', { configurable: true, value: store });
+      cookies = [{ name: 'film' }, { name: 'short', expires: null }, { name: 'long', expires: 1e13 }];
+      for (const { name } of cookies) setCookie(name);
+    });
+    afterEach(() => {
+      if (original) Object.defineProperty(window, 'cookieStore', original);
+      else Reflect.deleteProperty(window, 'cookieStore');
+    });
+
+    it('says it of these, and of nothing else by their names', async () => {
+      localStorage.setItem('long', 'x');
+      expect((await open()).entries).to.have.deep.members([
+        { kind: 'cookie', name: 'film' },
+        { kind: 'cookie', name: 'short', ends: null },
+        { kind: 'cookie', name: 'long', ends: new Date(1e13) },
+        { kind: 'localStorage', name: 'long' },
+      ]);
+    });
+
+    it('tells when it changes, and only then', async () => {
+      const log = await open();
+      const before = log.told();
+      cookies = cookies.map((one) => (one.name === 'short' ? { ...one, expires: 1e13 } : one));
+      lookAgain();
+      await when(() => entryOf(log, 'short')?.ends);
+      expect(entryOf(log, 'short')).to.deep.equal({ kind: 'cookie', name: 'short', ends: new Date(1e13) });
+      expect(log.told() - before).to.equal(1);
+    });
+  });
+
   it('lists the other kinds where the page has no access to one', async () => {
     const { databases } = IDBFactory.prototype;
     IDBFactory.prototype.databases = () => Promise.reject(new DOMException('no', 'SecurityError'));
@@ -168,6 +203,7 @@ describe('createEntryLog', () => {
     lookAgain();
     // What comes afterwards has been looked for in the same way.
     await new Promise((settle) => setTimeout(settle, 300));
+    expect(log.told() - before).to.equal(0);
     localStorage.setItem('zoom', 'x');
     lookAgain();
     await when(() => entryOf(log, 'zoom'));
@@ -176,6 +212,7 @@ describe('createEntryLog', () => {
 
   for (const [what, happen] of [
     ['another tab writes', () => window.dispatchEvent(new StorageEvent('storage'))],
+    ['the window is in use again', () => window.dispatchEvent(new Event('focus'))],
     ['the page comes back', () => window.dispatchEvent(new Event('pageshow'))],
     ['the tab is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['the gate tells', () => tellOf('set', 'theme')],
@@ -212,17 +249,50 @@ describe('createEntryLog', () => {
     await when(() => entryOf(log, 'zoom'));
   });
 
-  it('looks for itself neither where it is told, nor where nobody sees it', async () => {
-    const told = startConsent();
-    told.gates.add('entries');
-    const unseen = startConsent();
-    const logs = [await open(told), await open(unseen)];
-    await letLookAfterSubscribing();
-    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
-    localStorage.setItem('theme', 'x');
-    await new Promise((settle) => setTimeout(settle, 1500));
-    Reflect.deleteProperty(document, 'visibilityState');
-    expect(logs.map((log) => entryOf(log, 'theme'))).to.deep.equal([undefined, undefined]);
+  describe('by itself', () => {
+    const { setInterval: own } = window;
+    const { keys } = CacheStorage.prototype;
+    let ticks: (() => void)[] = [];
+    let looks = 0;
+    beforeEach(() => {
+      ticks = [];
+      // The tests say when a second is over.
+      Object.assign(window, { setInterval: (act: () => void) => ticks.push(act) });
+      CacheStorage.prototype.keys = function () {
+        looks++;
+        return keys.call(this);
+      };
+    });
+    afterEach(() => {
+      window.setInterval = own;
+      CacheStorage.prototype.keys = keys;
+      Reflect.deleteProperty(document, 'visibilityState');
+    });
+
+    /** How often it looks when a second is over. */
+    const countLooks = async (gates: readonly string[]): Promise<number> => {
+      const consent = startConsent();
+      for (const gate of gates) consent.gates.add(gate);
+      await open(consent);
+      await letLookAfterSubscribing();
+      looks = 0;
+      for (const tick of ticks) tick();
+      await new Promise((settle) => setTimeout(settle));
+      return looks;
+    };
+
+    it('looks where it isn’t told of every kind', async () => {
+      expect(await countLooks(['hosts'])).to.equal(1);
+    });
+
+    onlyWhere('cookieStore' in window, 'the browser tells of no cookie', 'doesn’t look where it is told', async () => {
+      expect(await countLooks(['hosts', 'entries'])).to.equal(0);
+    });
+
+    it('doesn’t look where nobody sees it', async () => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+      expect(await countLooks([])).to.equal(0);
+    });
   });
 
   it('notes when something changes that was here, and not that it has just come', async () => {
@@ -280,10 +350,12 @@ describe('createEntryLog', () => {
     await when(() => told === 3);
     lookAgain();
     undos[1]!();
+    undos[1]!();
     localStorage.setItem('zoom', 'x');
     setCookie('film');
     tellOf('changed', 'theme');
     lookAgain();
+    document.dispatchEvent(new Event('visibilitychange'));
     await new Promise((settle) => setTimeout(settle, 1300));
     expect(namesOf(log)).to.deep.equal(['localStorage theme']);
     expect(entryOf(log, 'theme')?.changedAt).to.equal(undefined);
@@ -325,17 +397,21 @@ describe('createEntryLog', () => {
     expect(consent.state.status).to.equal('undecided');
   });
 
-  it('knows the record by its usual name where there is no policy', async () => {
-    const consent = startConsent({}, { loadPolicy: () => new Promise(() => {}) });
-    let forgot = 0;
-    setCookie('askfirst');
-    const log = await open(
-      Object.assign(Object.create(consent) as Askfirst, { erase: () => Promise.resolve(forgot++) }),
-    );
-    await log.erase({ kind: 'cookie', name: 'askfirst' });
-    await log.erase({ kind: 'cookie', name: 'other' });
-    expect(forgot).to.equal(1);
-  });
+  for (const [where, begin] of [
+    ['there is no policy', () => startConsent({}, { loadPolicy: () => new Promise(() => {}) })],
+    ['the policy has no other', () => startConsent({ cookie: undefined } as never)],
+  ] as const)
+    it(`knows the record by its usual name where ${where}`, async () => {
+      const consent = begin();
+      let forgot = 0;
+      setCookie('askfirst');
+      const log = await open(
+        Object.assign(Object.create(consent) as Askfirst, { erase: () => Promise.resolve(forgot++) }),
+      );
+      await log.erase({ kind: 'cookie', name: 'askfirst' });
+      await log.erase({ kind: 'cookie', name: 'other' });
+      expect(forgot).to.equal(1);
+    });
 
   describe('where the visitor wishes to be told', () => {
     const newsOf = ({ news }: EntryLog): string[] => news.map(({ name }) => name);
@@ -367,6 +443,17 @@ describe('createEntryLog', () => {
       expect(newsOf(log)).to.be.empty;
       await when(() => log.news.length);
       expect(newsOf(log).sort()).to.deep.equal(['film', 'zoom']);
+    });
+
+    it('tells nobody of what is its own alone', async () => {
+      const consent = startConsent();
+      const log = await open(consent);
+      log.turn(true);
+      await consent.decide('none');
+      await when(() => entryOf(log, RECORD) && entryOf(log, WISH));
+      const before = log.told();
+      await when(() => localStorage.getItem(WISH)?.includes(RECORD));
+      expect(log.told() - before).to.equal(0);
     });
 
     it('takes note of the news, and adds what comes next', async () => {

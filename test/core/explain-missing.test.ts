@@ -53,6 +53,22 @@ describe('problemOfMissing', () => {
     expect(await problem).to.be.undefined;
   });
 
+  it('gives the file its time once the page is loaded, and not before', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
+    const consent = startConsent({ services: [{ ...VIDEO, hosts: ['video.example'] }], functions: [] });
+    const problem = problemOfMissing(consent);
+    await new Promise((settle) => own(settle, 50));
+    consent.gates.add('hosts');
+    Reflect.deleteProperty(document, 'readyState');
+    window.dispatchEvent(new Event('load'));
+    expect(await problem).to.be.undefined;
+  });
+
+  it('has nothing to say where there is no policy', async () => {
+    const consent = startConsent({}, { loadPolicy: () => Promise.reject(new Error('on purpose')) });
+    expect(await problemOfMissing(consent)).to.be.undefined;
+  });
+
   it('has nothing to say where the gate’s own tag turns it off', async () => {
     const tag = document.createElement('script');
     tag.dataset['gate'] = 'off';

@@ -45,4 +45,31 @@ describe('F-1 problemOfPersonal', () => {
     for (const name of ['"mail" (cookie)', '"mine" (localStorage)', '"now" (sessionStorage)'])
       expect(problem).to.include(name);
   });
+
+  for (const [what, place, key] of [
+    ['cookies', document, 'cookie'],
+    ['localStorage', window, 'localStorage'],
+    ['sessionStorage', window, 'sessionStorage'],
+  ] as const)
+    it(`looks at the rest where the page has no access to ${what}`, () => {
+      const original = Object.getOwnPropertyDescriptor(place, key);
+      document.cookie = 'mail=a%40b.co';
+      localStorage.setItem('mine', 'a@b.co');
+      sessionStorage.setItem('now', 'a@b.co');
+      Object.defineProperty(place, key, {
+        configurable: true,
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+      try {
+        expect(problemOfPersonal()?.match(/\((?:cookie|localStorage|sessionStorage)\)/g)).to.have.length(2);
+      } finally {
+        if (original) Object.defineProperty(place, key, original);
+        else Reflect.deleteProperty(place, key);
+        clearCookies();
+        localStorage.removeItem('mine');
+        sessionStorage.removeItem('now');
+      }
+    });
 });

@@ -43,6 +43,10 @@ describe('what visitors have to be told', () => {
     expect(keysOf({ ...full, categories })).to.deep.equal(['categories[1].summary']);
   });
 
+  it('isn’t what the usual categories are for: the widget says that itself', () => {
+    expect(keysOf({ controller: full.controller, services: [maps, login] })).to.deep.equal([]);
+  });
+
   it('F-6 A-31 is of each entry what it is for, how long it stays, and when it is set', () => {
     expect(keysOf({ ...full, services: [{ ...maps, cookies: [{ name: '_m' }] }, login] })).to.deep.equal(
       ['purpose', 'lifetime', 'when'].map((key) => `services[0].cookies[0].${key}`),

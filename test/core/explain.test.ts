@@ -67,15 +67,22 @@ describe('explaining', () => {
     expect(await fateOf(start(), 'session')).to.equal('cookie passes session');
   });
 
+  it('says of the record that it passes, whoever declares it', async () => {
+    const services = [{ ...SERVICES[1], cookies: [{ name: POLICY.cookie.name }] }];
+    expect(await fateOf(start({ services }), POLICY.cookie.name)).to.equal(`cookie passes ${POLICY.cookie.name}`);
+  });
+
   it('says of an address which host decides, written as anybody writes it', async () => {
     const consent = start();
-    for (const asked of ['https://film.example/x', 'film.example', 'film.example/x'])
+    for (const asked of ['https://film.example/x', 'film.example', 'film.example:8080/x', 'film.example/x:y'])
       expect(await fateOf(consent, asked)).to.equal('host waits film.example');
     expect(await fateOf(consent, 'https://a.film.example/clips/1')).to.equal('host waits *.film.example/clips/*');
     expect((await ask(consent, 'film.example')).services.map(({ id }) => id)).to.deep.equal(['video']);
     expect(await fateOf(start({ services: [{ ...SERVICES[1], hosts: ['/ingest/*'] }] }), '/ingest/1')).to.equal(
       'host waits /ingest/*',
     );
+    const inHouse = start({ services: [{ ...SERVICES[1], hosts: ['intranet:8080'] }] });
+    expect(await fateOf(inHouse, 'intranet:8080')).to.equal('host waits intranet:8080');
   });
 
   it('says that it fails where the service doesn’t wait', async () => {

@@ -57,6 +57,8 @@ describe('what explains', () => {
       { id: 'three', category: 'ads', name: '3', cookies: [{ name: 'bo*' }], hosts: ['big.example'] },
       { id: 'four', category: 'necessary', name: '4', cookies: [{ name: 'own', kind: 'localStorage' }] },
       { id: 'five', category: 'ads', name: '5', cookies: [{ name: 'own', kind: 'localStorage' }] },
+      { id: 'six', category: 'media', name: '6' },
+      { id: 'seven', category: 'ads', name: '7' },
     ] as const;
     await start().file.explain(startConsent({ services, functions: [] }), 'both');
     const said = heard.said.filter((text) => text.includes('several categories'));
@@ -66,6 +68,38 @@ describe('what explains', () => {
     expect(said[2])
       .to.contain('localStorage own is declared by "four" (necessary) and "five" (ads)')
       .and.contain('the required one');
+  });
+
+  it('A-30 says what visitors have to be told and aren’t, to whoever asks about the whole page', async () => {
+    await start().file.explain(startConsent(), undefined);
+    expect(heard.said).to.have.length(1);
+    expect(heard.said[0]).to.contain('Visitors have to be told').and.contain('\ncontroller: ');
+    await start().file.explain(startConsent({ controller: { name: 'A shop', email: 'a@b.example' } }), undefined);
+    expect(heard.said[1]).to.contain('\ncontroller.postal: ').and.not.contain('controller.email');
+  });
+
+  it('says nothing of what visitors have to be told where they are', async () => {
+    const told = startConsent({
+      controller: { name: 'A shop', email: 'a@b.example', postal: '1 Quay' },
+      categories: [{ id: 'media', title: 'Media', summary: 'Films.' }],
+      services: [],
+      functions: [],
+    });
+    await start().file.explain(told, undefined);
+    expect(heard.said).to.be.empty;
+  });
+
+  it('F-1 says that something of a person’s is kept here, to whoever asks about the whole page', async () => {
+    localStorage.setItem('user', 'jo@mail.example');
+    try {
+      await start().file.explain(startConsent(), '_film');
+      expect(heard.said).to.be.empty;
+      await start().file.explain(startConsent(), undefined);
+    } finally {
+      localStorage.removeItem('user');
+    }
+    expect(problems()).to.have.length(1);
+    expect(problems()[0]).to.contain('"user" (localStorage)');
   });
 
   it('takes the usual categories for titled, and no others for wrong', async () => {
@@ -120,6 +154,26 @@ describe('what explains', () => {
     start().file.explainPage(startConsent({}, { loadPolicy: () => new Promise(() => {}) }));
     // The same of the mark once more, and nothing of a policy that isn’t there.
     expect([marks, heard.said.length]).to.deep.equal([2, 3]);
+  });
+
+  it('says that it can’t ask on a page of XHTML', () => {
+    Object.defineProperty(document, 'contentType', { configurable: true, value: 'application/xhtml+xml' });
+    start().file.explainPage(startConsent());
+    Reflect.deleteProperty(document, 'contentType');
+    expect(heard.said).to.have.length(1);
+    expect(heard.said[0]).to.contain('XHTML');
+  });
+
+  it('says that the file is missing that holds what the policy declares, once it had its time', async () => {
+    const { setTimeout: own } = window;
+    Object.assign(window, { setTimeout: (act: () => void) => own(act) });
+    const services = [{ id: 'video', category: 'media', name: 'Video', hosts: ['video.example'] }];
+    start().file.explainPage(startConsent({ services, functions: [] }));
+    start().file.explainPage(startConsent({ services: [], functions: [] }));
+    await new Promise((settle) => own(settle, 50));
+    window.setTimeout = own;
+    expect(heard.said).to.have.length(1);
+    expect(heard.said[0]).to.contain('askfirst-declared.js');
   });
 
   it('says nothing of a page in which nothing is wrong', () => {

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { HISTORY, noteAnswer, parseHistory, readHistory, type PastAnswer } from '../../src/core/history.js';
 import { addMonths, dayOf, formatRecord, type ConsentRecord } from '../../src/core/record.js';
+import { parsePolicy } from '../../src/core/policy.js';
+import { writeRecord } from '../../src/core/record-cookie.js';
 import { cases } from './cases.js';
 
 const TODAY = dayOf(new Date());
@@ -52,10 +54,14 @@ describe('the history of answers', () => {
   it('E-04 keeps the latest twenty', () => {
     const records = Array.from({ length: 25 }, (_, revision) => ({ ...yes, revision }));
     answer(...records);
+    expect(stored()?.split('\n')).to.have.length(20);
     expect(readHistory(policy, records[24]!).map(({ record }) => record.revision)).to.deep.equal(
       Array.from({ length: 20 }, (_, index) => index + 5),
     );
-    expect(stored()?.split('\n')).to.have.length(20);
+    const unnoted = { ...no, revision: 25 };
+    expect(readHistory(policy, unnoted).map(({ record }) => record.revision)).to.deep.equal(
+      Array.from({ length: 20 }, (_, index) => index + 6),
+    );
   });
 
   it('has an answer too that was left out of it, before the next one', () => {
@@ -71,6 +77,29 @@ describe('the history of answers', () => {
     expect(methodsOf(readHistory(policy, no))).to.deep.equal(['accept-all', 'refuse-all']);
     expect(methodsOf(readHistory(policy, null))).to.deep.equal(['accept-all']);
     expect(stored()).to.equal(`${TODAY} ${formatRecord(yes)}`);
+  });
+
+  it('is read without being written, so that nothing is lost that another tab adds meanwhile', () => {
+    answer(yes, no);
+    const { setItem } = Storage.prototype;
+    let writes = 0;
+    Storage.prototype.setItem = () => {
+      writes++;
+    };
+    const answers = readHistory(policy, no);
+    Storage.prototype.setItem = setItem;
+    expect([answers.length, writes]).to.deep.equal([2, 0]);
+  });
+
+  it('is read where the policy says nothing any more of how long an answer is remembered', () => {
+    answer(yes);
+    expect(methodsOf(readHistory({}, null))).to.deep.equal(['accept-all']);
+  });
+
+  it('E-04 is forgotten with the record', () => {
+    answer(yes, no);
+    writeRecord(parsePolicy('{}'), null);
+    expect(stored()).to.equal(null);
   });
 
   it('has nothing of an answer that isn’t recorded, that the browser didn’t keep, or that was forgotten meanwhile', () => {
@@ -107,6 +136,7 @@ describe('the history of answers', () => {
       'x',
       formatRecord(yes),
       `2026-13-41 ${formatRecord(yes)}`,
+      `x${TODAY} ${formatRecord(yes)}`,
       `${TODAY}  ${formatRecord(yes)}`,
       `${TODAY} ${formatRecord(yes)} `,
       `${TODAY} ${formatRecord(yes)}!`,

@@ -38,6 +38,7 @@ const makeRecord = (parts: Partial<ConsentRecord>): ConsentRecord => ({
 
 const QUIET: Signals = { gpc: false, region: undefined };
 const GPC: Signals = { gpc: true, region: undefined };
+const HEEDED: Signals = { gpc: false, signal: true, region: undefined };
 
 const OPT_OUT: PolicySource = { regimes: { '*': 'opt-out' } };
 const NONE: PolicySource = { regimes: { '*': 'none' } };
@@ -146,6 +147,18 @@ const ROWS: readonly Row[] = [
     policy: OPT_OUT,
     signals: GPC,
     then: { ads: [false, 'signal'], auction: [false, 'signal'], media: [true, 'default'] },
+  },
+  {
+    when: 'a signal is on that the policy heeds',
+    policy: OPT_OUT,
+    signals: HEEDED,
+    then: { necessary: [true, 'required'], media: [false, 'signal'], video: [false, 'signal'], ads: [false, 'signal'] },
+  },
+  {
+    when: 'a signal is on that the policy heeds, and it was answered',
+    record: makeRecord({ accepted: ['media', 'ads'], refused: ['video'] }),
+    signals: HEEDED,
+    then: { media: [true, 'choice'], ads: [true, 'choice'], video: [false, 'choice'], maps: [false, 'signal'] },
   },
   { when: 'GPC is on where nobody is asked', policy: NONE, signals: GPC, then: { ads: [false, 'signal'] } },
   {

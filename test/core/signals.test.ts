@@ -36,4 +36,32 @@ describe('readSignals', () => {
     expect(readSignals('us-ca', {}).region).to.equal('us-ca');
     expect(readSignals(undefined, {}).region).to.be.undefined;
   });
+
+  describe('that the policy heeds', () => {
+    const policy = { signals: ['saveData', 'doNotTrack'] };
+    const say = (value: unknown): void => {
+      Object.defineProperty(navigator, 'doNotTrack', { configurable: true, value });
+    };
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'doNotTrack');
+    });
+
+    for (const value of ['1', 1, true])
+      it(`are on where one of them is ${JSON.stringify(value)}`, () => {
+        say(value);
+        expect(readSignals(undefined, policy).signal).to.be.true;
+      });
+
+    for (const value of ['0', 'unspecified', 'yes', null, undefined, 0, false])
+      it(`are off where they are ${JSON.stringify(value) ?? 'undefined'}`, () => {
+        say(value);
+        expect(readSignals(undefined, policy).signal).to.be.false;
+      });
+
+    it('are none but those that it names', () => {
+      say('1');
+      expect(readSignals(undefined, {}).signal).to.be.false;
+      expect(readSignals(undefined, { signals: ['globalPrivacyControl'] }).signal).to.be.false;
+    });
+  });
 });

@@ -84,13 +84,60 @@ describe('telling', () => {
     script.remove();
   });
 
+  it('tells who comes later with an element anywhere on the page', async () => {
+    const told: unknown[] = [];
+    make(told, { find: () => (window as { late?: object }).late })(start());
+    put({ late: {} });
+    const script = document.createElement('script');
+    document.head.append(script);
+    await settle();
+    script.remove();
+    expect(told).to.have.length(1);
+  });
+
   it('stops waiting for them when it is undone', async () => {
     const told: unknown[] = [];
     make(told, { find: () => (window as { late?: object }).late })(start())();
     put({ late: {} });
-    document.head.append(document.createElement('script'));
+    const script = document.createElement('script');
+    document.head.append(script);
+    for (const target of [script, window]) target.dispatchEvent(new Event('load'));
     await settle();
+    script.remove();
     expect(told).to.be.empty;
+  });
+
+  it('tells nothing any more when it is undone', async () => {
+    const told: unknown[] = [];
+    const consent = start();
+    make(told)(consent)();
+    await answer(consent, 'all');
+    expect(told).to.have.length(1);
+  });
+
+  it('tells what holds for a function of the site', async () => {
+    const told: unknown[] = [];
+    const consent = start();
+    make(told, { mapping: { stats: 'chat' }, knowsUndecided: true })(consent);
+    await answer(consent, { functional: true });
+    await consent.decide({ functional: false });
+    expect(told).to.deep.equal([
+      { ads: undefined, stats: undefined },
+      { ads: undefined, stats: true },
+      { ads: undefined, stats: false },
+    ]);
+  });
+
+  it('tells of what is allowed for this page only whoever is the function that it is for, and nobody else', async () => {
+    const [others, own]: unknown[][] = [[], []];
+    const consent = start();
+    const mapping = { ads: 'analytics & functional' };
+    await answer(consent, { functional: true });
+    await answer(consent, { analytics: true }, { once: true });
+    make(others!, { mapping })(consent);
+    make(own!, { mapping, countsOnce: true })(consent);
+    expect(others).to.deep.equal([{ ads: undefined, stats: undefined }]);
+    expect(own).to.deep.equal([{ ads: true, stats: true }]);
   });
 
   it('allows nothing before the policy is there, nor with a broken one', async () => {
@@ -134,5 +181,23 @@ describe('telling', () => {
     await settle();
     expect(told).to.deep.equal([{ ads: undefined, stats: true }]);
     expect(warnings.said).to.deep.equal(['[askfirst] explained: advertising']);
+  });
+
+  it('counts as not allowed, silently, what usually stands for a key and isn’t in this policy', async () => {
+    const told: unknown[] = [];
+    const consent = start({ regimes: { '*': 'none' } });
+    make(told, { defaults: { ads: 'marketing | advertising', stats: 'statistics' } })(consent);
+    await settle();
+    expect(told).to.deep.equal([{ ads: undefined, stats: undefined }]);
+    expect(warnings.said).to.be.empty;
+  });
+
+  it('counts an expression of nothing as not allowed, and has it explained once', async () => {
+    const told: unknown[] = [];
+    const consent = start({ regimes: { '*': 'none' } });
+    make(told, { mapping: { ads: '' } })(consent);
+    await settle();
+    expect(told).to.deep.equal([{ ads: undefined, stats: true }]);
+    expect(warnings.said).to.deep.equal(['[askfirst] explained: ']);
   });
 });

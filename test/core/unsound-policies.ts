@@ -39,6 +39,22 @@ export const SOUND = {
 export const SOUND_TOO: readonly (readonly [what: string, source: unknown])[] = [
   ['no revision yet', { revision: 0 }],
   ['an audience of children', { audience: 'children' }],
+  ...['transmission', 'requested-service'].map(
+    (exemption) =>
+      [
+        `a service of a usual category exempt as ${exemption}`,
+        { services: [{ id: 'basket', category: 'necessary', name: 'Basket', exemption, reason: 'You fill it.' }] },
+      ] as const,
+  ),
+  [
+    'keys without a value, as code may make it',
+    {
+      categories: undefined,
+      layout: undefined,
+      cookie: { domain: undefined },
+      services: [{ ...VIDEO, category: 'analytics', provider: undefined, use: undefined }],
+    },
+  ],
   ['half a month to remember', { remember: { months: 0.5 } }],
   ...['wait', 'drop'].map(
     (way) => [`requests that ${way}`, { categories: [MEDIA], services: [{ ...VIDEO, whileUndecided: way }] }] as const,
@@ -533,22 +549,32 @@ export const DOUBTFUL: readonly Unsound[] = [
       ['answer', 5, 'the text of a record'],
       ['cookie', 'choice', 'an object'],
       ['cookie.name', 'my choice', 'a name of letters'],
-      ['cookie.path', 'shop', 'a path that begins with /'],
+      ['controller.name', { en: 'The shop', de: 5 }, 'a text, or a map from language to text'],
+      ['signals', ['doNotTrack', 5], 'a list of properties of navigator'],
+      ['cookie.path', 'shop/', 'a path that begins with /'],
       ['cookie.sameSite', 'lax', '"Lax" or "Strict" or "None"'],
       ['layout', 'bar', 'an object'],
       ['layout.banner', 'left', '"corner" or "bar" or "centre"'],
       ['layout.closable', 'false', 'true or false, without quotes'],
       ['layout.quiet', '/legal/*', 'a list of paths'],
+      ['layout.quiet', ['/legal/*', 5], 'a list of paths'],
+      ['layout.headingLevel', 0, 'a number from 1 to 6'],
+      ['layout.headingLevel', 2.5, 'a number from 1 to 6'],
       ['layout.headingLevel', 7, 'a number from 1 to 6'],
       ['texts', { en: 'Yes please' }, 'a map from language to texts'],
       ['texts', null, 'a map from language to texts'],
       ['categories[0].summary', null, 'a text, or a map from language to text'],
       ['categories[0].sells', 'false', 'true or false, without quotes'],
+      ['categories[1].does', 'profiles', 'a list of "identifies", "locates", "profiles"'],
+      ['categories[1].does', ['profiles', 'spies'], 'a list of "identifies", "locates", "profiles"'],
+      ['services[0].role', 'controller', '"processor" or "own-purposes"'],
+      ['services[0].cookies[0].personalData', 'no', 'true or false'],
       ['services[0].provider', 5, 'a text, or a map from language to text'],
       ['services[0].thirdParty', 'yes', 'true or false, without quotes'],
       ['services[0].cookies[0].purpose', ['films'], 'a text, or a map from language to text'],
       ['functions[0].without', null, 'a text, or a map from language to text'],
       ['remember.months', true, 'a number of months'],
+      ['remember.history', 'yes', 'true or false'],
     ] as const
   ).map(([key, value, cure]) => ({
     what: `${JSON.stringify(value)} for ${key}`,

@@ -143,6 +143,20 @@ test.describe('a later file of the widget', () => {
       await refuseAll(page);
       expect(said.warnings()).toHaveLength(1);
     });
+
+  test('is missing, that which keeps earlier answers: the answer counts, and the console says what to do', async ({
+    page,
+    context,
+    said,
+  }) => {
+    await page.route('**/askfirst-history.js', (route) => route.fulfill({ status: 404 }));
+    await visitMade(page, { policy: { ...POLICY, remember: { history: true } }, body: MARK });
+    await press(findBanner(page), 'accept-all');
+    await expect.poll(() => said.warnings().join()).toContain('Put askfirst-history.js beside askfirst-ui.js');
+    expect(await readRan(page)).toHaveLength(1);
+    expect(await readRecords(context)).toHaveLength(1);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
 });
 
 test.describe('storage', () => {
