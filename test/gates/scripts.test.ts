@@ -455,13 +455,14 @@ describe('scripts', () => {
       await done;
       expect(ran.splice(0)).to.deep.equal(['first', 'first', 'again', 'inline']);
       const next = document.createElement('body');
-      next.innerHTML = `<script ${MARK} src="${first}"></script><script ${MARK} data-again src="${again}"></script>
-        <script ${MARK}>${tell('inline')}</script><script ${MARK} src="${other}"></script>
-        <script type="text/plain" data-consent="video" src="${first}"></script><script ${MARK}>${tell('last')}</script>`;
+      next.innerHTML = `<script ${MARK} src="${first}"></script><script ${MARK} src="${other}"></script>
+        <script ${MARK} data-again src="${again}"></script><script ${MARK} src="${first}"></script>
+        <script ${MARK}>${tell('inline')}</script><script type="text/plain" data-consent="video" src="${first}"></script>
+        <script ${MARK}>${tell('last')}</script>`;
       const ended = running('last');
       document.body = next;
       await ended;
-      expect(ran).to.deep.equal(['again', 'inline', 'other', 'first', 'last']);
+      expect(ran).to.deep.equal(['other', 'again', 'inline', 'first', 'last']);
     });
   });
 
