@@ -130,9 +130,9 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   /** Makes a mark of an element that fetches something held. */
   const check = (element: Element): void =>
     ADDRESSES.forEach((name) => {
-      const value = element.getAttribute(name) ?? '';
+      const value = element.getAttribute(name);
       const rule = find(element, name, value);
-      if (rule) mark(element, name, value, rule);
+      if (rule) mark(element, name, value as string, rule);
     });
   /** Makes marks of what a node has in it, and of itself. @returns what may be marks */
   const search = (node: Element): Element[] => {

@@ -15,7 +15,7 @@ const make = <Name extends 'script' | 'link'>(
   return Object.assign(element, { nonce }, properties);
 };
 
-/** An inline module tells nobody that it ran, but a second one behind it runs after it. Where the page's CSP stops that one, it isn't waited for. */
+/** An inline module tells nobody that it ran, but a second one behind it runs after it, but in Firefox (153) where it imports. Where the page's CSP stops that one, it isn't waited for. */
 const afterModule = (module: HTMLElement, turn: string): Promise<unknown> => {
   const script = make('script', module, /^$/, {
     type: 'module',

@@ -218,6 +218,12 @@ describe('the gate of elements', () => {
     const anchor = make('a');
     anchor.setAttribute('href', HELD);
     place.append(image, anchor);
+    for (const name of ['x-img', 'img-x']) {
+      const element = document.createElement(name);
+      setAttribute.call(element, 'src', HELD);
+      place.append(element);
+      expect(element.getAttributeNames()).to.deep.equal(['src']);
+    }
     place.insertAdjacentHTML('beforeend', `<a href="${HELD}">${HELD}</a>`);
     expect(look(image)).to.equal(`data-src=${HELD}`);
     expect(look(anchor)).to.equal(`href=${HELD}`);
@@ -651,6 +657,17 @@ describe('the gate of elements', () => {
     observerOnly(place, image);
     await observed();
     Reflect.deleteProperty(document, 'readyState');
+    expect(look(image)).to.equal(asMark('src'));
+  });
+
+  it('does without what a browser may lack', () => {
+    const lacking = 'HTMLTrackElement';
+    const own = Object.getOwnPropertyDescriptor(window, lacking)!;
+    Reflect.deleteProperty(window, lacking);
+    start();
+    Object.defineProperty(window, lacking, own);
+    const image = make('img', { src: HELD });
+    place.append(image);
     expect(look(image)).to.equal(asMark('src'));
   });
 

@@ -50,7 +50,8 @@ describe('what a released script does too late for the page', () => {
 
   it('is nothing that other scripts do while a module is on its way', async () => {
     const name = crypto.randomUUID();
-    const place = put(`<script ${MARK} data-type="module">import '/waits.js?${name}';${wait('late')}</script>`);
+    const code = `import '${location.origin}/waits.js?${name}';${wait('late')}`;
+    const place = put(`<script ${MARK} data-type="module" src="${serve('', false, code)}"></script>`);
     const consent = hold();
     const heard = running('late load');
     await accept(consent);
