@@ -22,16 +22,15 @@ export const watchElements = (
   let timer: ReturnType<typeof setTimeout> | undefined;
   const search = (node: ParentNode): void => node.querySelectorAll(selector).forEach(found);
   const observer = new MutationObserver((mutations) => {
-    const isMany = mutations.length > MANY;
-    if (isMany) search(document);
-    for (const { target, type, addedNodes } of mutations) {
-      const isAdded = type > 'b';
-      if (!isAdded || !isMany)
+    if (mutations.length > MANY) search(document);
+    else
+      for (const { target, type, addedNodes } of mutations) {
+        const isAdded = type > 'b';
         for (const node of (isAdded ? addedNodes : [target]) as Iterable<Element>) {
           if (node.matches?.(selector)) found(node);
           if (isAdded && node.firstElementChild) search(node);
         }
-    }
+      }
   });
   const begin = (): void => {
     search(document);

@@ -27,14 +27,14 @@ const PROPERTIES: Members = {
   HTMLInputElement: 'src',
 };
 
-/** Where nodes enter a document, by interface. */
+/** Where nodes enter a document, by interface, or copies of them. */
 const PARENT = 'append prepend replaceChildren';
 const SIBLING = 'before after replaceWith';
 const ENTRANCES: Members = {
   Node: 'appendChild insertBefore replaceChild',
   Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
   CharacterData: SIBLING,
-  Document: PARENT,
+  Document: `${PARENT} importNode`,
   DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
 };
@@ -70,9 +70,11 @@ const patchAll = (members: Members, handlerOf: (name: string) => ProxyHandler<Ca
  * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
  */
 export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
-  /** Tells the gate of the marks of one. A script that waits where it is isn't any. */
-  const tell = (held: Element): unknown =>
-    held.hasAttribute('data-held') && document.dispatchEvent(new CustomEvent('askfirst-held', { detail: held }));
+  /** Tells the gate of the marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
+  const tell = (held: Element): boolean =>
+    held.isConnected &&
+    held.hasAttribute('data-held') &&
+    document.dispatchEvent(new CustomEvent('askfirst-held', { detail: held }));
 
   const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') as { readonly set: Native };
   const inert = document.implementation.createHTMLDocument();
@@ -117,7 +119,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
       size,
       // What stands in the page is released with the other marks.
       proceed: () =>
-        element.isConnected ||
+        tell(element) ||
         ADDRESSES.forEach((one) => {
           const held = element.getAttribute(`data-${one}`);
           if (held) element.setAttribute(one, held);
@@ -125,20 +127,18 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
       fail: fail(element),
     });
   };
-  /** Makes a mark of an element that fetches something held. @returns whether it did */
-  const check = (element: Element): boolean =>
-    isFetching(element) &&
-    ADDRESSES.filter((name) => {
-      const value = element.getAttribute(name) ?? '';
+  /** Makes a mark of an element that fetches something held. */
+  const check = (element: Element): void =>
+    ADDRESSES.forEach((name) => {
+      const value = element.getAttribute(name);
       const rule = find(element, name, value);
-      if (rule) mark(element, name, value, rule);
-      return rule;
-    }).length > 0;
-  /** Makes marks of what a node has in it, and of itself. @returns them */
+      if (rule) mark(element, name, value as string, rule);
+    });
+  /** Makes marks of what a node has in it, and of itself. @returns what may be marks */
   const search = (node: Element): Element[] => {
-    const marks = check(node) ? [node] : [];
-    if (node.firstElementChild) marks.push(...[...node.querySelectorAll(FETCHING)].filter(check));
-    return marks;
+    const found = [node, ...(node.firstElementChild ? node.querySelectorAll(FETCHING) : [])].filter(isFetching);
+    found.forEach(check);
+    return found;
   };
   /** Sets an attribute that says what to fetch, or has it wait. */
   const assign = (element: Element, name: string, value: string, set: () => unknown): unknown => {
@@ -154,14 +154,19 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     }
     if (rule) mark(element, name, value, rule, element.isConnected ? undefined : 0);
     if (isScript || !rule) set();
-    if (rule && element.isConnected) tell(element);
+    tell(element);
     return undefined;
   };
-  /** Inserts what was marked before anybody could fetch it. */
-  const insert = (nodes: readonly unknown[], native: () => unknown): unknown => {
+  /** Inserts what was marked before anybody could fetch it: as it comes into the page, or from a document that fetches nothing, as a template's. */
+  const insert = (place: Node | undefined, nodes: readonly unknown[], native: () => unknown): unknown => {
     let marks: Element[] = [];
     for (const node of nodes)
-      if (node instanceof Node && !node.isConnected) marks = marks.concat(search(node as Element));
+      if (
+        node instanceof Node &&
+        !node.isConnected &&
+        (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)
+      )
+        marks = marks.concat(search(node as Element));
     const result = native();
     marks.forEach(tell);
     return result;
@@ -184,7 +189,8 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
   const scripts = new WeakSet(document.scripts);
   const meet = (element: Element): void => {
     if (!(element instanceof HTMLScriptElement)) {
-      if (check(element)) tell(element);
+      check(element);
+      tell(element);
     } else if (!scripts.has(element)) {
       scripts.add(element);
       stop(element);
@@ -200,8 +206,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
         assign(self, String(args[0]).toLowerCase(), String(args[1]), () => native.apply(self, args)),
     }),
     ...patchAll(ENTRANCES, () => ({
-      apply: (native: Native, self: Node, args: unknown[]) =>
-        insert(self instanceof Node && !self.isConnected ? [] : args, () => native.apply(self, args)),
+      apply: (native: Native, self: Node, args: unknown[]) => insert(self, args, () => native.apply(self, args)),
     })),
     ...patchAll(MARKUP, (name) => ({
       apply: (native: Native, self: Element, args: string[]) => {

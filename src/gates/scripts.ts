@@ -15,7 +15,7 @@ const make = <Name extends 'script' | 'link'>(
   return Object.assign(element, { nonce }, properties);
 };
 
-/** An inline module tells nobody that it ran, but a second one behind it runs after it. Where the page's CSP stops that one, it isn't waited for. */
+/** An inline module tells nobody that it ran, but a second one behind it runs after it, but in Firefox (153) where it imports. Where the page's CSP stops that one, it isn't waited for. */
 const afterModule = (module: HTMLElement, turn: string): Promise<unknown> => {
   const script = make('script', module, /^$/, {
     type: 'module',
@@ -27,8 +27,9 @@ const afterModule = (module: HTMLElement, turn: string): Promise<unknown> => {
   return heard(document, turn, 'securitypolicyviolation');
 };
 
+/** Listens by a method that isn’t watched for late calls, as the document’s own may be. */
 const heard = (target: EventTarget, ...types: readonly string[]): Promise<unknown> =>
-  new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
+  new Promise((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
 
 /** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
 const painted = (): Promise<unknown> => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
@@ -120,21 +121,14 @@ export const scripts =
       isRunning = true;
       begin();
       if (document.readyState !== 'loading') await painted();
-      /** Settles when the last script that the browser keeps in order has run. */
+      /** Settles when the one before has run: what it writes comes before the next. */
       let ran: Promise<unknown> | undefined;
-      do {
-        for (let next; await written, (next = queue.shift());) {
-          const isExternal = addressOf(next);
-          // While the page is parsed, a text may still be growing; it is whole once something follows it.
-          if (next.defer || isModule(next) || !(isExternal || next.nextSibling)) await whenParsed();
-          // Firefox keeps inline modules in an order of their own (seen in version 153), so they too wait, and are waited for.
-          if (!isExternal) await ran;
-          ran = release(next) ?? ran;
-          if (!isExternal) await ran;
-          preloads.get(next)?.remove();
-        }
-        await ran;
-      } while (queue.length);
+      for (let next; await ran, await written, (next = queue.shift());) {
+        // While the page is parsed, a text may still be growing; it is whole once something follows it.
+        if (next.defer || isModule(next) || !(addressOf(next) || next.nextSibling)) await whenParsed();
+        ran = release(next);
+        preloads.get(next)?.remove();
+      }
       isRunning = false;
       end();
     };

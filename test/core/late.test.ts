@@ -130,6 +130,30 @@ describe('catchingUp', () => {
       expect(late.finish(makeWriter())).to.deep.equal([]);
     });
 
+    it('goes on where it was, though the document is opened or closed in between', () => {
+      const late = catchingUp();
+      const writer = makeWriter();
+      for (const [name, ...given] of [
+        ['open'],
+        ['write', '<i>1</i>'],
+        ['close'],
+        ['open'],
+        ['write', '<u>2</u>'],
+        ['close'],
+      ])
+        late.take([document, name!, given, writer]);
+      expect(place.innerHTML).to.match(/<\/script><i>1<\/i><u>2<\/u><hr>$/);
+    });
+
+    it('waits for nothing that can be given where the writer has taken its mark off', () => {
+      const late = catchingUp();
+      const writer = makeWriter();
+      delete writer.dataset['consent'];
+      late.take([document, 'write', ['<script>1</script>'], writer]);
+      for (const { dataset } of late.finish(writer)) expect(dataset['consent']).to.equal('');
+      expect(late.finish(writer)).to.include(place.querySelectorAll('script')[1]);
+    });
+
     it('keeps apart what two scripts write', () => {
       const late = catchingUp();
       const [one, two] = [makeWriter(), makeWriter()];

@@ -191,6 +191,25 @@ describe('the gate of elements', () => {
     expect([image.getAttribute('src'), image.getAttribute('srcset')]).to.deep.equal([HELD, `${FREE} 1x, ${OTHER} 2x`]);
   });
 
+  it('holds a text in an object: only scripts are inert by that type', () => {
+    start();
+    const object = make('object', { data: HELD, type: 'text/plain' });
+    place.append(object);
+    expect(object.hasAttribute('data')).to.be.false;
+  });
+
+  it('takes an address for one, whatever is in it, and a set of pictures for those that are there', () => {
+    const base = make('base', { href: '/film' });
+    document.head.append(base);
+    start({ category: 'media', hosts: ['held.example', '/film'] });
+    const image = make('img', { src: `${FREE},${HELD}`, srcset: '/a 1x, /b 2x' });
+    place.append(image);
+    expect(look(image)).to.equal(`src=${FREE},${HELD} srcset=/a 1x, /b 2x`);
+    image.srcset = '/a 1x, /film 2x';
+    base.remove();
+    expect([image.hasAttribute('srcset'), image.dataset['srcset']]).to.deep.equal([false, '/a 1x, /film 2x']);
+  });
+
   it('holds nothing by attributes that fetch nothing, or of what fetches nothing', () => {
     start();
     const image = make('img');
@@ -199,6 +218,12 @@ describe('the gate of elements', () => {
     const anchor = make('a');
     anchor.setAttribute('href', HELD);
     place.append(image, anchor);
+    for (const name of ['x-img', 'img-x']) {
+      const element = document.createElement(name);
+      setAttribute.call(element, 'src', HELD);
+      place.append(element);
+      expect(element.getAttributeNames()).to.deep.equal(['src']);
+    }
     place.insertAdjacentHTML('beforeend', `<a href="${HELD}">${HELD}</a>`);
     expect(look(image)).to.equal(`data-src=${HELD}`);
     expect(look(anchor)).to.equal(`href=${HELD}`);
@@ -221,6 +246,7 @@ describe('the gate of elements', () => {
     await accept(consent);
     const image = make('img', { src: HELD });
     place.append(image);
+    await observed();
     expect(look(image)).to.equal(`src=${HELD}`);
     await consent.decide('none');
     expect(look(image)).to.equal(asMark('src'));
@@ -248,6 +274,12 @@ describe('the gate of elements', () => {
     expect(look(image)).to.equal(asMark('src'));
     await accept(consent);
     expect(image.getAttribute('src')).to.equal(HELD);
+    expect(
+      image
+        .getAttributeNames()
+        .filter((name) => /^(src|href|data|poster)/.test(name))
+        .sort(),
+    ).to.deep.equal(['data-consent', 'data-held', 'data-src', 'src']);
   });
 
   it('counts what never came into the page, and no other', () => {
@@ -311,6 +343,93 @@ describe('the gate of elements', () => {
     expect(root.firstElementChild?.getAttribute('src')).to.equal(HELD);
   });
 
+  const SHADOWS: Readonly<Record<string, (root: ShadowRoot, image: HTMLImageElement) => void>> = {
+    'is given its address there': (root, image) => {
+      place.append(root.host);
+      root.append(image);
+      image.src = HELD;
+    },
+    'comes there with its address': (root, image) => {
+      place.append(root.host);
+      image.src = HELD;
+      root.append(image);
+    },
+    'comes there with its address, inside something': (root, image) => {
+      place.append(root.host);
+      image.src = HELD;
+      const around = make('p');
+      around.append(image);
+      root.append(around);
+    },
+    'stands there when all of it comes into the page': (root, image) => {
+      image.src = HELD;
+      root.append(image);
+      place.append(root.host);
+    },
+    'is given its address there before all of it comes into the page': (root, image) => {
+      root.append(image);
+      image.src = HELD;
+      place.append(root.host);
+    },
+  };
+  for (const [name, put] of Object.entries(SHADOWS))
+    it(`releases and takes back what ${name}, in a shadow root`, async () => {
+      const consent = start();
+      const image = new Image();
+      put(make('div').attachShadow({ mode: 'open' }), image);
+      expect(look(image)).to.equal(asMark('src'));
+      await accept(consent);
+      expect(image.getAttribute('src')).to.equal(HELD);
+      await consent.decide('none');
+      expect(look(image)).to.equal(asMark('src'));
+      await accept(consent);
+      expect(image.getAttribute('src')).to.equal(HELD);
+    });
+
+  const FROM_TEMPLATE: Readonly<Record<string, (content: DocumentFragment) => ParentNode>> = {
+    'put into something that isn’t in the page yet': (content) => {
+      const around = make('p');
+      around.append(content.cloneNode(true));
+      return around;
+    },
+    'put into a shadow root that isn’t in the page yet': (content) => {
+      const root = make('div').attachShadow({ mode: 'open' });
+      root.append(content.cloneNode(true));
+      return root;
+    },
+    imported: (content) => document.importNode(content, true),
+    'imported alone': (content) => {
+      const around = make('p');
+      around.append(document.importNode(content.querySelector('img')!));
+      return around;
+    },
+  };
+  for (const [name, take] of Object.entries(FROM_TEMPLATE))
+    it(`holds what a template has in it when it is ${name}, as it is fetched from then on`, async () => {
+      const template = make('template');
+      template.innerHTML = `<p><img src="${HELD}"></p>`;
+      const consent = start();
+      const taken = take(template.content);
+      const image = taken.querySelector('img')!;
+      expect(look(image)).to.equal(asMark('src'));
+      place.append(image);
+      await accept(consent);
+      expect(image.getAttribute('src')).to.equal(HELD);
+      const next = take(template.content).querySelector('img')!;
+      place.append(next);
+      await observed();
+      expect(next.getAttribute('src')).to.equal(HELD);
+    });
+
+  it('leaves a template as it is, whatever is put into it', () => {
+    start();
+    const template = make('template');
+    const inert = template.content.ownerDocument.createElement('img');
+    setAttribute.call(inert, 'src', HELD);
+    template.content.append(inert);
+    expect(look(inert)).to.equal(`src=${HELD}`);
+  });
+
   describe('markup', () => {
     const IMAGE = `<p><img src="${HELD}"></p>text<b></b>`;
     const wrote = (): string => place.innerHTML;
@@ -353,6 +472,25 @@ describe('the gate of elements', () => {
       expect(script?.getAttribute('type')).to.equal('text/plain');
       expect(noscript?.children).to.have.length(0);
       expect(noscript?.textContent).to.equal(`<img src="${HELD}">`);
+    });
+
+    it('keeps the words for those without scripts as they are', () => {
+      start();
+      place.innerHTML = `<img src="${HELD}"><noscript>Fish & chips</noscript>`;
+      expect(place.querySelector('noscript')?.textContent).to.equal('Fish & chips');
+    });
+
+    it('is refused as ever where it isn’t put into anything', () => {
+      const put = (): unknown =>
+        Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!.set!.call(undefined, IMAGE);
+      let words = '';
+      try {
+        put();
+      } catch (error) {
+        words = (error as Error).message;
+      }
+      start();
+      expect(put).to.throw(TypeError, words);
     });
 
     it('is left alone where it mentions nothing that is declared, or can’t be parsed here', () => {
@@ -465,14 +603,20 @@ describe('the gate of elements', () => {
       const script = parsed.querySelector('script')!;
       const put = Object.getOwnPropertyDescriptor(Document.prototype, 'write')!;
       expect(put).to.exist;
+      const told: string[] = [];
+      const hear = ({ address }: DocumentEventMap['askfirst-blocked']): unknown => told.push(address);
+      document.addEventListener('askfirst-blocked', hear);
       observerOnly(place, parsed);
       await observed();
+      await observed();
+      document.removeEventListener('askfirst-blocked', hear);
       const copy = place.querySelector('script')!;
       expect(copy).not.to.equal(script);
       expect([copy.id, copy.type, copy.nonce, copy.getAttribute('src')]).to.deep.equal(['a', 'text/plain', 'n1', HELD]);
       expect([copy.dataset['type'], copy.dataset['consent']]).to.deep.equal(['module', 'video']);
       expect(script.ownerDocument).not.to.equal(document);
       expect(consent.allows('video')).to.be.false;
+      expect(told).to.deep.equal([HELD]);
     });
 
     it('that have run already are left as they are', async () => {
@@ -504,6 +648,27 @@ describe('the gate of elements', () => {
     expect(look(image)).to.equal(asMark('src'));
     await accept(consent);
     expect(image.getAttribute('src')).to.equal(HELD);
+  });
+
+  it('meets what the parser puts in before it is fetched, though the page isn’t whole yet', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    start();
+    const image = make('img', { src: HELD });
+    observerOnly(place, image);
+    await observed();
+    Reflect.deleteProperty(document, 'readyState');
+    expect(look(image)).to.equal(asMark('src'));
+  });
+
+  it('does without what a browser may lack', () => {
+    const lacking = 'HTMLTrackElement';
+    const own = Object.getOwnPropertyDescriptor(window, lacking)!;
+    Reflect.deleteProperty(window, lacking);
+    start();
+    Object.defineProperty(window, lacking, own);
+    const image = make('img', { src: HELD });
+    place.append(image);
+    expect(look(image)).to.equal(asMark('src'));
   });
 
   it('holds nothing more after its end', async () => {

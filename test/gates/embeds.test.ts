@@ -93,6 +93,28 @@ describe('embeds', () => {
     expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['p', 'iframe', 'b']);
   });
 
+  it('moves nothing that isn’t a frame, whatever its name has in it', async () => {
+    const place =
+      put(`<x-iframe data-consent="media" data-src="/a"></x-iframe><embed-x data-consent="media" data-src="/b">
+      </embed-x><p data-consent="media" data-src="/c"></p>`);
+    let moved = 0;
+    const observer = new MutationObserver(() => moved++);
+    observer.observe(place, { childList: true });
+    const consent = hold();
+    await actAsVisitor(() => consent.decide({ media: true }));
+    expect([moved, observer.takeRecords().length]).to.deep.equal([0, 0]);
+    expect([...place.children].map((element) => element.getAttribute('src'))).to.deep.equal(['/a', '/b', '/c']);
+  });
+
+  it('gives an allowed element no address that it has already: it would be asked for twice', () => {
+    const image = put(`<img data-consent="necessary" src="${PIXEL}" alt="" />`).firstElementChild!;
+    const observer = new MutationObserver(() => {});
+    observer.observe(image, { attributeFilter: ['src'] });
+    hold();
+    expect(observer.takeRecords()).to.be.empty;
+    expect(image.getAttribute('src')).to.equal(PIXEL);
+  });
+
   it('stops a frame that came with a live address', () => {
     const frame = put('<iframe data-consent="media" src="about:blank?film" title="Film"></iframe>').firstElementChild!;
     hold();

@@ -119,6 +119,13 @@ describe('marks', () => {
     expect(blocked).to.deep.equal(['link /film.css media', 'img /film.png 2x media']);
   });
 
+  it('tells nothing of what the gate of hosts holds, which has told already', () => {
+    const blocked = noteBlocked();
+    put('<img data-consent="media" data-held data-src="/film.png" alt="" />');
+    note(startConsent());
+    expect(blocked).to.be.empty;
+  });
+
   it('forgets what has left the page', async () => {
     const place = put('<img id="a" data-consent="media" />');
     const consent = startConsent();

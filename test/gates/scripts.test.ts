@@ -1,62 +1,13 @@
 import { expect } from 'chai';
-import type { Askfirst } from '../../src/core/types.js';
-import { embeds } from '../../src/gates/embeds.js';
-import { marks } from '../../src/gates/marks.js';
-import { scripts } from '../../src/gates/scripts.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { listenToConsole } from '../core/listen-to-console.js';
-import { clearCookies, startConsent } from '../core/start-consent.js';
-import { attachWhileTesting } from './attach.js';
-
-/** Code that tells the test that it ran. */
-const tell = (name: string): string => `document.dispatchEvent(new CustomEvent('ran', { detail: '${name}' }));`;
+import { onlyWhere } from '../core/only-where.js';
+import { startConsent } from '../core/start-consent.js';
+import { accept, MARK, releaseWhileTesting, running, runOwn, tell, until } from './released.js';
 
 describe('scripts', () => {
-  const { attach, put } = attachWhileTesting();
+  const { ran, put, serve, hold } = releaseWhileTesting();
   listenToConsole('warn');
-
-  let ran: unknown[] = [];
-  const note = (event: Event): void => void ran.push((event as CustomEvent).detail);
-  const addresses: string[] = [];
-
-  beforeEach(() => {
-    clearCookies();
-    ran = [];
-    document.addEventListener('ran', note);
-  });
-  afterEach(() => {
-    clearCookies();
-    document.removeEventListener('ran', note);
-    for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
-  });
-
-  /** Settles when the code with this name has run. */
-  const running = (name: string): Promise<unknown> =>
-    new Promise((settle) => {
-      const hear = (event: Event): void => {
-        if ((event as CustomEvent).detail !== name) return;
-        document.removeEventListener('ran', hear);
-        settle(undefined);
-      };
-      document.addEventListener('ran', hear);
-    });
-
-  /** An address at which there is a script; a slow one has two million characters more. */
-  const serve = (name: string, isSlow = false): string => {
-    const text = [isSlow ? `/*${'x'.repeat(2_000_000)}*/` : '', tell(name)];
-    const address = URL.createObjectURL(new Blob(text, { type: 'text/javascript' }));
-    addresses.push(address);
-    return address;
-  };
-
-  const MARK = 'type="text/plain" data-consent="media"';
-
-  const hold = (pageNonce = ''): Askfirst => {
-    const consent = startConsent();
-    attach(marks(scripts(pageNonce), embeds), consent);
-    return consent;
-  };
-  const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide({ media: true }));
 
   it('runs nothing before it is allowed, and each once after', async () => {
     put(`<script ${MARK}>${tell('inline')}</script><script ${MARK} src="${serve('external')}"></script>
@@ -129,6 +80,20 @@ describe('scripts', () => {
       expect(ran).to.deep.equal(['inline', name]);
     });
 
+    it('is each one’s own among async scripts', async () => {
+      const name = crypto.randomUUID();
+      const place = put(`<script ${MARK} async src="/waits.js?${name}"></script>
+        <script ${MARK} async src="${serve('next')}"></script>`);
+      const consent = hold();
+      const [next, late] = [running('next'), running(name)];
+      await accept(consent);
+      await next;
+      expect([...place.querySelectorAll('script')].map(({ async }) => async)).to.deep.equal([true, true]);
+      await fetch(`/come?${name}`);
+      await late;
+      expect(ran).to.deep.equal(['next', name]);
+    });
+
     it('is that of the document, though one is allowed later than another', async () => {
       put(
         `<script type="text/plain" data-consent="ads">${tell('ads')}</script><script ${MARK}>${tell('media')}</script>`,
@@ -172,6 +137,16 @@ describe('scripts', () => {
 
   it('goes on with the next after a script for old browsers', async () => {
     put(`<script ${MARK} nomodule src="${serve('old')}"></script><script ${MARK}>${tell('next')}</script>`);
+    const consent = hold();
+    const done = running('next');
+    await accept(consent);
+    await done;
+    expect(ran).to.deep.equal(['next']);
+  });
+
+  it('goes on with the next after data at an address', async () => {
+    put(`<script ${MARK} data-type="text/x-template" src="${serve('data')}"></script>
+      <script ${MARK}>${tell('next')}</script>`);
     const consent = hold();
     const done = running('next');
     await accept(consent);
@@ -311,12 +286,36 @@ describe('scripts', () => {
     expect(ran).to.deep.equal(['a', 'last']);
   });
 
+  it('doesn’t run what is refused while an earlier script is on its way', async () => {
+    const name = crypto.randomUUID();
+    const place = put(`<script ${MARK} src="/waits.js?${name}"></script>
+      <script type="text/plain" data-consent="ads" src="${serve('ads')}"></script><script ${MARK}>${tell('last')}</script>`);
+    const consent = hold();
+    const done = running('last');
+    await actAsVisitor(() => consent.decide('all'));
+    await until(() => place.querySelector('script')?.type === '');
+    await consent.decide({ ads: false });
+    await fetch(`/come?${name}`);
+    await done;
+    expect(ran).to.deep.equal([name, 'last']);
+  });
+
   it('doesn’t run what left the page before its turn', async () => {
-    const place = put(`<script ${MARK}>${tell('gone')}</script><script ${MARK}>${tell('last')}</script>`);
+    const place = put(`<script ${MARK} src="${serve('gone')}"></script><script ${MARK}>${tell('last')}</script>`);
     const consent = hold();
     const done = running('last');
     await accept(consent);
     place.firstElementChild?.remove();
+    await done;
+    expect(ran).to.deep.equal(['last']);
+  });
+
+  it('doesn’t run what is no mark any more when its turn comes', async () => {
+    const place = put(`<script ${MARK} src="${serve('gone')}"></script><script ${MARK}>${tell('last')}</script>`);
+    const consent = hold();
+    const done = running('last');
+    await accept(consent);
+    place.firstElementChild?.removeAttribute('data-consent');
     await done;
     expect(ran).to.deep.equal(['last']);
   });
@@ -331,7 +330,161 @@ describe('scripts', () => {
     expect(ran).to.deep.equal(names);
   });
 
+  describe('an inline module', () => {
+    const MODULE = `${MARK} data-type="module"`;
+    const keepsModules = !CSS.supports('-moz-appearance', 'none');
+    const ITS_OWN = 'Firefox runs an inline module that imports nothing before one that imports';
+    const isOut = (script: HTMLScriptElement | undefined): boolean => script?.type === 'module';
+
+    onlyWhere(keepsModules, ITS_OWN, 'is waited for with all that it imports', async () => {
+      const name = crypto.randomUUID();
+      const place = put(`<script ${MODULE}>import '/waits.js?${name}';${tell('module')}</script>
+        <script ${MARK}>${tell('inline')}</script>`);
+      const consent = hold();
+      const done = running('inline');
+      await accept(consent);
+      await until(() => isOut(place.getElementsByTagName('script')[0]));
+      await runOwn('', 'module');
+      expect(ran).to.deep.equal(['own']);
+      await fetch(`/come?${name}`);
+      await done;
+      expect(ran).to.deep.equal(['own', name, 'module', 'inline']);
+    });
+
+    onlyWhere(
+      keepsModules,
+      ITS_OWN,
+      'isn’t waited for where the page’s Content-Security-Policy stops what comes with it',
+      async () => {
+        const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+        const place = put(`<script ${MODULE}>import '/waits.js?${first}';${tell('first')}</script>
+        <script ${MODULE}>import '/waits.js?${second}';${tell('second')}</script>
+        <script ${MARK}>${tell('inline')}</script>`);
+        const scripts = place.getElementsByTagName('script');
+        const consent = hold();
+        const [ranFirst, done] = [running('first'), running('inline')];
+        await accept(consent);
+        await until(() => isOut(scripts[0]));
+        document.dispatchEvent(new Event('securitypolicyviolation'));
+        await until(() => isOut(scripts[1]));
+        // The first one coming after all isn’t taken for the second.
+        await fetch(`/come?${first}`);
+        await ranFirst;
+        await runOwn('');
+        expect(ran).to.deep.equal([first, 'first', 'own']);
+        await fetch(`/come?${second}`);
+        await done;
+        expect(ran.slice(3)).to.deep.equal([second, 'second', 'inline']);
+      },
+    );
+
+    it('has its attributes for itself, and a classic script brings nothing along', async () => {
+      const brought: Element[] = [];
+      const observer = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          brought.push(...[...addedNodes].filter((node) => node instanceof HTMLScriptElement));
+      });
+      observer.observe(document.head, { childList: true });
+      put(`<script ${MODULE} id="a" class="b" data-site="42">${tell('module')}</script>
+        <script ${MARK}>${tell('inline')}</script><script ${MARK} src="${serve('external')}"></script>
+        <script ${MARK} nomodule src="${serve('old')}"></script><script ${MARK}>${tell('last')}</script>`);
+      const consent = hold();
+      const done = running('last');
+      await accept(consent);
+      await done;
+      observer.disconnect();
+      expect(brought.map((script) => script.getAttributeNames())).to.deep.equal([['type']]);
+    });
+  });
+
+  describe('on their way', () => {
+    /** How the browser was asked to fetch something ahead. */
+    const findAhead = (address: string): HTMLLinkElement | undefined =>
+      [...document.head.querySelectorAll('link')].find(({ href }) => href === address);
+
+    it('are fetched ahead of their turn just as they will be, with nothing that is theirs alone', async () => {
+      const [classic, module] = [serve('classic'), serve('module')];
+      put(`<script ${MARK} src="${classic}" id="a" class="b" data-ref="42" crossorigin="anonymous" fetchpriority="low"
+          referrerpolicy="no-referrer" integrity=""></script>
+        <script ${MARK} data-type="module" data-src="${module}"></script>`);
+      const consent = hold();
+      expect(findAhead(classic)).to.be.undefined;
+      const done = running('module');
+      await accept(consent);
+      const link = findAhead(classic)!;
+      expect(Object.fromEntries([...link.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({
+        rel: 'preload',
+        as: 'script',
+        href: classic,
+        crossorigin: 'anonymous',
+        fetchpriority: 'low',
+        referrerpolicy: 'no-referrer',
+        integrity: '',
+      });
+      expect(findAhead(module)).to.include({ rel: 'modulepreload' });
+      await done;
+      await until(() => !findAhead(classic) && !findAhead(module));
+    });
+
+    it('aren’t fetched ahead where the browser won’t run them, or will at once', async () => {
+      const addresses = [serve('data'), serve('old'), serve('async')];
+      put(`<script ${MARK} data-type="text/x-template" src="${addresses[0]!}"></script>
+        <script ${MARK} nomodule src="${addresses[1]!}"></script><script ${MARK} async src="${addresses[2]!}"></script>`);
+      await accept(hold());
+      expect(addresses.map(findAhead)).to.deep.equal([undefined, undefined, undefined]);
+    });
+
+    it('have the page’s nonce then too, and none is fetched that lacks it', async () => {
+      const [right, wrong] = [serve('right'), serve('wrong')];
+      put(`<script ${MARK} nonce="xyz" src="${wrong}"></script><script ${MARK} nonce="abc" src="${right}"></script>`);
+      const consent = hold('abc');
+      expect([findAhead(right), findAhead(wrong)]).to.deep.equal([undefined, undefined]);
+      const done = running('right');
+      await accept(consent);
+      expect(findAhead(wrong)).to.be.undefined;
+      expect(findAhead(right)).to.have.property('nonce', 'abc');
+      await done;
+    });
+  });
+
+  describe('on a page whose body is exchanged', () => {
+    const { body } = document;
+    afterEach(() => {
+      document.body = body;
+    });
+
+    it('run an address once under all bodies, unless they say otherwise, and all else again', async () => {
+      const [first, again, other] = [serve('first'), serve('again'), serve('other')];
+      put(`<script ${MARK} src="${first}"></script><script ${MARK} src="${first}"></script>
+        <script ${MARK} data-again src="${again}"></script><script ${MARK}>${tell('inline')}</script>`);
+      const consent = hold();
+      const done = running('inline');
+      await accept(consent);
+      await done;
+      expect(ran.splice(0)).to.deep.equal(['first', 'first', 'again', 'inline']);
+      const next = document.createElement('body');
+      next.innerHTML = `<script ${MARK} src="${first}"></script><script ${MARK} src="${other}"></script>
+        <script ${MARK} data-again src="${again}"></script><script ${MARK} src="${first}"></script>
+        <script ${MARK}>${tell('inline')}</script><script type="text/plain" data-consent="video" src="${first}"></script>
+        <script ${MARK}>${tell('last')}</script>`;
+      const ended = running('last');
+      document.body = next;
+      await ended;
+      expect(ran).to.deep.equal(['other', 'again', 'inline', 'first', 'last']);
+    });
+  });
+
   describe('on a page with a nonce', () => {
+    it('hands on one that the browser hides from markup', async () => {
+      const place = put(`<script ${MARK}>${tell('inline')}</script>`);
+      place.querySelector('script')!.nonce = 'abc';
+      const consent = hold('abc');
+      const done = running('inline');
+      await accept(consent);
+      await done;
+      expect(place.querySelector('script')).to.have.property('nonce', 'abc');
+    });
+
     it('hands the nonce on to the script that runs', async () => {
       const place = put(`<script ${MARK} nonce="abc">${tell('inline')}</script>`);
       const consent = hold('abc');
@@ -343,12 +496,13 @@ describe('scripts', () => {
 
     it('runs nothing that lacks it: it may have been injected', async () => {
       put(`<script ${MARK}>${tell('none')}</script><script ${MARK} nonce="xyz">${tell('wrong')}</script>
-        <script ${MARK} nonce="abc">${tell('right')}</script>`);
+        <script ${MARK} nonce="abc">${tell('right')}</script>
+        <script ${MARK} async src="${serve('async')}"></script><script ${MARK} nonce="abc">${tell('last')}</script>`);
       const consent = hold('abc');
-      const done = running('right');
+      const done = running('last');
       await accept(consent);
       await done;
-      expect(ran).to.deep.equal(['right']);
+      expect(ran).to.deep.equal(['right', 'last']);
     });
   });
 
@@ -364,19 +518,60 @@ describe('scripts', () => {
     afterEach(() => {
       Reflect.deleteProperty(document, 'readyState');
     });
+    /** What is done at once has been done then. */
+    const turn = (): Promise<unknown> => new Promise((settle) => setTimeout(settle));
 
     it('runs an inline script when something follows it, and a deferred one when the page is whole', async () => {
       await accept(startConsent());
       parse('loading');
-      put(`<script ${MARK}>${tell('inline')}</script><script ${MARK} defer src="${serve('defer')}"></script>`);
+      const place = put(
+        `<script ${MARK}>${tell('inline')}</script><script ${MARK} defer src="${serve('defer')}"></script>`,
+      );
       const first = running('inline');
       const last = running('defer');
       hold();
       await first;
       expect(ran).to.deep.equal(['inline']);
+      await turn();
+      expect(place.querySelector('[defer]')).to.have.property('type', 'text/plain');
       parse('complete');
       await last;
       expect(ran).to.deep.equal(['inline', 'defer']);
+    });
+
+    it('runs a module when the page is whole, as the parser does', async () => {
+      await accept(startConsent());
+      for (const more of [`src="${serve('module')}">`, `>${tell('module')}`]) {
+        parse('loading');
+        const place = put(`<script ${MARK} data-type="module" ${more}</script><p></p>`);
+        const done = running('module');
+        hold();
+        await turn();
+        expect(place.querySelector('script')).to.have.property('type', 'text/plain');
+        parse('complete');
+        await done;
+      }
+    });
+
+    it('doesn’t wait until the browser has painted what is there so far', async () => {
+      await accept(startConsent());
+      parse('loading');
+      put(`<script ${MARK}>${tell('inline')}</script><p></p>`);
+      const painted = running('painted');
+      requestAnimationFrame(() => document.dispatchEvent(new CustomEvent('ran', { detail: 'painted' })));
+      hold();
+      await painted;
+      expect(ran).to.deep.equal(['inline', 'painted']);
+    });
+
+    it('runs an external script though nothing follows it: its text is elsewhere', async () => {
+      await accept(startConsent());
+      parse('loading');
+      put(`<script ${MARK} src="${serve('external')}"></script>`);
+      const done = running('external');
+      hold();
+      await done;
+      expect(ran).to.deep.equal(['external']);
     });
 
     it('waits with an inline script that may still be growing', async () => {
@@ -385,6 +580,7 @@ describe('scripts', () => {
       const script = put(`<script ${MARK}></script>`).firstElementChild!;
       const done = running('grown');
       hold();
+      await turn();
       script.append(tell('grown'));
       parse('complete');
       await done;

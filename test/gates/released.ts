@@ -1,0 +1,93 @@
+import { catchingUp, type Late } from '../../src/core/late.js';
+import type { Askfirst } from '../../src/core/types.js';
+import { embeds } from '../../src/gates/embeds.js';
+import { marks } from '../../src/gates/marks.js';
+import { scripts } from '../../src/gates/scripts.js';
+import { actAsVisitor } from '../core/act-as.js';
+import { clearCookies, makeLater, startConsent } from '../core/start-consent.js';
+import { attachWhileTesting } from './attach.js';
+
+/** What makes a script one that waits for the category of films and maps. */
+export const MARK = 'type="text/plain" data-consent="media"';
+
+/** Code that tells the test that it ran. */
+export const tell = (name: string): string => `document.dispatchEvent(new CustomEvent('ran', { detail: '${name}' }));`;
+
+/** Settles when the code with this name has run. */
+export const running = (name: string): Promise<unknown> =>
+  new Promise((settle) => {
+    const done = new AbortController();
+    const hear = (event: Event): void => {
+      if ((event as CustomEvent).detail !== name) return;
+      // A released script runs: what it takes back itself would be looked at.
+      done.abort();
+      settle(undefined);
+    };
+    document.addEventListener('ran', hear, done);
+  });
+
+/** Says yes, as a visitor. */
+export const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide({ media: true }));
+
+/** What the tests of released scripts share: each begins without an answer, and leaves the page as it was. */
+export const releaseWhileTesting = (): {
+  /** What ran, in order, and what else told so. */
+  readonly ran: unknown[];
+  readonly put: (html: string) => HTMLElement;
+  /** An address at which there is a script; a slow one has two million characters more. */
+  readonly serve: (name: string, isSlow?: boolean, code?: string) => string;
+  /** Attaches the gate. @param onLate hears whenever something is done about what comes too late */
+  readonly hold: (pageNonce?: string, onLate?: () => void) => Askfirst;
+} => {
+  const { attach, put } = attachWhileTesting();
+  const ran: unknown[] = [];
+  const note = (event: Event): void => void ran.push((event as CustomEvent).detail);
+  const addresses: string[] = [];
+  beforeEach(() => {
+    clearCookies();
+    ran.length = 0;
+    document.addEventListener('ran', note);
+  });
+  afterEach(() => {
+    clearCookies();
+    document.removeEventListener('ran', note);
+    for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
+  });
+  return {
+    ran,
+    put,
+    serve(name, isSlow = false, code = tell(name)) {
+      const text = [isSlow ? `/*${'x'.repeat(2_000_000)}*/` : '', code];
+      const address = URL.createObjectURL(new Blob(text, { type: 'text/javascript' }));
+      addresses.push(address);
+      return address;
+    },
+    hold(pageNonce = '', onLate = () => {}) {
+      const late = catchingUp();
+      const later = {
+        ...makeLater(),
+        late(act: (late: Late) => unknown) {
+          onLate();
+          return act(late);
+        },
+      };
+      const consent = startConsent({}, { loadLater: () => Promise.resolve(later) });
+      attach(marks(scripts(pageNonce), embeds), consent);
+      return consent;
+    },
+  };
+};
+
+/** Settles as soon as something is so. */
+export const until = async (isSo: () => unknown): Promise<void> => {
+  while (!isSo()) await new Promise((settle) => setTimeout(settle));
+};
+
+/** Runs a script of the page that nothing holds. */
+export const runOwn = async (code: string, type = ''): Promise<void> => {
+  const script = Object.assign(document.createElement('script'), { type, text: `${code};${tell('own')}` });
+  const done = running('own');
+  document.body.append(script);
+  await done;
+  script.remove();
+};
