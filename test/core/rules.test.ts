@@ -122,6 +122,7 @@ describe('hostRules', () => {
       'data:,stats.example',
       'https://',
       undefined,
+      Symbol('stats.example'),
     ])
       expect(idOf(hosts, address), String(address)).to.equal(undefined);
   });
