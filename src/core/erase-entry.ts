@@ -16,7 +16,7 @@ const eraseCookie = (name: string): void => {
     for (const path of pathsOf(location.pathname))
       // A cookie that is sent over secure connections alone can only be replaced by one like it, and a partitioned one too.
       for (const kind of ['', ';secure', ';secure;partitioned'])
-        document.cookie = `${name}=;max-age=0;path=${path || '/'}${domain}${kind}`;
+        document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
 };
 
 /** Erases an entry by its name, by kind. Whether it is gone then is to be looked up: a page can't reach everything. */

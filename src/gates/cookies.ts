@@ -37,7 +37,7 @@ export const cookies: EntryGate = ({ write, tell }) => {
       apply(native: Native, self, args: unknown[]) {
         const text = asText(args[0]);
         // Without "=" it has no name (RFC 6265bis, section 5.7); Firefox takes all of it for the name.
-        const name = (/^[^=;]*/.exec(text)?.[0] ?? '').trim();
+        const name = (text.split(/[=;]/, 1)[0] as string).trim();
         const removes = (): boolean => isRemoval(text);
         const exists = (): boolean => {
           const existed = present.has(name);
@@ -50,7 +50,7 @@ export const cookies: EntryGate = ({ write, tell }) => {
     ...(['set', 'delete'] as const).map((method) =>
       patch(window.CookieStore?.prototype, method, {
         apply(native: Native, self, args: unknown[]) {
-          const [first, value = ''] = args as [CookieInit | string, string?];
+          const [first, value] = args as [CookieInit | string, string?];
           const [name, text] = typeof first === 'object' && first ? [first.name, first.value] : [first, value];
           const go = (): unknown => Reflect.apply(native, self, args);
           return write({

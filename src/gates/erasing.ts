@@ -49,7 +49,7 @@ const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: I
         if ((await entryNames[kind]()).includes(name)) left.push({ ...entry, ...reasonOf(kind) });
         else erased.push(entry);
       }
-      const wasSeen = covered[0] ?? [...seen].some((one) => one.startsWith(kind) && covers(`${kind} ${glob}`, one));
+      const wasSeen = covered[0] ?? [...seen].some((one) => covers(`${kind} ${glob}`, one));
       if (kind === 'cookie' && wasSeen === false) unseen.push({ name: glob, kind, service });
     } catch (error) {
       left.push({
@@ -74,16 +74,7 @@ export const eraseEntries = async (
 ): Promise<Withdrawal> => {
   const withdrawal = await erase(policy, closed, isOpen);
   // Code that runs still may write once more before it goes with the page.
-  addEventListener(
-    'pagehide',
-    () =>
-      void erase(
-        policy,
-        closed.filter((service) => !isOpen(service)),
-        isOpen,
-      ),
-    { once: true },
-  );
+  addEventListener('pagehide', () => void erase(policy, closed, isOpen), { once: true });
   document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
   return withdrawal;
 };

@@ -53,11 +53,11 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
     method: string,
     act = (_kind: Kind, _area: Storage, _args: readonly unknown[], go: () => unknown): unknown => go(),
   ) =>
-    patch(window.Storage?.prototype, method, {
+    patch(Storage.prototype, method, {
       apply(native: Native, self: object, args: unknown[]) {
-        const { area, kind } = areas.get(self) ?? {};
-        return area && kind
-          ? act(kind, area, args, () => Reflect.apply(native, area, args))
+        const own = areas.get(self);
+        return own
+          ? act(own.kind, own.area, args, () => Reflect.apply(native, own.area, args))
           : Reflect.apply(native, self, args);
       },
     });
@@ -73,7 +73,7 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
       });
     }),
     ...['key', 'getItem'].map((method) => reach(method)),
-    patch(window.Storage?.prototype, 'length', {
+    patch(Storage.prototype, 'length', {
       apply: (native: Native, self) => native.call(behind(self)),
     }),
     reach('setItem', (kind, area, args, go) => {
@@ -87,7 +87,7 @@ export const storage: EntryGate = ({ write, tell, forgetAll }) => {
       forgetAll(kind);
       return go();
     }),
-    patch(window.StorageEvent?.prototype, 'storageArea', {
+    patch(StorageEvent.prototype, 'storageArea', {
       apply(native: Native, self) {
         const area = native.call(self);
         return area && [localStorage, sessionStorage].find((one) => behind(one) === area);

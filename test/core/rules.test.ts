@@ -29,6 +29,18 @@ describe('entryRules', () => {
     expect([ruleOf('cookie', 'b')?.id, ruleOf('localStorage', 'b')?.id]).to.deep.equal(['', 'stats']);
   });
 
+  it('cover names of several lines, as storage may have them', () => {
+    const cookies = [{ name: '_film*', kind: 'localStorage' as const }];
+    expect(entryRules(makePolicy({ one: { cookies } }))('localStorage', '_film\n1')?.id).to.equal('one');
+  });
+
+  it('take a kind that doesn’t exist for any, as it was meant to be held', () => {
+    const cookies = [{ name: 'a', kind: 'Cookies' as 'cookie' }];
+    const ruleOf = entryRules(makePolicy({ one: { cookies } }));
+    for (const kind of ['cookie', 'localStorage', 'IndexedDB'] as const)
+      expect([ruleOf(kind, 'a')?.id, ruleOf(kind, 'b')?.id], kind).to.deep.equal(['one', '']);
+  });
+
   it('let any one of several services let an entry pass', () => {
     const cookies = [{ name: 'a' }, { name: 'a*' }];
     const policy = makePolicy({ one: { cookies }, two: { cookies, whileUndecided: 'drop' }, three: { cookies: [] } });
@@ -110,6 +122,7 @@ describe('hostRules', () => {
       'data:,stats.example',
       'https://',
       undefined,
+      Symbol('stats.example'),
     ])
       expect(idOf(hosts, address), String(address)).to.equal(undefined);
   });
@@ -119,6 +132,25 @@ describe('hostRules', () => {
     expect(idOf(hosts, 'https://a.b.stats.example/')).to.equal('stats');
     expect(idOf(hosts, 'https://stats.example/')).to.equal(undefined);
     expect(idOf(hosts, 'https://evil.example/.stats.example/')).to.equal(undefined);
+  });
+
+  it('know a host that was declared with a scheme, on any', () => {
+    for (const declared of ['https://stats.example', 'wss://stats.example/a'])
+      for (const address of ['https://stats.example/a', 'wss://stats.example/a'])
+        expect(idOf({ stats: [declared] }, address), `${declared} ${address}`).to.equal('stats');
+  });
+
+  it('know a path that has an address in it', () => {
+    const hosts = { archive: ['archive.example/save/https://stats.example'] };
+    expect(idOf(hosts, 'https://archive.example/save/https://stats.example/x')).to.equal('archive');
+    expect(idOf(hosts, 'https://archive.example/save/stats.example')).to.equal(undefined);
+  });
+
+  it('know a wildcard that this site has a part in', () => {
+    for (const own of [location.host, location.hostname])
+      for (const declared of [`*${own.slice(2)}`, `${location.hostname.slice(0, -2)}*`])
+        for (const address of ['/x', 'x/y', `${location.origin}/x`])
+          expect(idOf({ own: [declared] }, address), `${declared} ${address}`).to.equal('own');
   });
 
   it('know a path, and what is below it, on a host and on the site itself', () => {
@@ -139,6 +171,8 @@ describe('hostRules', () => {
     expect(idOf(hosts, 'https://x.big.example/')).to.equal('all');
     expect(idOf(hosts, 'https://maps.big.example/')).to.equal('maps|both');
     expect(idOf(hosts, 'https://maps.big.example/tiles/1')).to.equal('tiles');
+    const longer = { all: ['*.big.example/tiles/*'], maps: ['maps.big.example'] };
+    expect(idOf(longer, 'https://maps.big.example/tiles/1')).to.equal('maps');
   });
 });
 
@@ -161,6 +195,7 @@ describe('addresses that are plainly elsewhere', () => {
     ['/ingest/*', 'ingest/../ingest/x'],
     ['/ingest/*', `${location.origin}/ingest/x`],
     [`${location.hostname}/ingest/*`, '/ingest/x'],
+    ['stats.example', '//st%61ts.example/?to=https://other.example/'],
   ] as const)
     it(`aren’t mistaken: ${JSON.stringify(address)} is ${host}’s`, () => {
       const base = document.head.appendChild(document.createElement('base'));
@@ -169,10 +204,48 @@ describe('addresses that are plainly elsewhere', () => {
       base.remove();
     });
 
+  it('aren’t taken apart, so that a page with many isn’t made slow', () => {
+    const { ruleOf } = rulesOf('stats.example', '*.stats.example', '*.shop.example');
+    const parsed: unknown[] = [];
+    const original = URL;
+    window.URL = new Proxy(original, {
+      construct: (native, args: [string]) => {
+        parsed.push(args[0]);
+        return new native(...args);
+      },
+    });
+    const plain = [
+      'https://other.example',
+      'http://other.example:8080/x?y#z',
+      'HTTPS://other.example?x',
+      '/x/y',
+      'x/y',
+    ];
+    for (const address of plain) ruleOf(address);
+    const declared = 'https://stats.example/';
+    ruleOf(declared);
+    window.URL = original;
+    expect(parsed).to.deep.equal([declared]);
+  });
+
   it('follow the base of the page', () => {
     const base = document.head.appendChild(document.createElement('base'));
     base.href = 'https://stats.example/';
     expect(rulesOf('stats.example').ruleOf('x')?.id).to.equal('stats');
     base.remove();
   });
+});
+
+describe('text that mentions declared addresses', () => {
+  for (const [declared, mentioning, other] of [
+    ['www.big.example/captcha', '<img src="//WWW.BIG.EXAMPLE/captcha">', '<img alt="captcha">'],
+    ['*.stats.example', '<img src="//eu.stats.example">', '<img src="//eu.other.example">'],
+    ['eu*.stats.example', '<img src="//eu1.stats.example">', '<img alt="eu">'],
+    ['stats.*', '<img src="//stats.example">', '<img src="//eu.other.example">'],
+    ['/ingest/*', '<img src="/ingest/x">', '<img src="/other/x">'],
+  ] as const)
+    it(`is found by what it is likely to have alone: ${declared}`, () => {
+      const { mentions } = hostRules(makePolicy({ stats: { hosts: [declared] } }));
+      expect([mentions.test(mentioning), mentions.test(other)]).to.deep.equal([true, false]);
+    });
 });

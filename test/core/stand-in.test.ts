@@ -38,4 +38,35 @@ describe('standIn', () => {
     become(makeReal());
     expect([early.name, early.onready]).to.deep.equal(['real', handler]);
   });
+
+  it('has the constants and methods of the real thing from the beginning', () => {
+    const [early] = standIn(EventSource.prototype) as [EventSource, unknown];
+    expect([early.readyState, early.OPEN, early.CLOSED]).to.deep.equal(['pending', 1, 2]);
+    expect([early.dispatchEvent, early.constructor]).to.deep.equal([EventTarget.prototype.dispatchEvent, EventSource]);
+  });
+
+  it('says nothing of what only the real thing could tell', () => {
+    const [early] = standIn(IDBOpenDBRequest.prototype) as [IDBOpenDBRequest, unknown];
+    expect([early.error, early.onsuccess]).to.deep.equal([null, null]);
+  });
+
+  it('has every method work on the real thing, whatever its name is', () => {
+    const [early, become] = standIn(EventTarget.prototype) as [
+      Readonly<Record<'connect' | 'reconstructor', () => unknown>>,
+      (real: EventTarget) => void,
+    ];
+    const whose = function (this: unknown): unknown {
+      return this;
+    };
+    const real = Object.assign(makeReal(), { connect: whose, reconstructor: whose });
+    become(real);
+    expect([early.connect(), early.reconstructor()]).to.deep.equal([real, real]);
+  });
+
+  for (const name of ['_addEventListener', 'removeEventListenerOnce', '_postMessage', 'postMessageLater'])
+    it(`gives back what a script keeps on it under a name of its own: ${name}`, () => {
+      const [early] = standIn(EventTarget.prototype) as [Record<string, unknown>, unknown];
+      early[name] = expect;
+      expect(early[name]).to.equal(expect);
+    });
 });

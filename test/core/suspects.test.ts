@@ -52,4 +52,22 @@ describe('findSuspect', () => {
     consent.gates.clear();
     expect(findSuspect(consent)).to.be.ok;
   });
+
+  it('minds no gate missing where there is no policy', async () => {
+    const late = startConsent({}, { loadPolicy: () => Promise.resolve(consent.policy!) });
+    expect(findSuspect(late)).to.not.be.ok;
+    await late.ready;
+    expect(findSuspect(late)).to.be.ok;
+  });
+
+  it('finds that an answer isn’t kept', () => {
+    expect(findSuspect({ ...consent, state: { ...consent.state, volatile: true } })).to.be.ok;
+  });
+
+  it('finds a page in XHTML, into which scripts can’t be written', () => {
+    Object.defineProperty(document, 'contentType', { configurable: true, value: 'application/xhtml+xml' });
+    const found = findSuspect(consent);
+    Reflect.deleteProperty(document, 'contentType');
+    expect(found).to.be.ok;
+  });
 });

@@ -16,6 +16,7 @@ import {
   withdrawAll,
 } from './steps.js';
 import { readNames } from './jar.js';
+import { visitMade } from './made-page.js';
 
 /** The names that demo/policy.json declares for what is optional. */
 const declared = /^(?:mp_|__mp|mixpanel|ph_|loftline-basket|test$|__support|example-helpdesk)/;
@@ -48,6 +49,37 @@ test('A-43 A-44 withdrawing takes the embeds away and erases what was declared, 
     expect(after).not.toContain(name);
   expect((await readRecord(context)).value).toContain('refuse-all');
 });
+
+for (const scheme of ['http', 'https'] as const)
+  test(`A-44 withdrawing erases the cookies that a site keeps for its parent domain, over ${scheme}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const site = `${scheme}://www.shop.example`;
+    await context.route(`${site}/askfirst/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await context.request.get(`${baseURL}${pathname}`) });
+    });
+    await visitMade(page, {
+      policy: {
+        categories: [{ id: 'analytics', title: 'Statistics' }],
+        services: [{ id: 'stats', category: 'analytics', name: 'Stats', cookies: [{ name: '_st*' }] }],
+      },
+    });
+    await page.goto(`${site}/made.html`);
+    await acceptAll(page);
+    await page.evaluate(() => {
+      for (const text of ['_st1=x', '_st2=x; domain=www.shop.example', '_st3=x; domain=shop.example'])
+        for (const path of ['/', '/made.html']) document.cookie = `${text}; path=${path}`;
+      document.cookie = '_st4=x; domain=shop.example; path=/; secure';
+    });
+    const left = async (): Promise<number> =>
+      (await context.cookies(`${site}/made.html`)).filter(({ name }) => name.startsWith('_st')).length;
+    expect(await left()).toBe(scheme === 'https' ? 7 : 6);
+    await withdrawAll(page);
+    await expect.poll(left).toBe(0);
+  });
 
 test('A-43 after a withdrawal the next page sends nothing', async ({ page, requests }) => {
   await page.goto('/demo/product.html');

@@ -19,9 +19,11 @@ describe('the gate of cookies', () => {
   const start = (source: object = {}): Askfirst => startEntries([cookies], attach, source);
   /** A browser that tells nobody of cookies. */
   const withoutCookieStore = (): void => {
-    const original = Object.getOwnPropertyDescriptor(window, 'cookieStore')!;
-    Object.defineProperty(window, 'cookieStore', { configurable: true, value: undefined });
-    undos.push(() => Object.defineProperty(window, 'cookieStore', original));
+    for (const name of ['cookieStore', 'CookieStore']) {
+      const original = Object.getOwnPropertyDescriptor(window, name)!;
+      Object.defineProperty(window, name, { configurable: true, value: undefined });
+      undos.push(() => Object.defineProperty(window, name, original));
+    }
   };
   /** Settles with what the document is told next of an entry of the name. */
   const toldOf = (name: string): Promise<string> =>
@@ -79,6 +81,8 @@ describe('the gate of cookies', () => {
     'Max-Age=-1',
     'expires=Thu, 01 Jan 1970 00:00:00 GMT',
     'path=/; EXPIRES=Thu, 01 Jan 1970 00:00:00 GMT; samesite=lax',
+    'path=/;max-age=0',
+    'path=/;expires=Thu, 01 Jan 1970 00:00:00 GMT',
   ])
     it(`lets a script take away what is there: ${text}`, async () => {
       document.cookie = '_film=1; path=/';

@@ -60,6 +60,7 @@ describe('the gate of databases and caches', () => {
     ]);
     expect(heard).to.deep.equal(['error true true']);
     expect(second.result).to.equal(undefined);
+    expect(second.error?.message).to.equal('Held back');
     expect(await stored()).to.be.empty;
   });
 
@@ -69,8 +70,11 @@ describe('the gate of databases and caches', () => {
     const errors: unknown[] = [];
     const { onerror } = window;
     window.onerror = (message) => errors.push(message) > 0;
-    const request = indexedDB.open(NAME);
-    await new Promise((settle) => request.addEventListener('error', settle));
+    for (const listener of [undefined, null]) {
+      const request = indexedDB.open(NAME);
+      if (listener === null) request.onerror = listener;
+      await new Promise((settle) => request.addEventListener('error', settle));
+    }
     window.onerror = onerror;
     expect(errors).to.be.empty;
   });
@@ -96,13 +100,25 @@ describe('the gate of databases and caches', () => {
 
   it('fails to open a cache once that is refused, and after', async () => {
     const consent = start();
-    const why = (opening: Promise<unknown>): Promise<unknown> =>
-      opening.then(String, (error: unknown) => (error as DOMException).name);
+    const why = (opening: Promise<unknown>): Promise<unknown> => opening.then(String, String);
     const first = why(caches.open(NAME));
     await consent.decide('none');
-    expect([await first, await why(caches.open(NAME))]).to.deep.equal(['SecurityError', 'SecurityError']);
+    expect([await first, await why(caches.open(NAME))]).to.deep.equal(Array(2).fill('SecurityError: Held back'));
     expect(await caches.keys()).to.be.empty;
   });
+
+  for (const [missing, other] of [
+    ['CacheStorage', () => void indexedDB.open(NAME)],
+    ['IDBFactory', () => void caches.open(NAME)],
+  ] as const)
+    it(`holds the other where the browser has no ${missing}, as on pages that aren’t secure`, () => {
+      const original = Object.getOwnPropertyDescriptor(window, missing)!;
+      Object.defineProperty(window, missing, { configurable: true, value: undefined });
+      const consent = start();
+      other();
+      Object.defineProperty(window, missing, original);
+      expect(consent.held).to.have.length(1);
+    });
 
   it('opens a cache at once that nobody declared', async () => {
     start();

@@ -242,14 +242,21 @@ describe('eraseEntries', () => {
     expect(await refuse(policy, 'video', 'maps')).to.deep.equal({ erased: [], left: [], unseen: [] });
   });
 
+  it('passes over a service that declares none', async () => {
+    PUT.cookie('film');
+    const policy = makePolicy({}, { services: [{ id: 'maps', category: 'media', name: 'maps' }] });
+    expect(await refuse(policy, 'maps')).to.deep.equal({ erased: [], left: [], unseen: [] });
+  });
+
   it('doesn’t claim to have erased a cookie that it didn’t see', async () => {
     PUT.cookie('film');
+    PUT.cookie('tape');
     const policy = makePolicy({
-      video: [{ name: 'film' }, { name: 'fi*' }, { name: 'server-*' }],
+      video: [{ name: 'film' }, { name: 'tape' }, { name: 'fi*' }, { name: 'server-*' }],
       maps: [{ name: 'map' }],
     });
     const { erased, unseen } = await refuse(policy, 'video', 'maps');
-    expect(erased.map(({ name }) => name)).to.deep.equal(['film']);
+    expect(erased.map(({ name }) => name)).to.deep.equal(['film', 'tape']);
     expect(unseen).to.deep.equal([
       { name: 'server-*', kind: 'cookie', service: 'video' },
       { name: 'map', kind: 'cookie', service: 'maps' },
@@ -345,6 +352,28 @@ describe('eraseEntries', () => {
       const told = await collect(() => sweepEntries({ policy, allows: (id) => id === 'maps' }));
       expect(told).to.deep.equal(['removed IndexedDB film video media', 'removed Cache film video media']);
       for (const kind of KINDS) expect(await NAMES[kind](), kind).to.deep.equal(['map']);
+    });
+
+    it('keeps what an allowed service needs too', async () => {
+      await PUT.Cache('film');
+      const entries = [{ name: 'film', kind: 'Cache' as const }];
+      const policy = makePolicy({ video: entries, maps: entries });
+      expect(await collect(() => sweepEntries({ policy, allows: (id) => id === 'video' }))).to.be.empty;
+      expect(await caches.keys()).to.deep.equal(['film']);
+    });
+
+    it('F-14 tells of an entry of two categories as of the one that isn’t allowed', async () => {
+      await PUT.Cache('film');
+      const cookies = [{ name: 'film', kind: 'Cache' }];
+      const policy = makePolicy(
+        {},
+        {
+          categories: ['media', 'ads'].map((id) => ({ id, title: id })),
+          services: ['media', 'ads'].map((id) => ({ id: `${id}-one`, category: id, name: id, cookies })),
+        },
+      );
+      const told = await collect(() => sweepEntries({ policy, allows: (id) => id === 'media-one' }));
+      expect(told).to.deep.equal(['removed Cache film ads-one ads']);
     });
 
     it('does nothing without a policy', async () => {

@@ -73,6 +73,32 @@ describe('the gate of what remains', () => {
     await when(() => !document.cookie);
   });
 
+  it('has one erased of several cookies that the browser tells of at once', async () => {
+    // What the browser tells by itself, it may tell one by one.
+    const silence = (event: Event): void => {
+      if (event.isTrusted) event.stopImmediatePropagation();
+    };
+    cookieStore.addEventListener('change', silence);
+    // Another name than before, as the gates of the tests before may look once more.
+    start({ services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_one' }] }] });
+    await new Promise((settle) => setTimeout(settle, 50));
+    document.cookie = '_one=x; path=/';
+    cookieStore.dispatchEvent(new CookieChangeEvent('change', { changed: [{ name: 'plain' }, { name: '_one' }] }));
+    await when(() => !document.cookie);
+    cookieStore.removeEventListener('change', silence);
+  });
+
+  it('looks on every load where the browser tells nothing of cookies', async () => {
+    const original = Object.getOwnPropertyDescriptor(window, 'cookieStore')!;
+    Object.defineProperty(window, 'cookieStore', { configurable: true, value: undefined });
+    document.cookie = '_film=x; path=/';
+    let end = (): void => {};
+    startEntries([remains], (gate, consent) => (end = gate(consent)));
+    await when(() => !document.cookie);
+    end();
+    Object.defineProperty(window, 'cookieStore', original);
+  });
+
   it('doesn’t look for kinds that nobody declared', async () => {
     const { keys } = CacheStorage.prototype;
     let looks = 0;
@@ -137,13 +163,17 @@ describe('the gate of what remains', () => {
           remains(writes, Object.assign(Object.create(one) as Askfirst, { sweep: () => Promise.resolve(sweeps++) })),
       ],
       (gate, one) => gate(one)(),
+      // Another name than before, as the gates of the tests before may look once more.
+      { services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_last' }] }] },
     );
     await new Promise((settle) => setTimeout(settle, 50));
     const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
-    document.cookie = '_film=x; path=/';
+    document.cookie = '_last=x; path=/';
     await changed;
-    await consent.decide('none');
     await new Promise((settle) => setTimeout(settle, 300));
+    expect([sweeps, document.cookie]).to.deep.equal([0, '_last=x']);
+    await consent.decide('none');
+    await new Promise((settle) => setTimeout(settle, 50));
     expect(sweeps).to.equal(0);
   });
 });

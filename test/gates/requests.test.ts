@@ -21,7 +21,7 @@ describe('the gate of requests', () => {
     for (const undo of undos.splice(0)) undo();
   });
 
-  const start = (parts: object = {}): Askfirst => {
+  const start = (parts: object = {}, onlyReports = false): Askfirst => {
     const service = {
       id: 'video',
       category: 'media',
@@ -30,7 +30,7 @@ describe('the gate of requests', () => {
       ...parts,
     };
     const consent = startConsent({ services: [service], functions: [] });
-    undos.push(attach(declaredHosts([requests], false), consent));
+    undos.push(attach(declaredHosts([requests], onlyReports), consent));
     return consent;
   };
   const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
@@ -52,6 +52,40 @@ describe('the gate of requests', () => {
   /** The same, or that it waits when the rest of the page has had its turn. */
   const stateOf = (promise: Promise<unknown>): Promise<string> =>
     Promise.race([endOf(promise), new Promise<string>((settle) => setTimeout(settle, 50, 'waits'))]);
+
+  it('make everything, and tell of each, where the gate only reports', async () => {
+    const made: string[] = [];
+    const note = (owner: object, name: string): void =>
+      replace(owner, name, () => {
+        made.push(name);
+        return Promise.resolve();
+      });
+    note(window, 'fetch');
+    note(XMLHttpRequest.prototype, 'send');
+    note(Navigator.prototype, 'sendBeacon');
+    note(ServiceWorkerContainer.prototype, 'register');
+    const consent = start({}, true);
+    await fetch(HELD);
+    const request = new XMLHttpRequest();
+    request.open('GET', HELD);
+    request.send();
+    navigator.sendBeacon(HELD);
+    await navigator.serviceWorker.register(HELD);
+    new Worker(HELD).terminate();
+    expect(made).to.deep.equal(['fetch', 'send', 'sendBeacon', 'register']);
+    expect(fatesOf(consent)).to.deep.equal(
+      ['fetch', 'XMLHttpRequest', 'sendBeacon', 'serviceWorker', 'Worker'].map(
+        (kind) => `${kind} ${HELD} video reported`,
+      ),
+    );
+  });
+
+  it('are held where the browser has no service workers, as on pages that aren’t secure', () => {
+    replace(window, 'ServiceWorkerContainer', undefined);
+    const consent = start();
+    navigator.sendBeacon(HELD);
+    expect(fatesOf(consent)).to.deep.equal([`sendBeacon ${HELD} video waits`]);
+  });
 
   describe('fetch', () => {
     /** What was sent. */
@@ -210,6 +244,19 @@ describe('the gate of requests', () => {
       await fetch(HELD);
       expect([aborted.heard, other.heard]).to.deep.equal([[], ['load 200']]);
       expect(other.request.responseURL).to.contain(FREE);
+    });
+
+    it('waits though it was aborted before it is sent, as it is open still', async () => {
+      const sent: unknown[] = [];
+      replace(XMLHttpRequest.prototype, 'send', (body: unknown) => sent.push(body));
+      const consent = start();
+      const request = new XMLHttpRequest();
+      request.open('POST', HELD);
+      request.abort();
+      request.send('text');
+      expect(sent).to.be.empty;
+      await accept(consent);
+      expect(sent).to.deep.equal(['text']);
     });
 
     it('counts what it is to send', () => {
@@ -390,8 +437,17 @@ describe('the gate of requests', () => {
       note('WebSocket');
       start();
       expect(() => make('WebSocket', 'wss://held.example/').send('x'))
-        .to.throw(DOMException)
+        .to.throw(DOMException, 'CONNECTING')
         .with.property('name', 'InvalidStateError');
+    });
+
+    it('ends a socket that is refused as one that finds nobody', async () => {
+      const consent = start();
+      const socket = new WebSocket('wss://held.example/');
+      const failed = new Promise<Event>((settle) => (socket.onerror = settle));
+      await consent.decide('none');
+      expect((await failed).type).to.equal('error');
+      while (socket.readyState !== WebSocket.CLOSED) await new Promise((settle) => setTimeout(settle));
     });
 
     for (const kind of ['WebTransport', 'SharedWorker'] as const)

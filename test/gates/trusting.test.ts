@@ -64,6 +64,7 @@ describe('trusting', () => {
     '/widget/../askfirst-declared.js',
     '/widget/more/askfirst-declared.js',
     '/widget/askfirst-other.js',
+    '/widget/askfirst-declared.js.map',
     '/widget/x.js?/askfirst-declared.js',
     '/widget/x.js#/askfirst-declared.js',
     'data:text/javascript,/askfirst-declared.js',
@@ -82,6 +83,7 @@ describe('trusting', () => {
     expect(createHTML(written)).to.equal(written);
     for (const text of [
       `${written}<img src=x onerror=alert(1)>`,
+      `<img src=x onerror=alert(1)>${written}`,
       `<b>${written}</b>`,
       `<script src="${FOLDER}askfirst-declared.js" onload="alert(1)"></script>`,
       `<script src="${FOLDER}askfirst-declared.js" data-x="a"b="c"></script>`,
