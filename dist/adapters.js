@@ -8,7 +8,8 @@ var queueNamed = (name) => {
 	return all[name] ??= [];
 };
 // src/core/telling.ts
-var idsIn = (expression) => expression.match(/[a-z0-9-]+/g) ?? [];
+/** The ids in an expression; one that nobody has where there is none. */
+var idsIn = (expression) => expression.match(/[a-z0-9-]+/g) ?? [""];
 /** The categories and services that an expression comes down to; undefined where it names something the policy doesn't have. */
 var decidingIds = (expression, { functions }, { state }) => {
 	const ids = idsIn(expression).flatMap((id) => idsIn(functions.find((one) => one.id === id)?.needs ?? id));

@@ -61,7 +61,7 @@ var FUNCTION = { without: TEXT };
 /** The first key whose value is of another type than it should be: the key, the value, and what to write. What isn't there has none. */
 var wrongIn = (draft, types, at) => {
 	if (!isObject$1(draft)) return void 0;
-	for (const [key, [is, cure]] of Object.entries(types)) if (Object.hasOwn(draft, key) && draft[key] !== void 0 && !is(draft[key])) return [
+	for (const [key, [is, cure]] of Object.entries(types)) if (draft[key] !== void 0 && !is(draft[key])) return [
 		at + key,
 		draft[key],
 		cure
@@ -75,7 +75,7 @@ var wrongType = (source) => {
 		["services", SERVICE],
 		["functions", FUNCTION]
 	];
-	return wrongIn(source, POLICY, "") ?? wrongIn(source["controller"], CONTROLLER, "controller.") ?? wrongIn(source["cookie"], COOKIE, "cookie.") ?? wrongIn(source["layout"], LAYOUT, "layout.") ?? lists.flatMap(([key, types]) => listOf(source[key]).flatMap((item, index) => [wrongIn(item, types, `${key}[${index}].`), ...isObject$1(item) ? listOf(item["cookies"]).map((entry, at) => wrongIn(entry, ENTRY, `${key}[${index}].cookies[${at}].`)) : []])).find(Boolean);
+	return wrongIn(source, POLICY, "") ?? wrongIn(source["controller"], CONTROLLER, "controller.") ?? wrongIn(source["cookie"], COOKIE, "cookie.") ?? wrongIn(source["layout"], LAYOUT, "layout.") ?? lists.flatMap(([key, types]) => listOf(source[key]).flatMap((item, index) => [wrongIn(item, types, `${key}[${index}].`), ...listOf(item?.["cookies"]).map((entry, at) => wrongIn(entry, ENTRY, `${key}[${index}].cookies[${at}].`))])).find(Boolean);
 };
 // src/core/explain-policy.ts
 var problem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
@@ -141,7 +141,8 @@ var problemOf = (source, evaluate) => {
 		if (!isObject(mapping)) return problem(`adapters.${name}`, mapping, "a map from key to an id or an expression of ids");
 		for (const [key, expression] of Object.entries(mapping)) if (typeof expression !== "string") return problem(`adapters.${name}.${key}`, expression, "an id, or an expression of ids");
 	}
-	const ids = "categories" in source ? [] : [
+	const hasOwnCategories = source["categories"] !== void 0;
+	const ids = hasOwnCategories ? [] : [
 		"necessary",
 		"functional",
 		"analytics",
@@ -153,7 +154,7 @@ var problemOf = (source, evaluate) => {
 		for (const [index, item] of items.entries()) {
 			const at = `${key}[${index}]`;
 			if (!isObject(item)) return problem(at, item, "an object");
-			if ("use" in item) return problem(`${at}.use`, item["use"], "the service in full, or have it completed before the gate reads it: complete() of \"askfirst/catalogue\" in your build, or askfirst-catalogue.js between policy and gate");
+			if (item["use"] !== void 0) return problem(`${at}.use`, item["use"], "the service in full, or have it completed before the gate reads it: complete() of \"askfirst/catalogue\" in your build, or askfirst-catalogue.js between policy and gate");
 			const { id } = item;
 			if (typeof id !== "string" || !/^[a-z0-9-]+$/.test(id)) return problem(`${at}.id`, id, "an id of a-z, 0-9 and -");
 			if (ids.includes(id)) return problem(`${at}.id`, id, "another one: each category, service and function has an id of its own");
@@ -166,7 +167,7 @@ var problemOf = (source, evaluate) => {
 	/** The latest revision that each id is new or widened in, as `since` says. */
 	const sinceOf = /* @__PURE__ */ new Map();
 	const checkSince = ({ since = 0 }, at) => Number.isInteger(since) && since >= 0 && since <= revision ? void 0 : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
-	const required = "categories" in source ? [] : ["necessary"];
+	const required = hasOwnCategories ? [] : ["necessary"];
 	const inCategories = check("categories", "title", (item, at) => {
 		const { id, does = [] } = item;
 		if (!Array.isArray(does) || !does.every((one) => DEEDS.includes(one))) return problem(`${at}.does`, does, `a list of ${DEEDS.map((one) => `"${one}"`).join(", ")}`);
@@ -940,7 +941,7 @@ var cookies = ({ write, tell }) => {
 	const undos = [
 		patch(Document.prototype, "cookie", { apply(native, self, args) {
 			const text = asText(args[0]);
-			const name = (/^[^=;]*/.exec(text)?.[0] ?? "").trim();
+			const name = text.split(/[=;]/, 1)[0].trim();
 			const removes = () => isRemoval(text);
 			const exists = () => {
 				const existed = present.has(name);
@@ -957,7 +958,7 @@ var cookies = ({ write, tell }) => {
 			});
 		} }),
 		...["set", "delete"].map((method) => patch(window.CookieStore?.prototype, method, { apply(native, self, args) {
-			const [first, value = ""] = args;
+			const [first, value] = args;
 			const [name, text] = typeof first === "object" && first ? [first.name, first.value] : [first, value];
 			const go = () => Reflect.apply(native, self, args);
 			return write({
@@ -1070,11 +1071,10 @@ var watchElements = (selector, found, isPressing = document.readyState !== "load
 	let timer;
 	const search = (node) => node.querySelectorAll(selector).forEach(found);
 	const observer = new MutationObserver((mutations) => {
-		const isMany = mutations.length > MANY;
-		if (isMany) search(document);
-		for (const { target, type, addedNodes } of mutations) {
+		if (mutations.length > MANY) search(document);
+		else for (const { target, type, addedNodes } of mutations) {
 			const isAdded = type > "b";
-			if (!isAdded || !isMany) for (const node of isAdded ? addedNodes : [target]) {
+			for (const node of isAdded ? addedNodes : [target]) {
 				if (node.matches?.(selector)) found(node);
 				if (isAdded && node.firstElementChild) search(node);
 			}
@@ -1130,14 +1130,14 @@ var PROPERTIES = {
 	HTMLObjectElement: "data",
 	HTMLInputElement: "src"
 };
-/** Where nodes enter a document, by interface. */
+/** Where nodes enter a document, by interface, or copies of them. */
 var PARENT = "append prepend replaceChildren";
 var SIBLING = "before after replaceWith";
 var ENTRANCES = {
 	Node: "appendChild insertBefore replaceChild",
 	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
 	CharacterData: SIBLING,
-	Document: PARENT,
+	Document: `${PARENT} importNode`,
 	DocumentFragment: PARENT,
 	Range: "insertNode surroundContents"
 };
@@ -1164,8 +1164,8 @@ var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, 
 * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
 */
 var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
-	/** Tells the gate of the marks of one. A script that waits where it is isn't any. */
-	const tell = (held) => held.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: held }));
+	/** Tells the gate of the marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
+	const tell = (held) => held.isConnected && held.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: held }));
 	const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
 	const inert = document.implementation.createHTMLDocument();
 	const find = (element, name, value) => {
@@ -1204,25 +1204,24 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 		hold(rule, element.localName, value, {
 			key: element,
 			size,
-			proceed: () => element.isConnected || ADDRESSES.forEach((one) => {
+			proceed: () => tell(element) || ADDRESSES.forEach((one) => {
 				const held = element.getAttribute(`data-${one}`);
 				if (held) element.setAttribute(one, held);
 			}),
 			fail: fail(element)
 		});
 	};
-	/** Makes a mark of an element that fetches something held. @returns whether it did */
-	const check = (element) => isFetching(element) && ADDRESSES.filter((name) => {
-		const value = element.getAttribute(name) ?? "";
+	/** Makes a mark of an element that fetches something held. */
+	const check = (element) => ADDRESSES.forEach((name) => {
+		const value = element.getAttribute(name);
 		const rule = find(element, name, value);
 		if (rule) mark(element, name, value, rule);
-		return rule;
-	}).length > 0;
-	/** Makes marks of what a node has in it, and of itself. @returns them */
+	});
+	/** Makes marks of what a node has in it, and of itself. @returns what may be marks */
 	const search = (node) => {
-		const marks = check(node) ? [node] : [];
-		if (node.firstElementChild) marks.push(...[...node.querySelectorAll(FETCHING)].filter(check));
-		return marks;
+		const found = [node, ...node.firstElementChild ? node.querySelectorAll(FETCHING) : []].filter(isFetching);
+		found.forEach(check);
+		return found;
 	};
 	/** Sets an attribute that says what to fetch, or has it wait. */
 	const assign = (element, name, value, set) => {
@@ -1239,12 +1238,12 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 		}
 		if (rule) mark(element, name, value, rule, element.isConnected ? void 0 : 0);
 		if (isScript || !rule) set();
-		if (rule && element.isConnected) tell(element);
+		tell(element);
 	};
-	/** Inserts what was marked before anybody could fetch it. */
-	const insert = (nodes, native) => {
+	/** Inserts what was marked before anybody could fetch it: as it comes into the page, or from a document that fetches nothing, as a template's. */
+	const insert = (place, nodes, native) => {
 		let marks = [];
-		for (const node of nodes) if (node instanceof Node && !node.isConnected) marks = marks.concat(search(node));
+		for (const node of nodes) if (node instanceof Node && !node.isConnected && (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)) marks = marks.concat(search(node));
 		const result = native();
 		marks.forEach(tell);
 		return result;
@@ -1266,7 +1265,8 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	const scripts = new WeakSet(document.scripts);
 	const meet = (element) => {
 		if (!(element instanceof HTMLScriptElement)) {
-			if (check(element)) tell(element);
+			check(element);
+			tell(element);
 		} else if (!scripts.has(element)) {
 			scripts.add(element);
 			stop(element);
@@ -1275,7 +1275,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	const undos = [
 		...patchAll(PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name, String(args[0]), () => native.apply(self, args)) })),
 		patch(Element.prototype, "setAttribute", { apply: (native, self, args) => assign(self, String(args[0]).toLowerCase(), String(args[1]), () => native.apply(self, args)) }),
-		...patchAll(ENTRANCES, () => ({ apply: (native, self, args) => insert(self instanceof Node && !self.isConnected ? [] : args, () => native.apply(self, args)) })),
+		...patchAll(ENTRANCES, () => ({ apply: (native, self, args) => insert(self, args, () => native.apply(self, args)) })),
 		...patchAll(MARKUP, (name) => ({ apply: (native, self, args) => {
 			const html = args.at(-1);
 			const way = WAYS[args[1] ? String(args[0]).toLowerCase() : name];
@@ -1581,7 +1581,7 @@ var make = (name, { nonce, attributes }, pattern, properties) => {
 	for (const attribute of attributes) if (pattern.test(attribute.name)) element.setAttribute(attribute.name, attribute.value);
 	return Object.assign(element, { nonce }, properties);
 };
-/** An inline module tells nobody that it ran, but a second one behind it runs after it. Where the page's CSP stops that one, it isn't waited for. */
+/** An inline module tells nobody that it ran, but a second one behind it runs after it, but in Firefox (153) where it imports. Where the page's CSP stops that one, it isn't waited for. */
 var afterModule = (module, turn) => {
 	const script = make("script", module, /^$/, {
 		type: "module",
@@ -1592,7 +1592,8 @@ var afterModule = (module, turn) => {
 	script.remove();
 	return heard(document, turn, "securitypolicyviolation");
 };
-var heard = (target, ...types) => new Promise((settle) => types.forEach((type) => target.addEventListener(type, settle, { once: true })));
+/** Listens by a method that isn’t watched for late calls, as the document’s own may be. */
+var heard = (target, ...types) => new Promise((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
 /** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
 var painted = () => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
 var addressOf = (mark) => mark.getAttribute("src") ?? mark.dataset["src"] ?? "";
@@ -1665,19 +1666,13 @@ var scripts = (pageNonce) => (consent) => {
 		isRunning = true;
 		begin();
 		if (document.readyState !== "loading") await painted();
-		/** Settles when the last script that the browser keeps in order has run. */
+		/** Settles when the one before has run: what it writes comes before the next. */
 		let ran;
-		do {
-			for (let next; await written, next = queue.shift();) {
-				const isExternal = addressOf(next);
-				if (next.defer || isModule(next) || !(isExternal || next.nextSibling)) await whenParsed();
-				if (!isExternal) await ran;
-				ran = release(next) ?? ran;
-				if (!isExternal) await ran;
-				preloads.get(next)?.remove();
-			}
-			await ran;
-		} while (queue.length);
+		for (let next; await ran, await written, next = queue.shift();) {
+			if (next.defer || isModule(next) || !(addressOf(next) || next.nextSibling)) await whenParsed();
+			ran = release(next);
+			preloads.get(next)?.remove();
+		}
 		isRunning = false;
 		end();
 	};
@@ -1752,9 +1747,9 @@ var storage = ({ write, tell, forgetAll }) => {
 		return proxy;
 	};
 	/** Has a method work on the area behind a proxy. */
-	const reach = (method, act = (_kind, _area, _args, go) => go()) => patch(window.Storage?.prototype, method, { apply(native, self, args) {
-		const { area, kind } = areas.get(self) ?? {};
-		return area && kind ? act(kind, area, args, () => Reflect.apply(native, area, args)) : Reflect.apply(native, self, args);
+	const reach = (method, act = (_kind, _area, _args, go) => go()) => patch(Storage.prototype, method, { apply(native, self, args) {
+		const own = areas.get(self);
+		return own ? act(own.kind, own.area, args, () => Reflect.apply(native, own.area, args)) : Reflect.apply(native, self, args);
 	} });
 	const undos = [
 		...["localStorage", "sessionStorage"].map((kind) => {
@@ -1765,7 +1760,7 @@ var storage = ({ write, tell, forgetAll }) => {
 			} });
 		}),
 		...["key", "getItem"].map((method) => reach(method)),
-		patch(window.Storage?.prototype, "length", { apply: (native, self) => native.call(behind(self)) }),
+		patch(Storage.prototype, "length", { apply: (native, self) => native.call(behind(self)) }),
 		reach("setItem", (kind, area, args, go) => {
 			if (args.length < 2) return go();
 			const [name, value] = args.map(asText);
@@ -1777,7 +1772,7 @@ var storage = ({ write, tell, forgetAll }) => {
 			forgetAll(kind);
 			return go();
 		}),
-		patch(window.StorageEvent?.prototype, "storageArea", { apply(native, self) {
+		patch(StorageEvent.prototype, "storageArea", { apply(native, self) {
 			const area = native.call(self);
 			return area && [localStorage, sessionStorage].find((one) => behind(one) === area);
 		} }),

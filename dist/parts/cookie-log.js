@@ -40,8 +40,7 @@ var createEntryWish = () => {
 			const before = read();
 			if (before === null) return [];
 			const known = before.split("\n");
-			const text = textOf(keys);
-			if (text !== before) keep(text);
+			keep(textOf(keys));
 			return keys.filter((key) => !known.includes(key));
 		}
 	};
@@ -102,7 +101,6 @@ var createEntryLog = (consent) => {
 		tellListeners();
 	};
 	const tellSoon = () => {
-		if (!wish.isOn) return;
 		tellBy ||= Date.now() + LONGEST_MS;
 		clearTimeout(tellTimer);
 		tellTimer = setTimeout(tellNews, Math.max(0, Math.min(SETTLED_MS, tellBy - Date.now())));
@@ -211,7 +209,7 @@ var createEntryLog = (consent) => {
 		},
 		turn(tells) {
 			const isKept = wish.turn(tells, here().map(keyOf));
-			if (!tells) news = [];
+			news = [];
 			tellListeners();
 			lookSoon();
 			return isKept;

@@ -9,7 +9,7 @@ var eraseCookie = (name) => {
 		"",
 		";secure",
 		";secure;partitioned"
-	]) document.cookie = `${name}=;max-age=0;path=${path || "/"}${domain}${kind}`;
+	]) document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
 };
 /** Erases an entry by its name, by kind. Whether it is gone then is to be looked up: a page can't reach everything. */
 var eraseEntry = {

@@ -48,7 +48,7 @@ var erase = async (policy, closed, isOpen) => {
 			});
 			else erased.push(entry);
 		}
-		const wasSeen = covered[0] ?? [...seen].some((one) => one.startsWith(kind) && covers(`${kind} ${glob}`, one));
+		const wasSeen = covered[0] ?? [...seen].some((one) => covers(`${kind} ${glob}`, one));
 		if (kind === "cookie" && wasSeen === false) unseen.push({
 			name: glob,
 			kind,
@@ -75,7 +75,7 @@ var erase = async (policy, closed, isOpen) => {
 */
 var eraseEntries = async (policy, closed, isOpen = (service) => !closed.includes(service)) => {
 	const withdrawal = await erase(policy, closed, isOpen);
-	addEventListener("pagehide", () => void erase(policy, closed.filter((service) => !isOpen(service)), isOpen), { once: true });
+	addEventListener("pagehide", () => void erase(policy, closed, isOpen), { once: true });
 	document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
 	return withdrawal;
 };

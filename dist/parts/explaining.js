@@ -14,11 +14,11 @@ var namesOf = async (kind) => {
 /** The name of an entry as the policy has it; undefined when nobody declared it. */
 var declaredAs = ({ services }, kind, name) => services.flatMap(({ cookies = [] }) => cookies).find((one) => (one.kind ?? "cookie") === kind && covers(one.name, name))?.name;
 var explainOne = (consent, policy, asked) => {
-	const conclude = (kind, rule, needed, waits) => ({
+	const conclude = (kind, declared, { id: needed = "", waits } = {}) => ({
 		asked,
 		kind,
 		fate: !needed || consent.allows(needed) ? "passes" : waits && !consent.allows(`!(${needed})`) ? "waits" : "fails",
-		rule,
+		rule: declared,
 		services: policy.services.filter(({ id }) => needed.split(/[|&]/).includes(id)).map(({ id }) => ({
 			id,
 			...consent.state.decisions[id]
@@ -26,12 +26,11 @@ var explainOne = (consent, policy, asked) => {
 	});
 	for (const kind of KINDS) {
 		const declared = declaredAs(policy, kind, asked);
-		const { id = "", waits = true } = entryRules(policy)(kind, asked) ?? {};
-		if (declared) return conclude(kind, declared, id, waits);
+		if (declared) return conclude(kind, declared, entryRules(policy)(kind, asked));
 	}
-	const rule = hostRules(policy).ruleOf(/^\/|^\w+:/.test(asked) ? asked : `https://${asked}`);
-	if (rule) return conclude("host", rule.declared, rule.id, rule.waits);
-	return conclude(/[/:]/.test(asked) || asked.includes(".") && !asked.startsWith("_") ? "host" : "cookie", null, "", true);
+	const rule = hostRules(policy).ruleOf(/^\/|^\w+:(?!\d)/.test(asked) ? asked : `https://${asked}`);
+	if (rule) return conclude("host", rule.declared, rule);
+	return conclude(/[/:]/.test(asked) || asked.includes(".") && !asked.startsWith("_") ? "host" : "cookie", null);
 };
 var report = async (consent, policy, violations) => {
 	const { ruleOf } = hostRules(policy);
@@ -168,38 +167,31 @@ var decoded = (text) => {
 	}
 };
 var isPersonal = (text) => PERSONAL.some((pattern) => pattern.test(text) || pattern.test(decoded(text)));
-/** What a storage area holds; nothing where the page may not look. */
-var entriesOf = (kind) => {
-	try {
-		return Object.entries(window[kind]).map(([name, value]) => [
-			kind,
-			name,
-			value
-		]);
-	} catch {
-		return [];
-	}
-};
-var cookies = () => {
-	try {
-		return document.cookie.split("; ").map((pair) => {
-			const [name = "", ...value] = pair.split("=");
-			return [
-				"cookie",
-				name,
-				value.join("=")
-			];
-		});
-	} catch {
-		return [];
-	}
-};
-/** What the page can see of what is kept in this browser. */
+var cookies = () => document.cookie.split("; ").map((pair) => {
+	const [name = "", ...value] = pair.split("=");
+	return [
+		"cookie",
+		name,
+		value.join("=")
+	];
+});
+var entriesOf = (kind) => Object.entries(window[kind]).map(([name, value]) => [
+	kind,
+	name,
+	value
+]);
+/** What the page can see of what is kept in this browser; nothing of a kind that it may not look at. */
 var everything = () => [
-	...cookies(),
-	...entriesOf("localStorage"),
-	...entriesOf("sessionStorage")
-];
+	cookies,
+	() => entriesOf("localStorage"),
+	() => entriesOf("sessionStorage")
+].flatMap((look) => {
+	try {
+		return look();
+	} catch {
+		return [];
+	}
+});
 /**
 * What is wrong when something of a person's is kept in the browser by its shape, and the cure. It is looked at here and now: the value
 * is neither said, nor kept, nor sent, and neither is a name that is one itself. What is coded otherwise than for addresses isn't seen.

@@ -11,7 +11,7 @@ var parseAnswer = (line) => {
 	} : void 0;
 };
 /** What a text holds of answers that count still; whatever it is, it doesn't throw. */
-var parseHistory = (text, months, now = /* @__PURE__ */ new Date()) => text.slice(-84e3).split("\n").flatMap((line) => parseAnswer(line) ?? []).filter(({ day, record }) => isCurrent({
+var parseHistory = (text, months, now = /* @__PURE__ */ new Date()) => text.split("\n").flatMap((line) => parseAnswer(line) ?? []).filter(({ day, record }) => isCurrent({
 	...record,
 	day
 }, months, now)).slice(-20);

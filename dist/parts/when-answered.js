@@ -86,9 +86,7 @@ var writeRecord = (policy, record) => {
 			Cookies.remove(name, attributes);
 			delete localStorage["askfirst-history"];
 		}
-	} catch {
-		return false;
-	}
+	} catch {}
 	const kept = readRecord(policy);
 	return kept === text || kept !== before;
 };

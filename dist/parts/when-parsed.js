@@ -41,7 +41,7 @@ var evaluate = (expression, answerOf) => {
 // src/core/when-parsed.ts
 /** Settles when the document is parsed: DOMContentLoaded is at hand, or past. */
 var whenParsed = () => new Promise((settle) => {
-	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", settle, { once: true });
+	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", settle);
 	else settle(void 0);
 });
 export { UNDECIDED, evaluate, need, whenParsed };
