@@ -941,7 +941,7 @@ var cookies = ({ write, tell }) => {
 	const undos = [
 		patch(Document.prototype, "cookie", { apply(native, self, args) {
 			const text = asText(args[0]);
-			const name = text.split(/[=;]/, 1)[0].trim();
+			const name = (/^(?:\s*=(?=[^;]*=))?([^=;]*)/.exec(text)?.[1]).trim();
 			const removes = () => isRemoval(text);
 			const exists = () => {
 				const existed = present.has(name);

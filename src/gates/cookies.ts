@@ -36,8 +36,9 @@ export const cookies: EntryGate = ({ write, tell }) => {
     patch(Document.prototype, 'cookie', {
       apply(native: Native, self, args: unknown[]) {
         const text = asText(args[0]);
-        // Without "=" it has no name (RFC 6265bis, section 5.7); Firefox takes all of it for the name.
-        const name = (text.split(/[=;]/, 1)[0] as string).trim();
+        // Without "=", or with one first, it has no name (RFC 6265bis, section 5.7); Firefox takes all of the former for the name, and what
+        // WebKit keeps of "=a=b" reads like a cookie by the name of a.
+        const name = (/^(?:\s*=(?=[^;]*=))?([^=;]*)/.exec(text)?.[1] as string).trim();
         const removes = (): boolean => isRemoval(text);
         const exists = (): boolean => {
           const existed = present.has(name);

@@ -37,7 +37,12 @@ const ways = fc.constantFrom<(name: string) => string>(
 const soon = async (isSo: () => boolean): Promise<void> => {
   for (let left = 400; left && !isSo(); left--) await new Promise((settle) => setTimeout(settle, 5));
 };
-const present = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
+/** By name; WebKit makes nameless ones of what it doesn't take as it is. */
+const present = (): string[] =>
+  document.cookie
+    .split('; ')
+    .filter((pair) => pair.includes('='))
+    .map((pair) => pair.split('=')[0] ?? '');
 
 describe('a cookie by any name that browsers take', () => {
   listenToConsole('warn');
@@ -45,8 +50,12 @@ describe('a cookie by any name that browsers take', () => {
   afterEach(clearCookies);
 
   it('is held, made on acceptance, listed, and erased by a refusal; its neighbour is left alone', async () => {
+    const tried = new Set<string>();
     await fc.assert(
       fc.asyncProperty(names, ways, async (name, declare) => {
+        // WebKit tells its pages a little later what came and went: a cookie by the name of a case before would do so once more.
+        fc.pre(!tried.has(name));
+        tried.add(name);
         clearCookies();
         // What this browser doesn't take, nobody can set. By another name: in WebKit, one that has just gone may seem to go again.
         document.cookie = `${name}-=1;path=/`;

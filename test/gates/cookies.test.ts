@@ -76,6 +76,13 @@ describe('the gate of cookies', () => {
     expect(fatesOf(consent)).to.deep.equal(['cookie _film waits']);
   });
 
+  it('takes for the name what stands between two signs of equality, since WebKit’s cookies read like it', () => {
+    const consent = start();
+    document.cookie = '=_film=1; path=/';
+    expect(document.cookie).to.equal('');
+    expect(fatesOf(consent)).to.deep.equal(['cookie _film waits']);
+  });
+
   for (const text of [
     'max-age=0',
     'Max-Age=-1',
