@@ -1633,7 +1633,7 @@ var scripts = (pageNonce) => (consent) => {
 		if (isLate) consent.late((late) => late.catchUp());
 		hasModule = isLate = false;
 	};
-	/** @returns what an inline script behind it waits for */
+	/** @returns what the one behind it waits for, where the browser says that it ran */
 	const release = (mark) => {
 		const src = addressOf(mark);
 		const { type = "", consent: expression = "", again } = mark.dataset;

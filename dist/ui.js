@@ -385,7 +385,7 @@ var languages = {
 };
 // src/ui/load-words.ts
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
-var loadWords = async ({ texts, controller, categories }, { status, regime, decisions }) => {
+var loadWords = async ({ texts, controller, categories }, consent) => {
 	const wanted = [document.documentElement.lang, ...navigator.languages].map(canonical);
 	const known = Object.keys(languages);
 	const own = texts ?? {};
@@ -396,7 +396,7 @@ var loadWords = async ({ texts, controller, categories }, { status, regime, deci
 	]) ?? "en";
 	const load = languages[lookUp([wished], known) ?? ""];
 	const loaded = await load?.().then((file) => file.texts).catch((error) => {
-		console.warn(`[askfirst] No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js.`, error);
+		warn(consent, `No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js`, error);
 	});
 	const language = load && !loaded ? "en" : wished;
 	const pick = (text = "") => typeof text === "string" ? text : text && (text[lookUp([language, ...wanted], Object.keys(text)) ?? ""] ?? Object.values(text)[0] ?? "");
@@ -405,6 +405,7 @@ var loadWords = async ({ texts, controller, categories }, { status, regime, deci
 		...loaded,
 		...own[lookUp([language], Object.keys(own)) ?? ""]
 	};
+	const { status, regime, decisions } = consent.state;
 	const isSpecial = status === "stale" || regime !== "opt-in" || categories.some(({ id, title }) => !title || decisions[id]?.because === "signal");
 	const words = {
 		language,
@@ -423,7 +424,7 @@ var FUNCTIONS = "askfirst-notice, [data-consent-function]";
 /** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
 var start = async (consent, policy, whenAnswered) => {
 	if (!document.body) await whenParsed();
-	const words = await loadWords(policy, consent.state);
+	const words = await loadWords(policy, consent);
 	const define = (tag, Base) => {
 		if (customElements.get(tag)) return;
 		customElements.define(tag, class extends Base {

@@ -526,10 +526,10 @@ var textOf = (receipt) => JSON.stringify(receipt, null, 2);
 // src/ui/receipt.ts
 /** The receipt in the page's language. */
 var receiptOf = async (consent) => {
-	const state = await consent.ready;
+	await consent.ready;
 	const { policy } = consent;
 	if (!policy) throw new TypeError("no policy");
-	return receiptIn(consent, receiptWords(await loadWords(policy, state)));
+	return receiptIn(consent, receiptWords(await loadWords(policy, consent)));
 };
 export { receiptOf, showReceipt };
 

@@ -78,7 +78,7 @@ export const scripts =
       hasModule = isLate = false;
     };
 
-    /** @returns what an inline script behind it waits for */
+    /** @returns what the one behind it waits for, where the browser says that it ran */
     const release = (mark: HTMLScriptElement): Promise<unknown> | undefined => {
       const src = addressOf(mark);
       const { type = '', consent: expression = '', again } = mark.dataset;

@@ -1,6 +1,7 @@
 import type { Policy } from '../core/policy.js';
 import type { Text } from '../core/policy-source.js';
-import type { ConsentState } from '../core/types.js';
+import type { Askfirst } from '../core/types.js';
+import { warn } from '../core/warn.js';
 import { en } from '../locales/en.js';
 import { languages } from '../locales/index.js';
 import { canonical, lookUp } from './look-up.js';
@@ -9,7 +10,7 @@ import type { Words } from './words.js';
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
 export const loadWords = async (
   { texts, controller, categories }: Policy,
-  { status, regime, decisions }: ConsentState,
+  consent: Pick<Askfirst, 'state' | 'said'>,
 ): Promise<Words> => {
   const wanted = [document.documentElement.lang, ...navigator.languages].map(canonical);
   const known = Object.keys(languages);
@@ -19,8 +20,9 @@ export const loadWords = async (
   const loaded = await load?.()
     .then((file) => file.texts)
     .catch((error: unknown) => {
-      console.warn(
-        `[askfirst] No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js.`,
+      warn(
+        consent,
+        `No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js`,
         error,
       );
     });
@@ -32,6 +34,7 @@ export const loadWords = async (
       : ((text &&
           (text[lookUp([language, ...wanted], Object.keys(text)) ?? ''] ?? Object.values(text)[0] ?? '')) as string);
   const all = { ...en, ...loaded, ...own[lookUp([language], Object.keys(own)) ?? ''] };
+  const { status, regime, decisions } = consent.state;
   const isSpecial =
     status === 'stale' ||
     regime !== 'opt-in' ||

@@ -9,8 +9,8 @@ export { showReceipt } from './receipt-section.js';
 
 /** The receipt in the page's language. */
 export const receiptOf = async (consent: Askfirst): Promise<Receipt> => {
-  const state = await consent.ready;
+  await consent.ready;
   const { policy } = consent;
   if (!policy) throw new TypeError('no policy');
-  return receiptIn(consent, receiptWords(await loadWords(policy, state)));
+  return receiptIn(consent, receiptWords(await loadWords(policy, consent)));
 };

@@ -21,7 +21,7 @@ const start = async (
 ): Promise<Show> => {
   // The banner needs no more of the page than that.
   if (!document.body) await whenParsed();
-  const words = await loadWords(policy, consent.state);
+  const words = await loadWords(policy, consent);
   const define: Given['define'] = (tag, Base) => {
     if (customElements.get(tag)) return;
     customElements.define(

@@ -72,6 +72,8 @@ test.describe('a later file of the widget', () => {
     expect(said.warnings()[0]).toContain('put the folder locales beside askfirst-ui.js');
     await acceptAll(page);
     await expect.poll(() => readRan(page)).toEqual(['stats']);
+    await page.evaluate(() => window.askfirst.receipt());
+    expect(said.warnings()).toHaveLength(1);
   });
 
   test('is slow, that of the language: the page goes on meanwhile, and the visitor is asked in it', async ({

@@ -1,5 +1,5 @@
 // npm run test:nightly: the properties on 100,000 cases each, or on as many as CASES says. Where each case takes a real page some
-// milliseconds, that is an hour.
+// milliseconds, that takes hours.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(

@@ -9,7 +9,7 @@ import { webkitLauncher } from './webkit-launcher.mjs';
 const browsers = await findBrowsers();
 /** On how many cases the properties are tried. */
 const cases = Number(process.env.CASES ?? 1000);
-/** Properties take their time: by night an hour, and on a busy machine ten times as long as on a quiet one. */
+/** Properties take their time: by night hours, and on a busy machine ten times as long as on a quiet one. */
 const patience = Math.max(1, cases / 1000);
 
 export default {

@@ -11,7 +11,7 @@ describe('loadWords', () => {
   const wordsOf = (policy: PolicySource, lang: string) => {
     document.documentElement.lang = lang;
     const consent = makeConsent({ ...shop, ...policy });
-    return loadWords(consent.policy as Policy, consent.state);
+    return loadWords(consent.policy as Policy, consent);
   };
 
   it('goes by the page’s language', async () => {

@@ -119,7 +119,7 @@ export function makeConsent(
       put(null);
       return Promise.resolve();
     },
-    receipt: async () => receiptIn(consent, receiptWords(await loadWords(policy, state))),
+    receipt: async () => receiptIn(consent, receiptWords(await loadWords(policy, consent))),
     explain: () => Promise.resolve(undefined),
     late: () => undefined,
     open(surface) {

@@ -17,7 +17,7 @@ describe('data-consent-function', () => {
   });
   const mark = async (markup: string): Promise<HTMLElement> => {
     document.body.innerHTML = markup;
-    undo = marks(await loadWords(consent.policy as Policy, consent.state))(consent);
+    undo = marks(await loadWords(consent.policy as Policy, consent))(consent);
     return document.querySelector<HTMLElement>('[data-consent-function]')!;
   };
   const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 20));

@@ -37,7 +37,7 @@ describe('askfirst-notice', () => {
 
   it('names everything on the page that is off, once and with links, where there is more than one', async () => {
     const consent = makeConsent();
-    const words = await loadWords(consent.policy as Policy, consent.state);
+    const words = await loadWords(consent.policy as Policy, consent);
     customElements.define(
       'askfirst-notice',
       class extends AskfirstNotice {

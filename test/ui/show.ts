@@ -7,7 +7,7 @@ import type { FakeConsent } from './make-consent.js';
 
 /** Defines the element under a name of its own, with a handle, in the page's language. */
 export async function define(Base: typeof AskfirstElement, consent: FakeConsent): Promise<string> {
-  const words = await loadWords(consent.policy as Policy, consent.state);
+  const words = await loadWords(consent.policy as Policy, consent);
   const tag = `test-${crypto.randomUUID()}`;
   customElements.define(
     tag,
