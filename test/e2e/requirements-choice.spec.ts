@@ -124,6 +124,7 @@ test('A-12 A-36 in every language both answers are as large, in one row, and in 
   page,
   browserName,
 }) => {
+  test.slow();
   for (const [lang, load] of Object.entries({ en: () => Promise.resolve({ texts: en }), ...languages })) {
     const { acceptAll: accepting, refuseAll: refusing } = (await load()).texts;
     await page.setViewportSize({ width: 1280, height: 800 });
