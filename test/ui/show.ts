@@ -5,18 +5,26 @@ import type { Outcome } from '../../src/ui/outcome.js';
 import { loadWords } from '../../src/ui/load-words.js';
 import type { FakeConsent } from './make-consent.js';
 
-/** Defines the element under a name of its own, with a handle, in the page's language. */
+/** What elements are made with next, and the names under which they are defined. A page keeps a definition for ever, so each has one. */
+const next = {} as Pick<AskfirstElement, 'consent' | 'words'>;
+const tags = new Map<typeof AskfirstElement, string>();
+
+/** Defines the element under a name of its own; those made of it until the next call have the handle, in the page's language. */
 export async function define(Base: typeof AskfirstElement, consent: FakeConsent): Promise<string> {
   const words = await loadWords(consent.policy as Policy, consent);
+  Object.assign(next, { consent, words });
+  const known = tags.get(Base);
+  if (known) return known;
   const tag = `test-${crypto.randomUUID()}`;
   customElements.define(
     tag,
     class extends Base {
-      override readonly consent = consent;
-      override readonly words = words;
+      override readonly consent = next.consent;
+      override readonly words = next.words;
       override readonly whenAnswered = <Result>(act: (file: Outcome) => Result): Result => act(outcome);
     },
   );
+  tags.set(Base, tag);
   return tag;
 }
 
