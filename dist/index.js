@@ -1137,7 +1137,7 @@ var ENTRANCES = {
 	Node: "appendChild insertBefore replaceChild",
 	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
 	CharacterData: SIBLING,
-	Document: `${PARENT} importNode`,
+	Document: `${PARENT} importNode adoptNode`,
 	DocumentFragment: PARENT,
 	Range: "insertNode surroundContents"
 };
@@ -1243,7 +1243,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	/** Inserts what was marked before anybody could fetch it: as it comes into the page, or from a document that fetches nothing, as a template's. */
 	const insert = (place, nodes, native) => {
 		let marks = [];
-		for (const node of nodes) if (node instanceof Node && !node.isConnected && (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)) marks = marks.concat(search(node));
+		for (const node of nodes) if (node instanceof Node && place !== inert && !node.isConnected && (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)) marks = marks.concat(search(node));
 		const result = native();
 		marks.forEach(tell);
 		return result;

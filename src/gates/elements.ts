@@ -34,7 +34,7 @@ const ENTRANCES: Members = {
   Node: 'appendChild insertBefore replaceChild',
   Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
   CharacterData: SIBLING,
-  Document: `${PARENT} importNode`,
+  Document: `${PARENT} importNode adoptNode`,
   DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
 };
@@ -163,6 +163,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     for (const node of nodes)
       if (
         node instanceof Node &&
+        place !== inert &&
         !node.isConnected &&
         (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)
       )

@@ -398,6 +398,7 @@ describe('the gate of elements', () => {
       return root;
     },
     imported: (content) => document.importNode(content, true),
+    adopted: (content) => document.adoptNode(content.cloneNode(true) as DocumentFragment),
     'imported alone': (content) => {
       const around = make('p');
       around.append(document.importNode(content.querySelector('img')!));
