@@ -1,8 +1,9 @@
-// What the widget promises, in the engines that ENGINES names. What passed and failed is counted in .tmp/engines.json.
+// What the widget promises, in the engines that ENGINES names; all of it, or what has a name that fits:
+// ENGINES=webkit node test/engines/run.mjs 'withdraw|refus'. What passed and failed is counted in .tmp/engines.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { findBrowsers } from '../tools/browsers.mjs';
 import { openPage } from './drivers.mjs';
-import { promises } from './promises.mjs';
+import { promises } from './promises/index.mjs';
 import { startServers } from './servers.mjs';
 import { createVisitor } from './visitor.mjs';
 
@@ -21,11 +22,16 @@ async function check(name, test, triesLeft = process.env.CI ? 1 : 0) {
   }
 }
 
+const asked = Object.entries(promises).filter(([name]) => name.match(process.argv[2] ?? ''));
+if (!asked.length) throw new Error(`No promise has a name that fits "${process.argv[2]}".`);
 const servers = await startServers();
 for (const found of await findBrowsers()) {
   const page = await openPage(found);
   const visitor = createVisitor(page, servers);
-  for (const [name, keep] of Object.entries(promises)) await check(`[${found.name}] ${name}`, () => keep(visitor));
+  for (const [name, keep] of asked) {
+    await check(`[${found.name}] ${name}`, () => keep(visitor));
+    servers.forget();
+  }
   await page.close();
 }
 servers.close();

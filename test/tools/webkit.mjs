@@ -58,15 +58,25 @@ const keyCodes = { Tab: '\ue004', Shift: '\ue008', Enter: '\ue007', Escape: '\ue
 /** What a test does in the window. */
 function commandsOf(send) {
   const act = (type, id, actions) => send('POST', '/actions', { actions: [{ type, id, actions }] });
-  const press = (key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCodes[key] ?? key }));
+  /** One key, or several at once: `Shift+Tab`. */
+  const press = (key) => {
+    const values = key.split(/(?<=.)\+/).map((one) => keyCodes[one] ?? one);
+    const strokes = (type, all) => all.map((value) => ({ type, value }));
+    return [...strokes('keyDown', values), ...strokes('keyUp', [...values].reverse())];
+  };
   return {
     goto: (url) => send('POST', '/url', { url }),
     reload: () => send('POST', '/refresh'),
+    back: () => send('POST', '/back'),
     /** Runs a function in the page. @returns what it returns, waited for */
     evaluate: (code, ...given) =>
       send('POST', '/execute/sync', { script: `return (${code}).apply(null, arguments)`, args: given }),
     cookies: () => send('GET', '/cookie'),
-    clearCookies: () => send('DELETE', '/cookie'),
+    /** WebKit answers before they are gone. */
+    async clearCookies() {
+      do await send('DELETE', '/cookie');
+      while ((await send('GET', '/cookie')).length > 0);
+    },
     pressKeys: (keys) => act('key', 'keys', keys.flatMap(press)),
     clickAt: (x, y) =>
       act('pointer', 'mouse', [
@@ -74,6 +84,28 @@ function commandsOf(send) {
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]),
+    /** Opens another window, acts in it, and comes back to the first; the other is closed. */
+    async inOtherWindow(act) {
+      const first = await send('GET', '/window');
+      const { handle } = await send('POST', '/window/new', { type: 'window' });
+      await send('POST', '/window', { handle });
+      try {
+        await act();
+      } finally {
+        await send('DELETE', '/window');
+        await send('POST', '/window', { handle: first });
+      }
+    },
+    reachesFrames: true,
+    /** Acts in the frame that the selector finds. Places are the frame’s own. */
+    async inFrame(selector, act) {
+      await send('POST', '/frame', { id: await send('POST', '/element', { using: 'css selector', value: selector }) });
+      try {
+        await act();
+      } finally {
+        await send('POST', '/frame', { id: null });
+      }
+    },
   };
 }
 
