@@ -11,6 +11,10 @@ var keepRoom = (over) => {
 		scrollPaddingBlockEnd
 	});
 	const observer = new ResizeObserver(() => {
+		if (!over.offsetHeight) {
+			leave();
+			return;
+		}
 		const room = innerHeight - over.offsetTop + "px";
 		const { offsetHeight } = document.body;
 		style.scrollPaddingBlockEnd = style.paddingBlockEnd = room;

@@ -9,6 +9,11 @@ export const keepRoom = (over: HTMLElement): Undo => {
   const { paddingBlockEnd, scrollPaddingBlockEnd } = style;
   const leave = (): void => void Object.assign(style, { paddingBlockEnd, scrollPaddingBlockEnd });
   const observer = new ResizeObserver(() => {
+    // What is hidden takes no room.
+    if (!over.offsetHeight) {
+      leave();
+      return;
+    }
     // eslint-disable-next-line @typescript-eslint/restrict-plus-operands -- two bytes of every first visit
     const room = innerHeight - over.offsetTop + 'px';
     const { offsetHeight } = document.body;

@@ -259,7 +259,7 @@ test.describe('a page', () => {
     expect(await page.evaluate(() => window.askfirst.allows('stats'))).toBe(false);
   });
 
-  test('on which a filter list hides the banner: it scrolls, and a notice still asks', async ({ page, context }) => {
+  test('on which a filter list hides the banner: it keeps its height, scrolls, and a notice still asks', async ({ page, context }) => {
     await visitMade(page, {
       policy: POLICY,
       head: '<style>askfirst-banner { display: none !important }</style>',
@@ -269,6 +269,7 @@ test.describe('a page', () => {
     await page.mouse.move(200, 200);
     await page.mouse.wheel(0, 600);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).paddingBlockEnd)).toBe('0px');
     await press(findNotice(page, 'chat'), 'allow-always');
     await expect.poll(() => readRan(page)).toEqual(['stats']);
     expect((await readRecord(context)).value).toContain('.choose.');

@@ -144,6 +144,16 @@ describe('askfirst-banner', () => {
     expect(style.paddingBlockEnd).to.equal('');
   });
 
+  it('makes none while something hides it', async () => {
+    const { style } = document.documentElement;
+    const banner = await show(AskfirstBanner, makeConsent());
+    while (!style.scrollPaddingBlockEnd) await new Promise((settle) => setTimeout(settle));
+    banner.style.setProperty('display', 'none', 'important');
+    while (style.scrollPaddingBlockEnd) await new Promise((settle) => setTimeout(settle));
+    expect(style.paddingBlockEnd).to.equal('');
+    banner.remove();
+  });
+
   it('links to no address that runs code', async () => {
     const banner = await show(AskfirstBanner, makeConsent({ ...shop, policyUrl: 'java\nscript:alert(1)' }));
     expect(banner.renderRoot.querySelector('a')).to.be.null;
