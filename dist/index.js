@@ -1670,6 +1670,7 @@ var scripts = (pageNonce) => (consent) => {
 		let ran;
 		for (let next; await ran, await written, next = queue.shift();) {
 			if (next.defer || isModule(next) || !(addressOf(next) || next.nextSibling)) await whenParsed();
+			if (next.text.includes(".write")) await consent.late(() => {});
 			ran = release(next);
 			preloads.get(next)?.remove();
 		}

@@ -126,6 +126,8 @@ export const scripts =
       for (let next; await ran, await written, (next = queue.shift());) {
         // While the page is parsed, a text may still be growing; it is whole once something follows it.
         if (next.defer || isModule(next) || !(addressOf(next) || next.nextSibling)) await whenParsed();
+        // Code may read at once what it wrote.
+        if (next.text.includes('.write')) await consent.late(() => {});
         ran = release(next);
         preloads.get(next)?.remove();
       }

@@ -193,13 +193,15 @@ test.describe('document.write in a released script', () => {
     await expect(page.getByRole('link', { name: 'Cookie settings' })).toBeVisible();
   });
 
-  test('can be read at once by the script that wrote', async ({ page }) => {
+  test('can be read at once by the script that wrote, now and on later pages', async ({ page }) => {
     await visitMade(page, {
       body: `<script ${MARK}>document.write('<p id="slot"></p>'); document.getElementById('slot').textContent = 'filled';
         document.write(' after')</script>`,
     });
     await page.waitForLoadState();
     await acceptAll(page);
+    await expect.poll(() => textOf(page)).toBe('Made filled after');
+    await page.reload();
     await expect.poll(() => textOf(page)).toBe('Made filled after');
   });
 
