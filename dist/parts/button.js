@@ -52,9 +52,6 @@ var button = (consent) => {
 	const signal = document.createElement("small");
 	opener.append(pick(consent.policy?.layout?.button ?? ""), signal);
 	root.append(opener);
-	const place = () => {
-		if (!host.isConnected) document.body.append(host);
-	};
 	/** Above the banner, while that lies at the foot. */
 	const stand = () => {
 		const banner = document.querySelector("askfirst-banner");
@@ -64,14 +61,15 @@ var button = (consent) => {
 		host.style.insetBlockEnd = bottom > innerHeight - host.offsetHeight - 32 ? `calc(${room}px + 1em)` : "";
 	};
 	const sizes = new ResizeObserver(stand);
-	place();
 	const endRoom = keepRoom(host);
 	const endSubscription = consent.subscribe(({ decisions }) => {
 		signal.textContent = Object.values(decisions).some(({ because }) => because === "signal") ? HONORED : "";
 	});
 	const look = () => {
-		place();
-		observer.observe(document.body, { childList: true });
+		const body = document.body;
+		if (!body) return;
+		if (!host.isConnected) body.append(host);
+		observer.observe(body, { childList: true });
 		stand();
 	};
 	const observer = new MutationObserver(look);

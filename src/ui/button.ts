@@ -58,9 +58,6 @@ export const button: Consumer = (consent) => {
   const signal = document.createElement('small');
   opener.append(pick(consent.policy?.layout?.button ?? ''), signal);
   root.append(opener);
-  const place = (): void => {
-    if (!host.isConnected) document.body.append(host);
-  };
   /** Above the banner, while that lies at the foot. */
   const stand = (): void => {
     const banner = document.querySelector('askfirst-banner');
@@ -70,15 +67,16 @@ export const button: Consumer = (consent) => {
     host.style.insetBlockEnd = bottom > innerHeight - host.offsetHeight - 32 ? `calc(${room}px + 1em)` : '';
   };
   const sizes = new ResizeObserver(stand);
-  place();
   const endRoom = keepRoom(host);
   const endSubscription = consent.subscribe(({ decisions }) => {
     signal.textContent = Object.values(decisions).some(({ because }) => because === 'signal') ? HONORED : '';
   });
-  // Some sites go on to the next page by exchanging the body.
+  // The body may still be to come; and some sites go on to the next page by exchanging it.
   const look = (): void => {
-    place();
-    observer.observe(document.body, { childList: true });
+    const body = document.body as HTMLElement | null;
+    if (!body) return;
+    if (!host.isConnected) body.append(host);
+    observer.observe(body, { childList: true });
     stand();
   };
   const observer = new MutationObserver(look);

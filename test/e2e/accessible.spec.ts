@@ -120,6 +120,8 @@ for (const [name, media] of [
         { banner: 'bar', edge: 'top', button: 'Your Privacy Choices' },
         '<button data-consent-function="chat">Chat</button>',
       );
+      await expect(findNotice(page, 'chat').getByRole('button')).toHaveCount(2);
+      await expect(page.locator('askfirst-button')).toBeVisible();
       await expectNoViolations(page, 'a bar with what is new, notice and floating button');
 
       await visitAgain({ banner: 'centre', closable: true }, '<askfirst-cookie-log></askfirst-cookie-log>');

@@ -167,6 +167,22 @@ test('A-42 A-65 the floating button is on every page, with the owner’s words, 
   await expect(button).toBeVisible();
 });
 
+test('the floating button comes too where its file is there before the page’s body', async ({ page }) => {
+  let send = (): void => {};
+  const hasCome = new Promise<void>((settle) => (send = settle));
+  page.on('requestfinished', (request) => request.url().endsWith('/askfirst-button.js') && send());
+  // A script in the head keeps the body from coming before the button's file.
+  await page.route('**/slow.js', async (route) => {
+    await hasCome;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await visitMade(page, {
+    policy: { ...policy, layout: { button: 'Your Privacy Choices' } },
+    head: '<script src="/slow.js"></script>',
+  });
+  await expect(page.getByRole('button', { name: 'Your Privacy Choices' })).toBeVisible();
+});
+
 test('A-61 the floating button and the preferences show that a signal is honoured', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
   await visitWith(
