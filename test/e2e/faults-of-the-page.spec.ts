@@ -259,7 +259,10 @@ test.describe('a page', () => {
     expect(await page.evaluate(() => window.askfirst.allows('stats'))).toBe(false);
   });
 
-  test('on which a filter list hides the banner: it keeps its height, scrolls, and a notice still asks', async ({ page, context }) => {
+  test('on which a filter list hides the banner: it keeps its height, scrolls, and a notice still asks', async ({
+    page,
+    context,
+  }) => {
     await visitMade(page, {
       policy: POLICY,
       head: '<style>askfirst-banner { display: none !important }</style>',
