@@ -1168,6 +1168,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	const tell = (held) => held.isConnected && held.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: held }));
 	const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
 	const inert = document.implementation.createHTMLDocument();
+	const disown = inert.adoptNode.bind(inert);
 	const find = (element, name, value) => {
 		if (value) for (const address of name === "srcset" ? value.split(/[\s,]+/) : [value]) {
 			const rule = inTheWay(ruleOf(address), element.localName, address);
@@ -1243,7 +1244,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 	/** Inserts what was marked before anybody could fetch it: as it comes into the page, or from a document that fetches nothing, as a template's. */
 	const insert = (place, nodes, native) => {
 		let marks = [];
-		for (const node of nodes) if (node instanceof Node && place !== inert && !node.isConnected && (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)) marks = marks.concat(search(node));
+		for (const node of nodes) if (node instanceof Node && !node.isConnected && (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)) marks = marks.concat(search(node));
 		const result = native();
 		marks.forEach(tell);
 		return result;
@@ -1259,7 +1260,7 @@ var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
 		copy.dataset["consent"] = rule.id;
 		copy.type = "text/plain";
 		script.replaceWith(copy);
-		inert.adoptNode(script);
+		disown(script);
 	};
 	/** The scripts of the page; each is met before it runs, or it has run. */
 	const scripts = new WeakSet(document.scripts);

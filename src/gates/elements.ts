@@ -78,6 +78,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
 
   const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') as { readonly set: Native };
   const inert = document.implementation.createHTMLDocument();
+  const disown = inert.adoptNode.bind(inert);
 
   const find = (element: Element, name: string, value: string | null): Rule | undefined => {
     if (value)
@@ -163,7 +164,6 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     for (const node of nodes)
       if (
         node instanceof Node &&
-        place !== inert &&
         !node.isConnected &&
         (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)
       )
@@ -183,7 +183,7 @@ export const elements: HostGate = ({ ruleOf, mentions }, { inTheWay, hold, forge
     copy.dataset['consent'] = rule.id;
     copy.type = 'text/plain';
     script.replaceWith(copy);
-    inert.adoptNode(script);
+    disown(script);
   };
 
   /** The scripts of the page; each is met before it runs, or it has run. */
