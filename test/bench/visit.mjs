@@ -59,6 +59,7 @@ export async function click(tab, selector) {
 export async function clickAndTime(tab, selector) {
   await tab.page.evaluate(watchLatency);
   await click(tab, selector);
+  // The browser tells of an event some time after it, and of a quick one not at all.
   await tab.page.waitForTimeout(400);
   return tab.page.evaluate(() => window.latency || 16);
 }

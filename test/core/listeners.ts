@@ -3,21 +3,20 @@ import type { Undo } from '../../src/core/types.js';
 /** Notes what is listened for on the page, so that a handle of a closed tab hears nothing any more. */
 export const noteListeners = (): Undo => {
   const ended = new AbortController();
-  const targets: readonly EventTarget[] = [window, document, ...(window.cookieStore ? [window.cookieStore] : [])];
-  const undos = targets.map((target) => {
-    const add = target.addEventListener.bind(target);
-    target.addEventListener = (
+  // The gate may listen to any of them by the method of the head, which nobody watches.
+  const targets = [window, document, document.head, ...(window.cookieStore ? [window.cookieStore] : [])];
+  for (const target of targets)
+    target.addEventListener = function (
+      this: EventTarget | undefined,
       type: string,
       listener: EventListenerOrEventListenerObject | null,
       options?: boolean | AddEventListenerOptions,
-    ) => {
+    ) {
       const given = typeof options === 'object' ? options : { capture: !!options };
-      add(type, listener, { signal: ended.signal, ...given });
+      EventTarget.prototype.addEventListener.call(this ?? window, type, listener, { signal: ended.signal, ...given });
     };
-    return () => Reflect.deleteProperty(target, 'addEventListener');
-  });
   return () => {
     ended.abort();
-    undos.forEach((undo) => undo());
+    for (const target of targets) Reflect.deleteProperty(target, 'addEventListener');
   };
 };

@@ -1,7 +1,7 @@
 // A visitor of the demo in any engine: what they do, and what can be seen of it from outside.
 import { setTimeout as wait } from 'node:timers/promises';
 import { clearStorage } from './clear-storage.mjs';
-import { makePage } from './made-page.mjs';
+import { makePage } from '../fixtures/make-page.mjs';
 
 /** Settles once it is so; a busy machine takes its time. */
 export async function until(what, isSo) {
@@ -74,7 +74,7 @@ export function createVisitor(page, { site, sink, serve }) {
     inFrame: page.inFrame,
     reachesFrames: page.reachesFrames,
     servePage: (path, made) => serve(path, makePage(made)),
-    /** Goes to a page made for this, as somebody who never was here. @param made see made-page.mjs */
+    /** Goes to a page made for this, as somebody who never was here. @param made see make-page.mjs */
     async visitMade(made) {
       visitor.servePage('/made.html', made);
       await visitor.visitFirst('/made.html');

@@ -28,6 +28,7 @@ export const banner = {
     });
     const { page } = tab;
     if (contestant.banner) await seen(page);
+    // A page with no widget shows nothing that could be waited for.
     else await page.waitForTimeout(500);
     const taken = await page.evaluate(() => {
       const firstPaint = performance.getEntriesByName('first-paint')[0]?.startTime;

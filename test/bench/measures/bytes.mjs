@@ -1,5 +1,6 @@
 import { click } from '../visit.mjs';
 
+/** Nothing tells that a widget asks for no more files: all have as long. */
 const SETTLES_MS = 1500;
 
 /** @type {import('./measure.mjs').Measure} */

@@ -89,6 +89,7 @@ export const calls = {
     const visitor = await visit();
     const first = await visitor.open();
     if (contestant.refuse) await click(first, contestant.refuse);
+    // All have as long to keep the answer, and then to begin.
     await first.page.waitForTimeout(300);
     await first.page.close();
     const { page } = await visitor.open();

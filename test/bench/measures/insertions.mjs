@@ -29,6 +29,7 @@ export const insertions = {
   async take({ visit }) {
     const visitor = await visit();
     const tab = await visitor.open();
+    // What the load itself takes is over by then.
     await tab.page.waitForTimeout(1200);
     const taken = [];
     for (let i = 0; i < REPEATS; i++) {

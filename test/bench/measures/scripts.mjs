@@ -30,6 +30,7 @@ export const scripts = {
     for (const count of COUNTS) {
       const visitor = await visit();
       const tab = await visitor.open({ scripts: count, before: startTrace });
+      // The trace is of as long for all.
       await tab.page.waitForTimeout(1000);
       taken[`load${count}`] = (await tab.started()).script;
       if (contestant.accept) {
