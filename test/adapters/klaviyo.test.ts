@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { klaviyo } from '../../src/adapters/klaviyo.js';
+import { until } from '../core/until.js';
 import { answer, settle, standIns, start } from './play.js';
 
 const isOff = (): boolean => document.cookie.includes('__kla_off=true');
@@ -11,13 +12,15 @@ describe('klaviyo', () => {
     put({ klaviyo: {} });
     const consent = start();
     const undo = klaviyo()(consent);
-    expect(isOff(), 'undecided').to.be.true;
+    // WebKit (2.50) may show an older cookie for a moment where one was written shortly before.
+    await until(isOff);
     await answer(consent, 'all');
-    expect(isOff(), 'accepted').to.be.false;
+    await until(() => !isOff());
     await consent.withdraw();
-    expect(isOff(), 'withdrawn').to.be.true;
+    await until(isOff);
     undo();
     await answer(consent, 'all');
+    await settle();
     expect(isOff(), 'undone').to.be.true;
   });
 
@@ -28,7 +31,6 @@ describe('klaviyo', () => {
     expect(isOff()).to.be.false;
     put({ _learnq: [] });
     document.head.append(document.createElement('script'));
-    await settle();
-    expect(isOff(), 'once it comes').to.be.true;
+    await until(isOff);
   });
 });

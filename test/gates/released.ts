@@ -78,11 +78,6 @@ export const releaseWhileTesting = (): {
   };
 };
 
-/** Settles as soon as something is so. */
-export const until = async (isSo: () => unknown): Promise<void> => {
-  while (!isSo()) await new Promise((settle) => setTimeout(settle));
-};
-
 /** Runs a script of the page that nothing holds. */
 export const runOwn = async (code: string, type = ''): Promise<void> => {
   const script = Object.assign(document.createElement('script'), { type, text: `${code};${tell('own')}` });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { accept, MARK, releaseWhileTesting, running, runOwn, tell, until } from './released.js';
+import { until } from '../core/until.js';
+import { accept, MARK, releaseWhileTesting, running, runOwn, tell } from './released.js';
 
 describe('what a released script does too late for the page', () => {
   const { ran, put, serve, hold } = releaseWhileTesting();

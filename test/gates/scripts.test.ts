@@ -3,7 +3,8 @@ import { actAsVisitor } from '../core/act-as.js';
 import { listenToConsole } from '../core/listen-to-console.js';
 import { onlyWhere } from '../core/only-where.js';
 import { startConsent } from '../core/start-consent.js';
-import { accept, MARK, releaseWhileTesting, running, runOwn, tell, until } from './released.js';
+import { until } from '../core/until.js';
+import { accept, MARK, releaseWhileTesting, running, runOwn, tell } from './released.js';
 
 describe('scripts', () => {
   const { ran, put, serve, hold } = releaseWhileTesting();
