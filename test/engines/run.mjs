@@ -9,15 +9,19 @@ import { createVisitor } from './visitor.mjs';
 
 const sum = { passed: 0, failed: 0 };
 
-/** In CI a promise that isn't kept is asked for once more, as the other tests are. */
-async function check(name, test, triesLeft = process.env.CI ? 1 : 0) {
+/**
+ * In CI a promise that isn't kept is asked for once more, as the other tests are.
+ * @param startAnew opens the browser anew: it may be what hangs
+ */
+async function check(name, test, startAnew, triesLeft = process.env.CI ? 1 : 0) {
   try {
     await test();
     sum.passed++;
     console.log(`  ✓ ${name}`);
   } catch (error) {
     console.log(`  ✘ ${name}`, error);
-    if (triesLeft) await check(`${name} (flaky)`, test, triesLeft - 1);
+    await startAnew();
+    if (triesLeft) await check(`${name} (flaky)`, test, startAnew, triesLeft - 1);
     else sum.failed++;
   }
 }
@@ -26,10 +30,17 @@ const asked = Object.entries(promises).filter(([name]) => name.match(process.arg
 if (!asked.length) throw new Error(`No promise has a name that fits "${process.argv[2]}".`);
 const servers = await startServers();
 for (const found of await findBrowsers()) {
-  const page = await openPage(found);
-  const visitor = createVisitor(page, servers);
+  let page;
+  let visitor;
+  const startAnew = async () => {
+    await page?.close();
+    page = await openPage(found);
+    visitor = createVisitor(page, servers);
+    servers.forget();
+  };
+  await startAnew();
   for (const [name, keep] of asked) {
-    await check(`[${found.name}] ${name}`, () => keep(visitor));
+    await check(`[${found.name}] ${name}`, () => keep(visitor), startAnew);
     servers.forget();
   }
   await page.close();

@@ -28,6 +28,9 @@ function startDriver({ driver, hasDisplay }, port) {
   return end;
 }
 
+/** No command takes longer, not even on a busy machine: a browser that hangs says nothing of it. */
+const COMMAND_MS = 120_000;
+
 /** What sends a command of WebDriver to the port. @returns the command's value */
 const sendTo =
   (port) =>
@@ -36,6 +39,7 @@ const sendTo =
       method,
       headers: { 'content-type': 'application/json' },
       ...(method === 'POST' && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(COMMAND_MS),
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
@@ -125,7 +129,11 @@ export async function openWebKit(found) {
       },
     });
     const inSession = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
-    const close = () => inSession('DELETE', '').finally(end);
+    // One that hangs is ended all the same.
+    const close = () =>
+      inSession('DELETE', '')
+        .catch(() => {})
+        .finally(end);
     return { ...commandsOf(inSession), close };
   } catch (error) {
     end();
