@@ -44,7 +44,9 @@ const embedded = [
 
 /** What the film asks for by itself is its own business. */
 const listEmbedded = async (visitor) => [
-  ...new Set((await visitor.listSent()).filter((path) => /kite\.html|leaflet\.css|seen\.gif|probe\.js/.test(path)).sort()),
+  ...new Set(
+    (await visitor.listSent()).filter((path) => /kite\.html|leaflet\.css|seen\.gif|probe\.js/.test(path)).sort(),
+  ),
 ];
 const readEmbeds = (visitor) =>
   visitor.evaluate(() =>
