@@ -7,6 +7,7 @@ import { renderPage } from './page.js';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const serveDemo = sirv(folder('.'), { dev: true });
 const serveWidget = sirv(folder('../dist'), { dev: true });
+const serveGuide = sirv(folder('guide/.vitepress/dist'), { dev: true });
 const page = /^\/$|^\/demo\/(situations\/)?[a-z-]+\.html$/;
 
 /** @param {string} sink the sink's origin, without a slash at the end */
@@ -19,6 +20,7 @@ export function createSite(sink) {
     if (page.test(address.pathname)) sendPage(response, address.pathname, address, sink);
     else if (address.pathname === '/demo/') redirect(response, '/demo/home.html');
     else if (move(request, '/askfirst/')) serveWidget(request, response, () => endWith(response, 404));
+    else if (move(request, '/guide/')) serveGuide(request, response, () => withoutGuide(response));
     else if (move(request, '/demo/')) serveDemo(request, response, notFound);
     else notFound();
   });
@@ -45,6 +47,11 @@ async function sendPage(response, path, address, sink) {
 
 function redirect(response, location) {
   response.writeHead(302, { Location: location }).end();
+}
+
+function withoutGuide(response) {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('No such page. Is the guide there? "npm run guide" makes it.');
 }
 
 function endWith(response, status) {

@@ -1,21 +1,24 @@
 import { warn } from "./parts/warn.js";
-// src/core/globals.ts
+// src/core/telling/globals.ts
 /** What others keep on the page's window, whoever they are: theirs to define, so nothing is known of it. */
 var globals = () => window;
 /** A queue that its vendor's own snippet makes too if it isn't there: whoever comes first. */
 var queueNamed = (name) => {
 	const all = globals();
-	return all[name] ??= [];
+	const queue = all[name] ?? [];
+	all[name] = queue;
+	return queue;
 };
-// src/core/telling.ts
-/** The ids in an expression; one that nobody has where there is none. */
-var idsIn = (expression) => expression.match(/[a-z0-9-]+/g) ?? [""];
-/** The categories and services that an expression comes down to; undefined where it names something the policy doesn't have. */
+// src/core/telling/telling.ts
+var idsOfExpression = (expression) => expression.match(/[a-z0-9-]+/g) ?? [];
+/** The categories and services that an expression comes down to; undefined where it names nothing, or what the policy doesn't have. */
 var decidingIds = (expression, { functions }, { state }) => {
-	const ids = idsIn(expression).flatMap((id) => idsIn(functions.find((one) => one.id === id)?.needs ?? id));
-	return ids.every((id) => Object.hasOwn(state.decisions, id)) ? ids : void 0;
+	const needsOf = (id) => functions.find((one) => one.id === id)?.needs ?? id;
+	const ids = idsOfExpression(expression).flatMap((id) => idsOfExpression(needsOf(id)));
+	return ids.length > 0 && ids.every((id) => Object.hasOwn(state.decisions, id)) ? ids : void 0;
 };
-var answerTo = (expression, isDefault, countsOnce, consent) => {
+/** Whether an expression is allowed, refused, or neither, for somebody else's script. */
+var readAnswer = (expression, isDefault, countsOnce, consent) => {
 	if (!consent.policy) return void 0;
 	const ids = decidingIds(expression, consent.policy, consent);
 	if (!ids) {
@@ -27,17 +30,36 @@ var answerTo = (expression, isDefault, countsOnce, consent) => {
 	return consent.allows(`!(${expression})`) ? false : void 0;
 };
 /** Calls back whenever something may have come into the page: an element, or a script that was loaded. */
-var whenSomethingComes = (look) => {
-	const observer = new MutationObserver(look);
+var whenSomethingComes = (findAgain) => {
+	const observer = new MutationObserver(findAgain);
 	observer.observe(document, {
 		childList: true,
 		subtree: true
 	});
 	const targets = [document, window];
-	for (const target of targets) target.addEventListener("load", look, true);
+	for (const target of targets) target.addEventListener("load", findAgain, true);
 	return () => {
 		observer.disconnect();
-		for (const target of targets) target.removeEventListener("load", look, true);
+		for (const target of targets) target.removeEventListener("load", findAgain, true);
+	};
+};
+/** What a receiver's keys stand for: as its defaults say, then the policy, then the site's code. */
+var mappingOf = ({ name, defaults, mapping, isOpen }, consent, logged) => {
+	const inPolicy = Object.entries(consent.policy?.adapters?.[name] ?? {}).filter(([, value]) => typeof value === "string");
+	const own = {
+		...Object.fromEntries(inPolicy),
+		...mapping
+	};
+	const keys = Object.keys({
+		...defaults,
+		...own
+	});
+	const isKnown = (key) => !!isOpen || key in defaults;
+	const unknown = keys.find((key) => !isKnown(key));
+	if (unknown) warn(logged, `The adapter "${name}" has no key "${unknown}": write ${Object.keys(defaults).join(", ")}`);
+	return {
+		own,
+		keys: keys.filter(isKnown)
 	};
 };
 /**
@@ -45,26 +67,18 @@ var whenSomethingComes = (look) => {
 * console, and disturbs nobody.
 */
 var telling = (receiver) => (consent) => {
-	const { name, defaults, mapping = {}, isOpen = false, countsOnce = false, knowsUndecided, find, tell } = receiver;
+	const { name, defaults, countsOnce = false, knowsUndecided, find, tell } = receiver;
 	const asTold = (all) => JSON.stringify(Object.entries(all), (_, one) => knowsUndecided ? one : one ?? false);
+	/** What this adapter logged already. */
+	const logged = { said: /* @__PURE__ */ new Set() };
 	let told;
 	let stopWaiting;
-	const report = (error) => warn(consent, `The adapter "${name}" failed: see the error, and whether its vendor’s script is the one meant`, error);
 	const answers = () => {
-		const own = {
-			...consent.policy?.adapters?.[name] ?? {},
-			...mapping
-		};
-		const keys = Object.keys({
-			...defaults,
-			...own
-		});
-		const isKnown = (key) => isOpen || key in defaults;
-		const unknown = keys.find((key) => !isKnown(key));
-		if (unknown) warn(consent, `The adapter "${name}" has no key "${unknown}": write ${Object.keys(defaults).join(", ")}`);
-		return Object.fromEntries(keys.filter(isKnown).map((key) => [key, answerTo(own[key] ?? defaults[key], !(key in own), countsOnce, consent)]));
+		const { own, keys } = mappingOf(receiver, consent, logged);
+		const answerTo = (key) => readAnswer(own[key] ?? defaults[key], !(key in own), countsOnce, consent);
+		return Object.fromEntries(keys.map((key) => [key, answerTo(key)]));
 	};
-	const look = async () => {
+	const findAndTell = async () => {
 		const vendor = find();
 		if (!vendor) {
 			stopWaiting ??= whenSomethingComes(tellAgain);
@@ -76,7 +90,9 @@ var telling = (receiver) => (consent) => {
 		told = now;
 		await tell(vendor, now, previous, consent);
 	};
-	const tellAgain = () => void look().catch(report);
+	const tellAgain = () => void findAndTell().catch((error) => {
+		warn(logged, `The adapter "${name}" failed: see the error, and whether its vendor’s script is the one meant`, error);
+	});
 	const endSubscription = consent.subscribe(tellAgain);
 	return () => {
 		endSubscription();
@@ -119,7 +135,7 @@ var amplitude = (mapping = {}, find = () => globals().amplitude) => telling({
 	find,
 	tell: (sdk, { tracking }) => sdk.setOptOut(!tracking)
 });
-// src/core/granted.ts
+// src/core/telling/granted.ts
 /** What is allowed is granted; all else, what isn't answered too, is denied. */
 var granted = (answers) => Object.fromEntries(Object.entries(answers).map(([key, isAllowed]) => [key, isAllowed ? "granted" : "denied"]));
 /** The same for those who take booleans. */
@@ -128,10 +144,12 @@ var allowed = (answers) => Object.fromEntries(Object.entries(answers).map(([key,
 /** The queue that Clarity’s own snippet makes too if it isn’t there. */
 var findClarity = () => {
 	const page = globals();
-	const clarity = page.clarity ??= function() {
-		(clarity.q ??= []).push(arguments);
+	const queue = function() {
+		queue.q ??= [];
+		queue.q.push(arguments);
 	};
-	return clarity;
+	page.clarity ??= queue;
+	return page.clarity;
 };
 /**
 * Tells Microsoft Clarity by its consent API, version 2: denied before all else, and on every page and every change. (Clarity spells
@@ -163,6 +181,19 @@ var generic = (mapping, receiver) => telling({
 	tell: (_, answers) => typeof receiver === "function" ? receiver(allowed(answers)) : receiver.push(allowed(answers))
 });
 // src/adapters/google.ts
+/** Google’s own default of how long tags wait for an update. */
+var WAIT_MS = 500;
+/** The options as the policy has them, under Google’s names; what the site’s code says comes first. */
+var optionsOf = (own, policy) => {
+	const { region, waitForUpdate, urlPassthrough, adsDataRedaction } = policy?.adapters?.google ?? {};
+	return {
+		...region && { region },
+		...adsDataRedaction !== void 0 && { ads_data_redaction: adsDataRedaction },
+		...urlPassthrough !== void 0 && { url_passthrough: urlPassthrough },
+		wait_for_update: waitForUpdate ?? WAIT_MS,
+		...own
+	};
+};
 /**
 * Tells Google’s tags (Analytics, Ads, Floodlight, Tag Manager) by consent mode: `default` before all else, with everything denied but
 * what is required; `update` on every page of a visitor who has answered, and on every change. It loads no tag: mark it, so that
@@ -170,7 +201,7 @@ var generic = (mapping, receiver) => telling({
 * @see https://developers.google.com/tag-platform/security/guides/consent Checked 2026-11-22.
 */
 var google = (mapping = {}, options = {}) => {
-	const { region, wait_for_update = 500, ads_data_redaction, url_passthrough, dataLayer = "dataLayer" } = options;
+	const { dataLayer = "dataLayer" } = options;
 	const gtag = function() {
 		queueNamed(dataLayer).push(arguments);
 	};
@@ -188,7 +219,8 @@ var google = (mapping = {}, options = {}) => {
 		mapping,
 		knowsUndecided: true,
 		find: () => gtag,
-		tell(_, answers, previous, { state }) {
+		tell(_, answers, previous, { state, policy }) {
+			const { region, wait_for_update, ads_data_redaction, url_passthrough } = optionsOf(options, policy);
 			const now = granted(answers);
 			let last;
 			if (!previous) {
@@ -488,17 +520,22 @@ var shopify = (mapping = {}) => {
 				}], settle));
 				if (problem) throw new Error(problem);
 			}
-			await put(shop.customerPrivacy, latest);
+			if (!shop.customerPrivacy) throw new Error("Shopify loaded no customerPrivacy");
+			await setConsent(shop.customerPrivacy, latest);
 		}
 	});
 };
-var put = async (privacy, answers) => {
+var setConsent = async (privacy, answers) => {
 	const remembered = privacy.currentVisitorConsent?.() ?? {};
 	if (Object.keys(answers).every((key) => answers[key] === void 0 ? remembered[key] !== "yes" : remembered[key] === (answers[key] ? "yes" : "no"))) return;
 	const answer = await new Promise((settle) => privacy.setTrackingConsent(allowed(answers), settle));
 	if (answer?.error) throw new Error(answer.error);
 };
 // src/adapters/tiktok.ts
+var commandFor = (answer) => {
+	if (answer === void 0) return "holdConsent";
+	return answer ? "grantConsent" : "revokeConsent";
+};
 /**
 * Tells the TikTok Pixel: `holdConsent` before all else while the visitor hasn’t answered, `grantConsent` once it is allowed,
 * `revokeConsent` when it is refused or withdrawn.
@@ -511,7 +548,7 @@ var tiktok = (mapping = {}) => telling({
 	knowsUndecided: true,
 	find: () => queueNamed("ttq"),
 	tell(ttq, { consent }) {
-		const command = consent ? "grantConsent" : consent === false ? "revokeConsent" : "holdConsent";
+		const command = commandFor(consent);
 		if (ttq[command]) ttq[command]();
 		else ttq.push([command]);
 	}

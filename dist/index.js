@@ -1,335 +1,72 @@
-import { UNDECIDED, evaluate, need, whenParsed } from "./parts/when-parsed.js";
-import { globSource, isOwnEntry } from "./parts/entry-name.js";
-import { entryNames } from "./parts/entry-names.js";
-// src/core/explain-types.ts
-var isObject$1 = (value) => !!value && typeof value === "object" && !Array.isArray(value);
-var isString = (value) => typeof value === "string";
-var isMapOf = (is) => (value) => isObject$1(value) && Object.values(value).every(is);
-var oneOf = (...values) => [(value) => values.includes(value), values.map((one) => JSON.stringify(one)).join(" or ")];
-var OBJECT = [isObject$1, "an object"];
-var TEXT = [(value) => isString(value) || isMapOf(isString)(value), "a text, or a map from language to text"];
-var ADDRESS = [isString, "an address, in quotes"];
-var YES_OR_NO = [(value) => typeof value === "boolean", "true or false, without quotes"];
-var POLICY = {
-	$schema: ADDRESS,
-	controller: OBJECT,
-	policyUrl: ADDRESS,
-	region: [isString, "a region as \"us-ca\", or leave the key out where nobody knows it"],
-	answer: [isString, "the text of a record, or leave the key out where there is none"],
-	cookie: OBJECT,
-	layout: OBJECT,
-	texts: [isMapOf(isMapOf(isString)), "a map from language to texts, each with its name"]
-};
-var CONTROLLER = {
-	name: TEXT,
-	email: [isString, "an e-mail address, in quotes"],
-	postal: TEXT,
-	url: ADDRESS
-};
-var COOKIE = {
-	name: [(value) => isString(value) && /^[\w!#$&'*+.^`|~-]+$/.test(value), "a name of letters, digits and any of !#$&'*+-.^_`|~"],
-	domain: [isString, "a domain, in quotes"],
-	path: [(value) => isString(value) && value.startsWith("/"), "a path that begins with /"],
-	sameSite: oneOf("Lax", "Strict", "None")
-};
-var LAYOUT = {
-	banner: oneOf("corner", "bar", "centre"),
-	edge: oneOf("bottom", "top"),
-	closable: YES_OR_NO,
-	button: TEXT,
-	quiet: [(value) => Array.isArray(value) && value.every(isString), "a list of paths, as [\"/legal/*\"]"],
-	headingLevel: [(value) => Number.isInteger(value) && value > 0 && value < 7, "a number from 1 to 6"]
-};
-var CATEGORY = {
-	summary: TEXT,
-	required: YES_OR_NO,
-	sells: YES_OR_NO
-};
-var SERVICE = {
-	provider: TEXT,
-	privacyUrl: ADDRESS,
-	thirdParty: YES_OR_NO,
-	reload: YES_OR_NO,
-	reason: TEXT
-};
-var ENTRY = {
-	purpose: TEXT,
-	lifetime: TEXT,
-	when: TEXT
-};
-var FUNCTION = { without: TEXT };
-/** The first key whose value is of another type than it should be: the key, the value, and what to write. What isn't there has none. */
-var wrongIn = (draft, types, at) => {
-	if (!isObject$1(draft)) return void 0;
-	for (const [key, [is, cure]] of Object.entries(types)) if (draft[key] !== void 0 && !is(draft[key])) return [
-		at + key,
-		draft[key],
-		cure
-	];
-};
-var listOf = (value) => Array.isArray(value) ? value : [];
-/** The first value of a policy that is of the wrong type, among the keys of which nothing but their type has to be right. */
-var wrongType = (source) => {
-	const lists = [
-		["categories", CATEGORY],
-		["services", SERVICE],
-		["functions", FUNCTION]
-	];
-	return wrongIn(source, POLICY, "") ?? wrongIn(source["controller"], CONTROLLER, "controller.") ?? wrongIn(source["cookie"], COOKIE, "cookie.") ?? wrongIn(source["layout"], LAYOUT, "layout.") ?? lists.flatMap(([key, types]) => listOf(source[key]).flatMap((item, index) => [wrongIn(item, types, `${key}[${index}].`), ...listOf(item?.["cookies"]).map((entry, at) => wrongIn(entry, ENTRY, `${key}[${index}].cookies[${at}].`))])).find(Boolean);
-};
-// src/core/explain-policy.ts
-var problem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
-/** A host name, if with a port, or a wildcard and at least two labels, or a path; no scheme, and no question. */
-var HOST = /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?:\/[^?#\s]*)?$/;
-var CHANGES = [
-	"added",
-	"removed",
-	"longer",
-	"wider"
-];
-var DEEDS = [
-	"identifies",
-	"locates",
-	"profiles"
-];
-var KINDS = [
-	"cookie",
-	"localStorage",
-	"sessionStorage",
-	"IndexedDB",
-	"Cache"
-];
-var isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
-var isText = (text) => {
-	const texts = isObject(text) ? Object.values(text) : [text];
-	return !!texts[0] && texts.every((one) => typeof one === "string");
-};
+import { deepFreeze, parsePolicy, resolve } from "./parts/resolve.js";
+import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent } from "./parts/events.js";
+import { UNDECIDED as UNDECIDED$1, assert, evaluate, whenParsed } from "./parts/expression.js";
+import { isCurrent, parseRecord } from "./parts/parse-record.js";
+import { HELD, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
+import { Event as Event$1, Map as Map$1, MutationObserver, Promise as Promise$1, Set as Set$1, WeakMap as WeakMap$1, WeakRef as WeakRef$1, createElementNS, reportError, watchElements } from "./parts/watch-elements.js";
+import { entryRules } from "./parts/entry-rules.js";
+import { entryNames, readCookieNames } from "./parts/entry-names.js";
+import { ENTRY_KINDS, kindsOf } from "./parts/entry-kinds.js";
+import { canonical } from "./parts/canonical-json.js";
+// src/core/contract/without-page.ts
+var UNDECIDED = deepFreeze({
+	status: "undecided",
+	regime: "opt-in",
+	decisions: {},
+	unanswered: [],
+	record: null,
+	volatile: false
+});
+/** The handle where there is no page, as on a server or in a worker: nobody is asked there, so nothing is ever allowed, and nothing throws. */
+var WITHOUT_PAGE = deepFreeze({
+	state: UNDECIDED,
+	policy: void 0,
+	ready: Promise.resolve(UNDECIDED),
+	withdrawal: void 0,
+	allows: () => false,
+	whenAllowed: (_, { signal } = {}) => new Promise((_settle, reject) => {
+		signal?.throwIfAborted();
+		signal?.addEventListener("abort", () => reject(signal.reason));
+	}),
+	whenReleased: () => new Promise(() => {}),
+	subscribe(listener) {
+		listener(UNDECIDED);
+		return () => {};
+	},
+	decide: () => Promise.resolve(false),
+	withdraw: () => Promise.resolve({
+		erased: [],
+		left: [],
+		unseen: []
+	}),
+	erase: () => Promise.resolve(),
+	sweep: () => Promise.resolve(),
+	open: () => Promise.resolve(),
+	receipt: () => Promise.reject(/* @__PURE__ */ new Error("[askfirst] There is no page here, so nobody has answered")),
+	explain: () => Promise.resolve(void 0)
+});
+// src/core/loading/load-once.ts
 /**
-* The first thing in a policy that isn't sound: its key, its value and the cure. Undefined when all is. Stricter than `parsePolicy`.
-* @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+* Loads a file once, when it is first needed. Where it can't be loaded the console says so, once, and nothing is done with it.
+* @returns what does something with the file: at once where it is there already, else when it comes
 */
-var problemOf = (source, evaluate) => {
-	if (!isObject(source)) return problem("the text", source, "a JSON object");
-	const { revision = 1, remember = {}, audience = "general", regimes = {} } = source;
-	if (!isObject(remember)) return problem("remember", remember, "an object");
-	if (!isObject(regimes)) return problem("regimes", regimes, "a map from region to regime");
-	const { months = 1, history = false } = remember;
-	if (!Number.isInteger(revision) || revision < 0) return problem("revision", revision, "a whole number");
-	if (!(typeof months === "number" && months > 0)) return problem("remember.months", months, "a number of months");
-	if (typeof history !== "boolean") return problem("remember.history", history, "true or false");
-	if (![
-		"general",
-		"children",
-		"mixed"
-	].includes(audience)) return problem("audience", audience, "\"general\", \"children\" or \"mixed\"");
-	for (const [region, regime] of Object.entries(regimes)) if (![
-		"opt-in",
-		"opt-out",
-		"none"
-	].includes(regime)) return problem(`regimes.${region}`, regime, "\"opt-in\", \"opt-out\" or \"none\"");
-	const { signals = [] } = source;
-	if (!Array.isArray(signals) || !signals.every((name) => typeof name === "string")) return problem("signals", signals, "a list of properties of navigator, as [\"doNotTrack\"]");
-	const { undeclared = "report" } = source;
-	if (![
-		"allow",
-		"report",
-		"hold"
-	].includes(undeclared)) return problem("undeclared", undeclared, "\"allow\", \"report\" or \"hold\"");
-	const { adapters = {} } = source;
-	if (!isObject(adapters)) return problem("adapters", adapters, "a map from adapter to its keys");
-	for (const [name, mapping] of Object.entries(adapters)) {
-		if (!isObject(mapping)) return problem(`adapters.${name}`, mapping, "a map from key to an id or an expression of ids");
-		for (const [key, expression] of Object.entries(mapping)) if (typeof expression !== "string") return problem(`adapters.${name}.${key}`, expression, "an id, or an expression of ids");
-	}
-	const hasOwnCategories = source["categories"] !== void 0;
-	const ids = hasOwnCategories ? [] : [
-		"necessary",
-		"functional",
-		"analytics",
-		"marketing"
-	];
-	const check = (key, text, also) => {
-		const { [key]: items = [] } = source;
-		if (!Array.isArray(items)) return problem(key, items, "a list");
-		for (const [index, item] of items.entries()) {
-			const at = `${key}[${index}]`;
-			if (!isObject(item)) return problem(at, item, "an object");
-			if (item["use"] !== void 0) return problem(`${at}.use`, item["use"], "the service in full, or have it completed before the gate reads it: complete() of \"askfirst/catalogue\" in your build, or askfirst-catalogue.js between policy and gate");
-			const { id } = item;
-			if (typeof id !== "string" || !/^[a-z0-9-]+$/.test(id)) return problem(`${at}.id`, id, "an id of a-z, 0-9 and -");
-			if (ids.includes(id)) return problem(`${at}.id`, id, "another one: each category, service and function has an id of its own");
-			if (!isText(item[text])) return problem(`${at}.${text}`, item[text], "a text, or a map from language to text");
-			const more = also(item, at);
-			if (more) return more;
-			ids.push(id);
+var loadOnce = (name, load) => {
+	let file;
+	let loading;
+	const start = async () => {
+		try {
+			file = await load();
+		} catch (error) {
+			console.error(`[askfirst] Put ${name} beside askfirst.js, and open the page over http, not as a file.`, error);
 		}
 	};
-	/** The latest revision that each id is new or widened in, as `since` says. */
-	const sinceOf = /* @__PURE__ */ new Map();
-	const checkSince = ({ since = 0 }, at) => Number.isInteger(since) && since >= 0 && since <= revision ? void 0 : problem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
-	const required = hasOwnCategories ? [] : ["necessary"];
-	const inCategories = check("categories", "title", (item, at) => {
-		const { id, does = [] } = item;
-		if (!Array.isArray(does) || !does.every((one) => DEEDS.includes(one))) return problem(`${at}.does`, does, `a list of ${DEEDS.map((one) => `"${one}"`).join(", ")}`);
-		if (item["required"] ?? id === "necessary") required.push(id);
-		sinceOf.set(item["id"], Number(item["since"] ?? 0));
-		return checkSince(item, at);
-	});
-	const categories = [...ids];
-	const inServices = check("services", "name", (item, at) => {
-		const { id, category, hosts = [], whileUndecided, cookies = [] } = item;
-		if (!categories.includes(category)) return problem(`${at}.category`, category, `the id of a category: ${categories.join(", ")}`);
-		if (!Array.isArray(hosts)) return problem(`${at}.hosts`, hosts, "a list of hosts");
-		for (const [index, host] of hosts.entries()) if (typeof host !== "string" || !host || !HOST.test(host)) return problem(`${at}.hosts[${index}]`, host, "a host name (in ASCII), \"*.example.com\", either with a path, or a path on the site");
-		if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") return problem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
-		const { role, exemption, reason } = item;
-		if (role !== void 0 && role !== "processor" && role !== "own-purposes") return problem(`${at}.role`, role, "\"processor\" or \"own-purposes\"");
-		if (exemption !== void 0) {
-			if (exemption !== "transmission" && exemption !== "requested-service") return problem(`${at}.exemption`, exemption, "\"transmission\" or \"requested-service\": there is no other");
-			if (!required.includes(category)) return problem(`${at}.exemption`, exemption, "it for services of a required category alone: visitors are asked about others");
-			if (role === "own-purposes") return problem(`${at}.exemption`, exemption, "none: another company’s own purposes are never exempt");
-			if (!isText(reason)) return problem(`${at}.reason`, reason, "for visitors why the exemption holds");
-		}
-		if (!Array.isArray(cookies)) return problem(`${at}.cookies`, cookies, "a list of entries");
-		for (const [index, cookie] of cookies.entries()) {
-			const entry = isObject(cookie) ? cookie : {};
-			const { name, kind = KINDS[0] } = entry;
-			if (typeof name !== "string" || !name.trim()) return problem(`${at}.cookies[${index}].name`, name, "the name of an entry; \"*\" stands for any characters");
-			if (!KINDS.includes(kind)) return problem(`${at}.cookies[${index}].kind`, kind, KINDS.map((one) => `"${one}"`).join(", "));
-			const { personalData = false } = entry;
-			if (typeof personalData !== "boolean") return problem(`${at}.cookies[${index}].personalData`, personalData, "true or false");
-			const inSince = checkSince(entry, `${at}.cookies[${index}]`);
-			if (inSince) return inSince;
-		}
-		const all = [
-			item,
-			{ since: sinceOf.get(category) },
-			...cookies
-		];
-		sinceOf.set(id, Math.max(...all.map(({ since }) => Number(since ?? 0))));
-		return checkSince(item, at);
-	});
-	const known = [...ids];
-	const inFunctions = check("functions", "title", ({ needs }, at) => {
-		let unknown;
-		try {
-			evaluate(needs, (id) => {
-				if (!known.includes(id)) unknown ??= id;
-				return 0;
-			});
-		} catch {
-			return problem(`${at}.needs`, needs, "ids of categories or services, with !, &, | and ( )");
-		}
-		return unknown && problem(`${at}.needs`, needs, `ids of categories or services ("${unknown}" is none): ${known.join(", ")}`);
-	});
-	const wrong = wrongType(source);
-	return inCategories ?? inServices ?? inFunctions ?? problemOfChanges(source, sinceOf) ?? (wrong && problem(...wrong));
+	return (act) => {
+		if (file) return act(file);
+		loading ??= start();
+		return loading.then(() => file && act(file));
+	};
 };
-/** A day of the calendar. */
-var isDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
-/**
-* The first thing in the history that isn't sound.
-* @param sinceOf the revision that last widened each category and service, as their `since` says
-*/
-var problemOfChanges = ({ changes = [], revision = 1 }, sinceOf) => {
-	if (!Array.isArray(changes)) return problem("changes", changes, "a list");
-	for (const [index, change] of changes.entries()) {
-		const at = `changes[${index}]`;
-		if (!isObject(change)) return problem(at, change, "an object");
-		const { revision: made, date, summary, kind, ids = [] } = change;
-		if (!Number.isInteger(made) || made > revision) return problem(`${at}.revision`, made, `a revision of the policy, at most its own (${String(revision)})`);
-		if (!isDay(date)) return problem(`${at}.date`, date, "a day as 2026-03-14");
-		if (!isText(summary)) return problem(`${at}.summary`, summary, "a text, or a map from language to text");
-		if (kind !== void 0 && !CHANGES.includes(kind)) return problem(`${at}.kind`, kind, CHANGES.map((one) => `"${one}"`).join(", "));
-		if (!Array.isArray(ids)) return problem(`${at}.ids`, ids, "a list of ids");
-		for (const id of kind && kind !== "removed" ? ids : []) {
-			if (!sinceOf.has(id)) return problem(`${at}.ids`, id, "ids of categories and services");
-			if (sinceOf.get(id) < made) return `policy: ${at} says that "${String(id)}" changed in revision ${String(made)}; write "since": ${String(made)} there, or who accepted it before isn’t asked`;
-		}
-	}
-};
-var problemIn = (json, place, evaluate) => {
-	let source;
-	try {
-		source = JSON.parse(json);
-	} catch (error) {
-		return `policy: ${place} isn’t JSON (${String(error)}); mend the text there`;
-	}
-	return problemOf(source, evaluate);
-};
-/** Says in the console why the policy was refused: once, with the key, the value and the cure. */
-var explainPolicy = async (error, evaluate) => {
-	const url = document.querySelector("script[data-policy]")?.dataset["policy"];
-	let why;
-	if (url) {
-		const answer = await fetch(url).catch(() => void 0);
-		const text = await answer?.text() ?? "";
-		if (answer?.ok) why = problemIn(text, url, evaluate);
-		else why = `policy: data-policy is "${url}", which answers ${answer?.status ?? "nothing"}; write the address of a JSON file`;
-	} else why = problemIn(document.getElementById("askfirst-policy")?.textContent ?? "{}", "#askfirst-policy", evaluate);
-	console.error("[askfirst] Nothing is allowed.", why ?? error);
-};
-// src/core/events.ts
-/** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
-var AskfirstReadyEvent = class extends Event {
-	constructor(state) {
-		super("askfirst-ready");
-		this.state = state;
-	}
-};
-/** On `document`, after each change. */
-var AskfirstChangeEvent = class extends Event {
-	constructor(state, previous) {
-		super("askfirst-change");
-		this.state = state;
-		this.previous = previous;
-	}
-};
-/** On `document`, after declared entries were erased. */
-var AskfirstWithdrawnEvent = class extends Event {
-	constructor({ erased, left, unseen }) {
-		super("askfirst-withdrawn");
-		this.erased = erased;
-		this.left = left;
-		this.unseen = unseen;
-	}
-};
-/** On `document`, once for each thing held back. */
-var AskfirstBlockedEvent = class extends Event {
-	constructor(kind, address, id, fate = "waits") {
-		super("askfirst-blocked");
-		this.kind = kind;
-		this.address = address;
-		this.id = id;
-		this.fate = fate;
-	}
-};
-/** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
-var AskfirstCookieEvent = class extends Event {
-	constructor(act, kind, name, service, category) {
-		super("askfirst-cookie");
-		this.act = act;
-		this.kind = kind;
-		this.name = name;
-		this.service = service;
-		this.category = category;
-	}
-};
-// src/core/frozen.ts
-/** Plain data, frozen through and through. */
-var frozen = (value) => {
-	if (value && typeof value === "object") Object.values(value).forEach(frozen);
-	return Object.freeze(value);
-};
-// src/core/read-record.ts
-/** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
-var readRecord = ({ cookie: { name = "askfirst" } = {} }) => {
-	try {
-		return ("; " + document.cookie).split("; " + name + "=")[1]?.split(";")[0];
-	} catch {
-		return;
-	}
-};
+// src/core/record/watch-record.ts
 /**
 * Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
 * cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
@@ -341,315 +78,272 @@ var watchRecord = (changed) => {
 	addEventListener("pageshow", ({ persisted }) => persisted && changed());
 	document.addEventListener("visibilitychange", changed);
 };
-// src/core/record.ts
-var formatIds = (ids, others = []) => [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id) && !others.includes(id)).sort().map((id, index, sorted) => {
-	let shared = 0;
-	while (shared < 35 && id[shared] === sorted[index - 1]?.[shared]) shared++;
-	return shared > 2 ? "_" + shared.toString(36) + id.slice(shared) : id;
-}).join("~");
-var parseIds = (text) => {
-	let id = "";
-	return (text.match(/[^~]+/g) ?? []).map((part) => id = part.replace(/^_(.)/, (_, shared) => id.slice(0, parseInt(shared, 36))));
-};
-/** The record as it stands in the cookie. */
-var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
-	1,
-	revision,
-	dayOf(new Date(Date.parse(day) || 0)),
-	method,
-	signal,
-	formatIds(accepted, refused),
-	formatIds(refused)
-].join(".");
-/** The record that a cookie holds; null when the text is anything but a record, exactly as `formatRecord` spells it. */
-var parseRecord = (text) => {
-	const [, revision, day, method, signal, accepted = "", refused = ""] = `${text}`.split(".");
-	const record = {
-		revision: +revision,
-		day,
-		method,
-		signal,
-		accepted: parseIds(accepted),
-		refused: parseIds(refused)
-	};
-	return /^1\.\d+.{12}(accept-all|refuse-all|choose|close|withdraw)\.(gpc)?\./.test(text) && formatRecord(record) === text ? record : null;
-};
-/** The UTC day of a date, `YYYY-MM-DD`. */
-var dayOf = (date) => date.toISOString().slice(0, 10);
-/** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
-var addMonths = (from, months) => {
-	const date = new Date(from);
-	const dayOfMonth = date.getUTCDate();
-	date.setUTCMonth(date.getUTCMonth() + months);
-	if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
-	return date;
-};
-/** Days in an order in which a calendar month later is 32 more, so that 31 August + 6 ends with February. */
-var ordinalOf = (day) => {
-	const [year, month, date] = day.split("-");
-	return (+year * 12 + +month) * 32 + +date;
-};
-/** Whether a record still counts: it isn't older than the months it is remembered. One from the future does, as clocks differ. */
-var isCurrent = ({ day }, months = 6, now = /* @__PURE__ */ new Date()) => ordinalOf(dayOf(now)) - ordinalOf(day) <= months * 32;
-// src/core/policy.ts
-/** From the strictest. */
-var REGIMES = [
-	"opt-in",
-	"opt-out",
-	"none"
-];
-/** The usual categories, which the widget can name itself. */
-var USUAL = [
-	"necessary",
-	"functional",
-	"analytics",
-	"marketing"
-];
+// src/core/page/native-getter.ts
 /**
-* Reads a policy.
-* @param json the policy as the site wrote it
-* @param named what the page's marks say: which of the usual categories there are, when the policy lists none
-* @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
-*   cookies aren't lists of what they should be; when `required` is neither true nor false.
-*   `explainPolicy` says where it is and how to mend it.
+* The browser's own getter of a property of the document. Neither an element of that name (`<img name=cookie>`: HTML, section 3.1.6) nor a
+* getter that a script defines later takes its place.
 */
-var parsePolicy = (json, named = "") => {
-	const source = JSON.parse(json);
-	const { revision = 1, regimes = {}, services = [], functions = [], categories: own } = source;
-	const ids = own ? [] : [...USUAL];
-	const used = named.split(/[^a-z0-9-]+/);
-	const needId = (id) => {
-		need(ids.includes(id));
-		return used.push(id);
-	};
-	const declare = ({ id, title, name, required = false }) => {
-		need(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name) && required === !!required);
-		ids.push(id);
-	};
-	for (const regime of Object.values(regimes)) need(REGIMES.includes(regime));
-	own?.forEach(declare);
-	services.forEach(({ use, category, hosts = [], cookies = [] }) => {
-		needId(category);
-		need(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
-	});
-	services.forEach(declare);
-	functions.forEach(({ needs }) => evaluate(needs, needId));
-	functions.forEach(declare);
-	const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({
-		id,
-		sells: id === "marketing"
-	}));
-	const categories = (own ?? usual).map((category) => ({
-		required: category.id === "necessary",
-		...category
-	}));
-	return frozen({
-		...source,
-		revision,
-		categories,
-		services,
-		functions
-	});
+var nativeGetter = (name) => {
+	const property = Object.getOwnPropertyDescriptor(Document.prototype, name);
+	if (!property?.get) return () => document[name];
+	return property.get.bind(document);
 };
-// src/core/resolve.ts
-/** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
-var regimeOf = (regimes = {}, region = "") => {
-	const rules = {
-		__proto__: null,
-		"*": "opt-in",
-		...JSON.parse(JSON.stringify(regimes).toLowerCase())
-	};
-	const name = region.toLowerCase();
-	return rules[name] ?? rules[name.replace(/-.*/, "")] ?? rules[name && "*"] ?? REGIMES.find((regime) => Object.values(rules).includes(regime));
-};
+// src/core/record/merge-records.ts
 /**
-* The visitor's recorded answer to an id; undefined when there is none.
-* @param since the revision that added it or widened its use: an older acceptance doesn't reach that far, a refusal does
+* The one record of all its copies: a refusal in any of them counts, an acceptance only where all of them have it, and for what the oldest
+* revision among them asked. A copy that can't be read accepts nothing.
 */
-var answerTo = (record, id, since = 0) => record?.refused.includes(id) ? false : record?.accepted.includes(id) && since <= record.revision ? true : void 0;
-/**
-* The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries
-* or by its whole category. Zero where the policy says nothing of it.
-*/
-var sinceOf = (category, service) => Math.max(...[
-	category,
-	service,
-	...service?.cookies ?? []
-].map((one) => one?.since ?? 0));
-/**
-* What holds for a visitor: the only place where "allowed" is computed.
-* @param once ids the visitor allowed for this page only
-*/
-var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, signal, region = named }, once = []) => {
-	const regime = regimeOf(regimes, region);
-	const unanswered = [];
-	const decisions = {};
-	const settle = (id, whole, service) => {
-		const { id: category, required, sells, does } = whole;
-		const answer = answerTo(record, id, sinceOf(whole, service));
-		const rule = does?.length ? "opt-in" : regime;
-		const [allowed, because] = required ? [true, "required"] : audience !== "general" ? [false, "audience"] : once.includes(id) ? [true, "once"] : signal && answer === void 0 || gpc && sells && (answer ? !record?.signal : answer === void 0) ? [false, "signal"] : answer === void 0 ? [answerTo(record, category) !== false && rule !== "opt-in", "default"] : [answer, "choice"];
-		if (answer === void 0 && /once|default/.test(because) && rule !== "none") unanswered.push(id);
-		decisions[id] = {
-			allowed,
-			because
-		};
-	};
-	for (const category of categories) {
-		settle(category.id, category);
-		for (const service of services) if (service.category === category.id) settle(service.id, category, service);
-	}
+var mergeRecords = (copies) => {
+	const read = copies.filter((one) => one !== null);
+	const [first] = read;
+	if (!first || copies.length === 1) return first ?? null;
+	const days = read.map(({ day }) => day).sort();
 	return {
-		status: !unanswered.length ? "decided" : record && record.revision !== revision ? "stale" : "undecided",
-		regime,
-		decisions,
-		unanswered,
-		record
+		...first,
+		revision: Math.min(...read.map(({ revision }) => revision)),
+		day: days.at(-1) ?? first.day,
+		signal: "",
+		accepted: first.accepted.filter((id) => copies.every((one) => one?.accepted.includes(id))),
+		refused: read.flatMap(({ refused }) => refused)
 	};
 };
-// src/core/signals.ts
+// src/core/record/read-record.ts
+/**
+* The texts of the cookies that have the record's name. There may be several, of other paths and domains: the site changed where it keeps
+* the record, or a server stored one. In a sandboxed frame there are none.
+* @param readCookies the browser's own way to read cookies, as it was before the page's scripts ran
+*/
+var readRecords = ({ cookie: { name = "askfirst" } = {} }, readCookies = nativeGetter("cookie")) => {
+	try {
+		const head = `${name}=`;
+		return readCookies().split("; ").filter((pair) => pair.startsWith(head)).map((pair) => pair.slice(head.length));
+	} catch {
+		return [];
+	}
+};
+// src/core/line/signals.ts
+/** What browsers have where a signal is on. */
+var ON = [
+	true,
+	1,
+	"1"
+];
 /** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
 var readSignals = (region, { signals = [] }) => {
 	const said = navigator;
 	return {
 		gpc: said["globalPrivacyControl"] === true,
-		signal: signals.some((name) => said[name] == 1),
+		signal: signals.some((name) => ON.includes(said[name])),
 		region
 	};
 };
-// src/core/handle.ts
-/** Makes the handle: one line from policy, record and signals through `resolve` to its subscribers. */
-var createAskfirst = ({ loadPolicy, region, loadLater }) => {
+// src/core/line/create-line.ts
+/** Until the policy is read nothing is known, so nothing is allowed. */
+var CLOSED$2 = {
+	status: "undecided",
+	regime: "opt-in",
+	decisions: {},
+	unanswered: [],
+	record: null,
+	volatile: false
+};
+/** @param region the visitor's region, if the site's server named one beside the policy */
+var createLine = (region) => {
 	/** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
 	const changes = new EventTarget();
-	let signals;
+	const readCookies = nativeGetter("cookie");
 	let policy;
-	/** Until the policy is read nothing is known, so nothing is allowed. */
-	let state = frozen({
-		status: "undecided",
-		regime: "opt-in",
-		decisions: {},
-		unanswered: [],
-		record: null,
-		volatile: false
-	});
+	let signals;
+	let state = deepFreeze(CLOSED$2);
 	let once = [];
+	/** The visitor's record was erased on this page: what the server knows of an older one doesn't count in its place. */
+	let isForgotten = false;
 	/** The record, where the browser didn't keep its cookie. */
-	let unkept = null;
-	let later;
-	let loading;
-	const load = () => loading ??= loadLater().then((loaded) => later = loaded, (error) => {
-		console.error("[askfirst] Put askfirst-ui.js beside askfirst.js.", error);
-	});
-	const withLater = (act) => later ? act(later) : load().then((file) => file && act(file));
-	const preview = (record, forNow) => resolve(policy, record && isCurrent(record, policy?.remember?.months) ? record : null, signals, forNow);
-	const tell = (target, previous) => target.dispatchEvent(new AskfirstChangeEvent(state, previous));
-	/** Goes down the line once more. */
+	let volatileRecord = null;
+	const tell = (target, previous) => {
+		target.dispatchEvent(new AskfirstChangeEvent(state, previous));
+	};
+	const readCopies = () => policy ? readRecords(policy, readCookies) : [];
+	const readRecord = (answer) => {
+		const copies = readCopies();
+		return mergeRecords((copies.length || isForgotten ? copies : [answer]).map(parseRecord));
+	};
+	const preview = (read, record, forNow) => resolve(read, record && isCurrent(record, read.remember.months) ? record : null, signals, forNow);
 	const update = () => {
 		if (!policy) return;
 		const previous = state;
 		const next = {
-			...preview(unkept ?? parseRecord(readRecord(policy) ?? policy.answer), once),
-			volatile: !!unkept
+			...preview(policy, volatileRecord ?? readRecord(policy.answer), once),
+			volatile: !!volatileRecord
 		};
 		if (JSON.stringify(next) === JSON.stringify(previous)) return;
-		state = frozen(next);
+		state = deepFreeze(next);
 		tell(changes, previous);
 		tell(document, previous);
 	};
-	const put = (record, isKept, forNow) => {
-		unkept = isKept ? null : record;
+	const applyRecord = (record, isKept, forNow) => {
+		isForgotten ||= !record;
+		volatileRecord = isKept ? null : record;
 		once = forNow;
 		update();
 	};
-	const answer = async (choice, options) => {
-		update();
-		if (!policy) return false;
-		const given = {
-			...options,
-			choice,
-			isVisitors: navigator.userActivation?.isActive
-		};
-		return (later ?? await load()).putAnswer({
-			policy,
-			signals,
-			once,
-			preview,
-			put
-		}, askfirst, given);
-	};
-	const valueOf = (id) => {
-		const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
-		if (decision) {
-			const { allowed, because } = decision;
-			if (document.prerendering && because !== "required") return UNDECIDED;
-			return allowed ? 1 : because === "default" ? UNDECIDED : 0;
-		}
-		const needs = policy?.functions.find((one) => one.id === id)?.needs;
-		if (needs) return evaluate(needs, valueOf);
-		need(!policy);
-		return UNDECIDED;
-	};
-	const read = async () => {
-		const loaded = loadPolicy();
-		policy = loaded instanceof Promise ? await loaded : loaded;
-		signals = readSignals(region, policy);
-		watchRecord(update);
-		document.addEventListener("prerenderingchange", () => tell(changes, state));
-		update();
-		whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(state)));
-	};
-	const askfirst = {
-		get state() {
-			return state;
+	document.addEventListener("prerenderingchange", () => tell(changes, state));
+	return {
+		getPolicy: () => policy,
+		getState: () => state,
+		takePolicy(taken) {
+			policy = taken;
+			if (taken) signals = readSignals(region, taken);
+			update();
 		},
-		get policy() {
-			return policy;
-		},
-		ready: read().catch((error) => {
-			policy = void 0;
-			return withLater((file) => file.explaining((one) => one.explainPolicy(error)));
-		}).then(() => state),
-		late: (act) => withLater((file) => file.late(act)),
-		said: /* @__PURE__ */ new Set(),
-		gates: /* @__PURE__ */ new Set(),
-		held: [],
-		explain: async (asked) => (await load())?.explaining((file) => file.explain(askfirst, asked)),
-		receipt: async () => (await load()).receipt(askfirst),
-		open: async (surface) => (await load()).open(askfirst, surface),
-		allows(expression, context) {
-			try {
-				return evaluate(expression, valueOf) === 1;
-			} catch {
-				withLater((file) => file.explaining((one) => one.explainExpression(askfirst, expression, context)));
-				return false;
-			}
-		},
-		whenAllowed: (expression, { signal } = {}) => new Promise((settle, reject) => {
-			signal?.throwIfAborted();
-			const undo = askfirst.subscribe(() => askfirst.allows(expression) && settle());
-			signal?.addEventListener("abort", () => reject((undo(), signal.reason)));
-		}),
+		update,
 		subscribe(listener) {
 			const own = () => listener(state);
 			changes.addEventListener("askfirst-change", own);
 			own();
 			return () => changes.removeEventListener("askfirst-change", own);
 		},
+		getSignals: () => signals,
+		getOnce: () => once,
+		readCopies,
+		parseRecord,
+		preview,
+		applyRecord
+	};
+};
+// src/core/line/value-of.ts
+/**
+* The value of an expression of ids of categories, services and functions: refused, undecided or allowed. What silence alone allows or
+* doesn't is undecided where it isn't allowed.
+* @throws SyntaxError when it can't be read, or names an id that the policy doesn't have. Without a policy every id is undecided.
+*/
+var valueOf = (expression, state, policy) => {
+	const valueOfId = (id) => {
+		const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
+		if (!decision) {
+			const needs = policy?.functions.find((one) => one.id === id)?.needs;
+			if (needs) return evaluate(needs, valueOfId);
+			assert(!policy);
+			return UNDECIDED$1;
+		}
+		const { allowed, because } = decision;
+		if (document.prerendering && because !== "required") return UNDECIDED$1;
+		if (allowed) return 1;
+		return because === "default" ? UNDECIDED$1 : 0;
+	};
+	return evaluate(expression, valueOfId);
+};
+// src/core/line/create-consent.ts
+/** Reads the policy, follows what changes the record, and has the page told when all is ready. */
+var followPolicy = async (line, loadPolicy) => {
+	const loaded = loadPolicy(line.takePolicy);
+	line.takePolicy(loaded instanceof Promise ? await loaded : loaded);
+	watchRecord(line.update);
+	whenParsed().then(() => document.dispatchEvent(new AskfirstReadyEvent(line.getState())));
+};
+/** @returns the first state; with a policy that can't be used, the one that allows nothing */
+var startLine = async (line, loadPolicy, withUi) => {
+	try {
+		await followPolicy(line, loadPolicy);
+	} catch (error) {
+		line.takePolicy(void 0);
+		await withUi((file) => file.explaining((one) => one.explainPolicy(error)));
+	}
+	return line.getState();
+};
+/** What a caller waits for: rejects where the file can't be loaded. */
+var need = async (withFile, act) => {
+	const done = await withFile(async (file) => [await act(file)]);
+	if (!done) throw new Error("Not loaded");
+	return done[0];
+};
+/** What answers, with what the latest answer erased. */
+var createAnswering = (line, withUi, getConsent) => {
+	let withdrawal;
+	const applyWithdrawal = (latest) => {
+		withdrawal = latest;
+	};
+	return {
+		getWithdrawal: () => withdrawal,
+		answer: async (choice, options) => {
+			line.update();
+			const policy = line.getPolicy();
+			if (!policy) return false;
+			const given = {
+				...options,
+				choice,
+				isByVisitor: navigator.userActivation?.isActive
+			};
+			const context = {
+				...line,
+				policy,
+				applyWithdrawal
+			};
+			return await withUi((file) => file.recordAnswer(context, getConsent(), given)) ?? false;
+		}
+	};
+};
+/** Makes the consent: the line from policy, record and signals to its subscribers, and what a page can ask of it. */
+var createConsent = ({ loadPolicy, region, withReleased, loadUi }) => {
+	const line = createLine(region);
+	const { getPolicy, getState, subscribe } = line;
+	const withUi = loadOnce("askfirst-ui.js", loadUi);
+	const { answer, getWithdrawal } = createAnswering(line, withUi, () => consent);
+	const isValue = (value, expression, context) => {
+		try {
+			return valueOf(expression, getState(), getPolicy()) === value;
+		} catch {
+			withUi((file) => file.explaining((one) => one.explainExpression(consent, expression, context)));
+			return false;
+		}
+	};
+	const handle = Object.freeze({
+		get state() {
+			return getState();
+		},
+		get policy() {
+			return getPolicy();
+		},
+		get withdrawal() {
+			return getWithdrawal();
+		},
+		ready: startLine(line, loadPolicy, withUi),
+		explain: async (asked) => withUi((file) => file.explaining((one) => one.explain(consent, asked))),
+		receipt: () => need(withUi, (file) => file.receipt(consent)),
+		open: (surface) => need(withUi, (file) => file.open(consent, surface)),
+		allows: (expression, context) => isValue(1, expression, context),
+		whenAllowed: (expression, { signal } = {}) => new Promise((settle, reject) => {
+			signal?.throwIfAborted();
+			const undo = subscribe(() => handle.allows(expression) && settle());
+			signal?.addEventListener("abort", () => {
+				undo();
+				reject(signal.reason);
+			});
+		}),
+		whenReleased: (marked) => need(withReleased, (file) => file.whenReleased(consent, marked)),
+		subscribe,
 		decide: async (choice, options) => !!await answer(choice, options),
 		withdraw: async () => await answer("none", { withdraws: true }) || {
 			erased: [],
 			left: [],
 			unseen: []
 		},
-		sweep: async () => (await load())?.sweep(askfirst),
+		sweep: async () => withUi((file) => file.sweep(consent)),
 		erase: async () => {
 			await answer("forget");
 		}
-	};
-	return askfirst;
+	});
+	const consent = Object.assign(Object.create(handle), {
+		handle,
+		refuses: (expression) => isValue(0, expression),
+		gates: /* @__PURE__ */ new Set(),
+		held: [],
+		outcomes: /* @__PURE__ */ new WeakMap(),
+		said: /* @__PURE__ */ new Set()
+	});
+	return consent;
 };
-// src/core/load-policy.ts
+// src/core/loading/load-policy.ts
 /** The policy's own text, if it stands in the page. */
 var policyInPage = () => document.getElementById("askfirst-policy")?.textContent;
 /**
@@ -662,851 +356,267 @@ var loadPolicy = (url) => {
 	const text = policyInPage();
 	if (text) return parsePolicy(text);
 	return whenParsed().then(() => {
-		const marks = [...document.querySelectorAll("[data-consent]")].map((mark) => mark.getAttribute("data-consent"));
-		return parsePolicy(policyInPage() ?? "{}", marks.join());
+		const marks = [...document.querySelectorAll("[data-consent]")];
+		return parsePolicy(policyInPage() ?? "{}", marks.map(({ dataset }) => dataset["consent"]).join());
 	});
 };
-// src/core/hold.ts
-/** So many wait, with so much to keep; what comes on top is stopped. */
-var MOST = 100;
-var MOST_BYTES = 65536;
-/** So many are remembered, for whoever asks what was held. */
-var MOST_REMEMBERED = 500;
-var createHolder = (consent, onlyReports) => {
-	const waiting = /* @__PURE__ */ new Map();
-	const isRefused = (id) => consent.allows(`!(${id})`);
-	const announce = ({ id }, kind, name, fate) => {
-		const held = {
-			kind,
-			name: String(name),
-			id,
-			fate
-		};
-		if (consent.held.push(held) > MOST_REMEMBERED) consent.held.shift();
-		document.dispatchEvent(new AskfirstBlockedEvent(kind, held.name, id, fate));
-		return held;
-	};
+// src/core/loading/load-released.ts
+/** Makes what loads, once for a page, the file of what only some released marks need. */
+var loadReleased = (load) => loadOnce("askfirst-released.js", async () => {
+	const file = await load();
 	return {
-		inTheWay(rule, kind, name) {
-			if (!rule || (rule.id ? consent.allows(rule.id) : consent.policy?.undeclared !== "hold")) return void 0;
-			if (onlyReports) announce(rule, kind, name, "reported");
-			return onlyReports ? void 0 : rule;
-		},
-		hold(rule, kind, name, means) {
-			const { key = {}, size, fail } = means;
-			const before = waiting.get(key)?.held;
-			waiting.delete(key);
-			const sizes = [...waiting.values()].flatMap((one) => one.size ?? []);
-			const isFull = size !== void 0 && (sizes.length >= MOST || sizes.reduce((sum, one) => sum + one, size) > MOST_BYTES);
-			const waits = rule.waits && !isRefused(rule.id) && !isFull;
-			const held = (waits ? before : void 0) ?? announce(rule, kind, name, waits ? "waits" : "stopped");
-			if (waits) waiting.set(key, {
-				...means,
-				held
-			});
-			else fail?.();
-		},
-		forget: (key) => waiting.delete(key),
-		undo: consent.subscribe(() => {
-			for (const [key, { held, proceed, fail }] of waiting) {
-				const isAllowed = consent.allows(held.id);
-				if (!isAllowed && !isRefused(held.id)) continue;
-				waiting.delete(key);
-				held.fate = isAllowed ? "made" : "stopped";
-				try {
-					(isAllowed ? proceed : fail)?.();
-				} catch (error) {
-					reportError(error);
-				}
-			}
-		})
+		...file,
+		...file.createCatchUp()
 	};
-};
-// src/core/rules.ts
-var ruleOf = ({ categories }, services) => {
-	const serves = categories.filter(({ id }) => services.some(({ category }) => category === id));
-	return services[0] && {
-		id: services.map(({ id }) => id).join(serves[1] && !serves.some(({ required }) => required) ? "&" : "|"),
-		waits: !services.some(({ whileUndecided }) => whileUndecided === "drop"),
-		service: services[0]
-	};
-};
+});
+// src/core/loading/when-needed.ts
 /**
-* What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
-* name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
-* covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
-* the longest.
+* Has declared hosts and entries held once one of their services isn't allowed, or may soon be refused: the visitor has something of ours
+* open. Who accepted everything needs no such gates.
+* @param gate how the page wants them held
+* @param hold begins to hold them. It is called once at most
 */
-var hostRules = (policy) => {
-	const patterns = [...new Set(policy.services.flatMap(({ hosts = [] }) => hosts))].map((declared) => {
-		const bare = declared.replace(/^\w+:\/\//, "");
-		const [name = "", first = ""] = bare.split("/");
-		const host = (name || location.host).toLowerCase();
-		const below = bare.slice(name.length);
-		const declaredBy = policy.services.filter(({ hosts }) => hosts?.includes(declared));
-		return {
-			weight: (host.includes("*") ? 0 : 1e4) + (host + below).length,
-			pattern: new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(below)}${/[*/]$/.test(declared) ? "" : "(/|$)"}`),
-			rule: {
-				...ruleOf(policy, declaredBy),
-				declared
-			},
-			/** The longest text in the host's name, or in the first step of the path. */
-			text: globSource((name || first).split("*").reduce((long, part) => part.length > long.length ? part : long)),
-			/** Whether it is this site's own, or may be. */
-			isOwn: [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0)
-		};
-	}).sort((one, other) => other.weight - one.weight);
-	const mentions = new RegExp(patterns.map(({ text }) => text).join("|"), "i");
-	/** Whether something of this site's own is declared. */
-	const isOwn = patterns.some((one) => one.isOwn);
-	/** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
-	const isElsewhere = (address) => typeof address === "string" && (/^https?:\/\/[\w.:-]+(?:[/?#]|$)/i.test(address) ? !mentions.test(address) : !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(origin));
-	return {
-		mentions,
-		ruleOf(address) {
-			if (isElsewhere(address)) return void 0;
-			try {
-				const { host, pathname } = new URL(address, document.baseURI);
-				return patterns.find(({ pattern }) => pattern.test(host + pathname))?.rule;
-			} catch {
-				return;
-			}
-		}
+var whenNeeded = (gate, hold) => (consent) => {
+	let isHeld = gate === "off";
+	let isOpen = gate === "report";
+	const check = () => {
+		const { services = [], undeclared } = consent.policy ?? {};
+		const isNeeded = services.some(({ id, hosts, cookies }) => (hosts?.[0] ?? cookies?.[0]) && (isOpen || !consent.allows(id)));
+		if (isHeld || !(isNeeded || undeclared === "hold")) return;
+		isHeld = true;
+		hold();
 	};
-};
-/**
-* What the policy says of entries.
-* @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
-*   declared it and that is allowed
-*/
-var entryRules = (policy) => {
-	const { services, undeclared } = policy;
-	const sourceOf = ({ kind = "cookie", name }) => `${Object.hasOwn(entryNames, kind) ? kind : "\\w+"}:${globSource(name)}`;
-	const patterns = services.map(({ cookies = [] }) => new RegExp(`^(${cookies.map(sourceOf).join("|")})$`, "s"));
-	return (kind, name) => {
-		if (isOwnEntry(policy, kind, name)) return void 0;
-		return ruleOf(policy, services.filter((_, index) => patterns[index].test(`${kind}:${name}`))) ?? (undeclared === "allow" ? void 0 : {
-			id: "",
-			waits: false
-		});
-	};
-};
-// src/core/writes.ts
-var createWrites = (consent, policy, { inTheWay, hold, forget }) => {
-	const ruleOf = entryRules(policy);
-	const untold = /* @__PURE__ */ new Map();
-	/** What passes, and is told already: until the next task, or the next answer, it isn't looked up again. */
-	const passing = /* @__PURE__ */ new Set();
-	const waiting = /* @__PURE__ */ new Set();
-	const tellAll = () => {
-		const events = [...untold.values()];
-		untold.clear();
-		passing.clear();
-		for (const event of events) document.dispatchEvent(event);
-	};
-	const tell = (act, kind, name) => {
-		const rule = ruleOf(kind, name);
-		if (!rule) return;
-		if (!untold.size) setTimeout(tellAll);
-		const { id, category } = rule.service ?? {};
-		untold.set(`${act} ${kind} ${name}`, new AskfirstCookieEvent(act, kind, name, id, category));
-	};
-	const endSubscription = consent.subscribe(tellAll);
-	return {
-		tell,
-		isClosed: (kind, name) => !!inTheWay(ruleOf(kind, name), kind, name)?.id,
-		write({ kind, name, go, exists, removes, size = 0, meanwhile = (wait) => wait(go) }) {
-			const key = `${kind} ${name}`;
-			const isToldOf = kind === "cookie" && !!window.cookieStore;
-			if (passing.has(key) && (isToldOf || !removes)) return go();
-			const takesAway = typeof removes === "function" ? removes() : !!removes;
-			const rule = takesAway ? void 0 : inTheWay(ruleOf(kind, name), kind, name);
-			if (rule) return meanwhile((proceed, fail) => {
-				waiting.add(key);
-				hold(rule, kind, name, {
-					key,
-					size,
-					proceed,
-					fail: () => {
-						tell("stopped", kind, name);
-						fail?.();
-					}
-				});
-			});
-			forget(key);
-			if (takesAway) passing.delete(key);
-			else passing.add(key);
-			if (!isToldOf) {
-				const existed = exists?.();
-				if (!takesAway) tell(existed ? "changed" : "set", kind, name);
-				else if (existed) tell("removed", kind, name);
-			}
-			return go();
-		},
-		forgetAll(kind) {
-			for (const key of waiting) if (key.startsWith(`${kind} `)) forget(key);
-		},
-		undo() {
-			endSubscription();
-			untold.clear();
-		}
-	};
-};
-// src/core/declared-entries.ts
-/**
-* Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
-* it is.
-* @param onlyReports holds nothing, and tells what would be held
-*/
-var declaredEntries = (gates, onlyReports) => (consent) => {
-	const undos = [];
-	const endSubscription = consent.subscribe(() => {
-		const { policy } = consent;
-		if (consent.gates.has("entries") || !policy) return;
-		if (policy.undeclared !== "hold" && !policy.services.some(({ cookies }) => cookies?.length)) return;
-		consent.gates.add("entries");
-		const holder = createHolder(consent, onlyReports);
-		const writes = createWrites(consent, policy, holder);
-		undos.push(holder.undo, writes.undo, ...gates.map((gate) => gate(writes, consent)));
+	customElements.whenDefined("askfirst-banner").then(() => {
+		isOpen = true;
+		check();
 	});
-	return () => [endSubscription, ...undos].forEach((undo) => undo());
+	return consent.subscribe(check);
 };
-// src/core/declared-hosts.ts
-/**
-* Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
-* @param onlyReports holds nothing, and tells what would be held
-*/
-var declaredHosts = (gates, onlyReports) => (consent) => {
-	const undos = [];
-	const endSubscription = consent.subscribe(() => {
-		if (consent.gates.has("hosts") || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
-		consent.gates.add("hosts");
-		const rules = hostRules(consent.policy);
-		const holder = createHolder(consent, onlyReports);
-		undos.push(holder.undo, ...gates.map((gate) => gate(rules, holder, consent)));
-	});
-	return () => [endSubscription, ...undos].forEach((undo) => undo());
-};
-// src/core/as-text.ts
-/** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
-var asText = (value) => `${value}`;
-// src/core/patch.ts
-/**
-* Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
-* its name, its length, what it inherits and who may subclass it stay as they were.
-* @param handler what to do when it is called or constructed
-* @returns what puts back what was there; nothing is done when the platform has no such thing, or another script has put its own on top
-*/
-var patch = (owner, name, handler) => {
-	const own = owner && Object.getOwnPropertyDescriptor(owner, name);
-	const key = [
-		"value",
-		"set",
-		"get"
-	].find((one) => own?.[one]);
-	if (!own || !key) return () => {};
-	const proxy = new Proxy(own[key], {
-		get: (native, member) => member === "toString" ? () => Function.prototype.toString.call(native) : Reflect.get(native, member),
-		...handler
-	});
-	Object.defineProperty(owner, name, {
-		...own,
-		[key]: proxy
-	});
-	return () => {
-		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === proxy) Object.defineProperty(owner, name, own);
-	};
-};
-// src/gates/cookies.ts
-/** A text that takes a cookie away says so in this way, or by a day that is past. */
-var isRemoval = (text) => /;\s*max-age=[-0]/i.test(text) || Date.parse(/;\s*expires=([^;]*)/i.exec(text)?.[1] ?? "") < Date.now();
-/** Holds cookies that scripts write: through `document.cookie`, which tells nothing of it, and through `cookieStore`. */
-var cookies = ({ write, tell }) => {
-	const kind = "cookie";
-	/** What there is, as far as it was seen. */
-	const present = /* @__PURE__ */ new Set();
-	Promise.resolve().then(entryNames.cookie).then((names) => names.forEach((name) => present.add(name)), () => {});
-	const changed = (event) => {
-		for (const { name = "" } of event.deleted) {
-			present.delete(name);
-			tell("removed", kind, name);
-		}
-		for (const { name = "" } of event.changed) {
-			tell(present.has(name) ? "changed" : "set", kind, name);
-			present.add(name);
-		}
-	};
-	window.cookieStore?.addEventListener("change", changed);
-	const undos = [
-		patch(Document.prototype, "cookie", { apply(native, self, args) {
-			const text = asText(args[0]);
-			const name = (/^(?:\s*=(?=[^;]*=))?([^=;]*)/.exec(text)?.[1]).trim();
-			const removes = () => isRemoval(text);
-			const exists = () => {
-				const existed = present.has(name);
-				present[removes() ? "delete" : "add"](name);
-				return existed;
-			};
-			return write({
-				kind,
-				name,
-				removes,
-				exists,
-				size: text.length,
-				go: () => native.call(self, text)
-			});
-		} }),
-		...["set", "delete"].map((method) => patch(window.CookieStore?.prototype, method, { apply(native, self, args) {
-			const [first, value] = args;
-			const [name, text] = typeof first === "object" && first ? [first.name, first.value] : [first, value];
-			const go = () => Reflect.apply(native, self, args);
-			return write({
-				kind,
-				name: asText(name),
-				removes: method === "delete",
-				size: asText(text).length,
-				go,
-				meanwhile: async (wait) => wait(go)
-			});
-		} })),
-		() => window.cookieStore?.removeEventListener("change", changed)
-	];
-	return () => undos.forEach((undo) => undo());
-};
-// src/core/stand-in.ts
-/** What the real thing is told as soon as it is there. Everything else a script only asks of a thing that it knows to be ready. */
-var KEPT = /^(?:add|remove)EventListener$|^postMessage$/;
-/**
-* Something to give a script at once, while it isn't known yet what it will get. What the script sets on it, and the listeners that
-* it adds, go to the real thing once that is there; from then on everything does.
-* @param prototype what the real thing inherits from, so that the script takes the stand-in for one
-* @param before what it says of itself until then
-* @returns the stand-in, and what puts the real thing behind it
-*/
-var standIn = (prototype, before = { readyState: "pending" }) => {
-	let real;
-	const acts = [];
-	const act = (one) => real ? one(real) : acts.push(one);
-	return [new Proxy(Object.create(prototype), {
-		get(_, key) {
-			const name = String(key);
-			if (KEPT.test(name)) return (...args) => void act((one) => one[key](...args));
-			if (real) {
-				const value = real[key];
-				return typeof value === "function" && !/^(?:on|constructor)/.test(name) ? value.bind(real) : value;
-			}
-			if (Object.hasOwn(before, key)) return before[key];
-			try {
-				return prototype[key];
-			} catch {
-				return null;
-			}
-		},
-		set: (_, key, value) => {
-			before[key] = value;
-			return !!act((one) => (one[key] = value, true));
-		}
-	}), (one) => {
-		real = one;
-		acts.forEach(act);
-	}];
-};
-// src/gates/databases.ts
-/** A request that fails as a database's does where the browser keeps none, as private windows have done. */
-var failedRequest = () => {
-	const error = new DOMException("Held back", "InvalidStateError");
-	const request = Object.assign(new EventTarget(), {
-		error,
-		readyState: "done",
-		result: void 0,
-		onerror: () => {}
-	});
-	request.addEventListener("error", (event) => request.onerror?.(event));
-	setTimeout(() => request.dispatchEvent(new Event("error", {
-		bubbles: true,
-		cancelable: true
-	})));
-	return request;
-};
-/** Holds the opening of databases and caches. */
-var databases = ({ write }) => {
-	const undos = [patch(window.IDBFactory?.prototype, "open", { apply(native, self, args) {
-		const go = () => Reflect.apply(native, self, args);
-		return write({
-			kind: "IndexedDB",
-			name: asText(args[0]),
-			go,
-			meanwhile: (wait) => {
-				const [request, become] = standIn(IDBOpenDBRequest.prototype);
-				wait(() => become(go()), () => become(failedRequest()));
-				return request;
-			}
-		});
-	} }), patch(window.CacheStorage?.prototype, "open", { apply(native, self, args) {
-		const go = () => Reflect.apply(native, self, args);
-		return write({
-			kind: "Cache",
-			name: asText(args[0]),
-			go,
-			meanwhile: (wait) => new Promise((settle, reject) => wait(() => settle(go()), () => reject(new DOMException("Held back", "SecurityError"))))
-		});
-	} })];
-	return () => undos.forEach((undo) => undo());
-};
-// src/core/watch-elements.ts
-/** The first time after which a page that is still being parsed is searched again, in milliseconds; each next one is twice as long. */
-var FIRST_LOOK_MS = 32;
-/** So many changes at once are searched for together. */
-var MANY = 9;
-/**
-* Calls `found` for every element of the document that matches, in document order: those that are there, those that come
-* later by any means, and those that become marks later. Other changes of attributes aren't looked for. It may be called again for
-* the same element.
-* @param isPressing whether each element has to be found as soon as it is parsed. It costs more than the page itself, so otherwise a
-*   page that is still being parsed is searched a few times, and once it is parsed.
-*/
-var watchElements = (selector, found, isPressing = document.readyState !== "loading") => {
-	let wait = FIRST_LOOK_MS;
-	let timer;
-	const search = (node) => node.querySelectorAll(selector).forEach(found);
-	const observer = new MutationObserver((mutations) => {
-		if (mutations.length > MANY) search(document);
-		else for (const { target, type, addedNodes } of mutations) {
-			const isAdded = type > "b";
-			for (const node of isAdded ? addedNodes : [target]) {
-				if (node.matches?.(selector)) found(node);
-				if (isAdded && node.firstElementChild) search(node);
-			}
-		}
-	});
-	const begin = () => {
-		search(document);
-		observer.observe(document, {
-			childList: true,
-			subtree: true,
-			attributeFilter: ["data-consent"]
-		});
-	};
-	const lookAgain = () => {
-		search(document);
-		timer = setTimeout(lookAgain, wait *= 2);
-	};
-	if (isPressing) begin();
-	else {
-		lookAgain();
-		whenParsed().then(() => {
-			clearTimeout(timer);
-			if (timer) begin();
-		});
-	}
-	return () => {
-		clearTimeout(timer);
-		timer = void 0;
-		observer.disconnect();
-	};
-};
-// src/gates/elements.ts
-/** What fetches something by itself, and the attributes that say what. */
-var FETCHING = "script:not([type=\"text/plain\"]),iframe,img,link,source,video,audio,track,embed,object,image,input";
-var NAMES$1 = /^(?:script|iframe|img|link|source|video|audio|track|embed|object|image|input)$/;
-var ADDRESSES = [
-	"src",
-	"srcset",
-	"href",
-	"data",
-	"poster"
-];
-var PROPERTIES = {
-	HTMLScriptElement: "src",
-	HTMLIFrameElement: "src",
-	HTMLImageElement: "src srcset",
-	HTMLLinkElement: "href",
-	HTMLSourceElement: "src srcset",
-	HTMLMediaElement: "src",
-	HTMLVideoElement: "poster",
-	HTMLTrackElement: "src",
-	HTMLEmbedElement: "src",
-	HTMLObjectElement: "data",
-	HTMLInputElement: "src"
-};
-/** Where nodes enter a document, by interface, or copies of them. */
-var PARENT = "append prepend replaceChildren";
-var SIBLING = "before after replaceWith";
-var ENTRANCES = {
-	Node: "appendChild insertBefore replaceChild",
-	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
-	CharacterData: SIBLING,
-	Document: `${PARENT} importNode adoptNode`,
-	DocumentFragment: PARENT,
-	Range: "insertNode surroundContents"
-};
-/** Where text that becomes nodes enters, by interface; and the method that puts nodes there. */
-var MARKUP = {
-	Element: "innerHTML outerHTML insertAdjacentHTML",
-	ShadowRoot: "innerHTML"
-};
-var WAYS = {
-	innerHTML: "replaceChildren",
-	outerHTML: "replaceWith",
-	beforebegin: "before",
-	afterbegin: "prepend",
-	beforeend: "append",
-	afterend: "after"
-};
-/** As the selector says, and sooner. */
-var isFetching = ({ localName, type }) => !!localName && NAMES$1.test(localName) && (localName !== "script" || type !== "text/plain");
-/** Replaces each of the named members of each interface that the browser has. */
-var patchAll = (members, handlerOf) => Object.entries(members).flatMap(([owner, names]) => names.split(" ").map((name) => patch(window[owner]?.prototype, name, handlerOf(name))));
-/**
-* Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
-* is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
-* wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
-*/
-var elements = ({ ruleOf, mentions }, { inTheWay, hold, forget }, consent) => {
-	/** Tells the gate of the marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
-	const tell = (held) => held.isConnected && held.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: held }));
-	const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
-	const inert = document.implementation.createHTMLDocument();
-	const disown = inert.adoptNode.bind(inert);
-	const find = (element, name, value) => {
-		if (value) for (const address of name === "srcset" ? value.split(/[\s,]+/) : [value]) {
-			const rule = inTheWay(ruleOf(address), element.localName, address);
-			if (rule) return rule;
-		}
-	};
-	const fail = (element) => () => queueMicrotask(() => element.dispatchEvent(new Event("error")));
-	/** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
-	const holdScript = (script, address, rule) => {
-		const type = script.getAttribute("type");
-		script.type = "text/plain";
-		hold(rule, "script", address, {
-			key: script,
-			proceed() {
-				if (type === null) script.removeAttribute("type");
-				else script.type = type;
-				if (script.isConnected) script.replaceWith(script);
-				else document.head.appendChild(script).remove();
-			},
-			fail: fail(script)
-		});
-	};
-	/** Makes an element a mark. @param size whether it is counted, as a request that no place in the page has */
-	const mark = (element, name, value, rule, size) => {
-		if (element instanceof HTMLScriptElement) {
-			holdScript(element, value, rule);
-			return;
-		}
-		const own = element.getAttribute("data-consent");
-		element.setAttribute("data-consent", own && !element.hasAttribute("data-held") ? `(${own})&(${rule.id})` : rule.id);
-		element.setAttribute("data-held", "");
-		element.setAttribute(`data-${name}`, value);
-		element.removeAttribute(name);
-		hold(rule, element.localName, value, {
-			key: element,
-			size,
-			proceed: () => tell(element) || ADDRESSES.forEach((one) => {
-				const held = element.getAttribute(`data-${one}`);
-				if (held) element.setAttribute(one, held);
-			}),
-			fail: fail(element)
-		});
-	};
-	/** Makes a mark of an element that fetches something held. */
-	const check = (element) => ADDRESSES.forEach((name) => {
-		const value = element.getAttribute(name);
-		const rule = find(element, name, value);
-		if (rule) mark(element, name, value, rule);
-	});
-	/** Makes marks of what a node has in it, and of itself. @returns what may be marks */
-	const search = (node) => {
-		const found = [node, ...node.firstElementChild ? node.querySelectorAll(FETCHING) : []].filter(isFetching);
-		found.forEach(check);
-		return found;
-	};
-	/** Sets an attribute that says what to fetch, or has it wait. */
-	const assign = (element, name, value, set) => {
-		if (!ADDRESSES.includes(name) || !(element instanceof Element) || !isFetching(element)) return set();
-		const isScript = element.localName === "script";
-		const rule = isScript && !element.isConnected ? void 0 : find(element, name, value);
-		if (element.hasAttribute("data-held") && element.getAttribute(`data-${name}`) !== value) {
-			forget(element);
-			for (const one of [
-				"held",
-				"consent",
-				name
-			]) element.removeAttribute(`data-${one}`);
-		}
-		if (rule) mark(element, name, value, rule, element.isConnected ? void 0 : 0);
-		if (isScript || !rule) set();
-		tell(element);
-	};
-	/** Inserts what was marked before anybody could fetch it: as it comes into the page, or from a document that fetches nothing, as a template's. */
-	const insert = (place, nodes, native) => {
-		let marks = [];
-		for (const node of nodes) if (node instanceof Node && !node.isConnected && (place?.isConnected !== false || node.ownerDocument !== place.ownerDocument)) marks = marks.concat(search(node));
-		const result = native();
-		marks.forEach(tell);
-		return result;
-	};
-	/** Puts a mark in the place of a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
-	const stop = (script) => {
-		const rule = find(script, "src", script.getAttribute("src"));
-		if (!rule) return;
-		const copy = document.createElement("script");
-		for (const { name, value } of script.attributes) copy.setAttribute(name, value);
-		copy.nonce = script.nonce;
-		copy.dataset["type"] = script.type;
-		copy.dataset["consent"] = rule.id;
-		copy.type = "text/plain";
-		script.replaceWith(copy);
-		disown(script);
-	};
-	/** The scripts of the page; each is met before it runs, or it has run. */
-	const scripts = new WeakSet(document.scripts);
-	const meet = (element) => {
-		if (!(element instanceof HTMLScriptElement)) {
-			check(element);
-			tell(element);
-		} else if (!scripts.has(element)) {
-			scripts.add(element);
-			stop(element);
-		}
-	};
-	const undos = [
-		...patchAll(PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name, String(args[0]), () => native.apply(self, args)) })),
-		patch(Element.prototype, "setAttribute", { apply: (native, self, args) => assign(self, String(args[0]).toLowerCase(), String(args[1]), () => native.apply(self, args)) }),
-		...patchAll(ENTRANCES, () => ({ apply: (native, self, args) => insert(self, args, () => native.apply(self, args)) })),
-		...patchAll(MARKUP, (name) => ({ apply: (native, self, args) => {
-			const html = args.at(-1);
-			const way = WAYS[args[1] ? String(args[0]).toLowerCase() : name];
-			const context = /before|after|With/.test(way) ? self?.parentElement : self?.host ?? self;
-			if (!way || !(context instanceof Element) || self.localName === "template" || !mentions.test(String(html))) return native.apply(self, args);
-			const place = inert.importNode(context);
-			parse.call(place, html);
-			for (const one of place.querySelectorAll("noscript")) if (one.firstElementChild) one.textContent = one.innerHTML;
-			const marks = search(place);
-			self[way](...place.childNodes);
-			marks.forEach(tell);
-		} })),
-		watchElements(FETCHING, meet, true),
-		consent.subscribe(() => document.querySelectorAll(FETCHING).forEach(meet))
-	];
-	return () => undos.forEach((undo) => undo());
-};
-// src/gates/requests.ts
-/** How much a body weighs, in bytes or characters, as far as it says so. */
-var sizeOf = (body) => {
-	const { size, byteLength, length } = body ?? {};
-	return size ?? byteLength ?? length ?? 0;
-};
-/** What a socket says that isn't connected yet (WebSockets, section 3.1). */
-var notYet = () => {
-	throw new DOMException("Still in CONNECTING state", "InvalidStateError");
-};
-/**
-* Holds the requests that scripts make for declared hosts: they wait for the visitor's choice. `WebTransport` and `SharedWorker`
-* don't, as too much of them is used at once. What fails is sent to an address that leads nowhere, and so fails as on a broken
-* line.
-*/
-var requests = ({ ruleOf }, { inTheWay, hold, forget }) => {
-	/** By its own scheme, or a port that browsers don't connect to (Fetch, section 2.9). */
-	const nowhere = `blob:${origin}/0`;
-	const nowhereElse = {
-		WebSocket: "wss://localhost:1",
-		WebTransport: "https://localhost:1"
-	};
-	const find = (kind, address) => inTheWay(ruleOf(address), kind, address);
-	const opened = /* @__PURE__ */ new WeakMap();
-	const { open } = XMLHttpRequest.prototype;
-	const undos = [
-		patch(window, "fetch", { apply(native, self, args) {
-			const address = args[0]?.url ?? args[0];
-			const rule = find("fetch", address);
-			if (!rule) return Reflect.apply(native, self, args);
-			return new Promise((settle, reject) => {
-				const request = new Request(...args);
-				request.signal.addEventListener("abort", () => {
-					forget(request);
-					reject(request.signal.reason);
-				});
-				hold(rule, "fetch", address, {
-					key: request,
-					size: sizeOf(args[1]?.body),
-					proceed: () => settle(native.call(self, request)),
-					fail: () => settle(native.call(self, nowhere))
-				});
-			});
-		} }),
-		...["open", "abort"].map((name) => patch(XMLHttpRequest.prototype, name, { apply(native, self, args) {
-			forget(self);
-			if (name === "open") opened.set(self, args);
-			return Reflect.apply(native, self, args);
-		} })),
-		patch(XMLHttpRequest.prototype, "send", { apply(native, self, args) {
-			const [method, address, isAsync = true] = opened.get(self) ?? [];
-			const rule = find("XMLHttpRequest", address);
-			if (!rule) return Reflect.apply(native, self, args);
-			hold({
-				...rule,
-				waits: rule.waits && !!isAsync
-			}, "XMLHttpRequest", address, {
-				key: self,
-				size: sizeOf(args[0]),
-				proceed: () => native.apply(self, args),
-				fail: () => {
-					open.call(self, method, nowhere, isAsync);
-					native.call(self);
-				}
-			});
-		} }),
-		patch(Navigator.prototype, "sendBeacon", { apply(native, self, args) {
-			const rule = find("sendBeacon", args[0]);
-			if (!rule) return Reflect.apply(native, self, args);
-			hold(rule, "sendBeacon", args[0], {
-				size: sizeOf(args[1]),
-				proceed: () => native.apply(self, args)
-			});
-			return true;
-		} }),
-		patch(window.ServiceWorkerContainer?.prototype, "register", { apply(native, self, args) {
-			const rule = find("serviceWorker", args[0]);
-			if (!rule) return Reflect.apply(native, self, args);
-			return new Promise((settle) => hold(rule, "serviceWorker", args[0], {
-				size: 0,
-				proceed: () => settle(native.apply(self, args)),
-				fail: () => settle(native.call(self, nowhere))
-			}));
-		} }),
-		...[
-			"EventSource",
-			"WebSocket",
-			"WebTransport",
-			"Worker",
-			"SharedWorker"
-		].flatMap((kind) => {
-			const undo = patch(window, kind, { construct(native, args, made) {
-				const [address, ...rest] = args;
-				const rule = find(kind, address);
-				if (!rule) return Reflect.construct(native, args, made);
-				const make = (...given) => Reflect.construct(native, given, made);
-				let real;
-				const [waiting, become] = standIn(made.prototype, {
-					readyState: 0,
-					url: String(address),
-					send: notYet,
-					close: () => forget(waiting),
-					terminate: () => forget(waiting)
-				});
-				const be = (one) => become(real = one);
-				hold({
-					...rule,
-					waits: rule.waits && !/Transport|Shared/.test(kind)
-				}, kind, address, {
-					key: waiting,
-					size: 0,
-					proceed: () => be(make(...args)),
-					fail: () => be(make(nowhereElse[kind] ?? nowhere, ...rest))
-				});
-				return real ?? waiting;
-			} });
-			/** What is made of it names it as its constructor. */
-			const name = () => window[kind] && (window[kind].prototype.constructor = window[kind]);
-			name();
-			return [undo, name];
-		})
-	];
-	return () => undos.forEach((undo) => undo());
-};
-// src/core/held-attributes.ts
-/**
-* The attributes that make a browser fetch something. `data-` before one holds its value meanwhile. A set of pictures comes
-* before the one picture, so that only one is fetched.
-*/
-var HELD = [
-	"srcset",
-	"href",
-	"src",
-	"poster",
-	"data"
-];
 // src/gates/embeds.ts
+/** The elements that fetch by themselves. No other one is given an address. */
+var FETCHING = "iframe img link source video audio track embed object image input".split(" ");
+/** Those that fetch later where they are lazy. Media that are lazy wouldn't fetch before they are seen (Chromium 156). */
+var LAZY = ["iframe", "img"];
+/** Those that show a document of their own. */
+var FRAMES = [
+	"iframe",
+	"object",
+	"embed"
+];
+/** Whether an address is code that would run in this page. The browser reads it, as it passes over spaces and line ends. */
+var isCode$1 = (element, address) => {
+	const link = createElementNS(element.namespaceURI, "a");
+	link.setAttribute("href", address);
+	return link.protocol === "javascript:";
+};
 /**
-* Holds marked iframes, images, media, links and all else that has an address: `data-src`, `data-srcset`, `data-href`,
+* Firefox (seen in 153) sends nothing for an address that is taken away before the script that put it in gives way, and asks twice for
+* what becomes lazy while it loads. Only Firefox has this member.
+*/
+var isFirefox = () => "mozInnerScreenX" in window;
+/**
+* A copy of a released picture or frame, from a history cache or a clone, has its live address. A lazy one fetches after the browser has
+* painted, so that there is time to take the address away from it. What has begun to load isn't changed by that.
+*/
+var makeLazy = async (element) => {
+	if (isFirefox()) return;
+	await Promise$1.resolve();
+	const loading = element.getAttribute("loading");
+	if (!LAZY.includes(element.localName) || loading === "lazy") return;
+	element.setAttribute("data-loading", loading ?? "");
+	element.setAttribute("loading", "lazy");
+};
+var undoLazy = (element) => {
+	const loading = element.getAttribute("data-loading");
+	if (loading === null) return;
+	element.removeAttribute("data-loading");
+	if (loading) element.setAttribute("loading", loading);
+	else element.removeAttribute("loading");
+};
+/**
+* Holds marked iframes, images, media, links and all else that fetches by itself: `data-src`, `data-srcset`, `data-href`,
 * `data-poster` and `data-data` become the real attributes once that is allowed, and stop being it when it no longer is.
 */
-var embeds = (element, allowed) => {
-	const place = /^(iframe|object|embed)$/.test(element.localName) && document.createComment("");
-	if (place) element.replaceWith(place);
-	for (const name of HELD) {
+var embeds = () => {
+	/** Documents that frames had in their markup. They aren't kept in an attribute, where text of the page would become code. */
+	const documents = new WeakMap$1();
+	const findChanges = (element, allowed, attribute) => HELD.flatMap((name) => {
 		const live = element.getAttribute(name);
-		const value = element.getAttribute("data-" + name) ?? live;
-		if (value === null) continue;
-		element.setAttribute("data-" + name, value);
-		if (!allowed) element.removeAttribute(name);
-		else if (live !== value) element.setAttribute(name, value);
-	}
-	if (place) place.replaceWith(element);
-	element.closest("video,audio,track")?.load?.();
+		const inert = element.getAttribute(`data-${name}`);
+		const held = inert ?? live;
+		if (held === null || !allowed && live === null) return [];
+		if (inert === null) element.setAttribute(`data-${name}`, held);
+		if (!allowed) return [[name, null]];
+		return (!attribute || live === null || attribute === `data-${name}`) && live !== held && !isCode$1(element, held) ? [[name, held]] : [];
+	});
+	const apply = (element, changes) => {
+		const place = FRAMES.includes(element.localName) && document.createComment("");
+		if (place) element.replaceWith(place);
+		for (const [name, value] of changes) if (value === null) element.removeAttribute(name);
+		else element.setAttribute(name, value);
+		if (place) place.replaceWith(element);
+		element.closest("video,audio,track")?.load?.();
+	};
+	return (element, allowed, attribute) => {
+		if (!FETCHING.includes(element.localName)) return;
+		const changes = findChanges(element, allowed, attribute);
+		const live = element.getAttribute("srcdoc");
+		const held = documents.get(element);
+		if (!allowed && live !== null) {
+			documents.set(element, live);
+			changes.push(["srcdoc", null]);
+		} else if (allowed && held !== void 0) {
+			documents.delete(element);
+			changes.push(["srcdoc", held]);
+		}
+		if (changes.length) apply(element, changes);
+		if (allowed) makeLazy(element);
+		else undoLazy(element);
+	};
+};
+// src/core/consent/note-outcome.ts
+/** Notes what became of a released mark: the event that told of it. Who waits for the mark hears of it. */
+var noteOutcome = ({ outcomes }, mark, outcome) => {
+	outcomes.set(mark, outcome);
+	mark.dispatchEvent(new Event$1("askfirst-released"));
 };
 // src/gates/marks.ts
+/** What has a load event. */
+var LOADING = [
+	"iframe",
+	"img",
+	"link",
+	"embed",
+	"object",
+	"image"
+];
+var ADDRESSES = HELD.map((name) => `data-${name}`);
+var announce$1 = (mark, expression) => {
+	const address = [...ADDRESSES, "src"].map((name) => mark.getAttribute(name)).find(Boolean) ?? "";
+	document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, address, expression));
+};
 /**
-* Watches the page's marks, and has each settled when it is found and whenever what it waits for changes.
+* Watches the page's marks, those in open shadow roots too, and has each settled when it is found, when what it waits for changes, and
+* when somebody changes its addresses. Nothing that has left the page is kept by it.
 * A script without the inert type has run before anything could hold it, so it isn't one of them.
 */
-var marks = (settleScript, settleEmbed) => (consent) => {
-	/** What each waits for, and whether it has that. */
-	const allowed = /* @__PURE__ */ new Map();
-	const script = settleScript(consent);
-	const look = (mark) => {
+var marks = (createScriptGate, settleEmbed) => (consent) => {
+	const allowed = new WeakMap$1();
+	/** Embeds that were released. They may be out of the page when that is taken back, and return. */
+	const released = new Set$1();
+	const scripts = createScriptGate(consent);
+	const awaitOutcome = (mark) => {
+		if (!LOADING.includes(mark.localName)) {
+			noteOutcome(consent, mark, "load");
+			return;
+		}
+		for (const outcome of ["load", "error"]) mark.addEventListener(outcome, () => noteOutcome(consent, mark, outcome), { once: true });
+	};
+	const settle = (mark, attribute) => {
 		const expression = mark.getAttribute("data-consent");
+		if (expression === null) return;
+		const isScript = mark.localName === "script";
 		const before = allowed.get(mark);
 		const now = consent.allows(expression, mark);
-		if (now === before) return;
+		if (now === before && !attribute && !isScript) return;
 		allowed.set(mark, now);
-		(mark.localName === "script" ? script : settleEmbed)(mark, now);
-		if (before === void 0 && !now && !mark.hasAttribute("data-held")) document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, HELD.map((name) => mark.getAttribute("data-" + name)).find(Boolean) ?? mark.getAttribute("src") ?? "", expression));
+		if (now && !before && !isScript) {
+			released.add(new WeakRef$1(mark));
+			awaitOutcome(mark);
+		}
+		try {
+			(isScript ? scripts.settle : settleEmbed)(mark, now, attribute);
+		} catch (error) {
+			reportError(error);
+		}
+		if (before === void 0 && !now && !mark.hasAttribute("data-held")) announce$1(mark, expression);
 	};
-	const endSubscription = consent.subscribe(() => {
-		for (const mark of allowed.keys()) if (mark.isConnected && mark.hasAttribute("data-consent")) look(mark);
-		else allowed.delete(mark);
-	});
-	const held = ({ detail }) => look(detail);
+	const takeBack = () => {
+		for (const reference of released) {
+			const mark = reference.deref();
+			if (mark && consent.allows(mark.getAttribute("data-consent") ?? "")) continue;
+			released.delete(reference);
+			if (mark) settle(mark);
+		}
+	};
+	const held = ({ detail }) => settle(detail);
 	document.addEventListener("askfirst-held", held);
-	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", look);
+	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", settle, {
+		attributes: [...HELD, ...ADDRESSES],
+		inShadow: true,
+		removed: scripts.follow,
+		subscribe: (search) => consent.subscribe(() => {
+			takeBack();
+			search();
+		})
+	});
 	return () => {
-		endSubscription();
 		endWatch();
 		document.removeEventListener("askfirst-held", held);
 	};
 };
-// src/gates/remains.ts
-/** Chromium tells of a changed cookie before `document.cookie` has it (seen in version 156). */
-var FRESH_AFTER_MS = 200;
-/**
-* Has entries erased that may not be there: those from before the gate, from another visit, and those that came over HTTP. It looks
-* on every load, whenever an answer changes, and when the browser tells of a cookie.
-*/
-var remains = ({ isClosed }, consent) => {
-	const kinds = new Set(consent.policy?.services.flatMap(({ cookies = [] }) => cookies.map(({ kind = "cookie" }) => kind)));
-	const look = async () => {
-		for (const kind of kinds) try {
-			if (!(await entryNames[kind]()).some((name) => isClosed(kind, name))) continue;
-			await consent.sweep();
-			return;
-		} catch {}
-	};
-	const changed = ({ changed: cookies }) => {
-		if (cookies.some(({ name = "" }) => isClosed("cookie", name))) setTimeout(() => void look(), FRESH_AFTER_MS);
-	};
-	window.cookieStore?.addEventListener("change", changed);
-	const endSubscription = consent.subscribe(() => void look());
-	return () => {
-		endSubscription();
-		window.cookieStore?.removeEventListener("change", changed);
-	};
+// src/core/releasing/create-like.ts
+/** An element with the mark's nonce, in its namespace. That is read as a property: the attribute is empty once the mark is in the page (HTML, section 2.5.8). */
+var createLike = (mark, name) => {
+	const element = createElementNS(mark.namespaceURI, name);
+	element.nonce = mark.nonce;
+	return element;
 };
-// src/core/override.ts
+// src/core/releasing/create-script.ts
+/** The types of what the browser runs and has a load event for (HTML, section 4.12.1). Data blocks have none. */
+var CODE = [
+	"",
+	"module",
+	"text/javascript",
+	"application/javascript",
+	"application/x-javascript"
+];
+/** What a fetch ahead must have in common with the script's own, or the browser fetches twice. */
+var FETCH_ATTRIBUTES = [
+	"crossorigin",
+	"integrity",
+	"referrerpolicy",
+	"fetchpriority"
+];
+/** What the mark has for itself. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). */
+var OWN = ["data-consent", "nonce"];
+var addressOf = (mark) => mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? "";
+var typeOf = (mark) => (mark.getAttribute("data-type") ?? "").trim().toLowerCase();
+var isModule = (mark) => typeOf(mark) === "module";
+/** Whether it runs whenever it comes, without the others. */
+var isAsync = (mark) => mark.hasAttribute("async") && (addressOf(mark) !== "" || isModule(mark));
+/** Whether it runs after those that the parser waits for, once the page is parsed. */
+var isDeferred = (mark) => isModule(mark) || mark.hasAttribute("defer") && addressOf(mark) !== "";
+/** Whether the browser runs it, if it isn't too young a browser for it. */
+var isCode = (mark) => CODE.includes(typeOf(mark));
+/** Whether it is fetched, and the browser says when it has run. */
+var isHeardOf = (mark) => mark instanceof HTMLScriptElement && addressOf(mark) !== "" && !mark.noModule && isCode(mark);
+/** The script that runs in the mark's stead: an element runs once at most, as what it was first (HTML, "already started"). */
+var createScript = (mark) => {
+	const script = createLike(mark, "script");
+	for (const attribute of mark.attributes) if (!OWN.includes(attribute.name)) script.setAttributeNode(attribute.cloneNode());
+	script.setAttribute("type", mark.getAttribute("data-type") ?? "");
+	script.setAttribute("data-released", "");
+	const address = addressOf(mark);
+	if (address) script.setAttribute("src", address);
+	script.async = mark.hasAttribute("async");
+	script.textContent = mark.textContent;
+	return script;
+};
+/** What has the browser fetch a script that runs later. */
+var addPreload = (mark) => {
+	const link = createLike(mark, "link");
+	for (const name of FETCH_ATTRIBUTES) {
+		const value = mark.getAttribute(name);
+		if (value !== null) link.setAttribute(name, value);
+	}
+	link.rel = isModule(mark) ? "modulepreload" : "preload";
+	link.as = "script";
+	link.href = addressOf(mark);
+	document.head.append(link);
+	return link;
+};
+// src/core/holding/override.ts
 /**
 * Puts ours before one of the page's methods, on that one object. Undone, the object is what it was; what others have put
 * over ours meanwhile stays, and reaches the page's own through it.
@@ -1515,16 +625,18 @@ var remains = ({ isClosed }, consent) => {
 var override = (page, name, ours) => {
 	const methods = page;
 	const original = methods[name];
-	const method = methods[name] = function(...given) {
+	if (!original) return () => {};
+	const method = function(...given) {
 		return ours(original.bind(this ?? page), given, this ?? page);
 	};
+	methods[name] = method;
 	return () => {
 		if (methods[name] !== method) return;
-		delete methods[name];
+		Reflect.deleteProperty(methods, name);
 		if (methods[name] !== original) methods[name] = original;
 	};
 };
-// src/core/late-calls.ts
+// src/core/holding/late-calls.ts
 var NAMES = [
 	"addEventListener",
 	"removeEventListener",
@@ -1575,237 +687,218 @@ var watchLateCalls = (released, tell) => {
 		]);
 	};
 };
-// src/gates/scripts.ts
-/** An element with those attributes of a mark that the pattern names. The nonce is read as a property: the attribute is empty once the mark is in the page (HTML, section 2.5.8). */
-var make = (name, { nonce, attributes }, pattern, properties) => {
-	const element = document.createElement(name);
-	for (const attribute of attributes) if (pattern.test(attribute.name)) element.setAttribute(attribute.name, attribute.value);
-	return Object.assign(element, { nonce }, properties);
-};
-/** An inline module tells nobody that it ran, but a second one behind it runs after it, but in Firefox (153) where it imports. Where the page's CSP stops that one, it isn't waited for. */
-var afterModule = (module, turn) => {
-	const script = make("script", module, /^$/, {
-		type: "module",
-		async: false,
-		text: `document.dispatchEvent(new Event("${turn}"))`
-	});
-	document.head.append(script);
-	script.remove();
-	return heard(document, turn, "securitypolicyviolation");
-};
-/** Listens by a method that isn’t watched for late calls, as the document’s own may be. */
-var heard = (target, ...types) => new Promise((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
-/** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
-var painted = () => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
-var addressOf = (mark) => mark.getAttribute("src") ?? mark.dataset["src"] ?? "";
-var isModule = (mark) => mark.dataset["type"] === "module";
-/** Whether it is fetched, and the browser says when it has run. Of data, and of code for browsers of old, nothing is heard. */
-var isHeardOf = (mark) => !!addressOf(mark) && !mark.noModule && /^$|module|java/.test(mark.dataset["type"] ?? "");
-/**
-* Holds `<script type="text/plain" data-consent>` and runs each once it is allowed: in document order, `async` ones apart.
-* @param pageNonce the nonce of the gate's own script. On a page that has one, markup without it isn't revived: under
-*   `strict-dynamic` that would make injected markup trusted.
-*/
-var scripts = (pageNonce) => (consent) => {
-	const queue = [];
-	const preloads = /* @__PURE__ */ new Map();
-	/** The body under which an address ran. */
-	const bodies = /* @__PURE__ */ new Map();
-	let isRunning = false;
-	let hasModule = false;
+// src/core/releasing/heard.ts
+/** Listens by a method that isn't watched for late calls, as the document's own may be. */
+var heard = (target, ...types) => new Promise$1((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
+// src/core/releasing/script-release.ts
+var createScriptRelease = (withReleased, released) => {
 	let inFlight = 0;
 	let turns = 0;
-	let undo;
+	let hasModule = false;
 	let isLate = false;
-	/** Settles when what was written late stands in the page. */
-	let written;
-	const hasNonce = (mark) => !pageNonce || mark.nonce === pageNonce;
-	const released = () => document.currentScript?.closest("[data-consent]") ?? (hasModule && !document.currentScript);
+	let undo;
+	/** What runs now, where the browser tells; of a module it doesn't. */
+	const findRunning = () => {
+		const { currentScript } = document;
+		return currentScript ? released.has(currentScript) && currentScript : hasModule;
+	};
 	const begin = () => {
-		if (inFlight++) return;
-		undo = watchLateCalls(released, (call) => {
+		inFlight += 1;
+		if (inFlight > 1) return;
+		undo = watchLateCalls(findRunning, (call) => {
 			isLate = true;
-			consent.late((late) => late.take(call));
+			withReleased((file) => file.take(call));
 		});
 	};
 	const end = () => {
-		if (--inFlight) return;
+		inFlight -= 1;
+		if (inFlight) return;
 		undo();
-		if (isLate) consent.late((late) => late.catchUp());
-		hasModule = isLate = false;
+		if (isLate) withReleased((file) => file.catchUp());
+		hasModule = false;
+		isLate = false;
 	};
-	/** @returns what the one behind it waits for, where the browser says that it ran */
-	const release = (mark) => {
-		const src = addressOf(mark);
-		const { type = "", consent: expression = "", again } = mark.dataset;
-		const key = expression + src;
-		if (!(again !== void 0 || !src || (bodies.get(key) ?? document.body) === document.body) || !mark.isConnected || !consent.allows(expression)) return void 0;
-		bodies.set(key, document.body);
-		begin();
-		const script = make("script", mark, /./, {
-			async: mark.hasAttribute("async"),
-			type,
-			text: mark.text,
-			...src && { src }
-		});
-		const finish = (event) => {
-			if (event) mark.dispatchEvent(new Event(event.type));
-			if (isLate) written = consent.late((late) => queue.unshift(...late.finish(script).filter(hasNonce)));
+	/** Settles with the event that said that a fetched script has run. Page code may hold a reference to the inert element and listen on it. */
+	const afterFetched = async (mark, script) => {
+		const { type } = await heard(script, "load", "error");
+		if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new Event$1(type));
+		return type;
+	};
+	const afterInlineModule = async (mark) => {
+		turns += 1;
+		const turn = `askfirst-${turns}`;
+		await withReleased((file) => file.afterModule(mark, turn));
+		return "load";
+	};
+	/** @returns what came of it; undefined where the browser doesn't say when it has run */
+	const insert = (mark, script) => {
+		const ran = isHeardOf(mark) ? afterFetched(mark, script) : void 0;
+		released.join(mark, script);
+		if (isCode(mark)) script.setAttribute("type", "text/plain");
+		return isModule(mark) && addressOf(mark) === "" ? afterInlineModule(mark) : ran;
+	};
+	return {
+		begin,
+		end,
+		async release(mark, takeWritten) {
+			const script = createScript(mark);
+			const expression = mark.getAttribute("data-consent") ?? "";
+			begin();
+			hasModule ||= isModule(mark);
+			const ran = insert(mark, script);
+			const outcome = ran ? await ran : "load";
+			if (isLate) await withReleased((file) => takeWritten(file.finish(script, expression)));
 			end();
-		};
-		mark.removeAttribute("onload");
-		mark.removeAttribute("onerror");
-		mark.replaceWith(script);
-		hasModule ||= isModule(mark);
-		const ran = isHeardOf(mark) ? heard(script, "load", "error") : !src && isModule(mark) ? afterModule(mark, `askfirst-${turns++}`) : void 0;
-		if (ran) ran.then(finish);
-		else finish();
-		return ran;
+			return outcome;
+		}
 	};
-	const run = async () => {
+};
+// src/core/releasing/released-scripts.ts
+var moveId = (from, to) => {
+	if (!from.id) return;
+	const { id } = from;
+	from.removeAttribute("id");
+	to.id = id;
+};
+var createReleasedScripts = () => {
+	/** Marks by their scripts, and scripts by their marks. */
+	const partners = new WeakMap$1();
+	const inPage = new Set$1();
+	const part = (mark) => {
+		const script = partners.get(mark);
+		if (!script || !inPage.delete(mark)) return;
+		script.remove();
+		moveId(script, mark);
+	};
+	return {
+		has: (element) => partners.has(element),
+		part,
+		join(mark, script = partners.get(mark)) {
+			if (!script) return;
+			if (inPage.has(mark)) {
+				if (script.isConnected && script.previousSibling !== mark) mark.after(script);
+				return;
+			}
+			const next = mark.nextElementSibling;
+			if (next?.hasAttribute("data-released") && !partners.has(next)) {
+				moveId(next, mark);
+				next.remove();
+			}
+			partners.set(mark, script);
+			partners.set(script, mark);
+			inPage.add(mark);
+			moveId(mark, script);
+			mark.after(script);
+		},
+		follow() {
+			for (const mark of inPage) if (!mark.isConnected) part(mark);
+		}
+	};
+};
+// src/gates/scripts.ts
+/** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
+var painted = () => new Promise$1((settle) => requestAnimationFrame(() => setTimeout(settle)));
+var keyOf = (mark) => `${mark.getAttribute("data-consent") ?? ""} ${addressOf(mark)}`;
+/**
+* An address that ran before the page's body was exchanged isn't run again, unless its mark says so.
+* @param bodies the body under which each address ran
+*/
+var isOld = (mark, bodies) => addressOf(mark) !== "" && !mark.hasAttribute("data-again") && (bodies.get(keyOf(mark)) ?? document.body) !== document.body;
+/** @returns what runs one mark after the other, until there is none left */
+var createRunner = (takeNext, runOne, series) => {
+	let isRunning = false;
+	return async () => {
 		if (isRunning) return;
 		isRunning = true;
-		begin();
+		series.begin();
 		if (document.readyState !== "loading") await painted();
-		/** Settles when the one before has run: what it writes comes before the next. */
-		let ran;
-		for (let next; await ran, await written, next = queue.shift();) {
-			if (next.defer || isModule(next) || !(addressOf(next) || next.nextSibling)) await whenParsed();
-			if (next.text.includes(".write")) await consent.late(() => {});
-			ran = release(next);
-			preloads.get(next)?.remove();
-		}
+		for (let next = takeNext(); next; next = takeNext()) await runOne(next);
 		isRunning = false;
-		end();
+		series.end();
 	};
-	return (element, allowed) => {
-		const mark = element;
-		if (!allowed || !hasNonce(mark)) return;
-		if (mark.hasAttribute("async") && addressOf(mark)) {
-			release(mark);
+};
+/**
+* Holds `<script type="text/plain" data-consent>` and runs each once it is allowed, in the order in which the browser would run the same
+* scripts without marks (HTML, section 4.12.1.1): those that the parser waits for one after the other, `async` ones whenever they come
+* after their turn, then deferred ones and modules.
+* @param pageNonce the nonce of the gate's own script. On a page that has one, markup without it isn't revived: under
+*   `strict-dynamic` that would make injected markup trusted.
+* @param withReleased loads what only some released scripts need
+*/
+var scripts = (pageNonce, withReleased) => (consent) => {
+	let queue = [];
+	const deferred = [];
+	/** What is in one of them. */
+	const waiting = new Set$1();
+	const preloads = new WeakMap$1();
+	/** The body under which each address ran. */
+	const bodies = new Map$1();
+	const released = createReleasedScripts();
+	const scriptRelease = createScriptRelease(withReleased, released);
+	let isParsed = false;
+	const isReleasable = (mark) => !released.has(mark) && !isOld(mark, bodies) && (!pageNonce || mark.nonce === pageNonce);
+	const runOne = async (mark) => {
+		if (!addressOf(mark) && !mark.nextSibling) await whenParsed();
+		if (mark.textContent?.includes(".write")) await withReleased(() => {});
+		waiting.delete(mark);
+		const expression = mark.getAttribute("data-consent");
+		if (expression === null || !mark.isConnected || !isReleasable(mark) || !consent.allows(expression)) return;
+		bodies.set(keyOf(mark), document.body);
+		const done = scriptRelease.release(mark, (written) => {
+			queue = [...written.filter(isReleasable), ...queue];
+			written.forEach((one) => waiting.add(one));
+		}).then((outcome) => noteOutcome(consent, mark, outcome));
+		if (isAsync(mark)) done.catch(reportError);
+		else await done;
+	};
+	const takeNext = () => queue.shift() ?? (isParsed ? deferred.shift() : void 0);
+	const runNext = async (mark) => {
+		await runOne(mark).catch(reportError);
+		preloads.get(mark)?.remove();
+	};
+	const run = createRunner(takeNext, runNext, scriptRelease);
+	const enqueue = (mark) => {
+		waiting.add(mark);
+		if (isHeardOf(mark) && !isAsync(mark)) preloads.set(mark, addPreload(mark));
+		if (!isDeferred(mark) || isAsync(mark)) {
+			queue.push(mark);
+			run();
 			return;
 		}
-		queue.push(mark);
-		if (isHeardOf(mark)) {
-			const link = make("link", mark, /^(cross|integ|ref|fetch)/, {
-				rel: isModule(mark) ? "modulepreload" : "preload",
-				as: "script",
-				href: addressOf(mark)
-			});
-			document.head.append(link);
-			preloads.set(mark, link);
+		deferred.push(mark);
+		whenParsed().then(() => {
+			isParsed = true;
+			return run();
+		});
+	};
+	return {
+		follow: released.follow,
+		settle(element, allowed) {
+			const mark = element;
+			if (!allowed) released.part(mark);
+			else if (released.has(mark)) released.join(mark);
+			else if (!waiting.has(mark) && isReleasable(mark)) enqueue(mark);
 		}
-		run();
 	};
 };
-// src/gates/storage.ts
-/**
-* Holds what scripts write into the storage areas, by method and by property. Properties can only be watched through a proxy, so
-* scripts get one in each area's place; what takes an area itself is given that.
-*/
-var storage = ({ write, tell, forgetAll }) => {
-	/** The areas behind the proxies. */
-	const areas = /* @__PURE__ */ new WeakMap();
-	const { getItem, setItem } = Storage.prototype;
-	const behind = (one) => areas.get(one)?.area ?? one;
-	const put = (kind, area, name, value, go) => write({
-		kind,
-		name,
-		size: value.length,
-		exists: () => getItem.call(area, name) !== null,
-		go
-	});
-	const remove = (kind, area, name, go) => write({
-		kind,
-		name,
-		removes: true,
-		exists: () => getItem.call(area, name) !== null,
-		go
-	});
-	const watch = (area, kind) => {
-		const target = Object.create(Storage.prototype);
-		const proxy = new Proxy(target, {
-			get: (_, name) => name in target ? Reflect.get(target, name, area) : area[name],
-			has: (_, name) => name in area,
-			ownKeys: () => Reflect.ownKeys(area),
-			getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
-			setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(area, prototype),
-			preventExtensions: () => false,
-			defineProperty: (_, name, descriptor) => {
-				if (typeof name === "symbol") return Reflect.defineProperty(area, name, descriptor);
-				const value = asText(descriptor.value);
-				put(kind, area, name, value, () => setItem.call(area, name, value));
-				return true;
-			},
-			deleteProperty: (_, name) => {
-				const go = () => Reflect.deleteProperty(area, name);
-				return typeof name === "symbol" ? go() : remove(kind, area, name, go);
-			}
-		});
-		areas.set(proxy, {
-			area,
-			kind
-		});
-		return proxy;
-	};
-	/** Has a method work on the area behind a proxy. */
-	const reach = (method, act = (_kind, _area, _args, go) => go()) => patch(Storage.prototype, method, { apply(native, self, args) {
-		const own = areas.get(self);
-		return own ? act(own.kind, own.area, args, () => Reflect.apply(native, own.area, args)) : Reflect.apply(native, self, args);
-	} });
-	const undos = [
-		...["localStorage", "sessionStorage"].map((kind) => {
-			let proxy;
-			return patch(window, kind, { apply(native, self, args) {
-				const area = Reflect.apply(native, self, args);
-				return area && (proxy ??= watch(area, kind));
-			} });
-		}),
-		...["key", "getItem"].map((method) => reach(method)),
-		patch(Storage.prototype, "length", { apply: (native, self) => native.call(behind(self)) }),
-		reach("setItem", (kind, area, args, go) => {
-			if (args.length < 2) return go();
-			const [name, value] = args.map(asText);
-			return put(kind, area, name, value, () => setItem.call(area, name, value));
-		}),
-		reach("removeItem", (kind, area, args, go) => args.length ? remove(kind, area, asText(args[0]), go) : go()),
-		reach("clear", (kind, area, _, go) => {
-			for (const name of Object.keys(area)) tell("removed", kind, name);
-			forgetAll(kind);
-			return go();
-		}),
-		patch(StorageEvent.prototype, "storageArea", { apply(native, self) {
-			const area = native.call(self);
-			return area && [localStorage, sessionStorage].find((one) => behind(one) === area);
-		} }),
-		patch(window, "StorageEvent", { construct: (native, args, made) => {
-			const [type, init] = args;
-			const given = init?.storageArea ? [type, {
-				...init,
-				storageArea: behind(init.storageArea)
-			}] : args;
-			return Reflect.construct(native, given, made);
-		} })
-	];
-	return () => undos.forEach((undo) => undo());
-};
-// src/ui/floating.ts
+// src/ui/start/load-floating-button.ts
 /** Has the floating button loaded on a site whose policy has a text for it. */
-var floating = (load) => (consent) => {
+var loadFloatingButton = (load) => (consent) => {
 	let undo;
 	consent.ready.then(async () => {
-		if (consent.policy?.layout?.button) undo = (await load()).button(consent);
+		if (consent.policy?.layout?.button) undo = (await load()).showFloatingButton(consent);
 	});
 	return () => undo?.();
 };
-// src/ui/mount.ts
+// src/ui/start/mount-ui.ts
 /** The elements that a page writes, and the marks of functions. */
 var PLACES = "[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table";
+var isOpener = (one) => !!one.dataset?.["askfirst"];
 /**
 * Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours
 * stands in the page, or the visitor asks for a surface. Until then nothing but this file is there.
 */
-var mount = (consent) => {
+var mountUi = (consent) => {
 	const places = /* @__PURE__ */ new Set();
 	const settle = () => {
 		if (!consent.policy || document.prerendering) return;
@@ -1813,79 +906,1977 @@ var mount = (consent) => {
 		for (const place of places) {
 			const needed = place.getAttribute("data-consent-function") ?? place.getAttribute("for");
 			const works = !!needed && consent.allows(needed, place);
-			if (place.localName === "askfirst-notice") place.toggleAttribute("hidden", works);
+			if (place.localName === "askfirst-notice") place.toggleAttribute("hidden", works && !place.hasAttribute("data-reload"));
 			if (place.isConnected) isNeeded ||= !works;
 			else places.delete(place);
 		}
 		if (isNeeded) consent.open().catch(() => {});
 	};
 	const endSubscription = consent.subscribe(settle);
-	const endWatch = watchElements(PLACES, (place) => {
-		if (places.has(place)) return;
+	const find = (place, attribute) => {
+		if (!attribute && places.has(place)) return;
 		places.add(place);
 		settle();
-	});
+	};
+	const endWatch = watchElements(PLACES, find, { attributes: ["hidden"] });
 	whenParsed().then(() => localStorage["askfirst-tell"] && consent.open("log")).catch(() => {});
-	const click = (event) => {
-		const opener = event.composedPath()[0].closest("[data-askfirst]");
+	/** From anywhere inside a control, and ahead of the page’s own listeners, which may stop the event. */
+	const openSurface = (event) => {
+		const opener = event.composedPath().find(isOpener);
 		if (!opener || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
-		consent.open(opener.dataset["askfirst"]).catch(() => opener.href && location.assign(opener.href));
+		consent.open(opener.dataset.askfirst).catch(() => opener.href && location.assign(opener.href));
 	};
-	document.addEventListener("click", click);
+	addEventListener("click", openSurface, true);
 	return () => {
 		endSubscription();
 		endWatch();
-		document.removeEventListener("click", click);
+		removeEventListener("click", openSurface, true);
 	};
 };
-// src/index.ts
+// src/core/holding/patch.ts
+var PARTS$1 = [
+	"value",
+	"set",
+	"get"
+];
+/**
+* Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
+* its name, its length, what it inherits and who may subclass it stay as they were.
+* @param handler what to do when it is called or constructed
+* @param part what to replace, where it isn't the first of those that are there
+* @returns what puts back what was there; nothing is done when the platform has no such thing, or another script has put its own on top
+*/
+var patch = (owner, name, handler, part) => {
+	const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+	const key = part ?? PARTS$1.find((one) => own?.[one]) ?? "value";
+	const native = own?.[key];
+	if (!native) return () => {};
+	const proxy = new Proxy(native, {
+		get: (target, member) => member === "toString" ? () => Function.prototype.toString.call(target) : Reflect.get(target, member),
+		...handler
+	});
+	Object.defineProperty(owner, name, {
+		...own,
+		[key]: proxy
+	});
+	return () => {
+		const now = Object.getOwnPropertyDescriptor(owner, name);
+		if (now?.[key] === proxy) Object.defineProperty(owner, name, {
+			...now,
+			[key]: native
+		});
+	};
+};
+// src/core/holding/patches.ts
+var createPatches = () => {
+	const undos = [];
+	const replaced = [];
+	return {
+		patch(owner, name, handler, part) {
+			if (!owner || !Object.hasOwn(owner, name)) return;
+			undos.push(patch(owner, name, handler, part));
+			replaced.push([owner, name]);
+		},
+		replace(owner, name, value) {
+			const own = Object.getOwnPropertyDescriptor(owner, name);
+			if (!own) return;
+			Object.defineProperty(owner, name, {
+				...own,
+				value
+			});
+			undos.push(() => Object.defineProperty(owner, name, own));
+		},
+		copyTo(view) {
+			for (const [owner, name] of replaced) {
+				const theirs = owner === window ? view : view[owner.constructor.name]?.prototype;
+				const before = theirs && Object.getOwnPropertyDescriptor(theirs, name);
+				const ours = Object.getOwnPropertyDescriptor(owner, name);
+				if (!before || !ours) continue;
+				Object.defineProperty(theirs, name, ours);
+				undos.push(() => {
+					try {
+						Object.defineProperty(theirs, name, before);
+					} catch {}
+				});
+			}
+		},
+		undo() {
+			for (const undo of undos.splice(0).reverse()) undo();
+		}
+	};
+};
+// src/core/holding/entry-reports.ts
+var createEntryReports = () => {
+	const events = /* @__PURE__ */ new Map();
+	const dispatch = () => {
+		const all = [...events.values()];
+		events.clear();
+		for (const event of all) document.dispatchEvent(event);
+	};
+	return {
+		report(act, kind, name, { services: [service] }) {
+			if (!events.size) setTimeout(dispatch);
+			events.set(`${act} ${kind} ${name}`, new AskfirstCookieEvent(act, kind, name, service?.id, service?.category));
+		},
+		dispatch,
+		undo: () => events.clear()
+	};
+};
+// src/core/holding/writes.ts
+/** Writes that pass and are reported already. They aren't looked up again before the next task or answer. */
+var createPassing = () => {
+	const passing = /* @__PURE__ */ new Set();
+	const clear = () => passing.clear();
+	return {
+		has: (key) => passing.has(key),
+		add(key) {
+			if (!passing.size) setTimeout(clear);
+			passing.add(key);
+		},
+		delete: (key) => passing.delete(key),
+		clear
+	};
+};
+/** Writes that wait for an answer. */
+var createWaiting = (holder) => {
+	const waiting = /* @__PURE__ */ new Set();
+	const drop = (key) => {
+		waiting.delete(key);
+		holder.forget(key);
+	};
+	return {
+		add: (key) => waiting.add(key),
+		drop,
+		dropKind(kind) {
+			for (const key of waiting) if (key.startsWith(`${kind} `)) drop(key);
+		}
+	};
+};
+/** Reports what happens to the entries that have a rule. */
+var createReporting = (ruleOf) => {
+	const { report, dispatch, undo } = createEntryReports();
+	const reportEntry = (act, kind, name) => {
+		const rule = ruleOf(kind, name);
+		if (rule) report(act, kind, name, rule);
+	};
+	const reportWrite = ({ kind, name, exists }) => {
+		if (exists) reportEntry(exists() ? "changed" : "set", kind, name);
+	};
+	return {
+		reportEntry,
+		reportWrite,
+		dispatch,
+		undo
+	};
+};
+var createWrites = (consent, policy, holder) => {
+	const ruleOf = entryRules(policy);
+	const { reportEntry, reportWrite, dispatch, undo: endReports } = createReporting(ruleOf);
+	const passing = createPassing();
+	const waiting = createWaiting(holder);
+	const hold = (write, key, rule) => {
+		const { kind, name, perform, size = 0, whileHeld } = write;
+		const { result, proceed, fail } = whileHeld?.() ?? { proceed: perform };
+		waiting.add(key);
+		holder.hold(rule, kind, name, {
+			key,
+			size,
+			proceed() {
+				reportWrite(write);
+				proceed();
+			},
+			fail() {
+				reportEntry("stopped", kind, name);
+				fail?.();
+			}
+		});
+		return result;
+	};
+	const endSubscription = consent.subscribe(() => {
+		passing.clear();
+		dispatch();
+	});
+	return {
+		reportEntry,
+		isHeld: (kind, name) => holder.blocks(ruleOf(kind, name)),
+		isClosed(kind, name) {
+			const rule = ruleOf(kind, name);
+			return !!rule?.id && holder.blocks(rule);
+		},
+		write(write) {
+			const { kind, name, perform } = write;
+			const key = `${kind} ${name}`;
+			if (passing.has(key)) return perform();
+			const rule = holder.blockingRule(ruleOf(kind, name), kind, name);
+			if (rule) return hold(write, key, rule);
+			waiting.drop(key);
+			passing.add(key);
+			reportWrite(write);
+			return perform();
+		},
+		remove({ kind, name, exists, perform }) {
+			const key = `${kind} ${name}`;
+			waiting.drop(key);
+			passing.delete(key);
+			if (exists?.()) reportEntry("removed", kind, name);
+			return perform();
+		},
+		dropWaiting: (kind) => waiting.dropKind(kind),
+		undo() {
+			endSubscription();
+			endReports();
+		}
+	};
+};
+// src/core/holding/declared-entries.ts
+/**
+* Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
+* it is.
+*/
+var declaredEntries = (gates, holder, patches = createPatches()) => (consent) => {
+	const undos = [patches.undo];
+	const endSubscription = consent.subscribe(() => {
+		const { policy } = consent;
+		if (consent.gates.has("entries") || !policy) return;
+		if (policy.undeclared !== "hold" && !policy.services.some(({ cookies }) => cookies?.length)) return;
+		consent.gates.add("entries");
+		const writes = createWrites(consent, policy, holder);
+		undos.push(writes.undo, ...gates.map((gate) => gate(writes, consent, patches)));
+	});
+	return () => [endSubscription, ...undos].forEach((undo) => undo());
+};
+// src/core/holding/declared-hosts.ts
+/**
+* Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
+* @param patches what other gates replace goes into the same frames
+*/
+var declaredHosts = (gates, holder, patches = createPatches()) => (consent) => {
+	const undos = [patches.undo];
+	const endSubscription = consent.subscribe(() => {
+		if (consent.gates.has("hosts") || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+		consent.gates.add("hosts");
+		const rules = hostRules(consent.policy, window);
+		undos.push(...gates.map((gate) => gate(rules, holder, consent, patches)));
+	});
+	return () => [endSubscription, ...undos].forEach((undo) => undo());
+};
+// src/core/holding/waiting-queue.ts
+/** Limits of the queue. */
+var MOST_THINGS = 100;
+var MOST_BYTES = 65536;
+var createWaitingQueue = () => {
+	const things = /* @__PURE__ */ new Map();
+	const sizes = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	const remove = (key) => {
+		things.delete(key);
+		bytes -= sizes.get(key) ?? 0;
+		sizes.delete(key);
+	};
+	return {
+		add(key, thing, size) {
+			remove(key);
+			if (size !== void 0) {
+				if (sizes.size >= MOST_THINGS || bytes + size > MOST_BYTES) return false;
+				sizes.set(key, size);
+				bytes += size;
+			}
+			things.set(key, thing);
+			return true;
+		},
+		grow(key, more) {
+			if (!things.has(key)) return true;
+			if (bytes + more > MOST_BYTES) {
+				remove(key);
+				return false;
+			}
+			bytes += more;
+			sizes.set(key, (sizes.get(key) ?? 0) + more);
+			return true;
+		},
+		get: (key) => things.get(key),
+		remove,
+		entries: () => things.entries()
+	};
+};
+// src/core/holding/holder.ts
+/** So many are remembered for whoever asks what was held. */
+var MOST_REMEMBERED = 500;
+/** Notes what is held back, and tells the document. */
+var announce = (consent, held) => {
+	consent.held.push(held);
+	if (consent.held.length > MOST_REMEMBERED) consent.held.shift();
+	document.dispatchEvent(new AskfirstBlockedEvent(held.kind, held.name, held.id, held.fate));
+	return held;
+};
+/** Ends something that waited. What goes wrong with one doesn't stop the next. */
+var end = ({ held, proceed, fail }, fate) => {
+	held.fate = fate;
+	try {
+		if (fate === "made") proceed();
+		else fail?.();
+	} catch (error) {
+		reportError(error);
+	}
+};
+var createHolder = (consent, onlyReports) => {
+	const waiting = createWaitingQueue();
+	let isOver = false;
+	const isRefused = ({ id }) => consent.refuses(id);
+	const forget = (key) => {
+		const waited = !!waiting.get(key);
+		waiting.remove(key);
+		return waited;
+	};
+	const endSubscription = consent.subscribe(() => {
+		for (const [key, one] of waiting.entries()) {
+			const isAllowed = consent.allows(one.held.id);
+			if (!isAllowed && !isRefused(one.rule)) continue;
+			waiting.remove(key);
+			end(one, isAllowed ? "made" : "stopped");
+		}
+	});
+	const passes = (rule) => isOver || (rule.id ? consent.allows(rule.id) : consent.policy?.undeclared !== "hold");
+	return {
+		blocks: (rule) => !onlyReports && !!rule && !passes(rule),
+		blockingRule(rule, kind, name) {
+			if (!rule || passes(rule)) return void 0;
+			if (onlyReports) announce(consent, {
+				kind,
+				name: String(name),
+				id: rule.id,
+				fate: "reported"
+			});
+			return onlyReports ? void 0 : rule;
+		},
+		hold(rule, kind, name, action) {
+			const { size, fail, key = action } = action;
+			const before = waiting.get(key)?.held;
+			const held = before ?? {
+				kind,
+				name: String(name),
+				id: rule.id,
+				fate: "waits"
+			};
+			forget(key);
+			if (rule.waits && !isRefused(rule) && waiting.add(key, {
+				...action,
+				rule,
+				held
+			}, size)) return before ?? announce(consent, held);
+			const stopped = announce(consent, {
+				...held,
+				fate: "stopped"
+			});
+			fail?.();
+			return stopped;
+		},
+		grow(key, bytes) {
+			const one = waiting.get(key);
+			if (one && !waiting.grow(key, bytes)) end(one, "stopped");
+		},
+		forget,
+		isRefused,
+		undo() {
+			isOver = true;
+			endSubscription();
+		}
+	};
+};
+// src/core/holding/size-of.ts
+/**
+* What a body or a message weighs, in bytes, as it is kept while it waits. A stream has no size that is known before it is read, so
+* there is never room for one. A form is the sum of what is in it.
+*/
+var sizeOf = (body) => {
+	if (body === void 0 || body === null) return 0;
+	const tag = Object.prototype.toString.call(body);
+	if (tag === "[object ReadableStream]") return Infinity;
+	if (tag === "[object FormData]") {
+		let sum = 0;
+		for (const [name, value] of body) sum += sizeOf(name) + sizeOf(value);
+		return sum;
+	}
+	if (tag === "[object HTMLDocument]" || tag === "[object XMLDocument]") return sizeOf(body.documentElement.outerHTML);
+	return new Blob([body]).size;
+};
+// src/gates/calls.ts
+var first = ([address]) => [address];
+var nothing = () => void 0;
+var requestsOf = (given) => [given].flat().map((one) => one?.url ?? one);
+/** What the form of a script's own submit asks for, or its button. A control of the name "action" doesn't hide it. */
+var actionOf = ([button], form) => form instanceof HTMLFormElement ? [button?.getAttribute?.("formaction") ?? form.getAttribute("action")] : [];
+/** What is opened in a frame of this page. A window of its own is the visitor's matter, and the browser's, which blocks it unasked. */
+var openedInFrame = ([address, target]) => [...document.querySelectorAll("iframe")].some(({ name }) => name && name === target) ? [address] : [];
+var CALLS = [
+	{
+		of: "Navigator",
+		name: "sendBeacon",
+		addresses: first,
+		result: () => true
+	},
+	{
+		of: "ServiceWorkerContainer",
+		name: "register",
+		kind: "serviceWorker",
+		addresses: first
+	},
+	{
+		of: "Worklet",
+		name: "addModule",
+		addresses: first
+	},
+	{
+		of: "SharedStorageWorklet",
+		name: "addModule",
+		addresses: first
+	},
+	{
+		of: "Cache",
+		name: "add",
+		kind: "Cache",
+		addresses: ([given]) => requestsOf(given)
+	},
+	{
+		of: "Cache",
+		name: "addAll",
+		kind: "Cache",
+		addresses: ([given]) => requestsOf(given)
+	},
+	{
+		of: "BackgroundFetchManager",
+		name: "fetch",
+		addresses: ([, given]) => requestsOf(given)
+	},
+	{
+		of: "Window",
+		name: "fetchLater",
+		addresses: ([given]) => requestsOf(given),
+		result: () => ({ activated: false })
+	},
+	{
+		of: "Window",
+		name: "open",
+		addresses: openedInFrame,
+		result: () => null
+	},
+	{
+		of: "HTMLFormElement",
+		name: "submit",
+		addresses: actionOf,
+		result: nothing
+	},
+	{
+		of: "HTMLFormElement",
+		name: "requestSubmit",
+		addresses: actionOf,
+		result: nothing
+	}
+];
+/** Holds methods that have the browser ask for something. */
+var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
+	const { Promise } = window;
+	for (const { of, name, kind = name, addresses, result } of CALLS) {
+		const owner = of === "Window" ? window : window[of]?.prototype;
+		patches.patch(owner, name, { apply(native, self, args) {
+			for (const address of addresses(args, self)) {
+				const rule = blockingRule(ruleOf(address), kind, address);
+				if (!rule) continue;
+				const size = String(address).length + sizeOf(name === "sendBeacon" ? args[1] : void 0);
+				const proceed = () => native.apply(self, args);
+				if (result) {
+					hold(rule, kind, address, {
+						size,
+						proceed
+					});
+					return result();
+				}
+				return new Promise((settle, reject) => {
+					hold(rule, kind, address, {
+						size,
+						proceed: () => settle(proceed()),
+						fail: () => reject(/* @__PURE__ */ new TypeError("Failed to fetch"))
+					});
+				});
+			}
+			return Reflect.apply(native, self, args);
+		} });
+	}
+	return patches.undo;
+};
+// src/core/holding/nowhere.ts
+/**
+* An address of which nothing is asked, and that fails as on a broken line: later, and with the events of the standard. In WebKit a request
+* for `data:` that is sent by whoever hears that the last one failed never ends; this one does.
+*/
+var NOWHERE = "about:blank";
+/** An address for sockets that leads nowhere: browsers connect to no such port (Fetch, section 2.9). */
+var NOWHERE_FOR_SOCKETS = "wss://askfirst.invalid:1";
+// src/core/holding/placeholder.ts
+/** Passes events of the real thing on, as the placeholder's own. */
+var passOn = (placeholder) => (event) => {
+	const Copy = event.constructor;
+	if (!placeholder.dispatchEvent(new Copy(event.type, event))) event.preventDefault();
+};
+/** The events that somebody listens for, on the placeholder: they are asked of the real thing once that is there. */
+var createListening = (placeholder) => {
+	const types = /* @__PURE__ */ new Set();
+	const pass = passOn(placeholder);
+	const handlers = /* @__PURE__ */ new Map();
+	let real;
+	const listenFor = (type) => {
+		if (types.has(type)) return;
+		types.add(type);
+		real?.addEventListener(type, pass);
+	};
+	return {
+		listenFor,
+		become(one) {
+			real = one;
+			for (const type of types) real.addEventListener(type, pass);
+		},
+		getHandler: (type) => handlers.get(type) ?? null,
+		/** Its turn among the listeners is that of the first one (HTML, section 8.1.8.1). */
+		setHandler(type, value) {
+			const isFirst = !handlers.has(type);
+			handlers.set(type, typeof value === "function" ? value : null);
+			listenFor(type);
+			if (isFirst) placeholder.addEventListener(type, (event) => {
+				if (handlers.get(type)?.call(placeholder, event) === false) event.preventDefault();
+			});
+		}
+	};
+};
+/** From then on the members of an interface, and of those that it inherits from, ask `useOf` before they ask the platform. */
+var createTeaching = (patch, useOf) => {
+	const taught = /* @__PURE__ */ new Set();
+	const teach = (owner, name, part) => patch(owner, name, { apply(native, self, args) {
+		const use = useOf(self);
+		return use ? use(name, part, args) : Reflect.apply(native, self, args);
+	} }, part);
+	return (platform) => {
+		for (let level = platform; level !== EventTarget.prototype; level = Object.getPrototypeOf(level)) {
+			if (taught.has(level)) continue;
+			taught.add(level);
+			for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(level))) for (const part of PARTS$1) if (name !== "constructor" && typeof own[part] === "function") teach(level, name, part);
+		}
+	};
+};
+/** A page listens for events of any name, as those of a server: which ones is seen here alone. */
+var watchListening = (placeholder, listenFor) => {
+	const addEventListener = (...args) => {
+		listenFor(args[0]);
+		EventTarget.prototype.addEventListener.apply(placeholder, args);
+	};
+	Object.defineProperty(placeholder, "addEventListener", {
+		configurable: true,
+		writable: true,
+		value: addEventListener
+	});
+};
+/** Makes placeholders, and has the platform's members know them. */
+var createPlaceholders = ({ patch }) => {
+	const uses = /* @__PURE__ */ new WeakMap();
+	const teach = createTeaching(patch, (self) => uses.get(self));
+	/**
+	* @param platform what the browser's own instances inherit from
+	* @param prototype what this one inherits from: a script may have made a class of its own
+	* @param before what its members say until the real thing is there
+	*/
+	return (platform, prototype, before) => {
+		teach(platform);
+		const placeholder = Object.setPrototypeOf(new EventTarget(), prototype);
+		const listening = createListening(placeholder);
+		const waiting = [];
+		let real;
+		const perform = (act) => {
+			if (real) return act(real);
+			waiting.push(act);
+		};
+		const get = (name) => real ? real[name] : before[name] ?? null;
+		const set = (name, value) => {
+			before[name] = value;
+			return perform((one) => {
+				one[name] = value;
+			});
+		};
+		const call = (name, args) => {
+			const own = real ? void 0 : before[name];
+			if (own) return own(...args);
+			return perform((one) => Reflect.apply(one[name], one, args));
+		};
+		uses.set(placeholder, (name, part, args) => {
+			const type = name.startsWith("on") && part !== "value" ? name.slice(2) : "";
+			if (part === "value") return call(name, args);
+			if (part === "get") return type ? listening.getHandler(type) : get(name);
+			if (!type) return set(name, args[0]);
+			listening.setHandler(type, args[0]);
+		});
+		watchListening(placeholder, listening.listenFor);
+		return {
+			placeholder,
+			perform,
+			become(one) {
+				real = one;
+				listening.become(one);
+				for (const act of waiting.splice(0)) act(real);
+			}
+		};
+	};
+};
+// src/gates/connections.ts
+var KINDS = [
+	"EventSource",
+	"WebSocket",
+	"Worker",
+	"WebTransport",
+	"SharedWorker"
+];
+/** Too much of these is used at once: they fail while the visitor hasn't answered. */
+var IMPATIENT = ["WebTransport", "SharedWorker"];
+var CLOSING = 2;
+var CLOSED$1 = 3;
+/** What a message to a worker weighs. One that is no text and no bytes is weighed by its text. */
+var weigh = (message) => {
+	if (typeof message !== "object" || message instanceof ArrayBuffer || message instanceof Blob) return sizeOf(message);
+	try {
+		return sizeOf(JSON.stringify(message));
+	} catch {
+		return Infinity;
+	}
+};
+/** What a connection says while it waits. */
+var stateOf = (kind, address, options) => {
+	const url = new URL(String(address), document.baseURI).href;
+	return {
+		EventSource: {
+			readyState: 0,
+			url,
+			withCredentials: !!options?.withCredentials
+		},
+		WebSocket: {
+			readyState: 0,
+			url: url.replace(/^http/, "ws"),
+			bufferedAmount: 0,
+			extensions: "",
+			protocol: "",
+			binaryType: "blob",
+			send() {
+				throw new DOMException("Still in CONNECTING state", "InvalidStateError");
+			}
+		}
+	}[kind] ?? {};
+};
+/** What a script does with a connection that waits. */
+var addActs = (kind, { placeholder, perform }, before, giveUp, grow) => {
+	before["terminate"] = giveUp;
+	before["close"] = () => {
+		giveUp();
+		before["readyState"] = CLOSING;
+		if (kind !== "WebSocket") return;
+		setTimeout(() => {
+			before["readyState"] = CLOSED$1;
+			placeholder.dispatchEvent(new Event("error"));
+			placeholder.dispatchEvent(new CloseEvent("close", { code: 1006 }));
+		});
+	};
+	before["postMessage"] = (message, ...rest) => {
+		const copy = rest.length ? message : structuredClone(message);
+		perform((real) => real["postMessage"](copy, ...rest));
+		grow(weigh(message));
+	};
+};
+/**
+* Holds what stays connected. A script gets a placeholder, behind which the connection is made on acceptance. What fails connects to
+* nothing by itself, and so fails as on a broken line.
+*/
+var connections = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
+	const createPlaceholder = createPlaceholders(patches);
+	const nowhere = {
+		WebSocket: NOWHERE_FOR_SOCKETS,
+		WebTransport: NOWHERE_FOR_SOCKETS.replace("wss", "https")
+	};
+	for (const kind of KINDS) {
+		const platform = window[kind]?.prototype;
+		if (!platform) continue;
+		patches.patch(window, kind, { construct(native, args, made) {
+			const [address, ...rest] = args;
+			const rule = blockingRule(ruleOf(address), kind, address);
+			if (!rule) return Reflect.construct(native, args, made);
+			const make = (...given) => Reflect.construct(native, given, made);
+			const before = stateOf(kind, address, rest[0]);
+			const held = createPlaceholder(platform, made.prototype, before);
+			const key = held.placeholder;
+			addActs(kind, held, before, () => forget(key), (bytes) => grow(key, bytes));
+			let failed;
+			hold({
+				...rule,
+				waits: rule.waits && !IMPATIENT.includes(kind)
+			}, kind, address, {
+				key,
+				size: String(address).length,
+				proceed: () => held.become(make(...args)),
+				fail() {
+					failed = make(nowhere[kind] ?? `blob:${location.origin}/0`, ...rest);
+					held.become(failed);
+				}
+			});
+			return failed ?? key;
+		} });
+		patches.replace(platform, "constructor", window[kind]);
+	}
+	return patches.undo;
+};
+// src/core/holding/as-text.ts
+/** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
+var asText = (value) => `${value}`;
+// src/core/holding/cookie-date.ts
+/** A time, a day, a month and a year. Each is the first token that it matches, and that none before it took. */
+var PARTS = [
+	/^(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}$/,
+	/^(?:0?[1-9]|[12]\d|3[01])$/,
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+	/^\d{2,4}$/
+];
+/** Two digits stand for a year from 1970 to 2069. */
+var fullYear = (year) => {
+	if (year < 70) return year + 2e3;
+	return year < 100 ? year + 1900 : year;
+};
+/** Whether the value of a cookie's `Expires` is a date in the past, read as browsers read such dates (RFC 6265bis, section 5.1.1). */
+var isPastCookieDate = (text) => {
+	const tokens = text.split(/[\t -/;-@[-`{-~]+/);
+	const [time, day, month, year] = PARTS.map((part) => {
+		const index = tokens.findIndex((token) => part.test(token));
+		return index < 0 ? void 0 : tokens.splice(index, 1)[0];
+	});
+	if (!time || !day || !month || !year) return false;
+	return Date.parse(`${day} ${month} ${fullYear(Number(year))} ${time} GMT`) < Date.now();
+};
+// src/core/holding/cookie-text.ts
+/**
+* Without "=", the text before the first ";" is the name of a cookie in Firefox. With "=" first, the name is empty (RFC 6265bis, section
+* 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
+*/
+var NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
+/** The value of an attribute; the last one of that name counts, also an invalid one. Empty where there is none. */
+var readAttribute = (text, wanted) => {
+	const [, ...attributes] = text.split(";");
+	const last = attributes.reverse().find((one) => {
+		const [name = "", value] = one.split("=");
+		return value !== void 0 && name.replace(/^[ \t]+|[ \t]+$/g, "").toLowerCase() === wanted;
+	});
+	return last?.slice(last.indexOf("=") + 1) ?? "";
+};
+/** Whether a text has a character that no cookie may have, so that it stores nothing (RFC 6265bis, section 5.7). WebKitGTK takes it all the same. */
+var hasControls = (text) => /[\0-\x08\n-\x1f\x7f]/.test(text);
+/** The name of the cookie that a text writes or removes. */
+var nameInCookieText = (text) => (NAME.exec(text)?.[1] ?? "").replace(/[ \t]+$/, "");
+/** Whether a text removes a cookie: by `Max-Age`, or without a valid one by `Expires` (RFC 6265bis, sections 5.6 and 5.7). */
+var removesCookie = (text) => {
+	const maxAge = /^[ \t]*(-?\d+)[ \t]*$/.exec(readAttribute(text, "max-age"))?.[1];
+	return maxAge ? Number(maxAge) <= 0 : isPastCookieDate(readAttribute(text, "expires"));
+};
+// src/core/page/when-idle.ts
+/** How long the browser may put off idle work, in milliseconds. */
+var LONGEST_MS = 1e3;
+/** Does something once the page is loaded and the browser has nothing better to do; at once where the page is loaded already. */
+var whenIdle = (act) => {
+	let isOver = false;
+	const actUnlessOver = () => {
+		if (!isOver) act();
+	};
+	const wait = () => {
+		if ("requestIdleCallback" in window) requestIdleCallback(actUnlessOver, { timeout: LONGEST_MS });
+		else setTimeout(actUnlessOver);
+	};
+	if (document.readyState === "complete") act();
+	else addEventListener("load", wait, { once: true });
+	return () => {
+		isOver = true;
+	};
+};
+// src/gates/cookies.ts
+var kind = "cookie";
+/** Holds what scripts write to `document.cookie`. */
+var holdCookieTexts = ({ write, remove, isHeld }, existence, { patch }) => patch(Document.prototype, "cookie", { apply(native, self, args) {
+	const text = asText(args[0]);
+	if (hasControls(text)) return;
+	const name = nameInCookieText(text);
+	const removes = removesCookie(text);
+	const safeText = removes && isHeld(kind, name) ? `${text};max-age=0` : text;
+	(removes ? remove : write)({
+		kind,
+		name,
+		exists: existence(name),
+		size: text.length,
+		perform: () => native.call(self, safeText)
+	});
+} });
+/** Holds what scripts write with `cookieStore.set()`. The script is told at once that it is done. */
+var holdCookieStore = ({ write, remove }, existence, { patch }) => {
+	for (const method of ["set", "delete"]) patch(window.CookieStore?.prototype, method, { apply(native, self, args) {
+		const [first, second] = args;
+		const [given, value] = typeof first === "object" && first ? [first.name, first.value] : [first, second];
+		const name = asText(given);
+		const perform = () => Reflect.apply(native, self, args);
+		return (method === "delete" ? remove : write)({
+			kind,
+			name,
+			exists: existence(name),
+			size: asText(value).length,
+			perform,
+			whileHeld: () => ({
+				result: (async () => {})(),
+				proceed: perform
+			})
+		});
+	} });
+};
+/**
+* Reports what the browser says of cookies, whoever wrote them. Listening takes the browser longer than all else that the gate does.
+* @param begun called once the browser reports them
+*/
+var reportCookies = (store, { reportEntry }, begun) => {
+	const present = /* @__PURE__ */ new Set();
+	const hear = ({ changed, deleted }) => {
+		for (const { name = "" } of deleted) {
+			present.delete(name);
+			reportEntry("removed", kind, name);
+		}
+		for (const { name = "" } of changed) {
+			reportEntry(present.has(name) ? "changed" : "set", kind, name);
+			present.add(name);
+		}
+	};
+	const cancel = whenIdle(() => {
+		try {
+			for (const name of readCookieNames()) present.add(name);
+		} catch {}
+		store.addEventListener("change", hear);
+		begun();
+	});
+	return () => {
+		cancel();
+		store.removeEventListener("change", hear);
+	};
+};
+/** Holds cookies that scripts write, and reports cookies that come and go. */
+var cookies = (writes, _consent, patches) => {
+	let isReported = false;
+	const existence = (name) => isReported ? void 0 : () => readCookieNames().includes(name);
+	const undos = [patches.undo];
+	holdCookieTexts(writes, existence, patches);
+	holdCookieStore(writes, existence, patches);
+	if (window.cookieStore) undos.push(reportCookies(window.cookieStore, writes, () => {
+		isReported = true;
+	}));
+	return () => undos.forEach((undo) => undo());
+};
+// src/gates/databases.ts
+/** A request that fails as where the browser has no databases: private windows have done so. */
+var makeFailedRequest = () => {
+	const error = new DOMException("Held back", "InvalidStateError");
+	const request = Object.assign(new EventTarget(), {
+		error,
+		readyState: "done",
+		result: void 0
+	});
+	setTimeout(() => request.dispatchEvent(new Event("error", {
+		bubbles: true,
+		cancelable: true
+	})));
+	return request;
+};
+/** What a script gets for `indexedDB.open()`, and how that ends. */
+var holdDatabase = (createPlaceholder) => (open) => {
+	const { prototype } = IDBOpenDBRequest;
+	const { placeholder, become } = createPlaceholder(prototype, prototype, { readyState: "pending" });
+	return {
+		result: placeholder,
+		proceed: () => become(open()),
+		fail: () => become(makeFailedRequest())
+	};
+};
+/** What a script gets for `caches.open()`, and how that ends. */
+var holdCache = (open) => {
+	let proceed = () => {};
+	let fail = () => {};
+	return {
+		result: new Promise((resolve, reject) => {
+			proceed = () => resolve(open());
+			fail = () => reject(new DOMException("Held back", "SecurityError"));
+		}),
+		proceed,
+		fail
+	};
+};
+/** Holds the opening of databases and caches. */
+var databases = ({ write }, _consent, patches) => {
+	const holdOpening = (kind, owner, hold) => patches.patch(owner, "open", { apply(native, self, args) {
+		const perform = () => Reflect.apply(native, self, args);
+		if (!args.length || Number(args[1] ?? 1) < 1) return perform();
+		const exists = () => false;
+		return write({
+			kind,
+			name: asText(args[0]),
+			exists,
+			perform,
+			whileHeld: () => hold(perform)
+		});
+	} });
+	holdOpening("IndexedDB", window.IDBFactory?.prototype, holdDatabase(createPlaceholders(patches)));
+	holdOpening("Cache", window.CacheStorage?.prototype, holdCache);
+	return patches.undo;
+};
+// src/core/holding/addresses-in.ts
+var ADDRESS = /(?:[a-z]+:)?\/{1,2}[^\s"'`<>()\\,;]+/gi;
+/** What may be an address in a text of another language: in markup, code or a style. */
+var addressesIn = (text) => text.match(ADDRESS) ?? [];
+// src/gates/dropped-sources.ts
+/**
+* Drops what a thing would fetch from, where the thing itself is made at once and can't wait: the source of a font, the servers of a
+* connection to a peer.
+*/
+var droppedSources = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
+	const isHeld = (kind, address) => {
+		const rule = blockingRule(ruleOf(address), kind, address);
+		if (rule) hold({
+			...rule,
+			waits: false
+		}, kind, address, { proceed: () => {} });
+		return !!rule;
+	};
+	const withoutServers = (given) => {
+		const { iceServers } = given ?? {};
+		if (!iceServers) return given;
+		const isServerHeld = ({ urls }) => [urls].flat().some((url) => isHeld("RTCPeerConnection", url.replace(/^\w+:/, "https://")));
+		return {
+			...given,
+			iceServers: iceServers.filter((server) => !isServerHeld(server))
+		};
+	};
+	patches.patch(window, "RTCPeerConnection", { construct: (native, [given, ...rest], made) => Reflect.construct(native, [withoutServers(given), ...rest], made) });
+	patches.patch(window.RTCPeerConnection?.prototype, "setConfiguration", { apply: (native, self, [given]) => Reflect.apply(native, self, [withoutServers(given)]) });
+	patches.patch(window, "FontFace", { construct(native, args, made) {
+		const [name, source, ...rest] = args;
+		const isDropped = typeof source === "string" && addressesIn(source).some((one) => isHeld("FontFace", one));
+		return Reflect.construct(native, isDropped ? [
+			name,
+			"url(data:)",
+			...rest
+		] : args, made);
+	} });
+	return patches.undo;
+};
+// src/core/holding/fetching-elements.ts
+/** The elements that fetch by an attribute. */
+var ELEMENTS = {
+	src: [
+		"script",
+		"iframe",
+		"frame",
+		"img",
+		"source",
+		"video",
+		"audio",
+		"track",
+		"embed",
+		"input"
+	],
+	srcset: ["img", "source"],
+	href: [
+		"link",
+		"image",
+		"use",
+		"feImage",
+		"script"
+	],
+	"xlink:href": [
+		"image",
+		"use",
+		"feImage",
+		"script"
+	],
+	data: ["object"],
+	poster: ["video"],
+	imagesrcset: ["link"],
+	background: [
+		"body",
+		"table",
+		"thead",
+		"tbody",
+		"tfoot",
+		"tr",
+		"td",
+		"th"
+	],
+	ping: ["a", "area"],
+	srcdoc: ["iframe"]
+};
+/** The attributes that say what to fetch. */
+var FETCHING_ATTRIBUTES = Object.keys(ELEMENTS);
+/** Finds the elements that may fetch something. */
+var FETCHING_ELEMENTS = "script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]";
+/** Whether an element fetches by an attribute. */
+var fetchesBy = ({ localName }, name) => !!ELEMENTS[name]?.includes(localName);
+/** Addresses in a document that is given as text. */
+var addressesInDocument = (address) => {
+	try {
+		return addressesIn(address.includes(";base64,") ? atob(address.replace(/^[^,]*,/, "")) : decodeURIComponent(address));
+	} catch {
+		return [];
+	}
+};
+/** What an element fetches by the value of an attribute. */
+var addressesOf = ({ localName }, name, value) => {
+	if (name === "srcdoc") return addressesIn(value);
+	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
+	return localName === "iframe" && value.startsWith("data:") ? addressesInDocument(value) : [value];
+};
+// src/core/holding/held-elements.ts
+/** What is run, where a script is of this type (HTML, section 4.12.1). */
+var RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
+/** What is read for addresses in it, where a script has none of its own. */
+var READ = /^\s*(?:module|speculationrules)\s*$/i;
+var isScript = (element) => element.localName === "script";
+var scriptsIn = (root) => {
+	const inside = [...root.querySelectorAll?.("script") ?? []];
+	return root.localName === "script" ? [root, ...inside] : inside;
+};
+/** Scripts that the browser never runs (HTML, section 4.12.1.1, "already started"). */
+var createInertScripts = () => {
+	const inert = /* @__PURE__ */ new WeakSet();
+	let isAny = false;
+	return {
+		isInert: (script) => inert.has(script),
+		noteInert(root) {
+			for (const script of scriptsIn(root)) {
+				isAny = true;
+				inert.add(script);
+			}
+		},
+		noteInertCopy(original, copy) {
+			if (!isAny) return;
+			const copies = scriptsIn(copy);
+			scriptsIn(original).forEach((script, index) => {
+				const same = copies[index];
+				if (same && inert.has(script)) inert.add(same);
+			});
+		}
+	};
+};
+/**
+* What stands in the page isn't kept by the queue: it goes with its place. What is in no place is kept: a picture that only counts, or a
+* script that was put in and taken out.
+*/
+var referTo = (element) => {
+	const reference = new WeakRef(element);
+	let kept = element;
+	queueMicrotask(() => {
+		const isLoader = isScript(element) && /^(?:head|body)$/.test(element.parentElement?.localName ?? "");
+		if (element.isConnected && !isLoader) kept = void 0;
+	});
+	return () => kept ?? reference.deref();
+};
+/** Takes an attribute away that is there. */
+var take = (element, name) => {
+	if (element.hasAttribute(name)) element.removeAttribute(name);
+};
+/** Holds elements: marks are made of those that can be marks, and the others wait where they are. */
+var createHolding = ({ hold }, tell, keyOf) => {
+	const fail = (refer) => () => queueMicrotask(() => refer()?.dispatchEvent(new Event("error")));
+	/** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
+	const holdScript = (script, address, rule) => {
+		const type = script.getAttribute("type");
+		const refer = referTo(script);
+		script.setAttribute("type", "text/plain");
+		hold(rule, "script", address, {
+			key: keyOf(script),
+			proceed() {
+				const one = refer();
+				if (!one) return;
+				if (type === null) one.removeAttribute("type");
+				else one.setAttribute("type", type);
+				if (one.isConnected) one.replaceWith(one);
+				else document.head.appendChild(one).remove();
+			},
+			fail: fail(refer)
+		});
+	};
+	/** Has one attribute wait that no mark has. It isn't kept in the page, where its text could become code. */
+	const holdAttribute = (element, name, value, rule) => {
+		const refer = referTo(element);
+		take(element, name);
+		const key = keyOf(element);
+		hold(rule, element.localName, name === "srcdoc" ? "srcdoc" : value, {
+			key,
+			size: value.length,
+			proceed() {
+				const one = refer();
+				one?.setAttributeNS(name.startsWith("xlink") ? "http://www.w3.org/1999/xlink" : null, name, value);
+				if (one?.localName === "link") one.replaceWith(one);
+			},
+			fail: fail(refer)
+		});
+	};
+	/** Makes an element a mark. */
+	const holdMark = (element, name, value, rule, isPlaced) => {
+		const own = element.getAttribute("data-consent");
+		element.setAttribute("data-consent", own && !element.hasAttribute("data-held") ? `(${own})&(${rule.id})` : rule.id);
+		element.setAttribute("data-held", "");
+		element.setAttribute(`data-${name}`, value);
+		take(element, name);
+		const refer = referTo(element);
+		hold(rule, element.localName, value, {
+			key: keyOf(element),
+			size: isPlaced ? void 0 : value.length,
+			proceed() {
+				const one = refer();
+				if (!one || tell(one)) return;
+				for (const each of HELD) {
+					const held = one.getAttribute(`data-${each}`);
+					if (held) one.setAttribute(each, held);
+				}
+			},
+			fail: fail(refer)
+		});
+	};
+	return (element, name, value, rule, isPlaced) => {
+		if (isScript(element)) holdScript(element, value, rule);
+		else if (HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName)) holdMark(element, name, value, rule, isPlaced);
+		else holdAttribute(element, name, value, rule);
+	};
+};
+var createHeldElements = ({ ruleOf, mentions }, holder) => {
+	const { blockingRule, forget } = holder;
+	const keys = /* @__PURE__ */ new WeakMap();
+	const keyOf = (element) => {
+		const key = keys.get(element) ?? {};
+		keys.set(element, key);
+		return key;
+	};
+	const tell = (element) => element.isConnected && element.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: element }));
+	const hold = createHolding(holder, tell, keyOf);
+	const inert = createInertScripts();
+	const find = (kind, addresses) => {
+		for (const address of addresses) {
+			const rule = blockingRule(ruleOf(address), kind, address);
+			if (rule) return [rule, address];
+		}
+	};
+	const ruleOfScript = (script) => {
+		const type = script.getAttribute("type") ?? "";
+		const address = [
+			"src",
+			"href",
+			"xlink:href"
+		].map((name) => script.getAttribute(name)).find(Boolean);
+		if (inert.isInert(script)) return void 0;
+		if (address) return RUNNABLE.test(type) ? find("script", [address]) : void 0;
+		const text = READ.test(type) ? script.textContent ?? "" : "";
+		return text && mentions.test(text) ? find("script", addressesIn(text)) : void 0;
+	};
+	const check = (element, isConnecting) => {
+		if (isScript(element)) {
+			const found = isConnecting ? ruleOfScript(element) : void 0;
+			if (found) hold(element, "src", found[1], found[0], true);
+			return;
+		}
+		for (const name of FETCHING_ATTRIBUTES) {
+			const value = fetchesBy(element, name) && element.getAttribute(name);
+			const found = value && find(element.localName, addressesOf(element, name, value));
+			if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
+		}
+	};
+	const takeBack = (element, name) => {
+		if (!element.hasAttribute("data-held") || !element.hasAttribute(`data-${name}`)) return;
+		forget(keyOf(element));
+		for (const one of [
+			"held",
+			"consent",
+			name
+		]) element.removeAttribute(`data-${one}`);
+	};
+	return {
+		...inert,
+		tell,
+		check,
+		ruleOfScript,
+		takeBack,
+		search(root, isConnecting) {
+			const element = root;
+			const found = [...element.firstElementChild ? element.querySelectorAll(FETCHING_ELEMENTS) : []];
+			if (element.matches?.("script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]")) found.unshift(element);
+			for (const one of found) check(one, isConnecting);
+			return found;
+		},
+		assign(element, name, value, set) {
+			if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
+			const isRunning = isScript(element) && !inert.isInert(element) && RUNNABLE.test(element.getAttribute("type") ?? "");
+			const found = (isScript(element) ? isRunning && element.isConnected : true) ? find(element.localName, addressesOf(element, name, value)) : void 0;
+			if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
+			if (found) hold(element, name, value, found[0], element.isConnected);
+			if (isScript(element) || !found) set();
+			tell(element);
+		}
+	};
+};
+// src/core/holding/hold-members.ts
+/** Replaces each of the members that the browser has. */
+var holdMembers = ({ patch }, members, handlerOf) => {
+	for (const [owner, names] of Object.entries(members)) for (const name of names.split(" ")) patch(window[owner]?.prototype, name, handlerOf(name));
+};
+// src/core/holding/hold-attributes.ts
+/** The properties by which scripts set attributes that say what to fetch, by interface. */
+var PROPERTIES = {
+	HTMLScriptElement: "src",
+	HTMLIFrameElement: "src srcdoc",
+	HTMLFrameElement: "src",
+	HTMLImageElement: "src srcset",
+	HTMLLinkElement: "href imageSrcset",
+	HTMLSourceElement: "src srcset",
+	HTMLMediaElement: "src",
+	HTMLVideoElement: "poster",
+	HTMLTrackElement: "src",
+	HTMLEmbedElement: "src",
+	HTMLObjectElement: "data",
+	HTMLInputElement: "src",
+	HTMLBodyElement: "background",
+	HTMLAnchorElement: "ping",
+	HTMLAreaElement: "ping"
+};
+/** Holds addresses that are given to an attribute. */
+var holdAttributeObjects = (patches, mentions, { assign }) => {
+	const setValue = { apply(native, self, args) {
+		const set = () => Reflect.apply(native, self, args);
+		return self?.ownerElement ? assign(self.ownerElement, self.name, String(args[0]), set) : set();
+	} };
+	holdMembers(patches, {
+		Attr: "value",
+		Node: "nodeValue textContent"
+	}, () => setValue);
+	const setNode = { apply(native, self, args) {
+		const [attribute] = args;
+		const value = attribute?.value;
+		if (!value || !mentions.test(value)) return Reflect.apply(native, self, args);
+		attribute.value = "";
+		try {
+			return Reflect.apply(native, self, args);
+		} finally {
+			attribute.value = value;
+		}
+	} };
+	holdMembers(patches, {
+		Element: "setAttributeNode setAttributeNodeNS",
+		NamedNodeMap: "setNamedItem setNamedItemNS"
+	}, () => setNode);
+};
+/** Holds addresses that scripts give to elements, by property and by attribute, and takes back what they take back. */
+var holdAttributes = (patches, mentions, held) => {
+	const { assign, takeBack } = held;
+	holdMembers(patches, PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name.toLowerCase(), String(args[0]), () => Reflect.apply(native, self, args)) }));
+	holdMembers(patches, { Element: "setAttribute setAttributeNS" }, (method) => ({ apply(native, self, args) {
+		const [name, value] = args.slice(-2);
+		const set = () => Reflect.apply(native, self, args);
+		if (args.length < (method === "setAttribute" ? 2 : 3)) return set();
+		return assign(self, String(name).toLowerCase().replace(/^.*:/, "xlink:"), String(value), set);
+	} }));
+	holdAttributeObjects(patches, mentions, held);
+	holdMembers(patches, { Element: "removeAttribute removeAttributeNS" }, () => ({ apply(native, self, args) {
+		const name = String(args.at(-1)).toLowerCase();
+		if (self?.nodeType === Node.ELEMENT_NODE && !self.hasAttribute(name)) takeBack(self, name);
+		return Reflect.apply(native, self, args);
+	} }));
+	patches.patch(window, "Audio", { construct(native, args, made) {
+		const audio = Reflect.construct(native, [], made);
+		if (args[0] !== void 0) audio.src = args[0];
+		return audio;
+	} });
+};
+// src/core/holding/hold-insertions.ts
+var PARENT = "append prepend replaceChildren";
+var SIBLING = "before after replaceWith";
+/** Where nodes enter a document, by interface. */
+var ENTRANCES = {
+	Node: "appendChild insertBefore replaceChild",
+	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
+	CharacterData: SIBLING,
+	DocumentType: SIBLING,
+	Document: PARENT,
+	DocumentFragment: PARENT,
+	Range: "insertNode surroundContents"
+};
+/** Whatever the page calls a node: one of a frame isn't made by this page's interfaces. */
+var isNode = (given) => typeof given?.nodeType === "number";
+/**
+* Holds what comes into the page by a script, before anybody can fetch it: from nowhere, from a template, or from another document.
+* @param reachFrames called after each
+*/
+var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reachFrames) => {
+	/** Searches what is new in this document. @returns what may be marks then */
+	const searchNew = (place, nodes) => nodes.flatMap((node) => {
+		if (!isNode(node)) return [];
+		const isForeign = node.ownerDocument !== (place?.ownerDocument ?? document);
+		if (isForeign && node.isConnected) noteInert(node);
+		const isConnecting = !!place?.isConnected || place !== void 0 && !("isConnected" in place);
+		return isForeign || !node.isConnected && isConnecting ? search(node, isConnecting) : [];
+	});
+	holdMembers(patches, ENTRANCES, () => ({ apply(native, self, args) {
+		const marks = searchNew(self, args);
+		const result = Reflect.apply(native, self, args);
+		marks.forEach(tell);
+		reachFrames();
+		return result;
+	} }));
+	holdMembers(patches, {
+		Document: "importNode adoptNode",
+		Node: "cloneNode"
+	}, (name) => ({ apply(native, self, args) {
+		const original = name === "cloneNode" ? self : args[0];
+		if (isNode(original)) {
+			if (name !== "cloneNode" && original.isConnected) noteInert(original);
+			if (name !== "cloneNode" || !(original.isConnected || original.ownerDocument !== document)) search(original, false);
+		}
+		const copy = Reflect.apply(native, self, args);
+		if (isNode(original)) noteInertCopy(original, copy);
+		return copy;
+	} }));
+};
+// src/core/holding/hold-markup.ts
+/** The method that puts nodes where markup is put, by the name of the method or the place. */
+var WAYS = {
+	innerHTML: "replaceChildren",
+	setHTML: "replaceChildren",
+	setHTMLUnsafe: "replaceChildren",
+	outerHTML: "replaceWith",
+	beforebegin: "before",
+	afterbegin: "prepend",
+	beforeend: "append",
+	afterend: "after"
+};
+/** What markup is parsed for: an element, or the host of a shadow root. */
+var asElement = (node) => {
+	const element = node?.host ?? node;
+	return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
+};
+/** Holds what comes into the page as markup. It is parsed where nothing is fetched, and only where it may fetch something held. */
+var holdMarkup = (patches, mentions, { search, tell, noteInert }, reachFrames) => {
+	const own = Object.getOwnPropertyDescriptors(Element.prototype);
+	const inert = document.implementation.createHTMLDocument();
+	const { adoptNode } = document;
+	/** A copy of what markup is parsed for, in the same form: in it another form is none (HTML, section 13.4). */
+	const copyContext = (context) => {
+		const copy = inert.importNode(context);
+		if (context.parentElement?.closest("form")) inert.createElement("form").append(copy);
+		return copy;
+	};
+	const parseInert = (context, name, args) => {
+		const place = copyContext(context);
+		if (name.startsWith("setHTML")) (own[name]?.value).apply(place, args);
+		else own["innerHTML"]?.set?.call(place, args.at(-1));
+		for (const one of place.querySelectorAll("noscript")) if (one.firstElementChild) one.textContent = one.innerHTML;
+		return place;
+	};
+	holdMembers(patches, {
+		Element: "innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe",
+		ShadowRoot: "innerHTML setHTML setHTMLUnsafe"
+	}, (name) => ({ apply(native, self, args) {
+		const perform = () => Reflect.apply(native, self, args);
+		const isAdjacent = name === "insertAdjacentHTML";
+		const way = WAYS[isAdjacent ? String(args[0]).toLowerCase() : name];
+		const context = asElement(/before|after|With/.test(way ?? "") ? self?.parentNode : self);
+		const html = args[isAdjacent ? 1 : 0];
+		const place = way && context && self.localName !== "template" && mentions.test(String(html)) && parseInert(context, name, args);
+		const marks = place ? search(place, false) : [];
+		if (place && (marks.some((one) => one.hasAttribute("data-held")) || place.querySelector("script,[data-held]"))) {
+			noteInert(place);
+			const range = inert.createRange();
+			range.selectNodeContents(place);
+			self[way](range.extractContents());
+		} else perform();
+		marks.forEach(tell);
+		reachFrames();
+	} }));
+	holdMembers(patches, { Range: "createContextualFragment" }, () => ({ apply(native, self, args) {
+		const context = asElement(self?.startContainer) ?? self?.startContainer?.parentElement;
+		if (!context || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
+		const range = inert.createRange();
+		range.selectNodeContents(copyContext(context));
+		const fragment = Reflect.apply(native, range, args);
+		search(fragment, false);
+		return adoptNode.call(document, fragment);
+	} }));
+	const parsing = { apply(native, self, args) {
+		const parsed = Reflect.apply(native, self, args);
+		if (mentions.test(String(args[0]))) noteInert(parsed);
+		return parsed;
+	} };
+	patches.patch(DOMParser.prototype, "parseFromString", parsing);
+	for (const name of ["parseHTML", "parseHTMLUnsafe"]) patches.patch(Document, name, parsing);
+};
+// src/core/holding/frame-reach.ts
+/**
+* Has the frames that scripts make, and that have no address of their own, behave as this page: a script would go round the gates by
+* what is in them. Each is reached before anybody gets hold of it.
+* @returns what looks for new ones
+*/
+var createFrameReach = (patches, { check, search, tell }) => {
+	const reached = /* @__PURE__ */ new WeakSet();
+	let count = 0;
+	const observer = new MutationObserver((mutations) => {
+		for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true).forEach(tell);
+	});
+	const reach = (view) => {
+		try {
+			if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
+			const { document: content } = view;
+			if (!reached.has(content)) {
+				reached.add(content);
+				observer.observe(content, {
+					childList: true,
+					subtree: true
+				});
+				for (const one of content.querySelectorAll(FETCHING_ELEMENTS)) check(one, false);
+			}
+			const realm = view["Element"];
+			if (reached.has(realm)) return;
+			reached.add(realm);
+			patches.copyTo(view);
+		} catch {}
+	};
+	const reachAll = () => {
+		if (window.length === count) return;
+		count = window.length;
+		for (let index = 0; index < count; index++) reach(window[index]);
+	};
+	for (const owner of [window.HTMLIFrameElement, window.HTMLFrameElement]) for (const name of ["contentWindow", "contentDocument"]) patches.patch(owner?.prototype, name, { apply(native, self, args) {
+		const content = Reflect.apply(native, self, args);
+		reach(name === "contentDocument" ? content?.defaultView : content);
+		return content;
+	} }, "get");
+	const hear = ({ target }) => {
+		if (target instanceof HTMLIFrameElement) reach(target.contentWindow);
+	};
+	document.addEventListener("load", hear, true);
+	return reachAll;
+};
+// src/gates/elements.ts
+/** What stands in the page in the place of a script that the parser put in: a mark, which waits for the script's services. */
+var createMark = (script, rule) => {
+	const mark = document.createElement("script");
+	for (const { name, value } of script.attributes) mark.setAttribute(name, value);
+	mark.nonce = script.nonce;
+	mark.text = script.text;
+	mark.dataset["type"] = script.type;
+	mark.dataset["consent"] = rule.id;
+	mark.type = "text/plain";
+	return mark;
+};
+/**
+* Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
+* is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
+* wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
+*/
+var elements = (rules, holder, consent, patches) => {
+	const held = createHeldElements(rules, holder);
+	const inert = document.implementation.createHTMLDocument();
+	const disown = inert.adoptNode.bind(inert);
+	/** The scripts of the page; each is met before it runs, or it has run. */
+	const scripts = new WeakSet(document.scripts);
+	/** Puts a mark in the place of a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+	const stop = (script) => {
+		const [rule] = held.ruleOfScript(script) ?? [];
+		if (!rule) return;
+		script.replaceWith(createMark(script, rule));
+		disown(script);
+	};
+	const meet = (element) => {
+		if (element.localName !== "script") {
+			held.check(element, true);
+			held.tell(element);
+		} else if (!scripts.has(element)) {
+			scripts.add(element);
+			stop(element);
+		}
+	};
+	const reachFrames = createFrameReach(patches, held);
+	holdAttributes(patches, rules.mentions, held);
+	holdInsertions(patches, held, reachFrames);
+	holdMarkup(patches, rules.mentions, held, reachFrames);
+	let isOver = false;
+	const endWatch = watchElements(FETCHING_ELEMENTS, meet, {
+		isPressing: true,
+		inShadow: true,
+		subscribe(search) {
+			whenParsed().then(() => {
+				if (!isOver) search();
+			});
+			return consent.subscribe(search);
+		}
+	});
+	return () => {
+		isOver = true;
+		patches.undo();
+		endWatch();
+	};
+};
+// src/gates/leftovers.ts
+/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
+var FRESH_AFTER_MS = 200;
+/**
+* Erases entries that may not be there: from before the gate, from another visit, or from a server. It looks for cookies at once, and
+* for the other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes,
+* and when the browser reports a cookie.
+*/
+var leftovers = ({ isClosed }, consent) => {
+	const declaring = consent.policy?.services.filter(({ cookies }) => cookies?.length) ?? [];
+	const declared = declaring.flatMap(({ cookies = [] }) => cookies.flatMap(kindsOf));
+	let isIdle = false;
+	const sweepIfFound = async () => {
+		if (declaring.every(({ id }) => consent.allows(id))) return;
+		for (const kind of ENTRY_KINDS.filter((one) => declared.includes(one) && (isIdle || one === "cookie"))) try {
+			if (!(await entryNames[kind]()).some((name) => isClosed(kind, name))) continue;
+			await consent.sweep();
+			return;
+		} catch {}
+	};
+	const hear = ({ changed }) => {
+		if (changed.some(({ name = "" }) => isClosed("cookie", name))) setTimeout(() => void sweepIfFound(), FRESH_AFTER_MS);
+	};
+	const endSubscription = consent.subscribe(() => void sweepIfFound());
+	const cancel = whenIdle(() => {
+		isIdle = true;
+		sweepIfFound();
+		window.cookieStore?.addEventListener("change", hear);
+	});
+	return () => {
+		endSubscription();
+		cancel();
+		window.cookieStore?.removeEventListener("change", hear);
+	};
+};
+// src/gates/fetches.ts
+/** Counts a body that only the request itself has, as it is read. */
+var countBody = async (request, grow) => {
+	try {
+		grow((await request.clone().arrayBuffer()).byteLength);
+	} catch {}
+};
+/** Holds `fetch()`. What it is given up with while it waits ends it at once. */
+var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
+	const { Request, Promise } = window;
+	patches.patch(window, "fetch", { apply(native, self, args) {
+		const address = args[0]?.url ?? args[0];
+		const rule = blockingRule(ruleOf(address), "fetch", address);
+		if (!rule) return Reflect.apply(native, self, args);
+		return new Promise((settle, reject) => {
+			const request = new Request(...args);
+			const { signal } = request;
+			const giveUp = () => {
+				forget(request);
+				reject(signal.reason);
+			};
+			if (signal.aborted) {
+				giveUp();
+				return;
+			}
+			signal.addEventListener("abort", giveUp);
+			const body = args[1]?.body;
+			hold(rule, "fetch", address, {
+				key: request,
+				size: request.url.length + sizeOf(body),
+				proceed: () => settle(native.call(self, request)),
+				fail: () => settle(native.call(self, NOWHERE))
+			});
+			if (!body && request.method !== "GET" && request.body !== null) countBody(request, (bytes) => grow(request, bytes));
+		});
+	} });
+	return patches.undo;
+};
+// src/gates/xml-http-requests.ts
+/** The events of a body that isn't sent come between those of the request itself (XMLHttpRequest, section 3.5.6). */
+var failUpload = (request) => {
+	const tell = (type) => request.upload.dispatchEvent(new ProgressEvent(type));
+	const end = () => {
+		if (request.readyState !== XMLHttpRequest.DONE) return;
+		request.removeEventListener("readystatechange", end);
+		tell("error");
+		tell("loadend");
+	};
+	tell("loadstart");
+	request.addEventListener("readystatechange", end);
+};
+/** Holds what `XMLHttpRequest` sends. What fails is sent nowhere by the browser itself, so that everything comes in its order. */
+var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, patches) => {
+	const opened = /* @__PURE__ */ new WeakMap();
+	const waiting = /* @__PURE__ */ new WeakSet();
+	const { prototype } = XMLHttpRequest;
+	const { open, send } = prototype;
+	const fail = (request, body, address = NOWHERE) => {
+		const [method = "GET", , isAsync = true] = opened.get(request) ?? [];
+		waiting.delete(request);
+		open.call(request, method, address, isAsync);
+		send.call(request, body);
+		if (isAsync && sizeOf(body) && !/^(?:get|head)$/i.test(method)) failUpload(request);
+	};
+	patches.patch(prototype, "open", { apply(native, self, args) {
+		forget(self);
+		waiting.delete(self);
+		opened.set(self, args);
+		return Reflect.apply(native, self, args);
+	} });
+	patches.patch(prototype, "abort", { apply(native, self, args) {
+		if (forget(self)) fail(self, void 0, "data:,");
+		return Reflect.apply(native, self, args);
+	} });
+	for (const name of ["send", "setRequestHeader"]) patches.patch(prototype, name, { apply(native, self, args) {
+		if (waiting.has(self)) throw new DOMException(`Failed to execute '${name}' on 'XMLHttpRequest': The object's state must be OPENED.`, "InvalidStateError");
+		const [, address, isAsync = true] = opened.get(self) ?? [];
+		const rule = name === "send" && blockingRule(ruleOf(address), "XMLHttpRequest", address);
+		if (!rule) return Reflect.apply(native, self, args);
+		waiting.add(self);
+		hold({
+			...rule,
+			waits: rule.waits && isAsync
+		}, "XMLHttpRequest", address, {
+			key: self,
+			size: String(address).length + sizeOf(args[0]),
+			proceed() {
+				waiting.delete(self);
+				native.apply(self, args);
+			},
+			fail: () => fail(self, args[0])
+		});
+	} });
+	return patches.undo;
+};
+// src/core/holding/held-area.ts
+/**
+* Holds what scripts write into an area. Its properties can only be watched by a proxy, which behaves as the area does in this browser.
+* @param getItem the browser's own
+*/
+var holdArea = (area, kind, getItem, { write, remove }) => {
+	const exists = (name) => () => getItem.call(area, name) !== null;
+	const setItem = (name, value, perform) => write({
+		kind,
+		name,
+		exists: exists(name),
+		size: value.length,
+		perform
+	});
+	const removeItem = (name, perform) => remove({
+		kind,
+		name,
+		exists: exists(name),
+		perform
+	});
+	const target = Object.create(Object.getPrototypeOf(area));
+	const define = (name, descriptor) => {
+		const isDone = Reflect.defineProperty(area, name, descriptor);
+		const isItem = typeof name === "string" && (!(name in target) || Reflect.get(area, name) === target[name]);
+		return isDone && (isItem || Reflect.defineProperty(target, name, descriptor));
+	};
+	return {
+		kind,
+		area,
+		proxy: new Proxy(target, {
+			get: (_, name, receiver) => Reflect.get(name in target ? target : area, name, receiver),
+			has: (_, name) => name in area,
+			ownKeys: () => Reflect.ownKeys(area),
+			getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
+			setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(target, prototype) && Reflect.setPrototypeOf(area, prototype),
+			preventExtensions: () => false,
+			defineProperty(_, name, descriptor) {
+				if (typeof name === "symbol" || descriptor.get || descriptor.set) return define(name, descriptor);
+				const value = asText(descriptor.value);
+				setItem(name, value, () => define(name, name in target ? descriptor : {
+					...descriptor,
+					value
+				}));
+				return true;
+			},
+			deleteProperty(_, name) {
+				const perform = () => Reflect.deleteProperty(target, name) && Reflect.deleteProperty(area, name);
+				return typeof name === "symbol" ? perform() : removeItem(name, perform);
+			}
+		}),
+		setItem,
+		removeItem
+	};
+};
+// src/gates/storage.ts
+/** Gives scripts a proxy in the place of each area. */
+var replaceAreas = (areas, writes, { patch }) => {
+	const { getItem } = Storage.prototype;
+	for (const kind of ["localStorage", "sessionStorage"]) patch(window, kind, { apply(native, self, args) {
+		const area = Reflect.apply(native, self, args);
+		if (!area) return area;
+		const held = areas.get(area) ?? holdArea(area, kind, getItem, writes);
+		areas.set(area, held).set(held.proxy, held);
+		return held.proxy;
+	} });
+};
+/** Has the methods of areas work for the proxies too, and holds what they write. */
+var replaceMethods = (areas, { reportEntry, dropWaiting }, { patch }) => {
+	const acts = {
+		key: (_held, _args, perform) => perform(),
+		getItem: (_held, _args, perform) => perform(),
+		setItem: (held, args, perform) => held.setItem(args[0], args[1], perform),
+		removeItem: (held, args, perform) => held.removeItem(args[0], perform),
+		clear({ kind, area }, _, perform) {
+			for (const name of Object.keys(area)) reportEntry("removed", kind, name);
+			dropWaiting(kind);
+			return perform();
+		}
+	};
+	for (const [method, act] of Object.entries(acts)) patch(Storage.prototype, method, { apply(native, self, args) {
+		const held = areas.get(self);
+		if (!held) return Reflect.apply(native, self, args);
+		const needed = method === "setItem" ? 2 : 1;
+		if (method !== "clear" && args.length < needed) return Reflect.apply(native, held.area, args);
+		const texts = method === "key" ? args : args.slice(0, needed).map(asText);
+		return act(held, texts, () => Reflect.apply(native, held.area, texts));
+	} });
+};
+/** Has all that takes an area or gives one take and give the proxies. */
+var replaceReaders = (areas, { patch }) => {
+	const areaBehind = (one) => areas.get(one)?.area ?? one;
+	patch(Storage.prototype, "length", { apply: (native, self) => native.call(areaBehind(self)) });
+	patch(StorageEvent.prototype, "storageArea", { apply(native, self) {
+		const area = native.call(self);
+		return area && [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
+	} });
+	patch(StorageEvent.prototype, "initStorageEvent", { apply: (native, self, args) => Reflect.apply(native, self, args.map(areaBehind)) });
+	patch(window, "StorageEvent", { construct(native, args, made) {
+		const [type, init] = args;
+		const given = init?.storageArea ? [type, {
+			...init,
+			storageArea: areaBehind(init.storageArea)
+		}] : args;
+		return Reflect.construct(native, given, made);
+	} });
+};
+/** Holds what scripts write into the storage areas, by method and by property. */
+var storage = (writes, _consent, patches) => {
+	const areas = /* @__PURE__ */ new WeakMap();
+	replaceAreas(areas, writes, patches);
+	replaceMethods(areas, writes, patches);
+	replaceReaders(areas, patches);
+	return patches.undo;
+};
+// src/start/hold-declared.ts
+/**
+* The gates of declared hosts and entries, with one queue for all that waits.
+* @param onlyReports holds nothing, and tells what would be held
+*/
+var holdDeclared = (onlyReports) => (consent) => {
+	const holder = createHolder(consent, onlyReports);
+	const patches = createPatches();
+	const undos = [
+		holder.undo,
+		declaredHosts([
+			fetches,
+			xmlHttpRequests,
+			calls,
+			connections,
+			droppedSources,
+			elements
+		], holder, patches)(consent),
+		declaredEntries([
+			cookies,
+			storage,
+			databases,
+			leftovers
+		], holder, patches)(consent)
+	];
+	return () => undos.forEach((undo) => undo());
+};
+// src/start/given-policy.ts
 var read = (policy) => {
 	if (typeof policy !== "object") return loadPolicy(policy);
-	const problem = problemOf(policy, evaluate);
+	const problem = problemOfPolicy(policy, evaluate);
 	if (problem) throw new TypeError(problem);
 	return parsePolicy(JSON.stringify(policy));
 };
-/** The policy with the visitor's region in it, where whoever tells of the region finds it. */
-var inRegion = (policy, region) => region === void 0 ? policy : policy instanceof Promise ? policy.then((loaded) => Object.freeze({
-	...loaded,
-	region
-})) : Object.freeze({
-	...policy,
-	region
+/** Reads the policy, and puts the visitor's region into it, where whoever tells of the region finds it. */
+var readPolicy = (given, region) => {
+	const policy = read(given);
+	if (region === void 0) return policy;
+	if (policy instanceof Promise) return policy.then((loaded) => Object.freeze({
+		...loaded,
+		region
+	}));
+	return Object.freeze({
+		...policy,
+		region
+	});
+};
+/** What the console calls a policy. */
+var namePolicy = (given, policy) => {
+	if (typeof given === "string") return given;
+	const ids = policy?.categories.map(({ id }) => id).join(", ") ?? "unknown categories";
+	return `${given || !policyInPage() ? "an object" : "#askfirst-policy"} (revision ${policy?.revision ?? "?"}; ${ids})`;
+};
+/** Whether two policies say the same, but for the visitor's region. */
+var isSamePolicy = (one, other) => canonical({
+	...one,
+	region: null
+}) === canonical({
+	...other,
+	region: null
 });
+// src/start/starting-from-code.ts
+/** Nobody is asked about anything, and nothing is allowed. */
+var CLOSED = "{ \"categories\": [] }";
+/** What holds declared hosts and entries, as long as it isn't undone. */
+var gateOf = (gate) => (consent) => {
+	const undos = [];
+	let isOver = false;
+	undos.push(whenNeeded(gate, () => {
+		if (!isOver) undos.push(holdDeclared(gate === "report")(consent));
+	})(consent));
+	if (gate === "report") consent.explain();
+	return () => {
+		isOver = true;
+		for (const undo of undos) undo();
+		consent.gates.clear();
+	};
+};
+/** Says of two that were given which one counts, in the console and, where the consent is at hand, in what `explain()` gives. */
+var sayingTwo = (said) => (what, first, second, ...details) => {
+	const message = `start() was given two ${what}: the first counts (${first}), and the second is ignored (${second}). Call start() once, or with the same each time.`;
+	console.error(`[askfirst] ${message}`, ...details);
+	said?.add(message);
+};
+/** Has the console say, once, that a second policy isn't the first one. */
+var comparingPolicies = (handle, sayTwo = sayingTwo()) => {
+	let isSaid = false;
+	return async (first, second) => {
+		if (second === void 0 || second === first) return;
+		const other = await Promise.resolve().then(() => readPolicy(second, void 0)).catch(() => void 0);
+		await handle.ready;
+		if (isSaid || isSamePolicy(handle.policy, other)) return;
+		isSaid = true;
+		sayTwo("policies", namePolicy(first, handle.policy), namePolicy(second, other), handle.policy, second);
+	};
+};
+/** Has the console say, once for each, which options of a later start come too late. */
+var comparingOptions = (sayTwo) => {
+	const said = /* @__PURE__ */ new Set();
+	return (given, options, canTake) => {
+		for (const key of [
+			"region",
+			"gate",
+			"nonce"
+		]) {
+			const [one, other] = [given[key], options[key]];
+			const isTaken = one === void 0 && canTake.includes(key);
+			if (other === void 0 || other === one || isTaken || said.has(key)) continue;
+			said.add(key);
+			sayTwo(`values of ${key}`, one ?? "none", other);
+		}
+	};
+};
+/** Reads the policy for the consent, and takes the policy of a later start in its place. */
+var takingPolicies = (first) => {
+	let isRead = false;
+	let later;
+	let take = () => {};
+	return {
+		loadPolicy: (takePolicy) => {
+			take = takePolicy;
+			const loaded = readPolicy(first.policy, first.region);
+			if (!(loaded instanceof Promise)) return loaded;
+			return loaded.then((policy) => later ?? policy).finally(() => {
+				isRead = true;
+			});
+		},
+		takeLater: async ({ policy, region }) => {
+			try {
+				later = readPolicy(policy, region);
+				if (!(later instanceof Promise)) take(later);
+				else if (isRead) take(await later);
+			} catch (error) {
+				console.error("[askfirst] Nothing is allowed.", error);
+				later = parsePolicy(CLOSED);
+				take(later);
+			}
+		}
+	};
+};
+/** Starts the widget; what it returns takes what a later start says. */
+var startNow = (files, first) => {
+	const { loadPolicy, takeLater } = takingPolicies(first);
+	const withReleased = loadReleased(files.loadReleasedFile);
+	const consent = createConsent({
+		loadPolicy,
+		region: void 0,
+		withReleased,
+		loadUi: files.loadUi
+	});
+	window.askfirst = consent.handle;
+	const isInPage = !!policyInPage();
+	for (const attach of [
+		mountUi,
+		marks(scripts(first.nonce ?? "", withReleased), embeds()),
+		loadFloatingButton(files.loadButton)
+	]) attach(consent);
+	const sayTwo = sayingTwo(consent.said);
+	let given = first;
+	let undoGate = gateOf(given.gate)(consent);
+	const comparePolicies = comparingPolicies(consent.handle, sayTwo);
+	const compareOptions = comparingOptions(sayTwo);
+	return (options) => {
+		const isPolicyGiven = isInPage || given.policy !== void 0 || given.region !== void 0;
+		const takesPolicy = !isPolicyGiven && (options.policy !== void 0 || options.region !== void 0);
+		const takesGate = given.gate === void 0 && options.gate !== void 0;
+		if (isPolicyGiven) comparePolicies(given.policy, options.policy);
+		compareOptions(given, options, isPolicyGiven ? ["gate"] : ["gate", "region"]);
+		given = {
+			...options,
+			...given,
+			...takesPolicy && options
+		};
+		if (!takesGate && !takesPolicy) return;
+		undoGate();
+		if (takesPolicy) takeLater(options);
+		undoGate = gateOf(given.gate)(consent);
+	};
+};
+/** Makes what starts the widget once, whoever asks first, and has the console say what a later start can't change. */
+var startingFromCode = (files) => {
+	let startAgain;
+	let handle;
+	return (options = {}) => {
+		if (typeof document === "undefined") return WITHOUT_PAGE;
+		if (!window.askfirst?.allows) startAgain = startNow(files, options);
+		else if (window.askfirst === handle) startAgain?.(options);
+		else {
+			const comparePolicies = comparingPolicies(window.askfirst);
+			startAgain = ({ policy }) => void comparePolicies(void 0, policy);
+			startAgain(options);
+		}
+		handle = window.askfirst;
+		return handle;
+	};
+};
+// src/index.ts
 /**
 * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
-* late start loses nothing of them. In a browser only.
+* late start loses nothing of them. Where something was asked before `start({ policy })`, the handle stays the same, and takes that
+* policy; a second, different policy is an error in the console. Where there is no page, as on a server, it allows nothing.
 */
-var start = ({ policy, region, nonce = "", gate = "on" } = {}) => {
-	if (!window.askfirst?.allows) {
-		window.askfirst = createAskfirst({
-			loadPolicy: () => inRegion(read(policy), region),
-			region: void 0,
-			loadLater: () => import("./ui.js")
-		});
-		for (const attach of [
-			mount,
-			marks(scripts(nonce), embeds),
-			floating(() => import("./parts/button.js"))
-		]) attach(window.askfirst);
-		if (gate !== "off") {
-			declaredHosts([requests, elements], gate === "report")(window.askfirst);
-			declaredEntries([
-				cookies,
-				storage,
-				databases,
-				remains
-			], gate === "report")(window.askfirst);
-		}
-		if (gate === "report") window.askfirst.explain();
-	}
-	return window.askfirst;
-};
+var start = startingFromCode({
+	loadUi: () => import("./ui.js"),
+	loadReleasedFile: () => import("./parts/released.js"),
+	loadButton: () => import("./parts/floating-button.js")
+});
 /** See `Askfirst`, as all that follow. */
 var allows = (...expression) => start().allows(...expression);
 var whenAllowed = (...expression) => start().whenAllowed(...expression);
+var whenReleased = (marked) => start().whenReleased(marked);
 var subscribe = (listener) => start().subscribe(listener);
 var decide = (...choice) => start().decide(...choice);
 var withdraw = () => start().withdraw();
@@ -1905,18 +2896,12 @@ var askfirst = Object.freeze({
 	get ready() {
 		return start().ready;
 	},
-	late: (act) => start().late(act),
-	get said() {
-		return start().said;
-	},
-	get gates() {
-		return start().gates;
-	},
-	get held() {
-		return start().held;
+	get withdrawal() {
+		return start().withdrawal;
 	},
 	allows,
 	whenAllowed,
+	whenReleased,
 	subscribe,
 	decide,
 	withdraw,
@@ -1926,6 +2911,6 @@ var askfirst = Object.freeze({
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, HELD, addMonths, allows, answerTo, askfirst, dayOf, decide, entryRules, erase, explain, explainPolicy, formatRecord, hostRules, isCurrent, open, parseRecord, problemOf, readRecord, receipt, sinceOf, start, subscribe, sweep, watchElements, whenAllowed, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, WITHOUT_PAGE, allows, askfirst, createLike, decide, erase, explain, heard, open, receipt, start, subscribe, sweep, whenAllowed, whenReleased, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -1,8 +1,9 @@
-import { evaluate, whenParsed } from "./parts/when-parsed.js";
+import { evaluate, whenParsed } from "./parts/expression.js";
 import { warn } from "./parts/warn.js";
-import { LitElement, css, html, nothing } from "./parts/lit.js";
-import { canonical, keepRoom, lookUp } from "./parts/look-up.js";
-// src/core/lazily.ts
+import { css, html, nothing, render } from "./parts/lit.js";
+import { adoptStyles } from "./parts/adopt-styles.js";
+import { canonicalTag, lookUp, showOnTop, takePageLook, whenHydrated } from "./parts/when-hydrated.js";
+// src/core/loading/lazily.ts
 /**
 * Loads something once, when it is first needed, and again where that failed.
 * @returns what does something with it: at once, where it is there already
@@ -12,316 +13,18 @@ var lazily = (load) => {
 	let loading;
 	const start = async () => {
 		try {
-			return thing = await load();
+			thing = await load();
+			return thing;
 		} catch (error) {
 			loading = void 0;
 			throw error;
 		}
 	};
-	return (act) => thing ? act(thing) : (loading ??= start()).then(act);
-};
-// src/ui/banner.styles.ts
-var bannerStyles = css`
-  :host {
-    position: fixed;
-    z-index: 2147483647;
-    inset: auto 0 0;
-    max-block-size: 80dvh;
-    overflow: auto;
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gap);
-    padding: var(--_gap);
-    border-block-start: 1px solid var(--_line);
-    background: var(--_paper);
-    box-shadow: 0 0 2em #0003;
-  }
-  .text {
-    display: grid;
-    gap: calc(var(--_gap) * 0.625);
-    min-block-size: min(4em, 25vh);
-    overflow: auto;
-  }
-  ul {
-    display: grid;
-    gap: 0.25em;
-    list-style: none;
-  }
-  summary {
-    padding-block: 2px;
-  }
-  @media (width >= 48em) {
-    :host {
-      inset-block-end: 1.5em;
-      inset-inline: 1.5em auto;
-      inline-size: calc(100% - 3em);
-      max-inline-size: var(--askfirst-max-inline-size, 44em);
-      padding: calc(var(--_gap) * 1.5);
-      border: 1px solid var(--_line);
-      border-radius: min(var(--_round) * 1.5, 1em);
-    }
-  }
-  @media print {
-    :host {
-      display: none;
-    }
-  }
-`;
-// src/ui/element.ts
-/** What our elements share: the handle, the texts, and that a change renders them anew. */
-var AskfirstElement = class extends LitElement {
-	#undo;
-	connectedCallback() {
-		super.connectedCallback();
-		this.#undo = this.consent.subscribe(() => this.consentChanged());
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#undo?.();
-		this.leave?.();
-	}
-	/** Is called when the element comes into the page, and after each change. */
-	consentChanged() {
-		this.requestUpdate();
-	}
-	/** Says which language the element speaks; not for one that has content of the page inside. */
-	speak() {
-		this.lang = this.words.language;
-		this.dir = this.words.texts.direction;
-	}
-};
-// src/ui/look.styles.ts
-/** What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. */
-var look = css`
-  :host {
-    --_paper: var(--askfirst-background, Canvas);
-    --_ink: var(--askfirst-color, CanvasText);
-    --_fill: var(--askfirst-accent, var(--_ink));
-    --_on-fill: var(--askfirst-on-accent, var(--_paper));
-    --_line: var(--askfirst-border, color-mix(in srgb, var(--_ink) 24%, var(--_paper)));
-    --_round: var(--askfirst-radius, 0.5em);
-    --_gap: var(--askfirst-spacing, 1em);
-    box-sizing: border-box;
-    color: var(--_ink);
-    font-family: var(--askfirst-font, inherit);
-    font-size: max(0.9375rem, 15px);
-    line-height: 1.4;
-    overflow-wrap: break-word;
-    text-align: start;
-  }
-  h2,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-  }
-  h2 {
-    font-size: 1.25em;
-    line-height: 1.25;
-  }
-  a {
-    color: inherit;
-  }
-  /* Names are the site's, and may turn the direction of writing. */
-  b {
-    unicode-bidi: isolate;
-  }
-  button {
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1em;
-    border: 1px solid var(--_fill);
-    border-radius: var(--_round);
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    cursor: pointer;
-  }
-  button:hover {
-    text-decoration: underline;
-  }
-  .fill {
-    background: var(--_fill);
-    color: var(--_on-fill);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .buttons > * {
-    flex: 1 1 8em;
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_line: var(--_ink);
-    }
-  }
-  @media (forced-colors: active) {
-    .fill {
-      background: ButtonFace;
-      color: ButtonText;
-    }
-  }
-  :focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
-  }
-`;
-// src/ui/functions-off.ts
-/** Whether an expression holds when just these categories and services are on. */
-var holds = (expression, { functions }, isOn) => {
-	const valueOf = (id) => {
-		const needs = functions.find((one) => one.id === id)?.needs;
-		return needs ? evaluate(needs, valueOf) : isOn(id) ? 1 : 0;
+	return (act) => {
+		if (thing) return act(thing);
+		loading ??= start();
+		return loading.then(act);
 	};
-	return evaluate(expression, valueOf) === 1;
-};
-/** The functions that don't work when just these categories and services are on. */
-var functionsOff = (policy, isOn) => policy.functions.filter(({ needs }) => !holds(needs, policy, isOn));
-// src/ui/question.ts
-/** What waits for an answer; everything optional, for a visitor who wants to answer anew. */
-var questionOf = (policy, { status, unanswered, decisions }) => {
-	const optional = policy.categories.filter(({ required }) => !required);
-	const ids = unanswered.length ? unanswered : [...optional, ...policy.services].map(({ id }) => id);
-	const isAsked = (id) => ids.includes(id);
-	const isOn = (id) => decisions[id]?.allowed;
-	const categories = optional.filter(({ id }) => isAsked(id));
-	const inCategories = ({ category }) => categories.some(({ id }) => id === category);
-	const services = policy.services.filter((service) => isAsked(service.id) && !inCategories(service));
-	const never = functionsOff(policy, (id) => isAsked(id) || isOn(id));
-	const isAll = status !== "stale" && categories.length === optional.length;
-	const answer = (value) => Object.fromEntries(ids.map((id) => [id, value]));
-	return {
-		categories,
-		services,
-		companies: policy.services.filter((service) => service.thirdParty && (inCategories(service) || services.includes(service))),
-		functions: functionsOff(policy, (id) => !isAsked(id) && isOn(id)).filter((one) => !never.includes(one)),
-		accepts: isAll ? "all" : answer(true),
-		refuses: isAll ? "none" : answer(false)
-	};
-};
-// src/ui/safe-address.ts
-/** An address that may be linked to; undefined for one that could run code, and for none. A link element reads it as a click would. */
-var safeAddress = (address = "") => address && /^(?:https?|mailto|tel):$/.test(Object.assign(document.createElement("a"), { href: address }).protocol) ? address : void 0;
-// src/ui/words.ts
-/** A text with its values filled in. Where it ends with a name that ends with a full stop ("Inc."), one is enough. */
-var fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole)).replace(/\b\.\.$/, ".");
-/** What a category, a service or a function is called. */
-var nameOf = ({ pick, usual }, item) => pick("name" in item ? item.name : item.title) || (usual[item.id]?.[0] ?? item.id);
-/** What a category is for. */
-var summaryOf = ({ pick, usual }, { id, title, summary }) => pick(summary) || (title ? "" : usual[id]?.[1] ?? "");
-// src/ui/banner.ts
-/** More companies than this are counted, not named. */
-var NAMED_COMPANIES = 4;
-/**
-* @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
-*
-* @cssproperty [--askfirst-background=Canvas] - The ground.
-* @cssproperty [--askfirst-color=CanvasText] - Text.
-* @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: as text.
-* @cssproperty [--askfirst-on-accent] - Text of buttons. Default: as the ground.
-* @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
-* @cssproperty [--askfirst-font=inherit] - The font family.
-* @cssproperty [--askfirst-radius=0.5em] - The radius of corners.
-* @cssproperty [--askfirst-spacing=1em] - The unit of distances.
-* @cssproperty [--askfirst-max-inline-size=44em] - The greatest width.
-*/
-var AskfirstBanner = class extends AskfirstElement {
-	static styles = [look, bannerStyles];
-	static properties = { confirms: {
-		attribute: false,
-		hasChanged: () => true
-	} };
-	connectedCallback() {
-		super.connectedCallback();
-		this.speak();
-		this.role = "region";
-		this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
-		this.setAttribute("data-nosnippet", "");
-		this.leave = this.keepRoom();
-	}
-	/** What the visitor just pressed is gone, and the focus with it. A focus elsewhere on the page stays there. */
-	updated(changed) {
-		if (changed.has("confirms") && [this, document.body].includes(document.activeElement)) this.renderRoot.querySelector("[role]")?.focus();
-	}
-	/** Keeps it from covering what has the focus. */
-	keepRoom() {
-		return keepRoom(this);
-	}
-	/** In the click itself: an acceptance needs the visitor's own hand behind it. */
-	answer(choice) {
-		this.confirms = true;
-		this.consent.decide(choice).then((counted) => this.confirms = counted);
-	}
-	render() {
-		const { policy } = this.consent;
-		if (!policy) return nothing;
-		const confirmation = this.confirms && this.consent.state.status === "decided" && this.whenAnswered((file) => file.renderConfirmation(this.consent, this.words, () => this.remove()));
-		if (!confirmation) return this.#renderQuestion(policy);
-		if (!(confirmation instanceof Promise)) return confirmation;
-		confirmation.then(() => this.requestUpdate());
-		return this.#renderQuestion(policy);
-	}
-	/** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
-	#renderQuestion(policy) {
-		const { words } = this;
-		const { list } = words;
-		const texts = words.textsFor(policy, this.consent.state);
-		const { categories, services, companies, functions, accepts, refuses } = questionOf(policy, this.consent.state);
-		const providers = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
-		const involved = providers.length > NAMED_COMPANIES ? providers.length : list(providers);
-		const off = functions[0] && fill(texts.wontWork, { functions: list(functions.map((one) => nameOf(words, one))) });
-		const address = safeAddress(policy.policyUrl);
-		return html`<div class="text" tabindex=${address ? nothing : 0}>
-        <h2>${this.ariaLabel}</h2>
-        <p>${texts.asks ?? fill(texts.ask, { name: words.site })}</p>
-        <ul>
-          ${categories.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${summaryOf(words, one)}</bdi></li>`)}
-          ${services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
-        </ul>
-        ${off && html`<details>
-            <summary>${off}</summary>
-            <ul>
-              ${functions.map((one) => html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(one.without)}</bdi></li>`)}
-            </ul>
-          </details>`}
-        <p>
-          ${involved ? fill(texts.companies, { companies: involved }) : policy.services.length ? texts.noCompanies : nothing}
-          ${texts.offUntil} ${fill(texts.change, texts)}
-          ${address ? html`<a href=${address}>${texts.policy}</a>` : nothing}
-        </p>
-      </div>
-      <div class="buttons">
-        ${/^[cm]/.test(policy.audience) ? nothing : this.#renderAnswer("accept-all", texts.acceptAll, accepts)}
-        ${this.#renderAnswer("refuse-all", texts.refuseAll, refuses)}
-        <button data-action="preferences" data-askfirst="preferences">${texts.choose}</button>
-      </div>`;
-	}
-	/** Accept and refuse come from here both, so that nothing tells them apart but their words. */
-	#renderAnswer(action, label, choice) {
-		return html`<button class="fill" data-action=${action} @click=${() => this.answer(choice)}>${label}</button>`;
-	}
-};
-// src/locales/en.ts
-/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
-var en = {
-	direction: "ltr",
-	/** Stands between the items of a list behind a colon. */
-	comma: ", ",
-	heading: "Cookies on {name}",
-	ask: "{name} would like to use cookies for:",
-	companies: "Other companies involved: {companies}.",
-	noCompanies: "No other company is involved.",
-	wontWork: "Without your consent these won’t work: {functions}.",
-	offUntil: "Nothing of this is set or sent before you choose.",
-	change: "You can change your choice at any time under “{settings}”.",
-	policy: "Privacy policy",
-	acceptAll: "Accept all",
-	refuseAll: "Refuse all",
-	choose: "Choose",
-	settings: "Cookie settings"
 };
 // src/locales/index.ts
 /** The languages besides English, by BCP 47 tag: each is loaded when a page needs it. */
@@ -383,10 +86,719 @@ var languages = {
 	zh: () => import("./locales/zh.js"),
 	"zh-Hant": () => import("./locales/zh-Hant.js")
 };
-// src/ui/load-words.ts
+// src/ui/banner/banner.styles.ts
+/** What the page must not override is important: a shadow tree's own important styles win over all of the page's. */
+var bannerStyles = css`
+  :host {
+    position: fixed !important;
+    z-index: 2147483647 !important;
+    margin: 0 !important;
+    visibility: visible;
+    --_inset: 24px;
+    inset-block: auto var(--_inset);
+    inset-inline: var(--_inset) auto;
+    inline-size: calc(100% - 2 * var(--_inset));
+    max-inline-size: var(--askfirst-max-inline-size, 30.6667em);
+    max-block-size: 80dvh;
+    overflow: auto;
+    overscroll-behavior: contain;
+    display: grid;
+    gap: min(var(--_gap) * 0.6667, 16px);
+    --_pad: min(var(--_gap) * 1.2, 24px);
+    padding: var(--_pad);
+    padding-block-end: 0;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_round) * 1.6, 1.0667em);
+    background: var(--_paper);
+    box-shadow:
+      0 1px 2px #0000000f,
+      0 12px 40px #0000002e;
+    animation: rise 160ms ease-out;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 var(--_rise, 8px);
+    }
+  }
+  h2 {
+    margin-block-end: calc(var(--_gap) * 0.2667);
+  }
+  /* What for stands behind who asks: one flow of text takes the fewest lines. */
+  .text > p,
+  ul {
+    display: inline;
+    list-style: none;
+  }
+  li {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+  }
+  li:has([open]) {
+    display: block;
+  }
+  li,
+  .soft,
+  .more {
+    font-size: 0.9333em;
+    line-height: 1.4286;
+  }
+  .soft {
+    margin-block-start: calc(var(--_gap) * 0.2667);
+  }
+  .soft,
+  bdi,
+  i {
+    color: var(--_soft);
+    font-style: normal;
+  }
+  i {
+    margin-inline-start: 0.35em;
+  }
+  summary {
+    padding-block: 2px;
+    border-radius: 0.25em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after,
+  .go::after {
+    content: '' / '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.35em 0.2em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    translate: 0 -0.2em;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    translate: 0 0.1em;
+    rotate: 225deg;
+  }
+  .go::after {
+    translate: 0 -0.05em;
+    rotate: -45deg;
+  }
+  :host([dir='rtl']) .go::after {
+    rotate: 135deg;
+  }
+  /* Both answers stay in view; what scrolls below them fades. */
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    gap: calc(var(--_gap) * 0.3334);
+    padding-block-end: var(--_pad);
+    background: var(--_paper);
+  }
+  .foot::before {
+    content: '';
+    position: absolute;
+    inset: auto 0 100%;
+    block-size: calc(var(--_gap) * 0.8);
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
+  }
+  .foot .buttons {
+    flex-wrap: nowrap;
+  }
+  .foot .buttons > * {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .more > p {
+    flex-basis: 100%;
+  }
+  .said {
+    display: flex;
+    align-items: start;
+    gap: 0.5em;
+    padding-block-end: var(--_pad);
+  }
+  .said p {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  @media (width < 600px), (height < 500px) {
+    :host {
+      --_inset: 8px;
+      --_pad: min(var(--_gap) * 0.8, 16px);
+      max-inline-size: none;
+      /* Two fifths of the window; as much more as the visitor’s text is larger than usual, up to the most. */
+      max-block-size: max(40dvh, min(80dvh, (1em - 15px) * 40 + 8.5em));
+      gap: calc(var(--_gap) * 0.4);
+    }
+    /* The region has the same name, and the sentence says who asks. */
+    h2 {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .text,
+    .more {
+      font-size: 0.8667em;
+      line-height: 1.4;
+    }
+    .soft,
+    li {
+      font-size: inherit;
+      line-height: inherit;
+    }
+    .soft {
+      display: inline;
+    }
+    li {
+      margin-inline-end: 0.25em;
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.5em;
+    }
+    .foot .buttons {
+      flex: 1 1 11.5em;
+    }
+    .foot .buttons > * {
+      padding-inline: 0.25em;
+      font-size: 0.9333em;
+    }
+    .more {
+      flex-direction: column;
+      align-items: start;
+      flex-wrap: nowrap;
+    }
+  }
+  @media (width >= 600px) and (height < 500px) {
+    :host {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      gap: 1em;
+    }
+    .text {
+      font-size: 0.8em;
+    }
+    summary {
+      padding-block: 0;
+    }
+    .foot {
+      inline-size: 15em;
+    }
+    .more {
+      flex: 1;
+      flex-flow: row wrap;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      animation: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
+// src/ui/base/rendering-element.ts
+/** A server that imports the UI has no elements, and renders none. */
+var Host = globalThis.HTMLElement ?? Object;
+/**
+* An element that renders a template of lit’s into its shadow root, once for all changes of a task. It has what our elements use of
+* lit’s own base class, under the same names: that one would add 1.7 kB to a first visit’s question, which has 14.6 kB at most.
+*/
+var RenderingElement = class extends Host {
+	static styles = [];
+	static properties = {};
+	/** The browser reads this as it defines the element, so it is the time to make the properties. */
+	static get observedAttributes() {
+		const all = Object.entries(this.properties);
+		for (const [name, { always }] of all) Object.defineProperty(this.prototype, name, {
+			configurable: true,
+			get() {
+				return this.#values[name];
+			},
+			set(value) {
+				const isSame = Object.is(this.#values[name], value);
+				this.#values[name] = value;
+				if (!isSame || always) this.requestUpdate(name);
+			}
+		});
+		return all.flatMap(([name, { state, attribute = !state }]) => attribute ? name : []);
+	}
+	/** Settles when what was changed is rendered. */
+	updateComplete = Promise.resolve();
+	#values = {};
+	#changed = /* @__PURE__ */ new Set();
+	#isPending = false;
+	get #options() {
+		return this.constructor.properties;
+	}
+	constructor() {
+		super();
+		const own = this;
+		for (const name of Object.keys(this.#options)) {
+			if (!Object.hasOwn(own, name)) continue;
+			const value = own[name];
+			Reflect.deleteProperty(own, name);
+			own[name] = value;
+		}
+	}
+	connectedCallback() {
+		this.renderRoot ??= this.#makeRoot();
+		this.requestUpdate();
+	}
+	disconnectedCallback() {}
+	attributeChangedCallback(name, _before, value) {
+		this[name] = this.#options[name]?.type ? value !== null : value;
+	}
+	#makeRoot() {
+		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+		adoptStyles(root, this.constructor.styles);
+		return root;
+	}
+	/** Renders the element soon. @param name the property that changed */
+	requestUpdate(name) {
+		if (name) this.#changed.add(name);
+		if (this.#isPending || !this.renderRoot) return;
+		this.#isPending = true;
+		this.updateComplete = this.#update();
+	}
+	async #update() {
+		await Promise.resolve();
+		const changed = new Set(this.#changed);
+		for (const [name, { reflect }] of Object.entries(this.#options)) if (reflect) this.toggleAttribute(name, !!this.#values[name]);
+		this.willUpdate();
+		render(this.render(), this.renderRoot, { host: this });
+		this.#changed.clear();
+		this.#isPending = false;
+		this.updated?.(changed);
+	}
+	/** Is called before it renders. */
+	willUpdate() {}
+	/** What the element shows. */
+	render() {}
+};
+// src/ui/base/element.ts
+/** What our elements share: the handle, the texts, and that a change renders them anew. */
+var AskfirstElement = class extends RenderingElement {
+	#undo;
+	connectedCallback() {
+		super.connectedCallback();
+		this.#undo = this.consent.subscribe(() => this.consentChanged());
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#undo?.();
+		this.leave?.();
+	}
+	/** Is called when the element comes into the page, and after each change. */
+	consentChanged() {
+		this.requestUpdate();
+	}
+	/** Says which language the element speaks; not for one that has content of the page inside. */
+	speak() {
+		this.lang = this.words.language;
+		this.dir = this.words.texts.direction;
+	}
+	/** Speaks the page's new language. */
+	changeWords(words) {
+		this.words = words;
+		if (this.lang) this.speak();
+		this.requestUpdate();
+	}
+};
+// src/ui/base/look.styles.ts
+/**
+* What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. What elements of the page around would
+* hand down is taken back first (`all`), and what is wanted of it is named.
+*/
+var look = css`
+  :host {
+    all: initial;
+    --_paper: var(--askfirst-background, Canvas);
+    --_ink: var(--askfirst-color, CanvasText);
+    --_soft: color-mix(in srgb, var(--_ink) 75%, var(--_paper));
+    --_edge: color-mix(in srgb, var(--_ink) 53%, var(--_paper));
+    --_line: var(--askfirst-border, color-mix(in srgb, var(--_ink) 20%, var(--_paper)));
+    --_fill: var(--askfirst-accent, var(--_ink));
+    --_on-fill: var(--askfirst-on-accent, var(--_paper));
+    --_ground: var(--askfirst-accent, color-mix(in srgb, var(--_ink) 7%, var(--_paper)));
+    /* Without an accent this has no value, and the text on the calm ground is the text's colour. */
+    --_on-accent: color-mix(in srgb, var(--askfirst-accent) 0%, var(--_on-fill));
+    --_on-ground: var(--_on-accent, var(--_ink));
+    --_round: var(--askfirst-radius, 0.6667em);
+    --_gap: var(--askfirst-spacing, 1em);
+    box-sizing: border-box;
+    color: var(--_ink);
+    color-scheme: inherit;
+    font-family: var(--askfirst-font, var(--_page-font, inherit));
+    /* 15 pixels, and as much more as the visitor’s own size is; a site that enlarges its text a little counts less. */
+    font-size: max(15px, 0.95rem - 2.3px);
+    line-height: 1.4667;
+    overflow-wrap: break-word;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  h2,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    font-size: 1.1333em;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    line-height: 1.4118;
+  }
+  a {
+    color: inherit;
+  }
+  /* Names are the site's, and may turn the direction of writing. */
+  b {
+    unicode-bidi: isolate;
+    font-weight: 600;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_round);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  button:hover {
+    background-image: linear-gradient(color-mix(in srgb, currentColor 6%, transparent) 0 0);
+  }
+  button:active {
+    background-image: linear-gradient(color-mix(in srgb, currentColor 12%, transparent) 0 0);
+    scale: 0.98;
+  }
+  [aria-busy='true'] {
+    cursor: progress;
+    opacity: 0.6;
+  }
+  .fill {
+    border-color: var(--askfirst-accent, var(--_edge));
+    background-color: var(--_ground);
+    color: var(--_on-ground);
+  }
+  .link {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25em;
+    text-decoration: underline;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .buttons > * {
+    flex: 1 1 8em;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--_ink);
+      --_edge: var(--_ink);
+      --_soft: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .fill {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+`;
+// src/core/policy/functions-off.ts
+/** What each function needs. */
+var needsOf = ({ functions }) => new Map(functions.map(({ id, needs }) => [id, needs]));
+/**
+* Whether an expression holds when just these categories and services are on.
+* @param needs what each function needs, for who asks about many expressions
+*/
+var holds = (expression, policy, isOn, needs = needsOf(policy)) => {
+	const valueOf = (id) => {
+		const own = needs.get(id);
+		if (own) return evaluate(own, valueOf);
+		return isOn(id) ? 1 : 0;
+	};
+	return evaluate(expression, valueOf) === 1;
+};
+/** The functions that don't work when just these categories and services are on. */
+var functionsOff = (policy, isOn) => {
+	const all = needsOf(policy);
+	return policy.functions.filter(({ needs }) => !holds(needs, policy, isOn, all));
+};
+// src/ui/banner/question.ts
+/** What waits for an answer; everything optional, for a visitor who wants to answer anew. */
+var findQuestion = (policy, { status, unanswered, decisions }) => {
+	const optional = policy.categories.filter(({ required }) => !required);
+	const ids = unanswered.length ? unanswered : [...optional, ...policy.services].map(({ id }) => id);
+	const isAsked = (id) => ids.includes(id);
+	const isOn = (id) => decisions[id]?.allowed;
+	const categories = optional.filter(({ id }) => isAsked(id));
+	const inCategories = ({ category }) => categories.some(({ id }) => id === category);
+	const services = policy.services.filter((service) => isAsked(service.id) && !inCategories(service));
+	const never = functionsOff(policy, (id) => isAsked(id) || isOn(id));
+	const isAll = status !== "stale" && categories.length === optional.length;
+	const answer = (value) => Object.fromEntries(ids.map((id) => [id, value]));
+	return {
+		categories,
+		services,
+		companies: policy.services.filter((service) => service.thirdParty && (inCategories(service) || services.includes(service))),
+		functions: functionsOff(policy, (id) => !isAsked(id) && isOn(id)).filter((one) => !never.includes(one)),
+		accepts: isAll ? "all" : answer(true),
+		refuses: isAll ? "none" : answer(false)
+	};
+};
+// src/ui/base/safe-address.ts
+/** An address that may be linked to; undefined for one that could run code, and for none. A link element reads it as a click would. */
+var safeAddress = (address = "") => address && /^(?:https?|mailto|tel):$/.test(Object.assign(document.createElement("a"), { href: address }).protocol) ? address : void 0;
+// src/ui/words/words.ts
+/** A text with its values filled in. Behind a name that ends with a full stop ("Inc.", "A.Ş."), that of the sentence is enough. */
+var fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole)).replace(/(?<!\.)\.(\u2069*[.。।۔])(?!\.)/g, "$1");
+/** What a category, a service or a function is called. */
+var nameOf = ({ pick, usual }, item) => pick("name" in item ? item.name : item.title) || (usual[item.id]?.[0] ?? item.id);
+/** What a category is for. */
+var summaryOf = ({ pick, usual }, { id, title, summary }) => pick(summary) || (title ? "" : usual[id]?.[1] ?? "");
+// src/ui/banner/banner.ts
+/**
+* @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
+*
+* @cssproperty [--askfirst-background=Canvas] - The ground.
+* @cssproperty [--askfirst-color=CanvasText] - Text.
+* @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: a tint of the ground.
+* @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: as the ground.
+* @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
+* @cssproperty [--askfirst-font=inherit] - The font family.
+* @cssproperty [--askfirst-radius=0.6667em] - The radius of corners.
+* @cssproperty [--askfirst-spacing=1em] - The unit of distances.
+* @cssproperty [--askfirst-max-inline-size=30.6667em] - The greatest width.
+*/
+var AskfirstBanner = class extends AskfirstElement {
+	static styles = [look, bannerStyles];
+	static properties = {
+		confirms: {
+			attribute: false,
+			always: true
+		},
+		choosing: { state: true }
+	};
+	/** Whether everything is unfolded from the start. */
+	isFull = false;
+	#takeLook;
+	#endConfirmation;
+	connectedCallback() {
+		super.connectedCallback();
+		this.speak();
+		this.role = "region";
+		this.setAttribute("data-nosnippet", "");
+		this.#takeLook ??= takePageLook(this.renderRoot);
+		this.#takeLook();
+		showOnTop(this);
+		this.leave = this.#lookAfter(this.#takeLook);
+	}
+	speak() {
+		super.speak();
+		this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
+	}
+	/** Starts what can wait until the question was read. */
+	#lookAfter(takeLook) {
+		let isLeft = false;
+		let ends = [];
+		const start = (file) => {
+			if (isLeft) return;
+			takeLook();
+			ends = [
+				this.keepRoom(file),
+				file.followPageLook(takeLook),
+				file.followViewport(this)
+			];
+		};
+		const timer = setTimeout(() => void Promise.resolve(this.withFollowers(start)).catch(() => {}), 200);
+		return () => {
+			isLeft = true;
+			clearTimeout(timer);
+			for (const end of ends) end();
+			this.#endConfirmation?.();
+			this.#endConfirmation = void 0;
+		};
+	}
+	/** The pressed button was removed: the focus goes to the message, unless it is elsewhere on the page. */
+	updated(changed) {
+		if (changed.has("confirms") && [this, document.body].includes(document.activeElement)) this.renderRoot.querySelector("[role]")?.focus();
+	}
+	/** Keeps it from covering what has the focus. */
+	keepRoom(file) {
+		return file.keepRoom(this);
+	}
+	/** In the click itself: an acceptance needs the visitor's own hand behind it. */
+	answer(choice, how) {
+		this.confirms = true;
+		this.consent.decide(choice, how).then((counted) => {
+			this.confirms = counted;
+		});
+	}
+	async #choose() {
+		this.choosing = "busy";
+		try {
+			await this.consent.open("preferences");
+			this.choosing = void 0;
+		} catch {
+			this.choosing = "failed";
+		}
+	}
+	#renderConfirmation(file) {
+		const hide = () => this.remove();
+		this.#endConfirmation ??= file.hideWhenLeft(this, hide);
+		return file.renderConfirmation(this.consent, this.words, hide);
+	}
+	render() {
+		const { policy, state } = this.consent;
+		if (!policy) return nothing;
+		const confirmation = this.confirms && state.status === "decided" && this.whenAnswered((file) => this.#renderConfirmation(file));
+		if (!confirmation) return this.renderQuestion(policy);
+		if (!(confirmation instanceof Promise)) return confirmation;
+		confirmation.then(() => this.requestUpdate("confirms"), () => this.remove());
+		return this.renderQuestion(policy);
+	}
+	renderQuestion(policy) {
+		const { words } = this;
+		const texts = words.textsFor(policy, this.consent.state);
+		const question = findQuestion(policy, this.consent.state);
+		const rule = this.isFull || texts.offUntil !== words.texts.offUntil ? texts.offUntil : nothing;
+		return html`<div class="text">
+        <h2>${this.ariaLabel}</h2>
+        <p>${texts.asks ?? fill(texts.ask, { name: words.site })}</p>
+        <ul>
+          ${question.categories.map((one) => this.#renderCategory(one, texts))}
+          ${question.services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
+          ${this.#renderCompanies(policy, question, texts)}
+        </ul>
+        <div class="soft">${this.renderOff(question, texts)} ${rule} ${fill(texts.change, texts)}</div>
+      </div>
+      <div class="foot">${this.renderAnswers(policy, question, texts)} ${this.#renderMore(policy, texts)}</div>`;
+	}
+	#renderCategory(category, texts) {
+		const { words } = this;
+		const summary = summaryOf(words, category);
+		const name = html`<b>${nameOf(words, category)}</b>${category.sells ? html`<i>${texts.sold}</i>` : nothing}`;
+		return html`<li>${summary ? this.#renderFold(name, html`<bdi>${summary}</bdi>`) : name}</li>`;
+	}
+	/** How many other companies there are, unfolding their names. Of none it speaks only where the policy says so of every service. */
+	#renderCompanies({ services }, { companies }, texts) {
+		const { words } = this;
+		const names = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
+		if (names.length) {
+			const count = fill(texts.companies, { companies: names.length });
+			return html`<li>${this.#renderFold(count, html`<bdi>${words.list(names)}</bdi>`)}</li>`;
+		}
+		return services.length && services.every(({ thirdParty }) => thirdParty === false) ? html`<li>${texts.noCompanies}</li>` : nothing;
+	}
+	#renderFold(head, content) {
+		return html`<details ?open=${this.isFull}>
+      <summary>${head}</summary>
+      ${content}
+    </details>`;
+	}
+	/** What stays off when the visitor refuses. */
+	renderOff({ functions }, { wontWork }) {
+		const names = functions.map((one) => nameOf(this.words, one));
+		return names.length ? fill(wontWork, { functions: this.words.list(names) }) : nothing;
+	}
+	/** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
+	renderAnswers({ audience }, { accepts, refuses }, texts) {
+		return html`<div class="buttons">
+      ${audience !== "children" && audience !== "mixed" ? this.#renderAnswer("accept-all", texts.acceptAll, accepts) : nothing}
+      ${this.#renderAnswer("refuse-all", texts.refuseAll, refuses)}
+    </div>`;
+	}
+	/** Accept and refuse come from here both, so that nothing tells them apart but their words. */
+	#renderAnswer(action, label, choice) {
+		return html`<button class="fill" data-action=${action} @click=${() => this.answer(choice)}>${label}</button>`;
+	}
+	#renderMore({ policyUrl }, texts) {
+		const address = safeAddress(policyUrl);
+		const hasFailed = this.choosing === "failed";
+		return html`<div class="more">
+      ${hasFailed ? html`<p role="alert">${texts.failed}</p>` : nothing}
+      <button
+        class="link go"
+        data-action="preferences"
+        aria-busy=${this.choosing === "busy"}
+        @click=${() => this.#choose()}
+      >
+        ${hasFailed ? texts.tryAgain : texts.choose}
+      </button>
+      ${address ? html`<a href=${address}>${texts.policy}</a>` : nothing}
+    </div>`;
+	}
+};
+// src/ui/base/put-in-page.ts
+/**
+* Puts a surface into the page where no selector, style or new content of `<body>` reaches it: between `<head>` and `<body>`. There
+* Tab meets it before the page's skip link.
+*/
+var putInPage = (surface) => {
+	if (!surface.isConnected) document.documentElement.insertBefore(surface, document.body);
+};
+// src/locales/en.ts
+/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
+var en = {
+	direction: "ltr",
+	/** Stands between the items of a list behind a colon. */
+	comma: ", ",
+	heading: "Cookies on {name}",
+	ask: "{name} would like to use cookies for:",
+	companies: "Other companies: {companies}.",
+	noCompanies: "No other company is involved.",
+	wontWork: "Without consent these won’t work: {functions}.",
+	offUntil: "None of this is stored or sent until you choose.",
+	change: "Change this any time in “{settings}”.",
+	policy: "Privacy policy",
+	acceptAll: "Accept all",
+	refuseAll: "Refuse all",
+	/** Stands beside a category whose data is sold. */
+	sold: "your data is sold",
+	choose: "Choose in detail",
+	failed: "This didn’t load.",
+	tryAgain: "Try again",
+	settings: "Cookie settings"
+};
+// src/ui/words/load-words.ts
 /** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
 var loadWords = async ({ texts, controller, categories }, consent) => {
-	const wanted = [document.documentElement.lang, ...navigator.languages].map(canonical);
+	const wanted = [document.documentElement.lang, ...navigator.languages].map(canonicalTag);
 	const known = Object.keys(languages);
 	const own = texts ?? {};
 	const wished = lookUp(wanted, [
@@ -394,16 +806,23 @@ var loadWords = async ({ texts, controller, categories }, consent) => {
 		...known,
 		...Object.keys(own)
 	]) ?? "en";
-	const load = languages[lookUp([wished], known) ?? ""];
+	const tag = lookUp([wished], known);
+	const load = tag ? languages[tag] : void 0;
 	const loaded = await load?.().then((file) => file.texts).catch((error) => {
 		warn(consent, `No texts in "${wished}", so they are English: put the folder locales beside askfirst-ui.js`, error);
 	});
 	const language = load && !loaded ? "en" : wished;
-	const pick = (text = "") => typeof text === "string" ? text : text && (text[lookUp([language, ...wanted], Object.keys(text)) ?? ""] ?? Object.values(text)[0] ?? "");
+	const pick = (text) => {
+		if (typeof text === "string") return text;
+		const byTag = text ?? {};
+		const best = lookUp([language, ...wanted], Object.keys(byTag));
+		return (best ? byTag[best] : void 0) ?? Object.values(byTag)[0] ?? "";
+	};
+	const ownTag = lookUp([language], Object.keys(own));
 	const all = {
 		...en,
 		...loaded,
-		...own[lookUp([language], Object.keys(own)) ?? ""]
+		...ownTag && own[ownTag]
 	};
 	const { status, regime, decisions } = consent.state;
 	const isSpecial = status === "stale" || regime !== "opt-in" || categories.some(({ id, title }) => !title || decisions[id]?.because === "signal");
@@ -416,85 +835,167 @@ var loadWords = async ({ texts, controller, categories }, consent) => {
 		pick,
 		list: (items) => items.join(all.comma)
 	};
-	return isSpecial ? (await import("./parts/special.js")).special(words, status) : words;
+	return isSpecial ? (await import("./parts/variants.js")).withVariants(words, status) : words;
 };
-// src/ui/surfaces.ts
-/** Where the page has functions that may be off. */
-var FUNCTIONS = "askfirst-notice, [data-consent-function]";
-/** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
-var start = async (consent, policy, whenAnswered) => {
-	if (!document.body) await whenParsed();
-	const words = await loadWords(policy, consent);
-	const define = (tag, Base) => {
-		if (customElements.get(tag)) return;
-		customElements.define(tag, class extends Base {
-			consent = consent;
-			words = words;
-			whenAnswered = whenAnswered;
-		});
-	};
-	const given = {
+// src/ui/start/create-context.ts
+/** Makes what the parts of the UI are given, in the page's language, and in its next one once the page changes it. */
+var createContext = async (consent, policy, whenAnswered, withFollowers) => {
+	const shown = /* @__PURE__ */ new Set();
+	const context = {
 		consent,
-		words,
-		define
+		words: await loadWords(policy, consent),
+		define(tag, Base) {
+			if (customElements.get(tag)) return;
+			customElements.define(tag, class extends Base {
+				consent = consent.handle;
+				words = context.words;
+				whenAnswered = whenAnswered;
+				withFollowers = withFollowers;
+				connectedCallback() {
+					super.connectedCallback();
+					shown.add(this);
+				}
+				disconnectedCallback() {
+					super.disconnectedCallback();
+					shown.delete(this);
+				}
+			});
+		}
 	};
-	const findBanner = () => document.querySelector("askfirst-banner");
+	let { lang } = document.documentElement;
+	const followLanguage = async () => {
+		if (document.documentElement.lang === lang) return;
+		lang = document.documentElement.lang;
+		context.words = await loadWords(policy, consent);
+		for (const element of shown) element.changeWords(context.words);
+	};
+	new MutationObserver(() => void followLanguage()).observe(document, {
+		subtree: true,
+		attributeFilter: ["lang"]
+	});
+	return context;
+};
+// src/ui/start/keep-banner.ts
+/**
+* Whether a page of this site around this one asks already. With `data-frames="ask"` on the gate's tag this one asks as well.
+* Not by `frameElement`: in WebKit (seen in 2.50) reading it makes the frame an element of this window, and for the page around it is
+* no `HTMLIFrameElement` any more.
+*/
+var isAskedAround = () => {
+	if (parent === window || document.querySelector("script[data-frames=\"ask\"]")) return false;
+	try {
+		return !!parent.askfirst;
+	} catch {
+		return false;
+	}
+};
+/** Shows the banner while something waits for an answer, whatever becomes of the document around it. */
+var keepBanner = (consent) => {
+	let banner = null;
 	const showBanner = (confirms) => {
-		const banner = findBanner() ?? document.createElement("askfirst-banner");
+		banner = document.querySelector("askfirst-banner") ?? banner ?? document.createElement("askfirst-banner");
 		banner.confirms = confirms;
-		if (!banner.isConnected) document.body.prepend(banner);
+		putInPage(banner);
 	};
 	const update = () => {
-		if (consent.state.status !== "decided" && !document.querySelector("askfirst-preferences[inline]")) showBanner(false);
-		else if (!findBanner()?.confirms) findBanner()?.remove();
+		const asksItself = document.querySelector("askfirst-preferences[inline]") ?? isAskedAround();
+		const shown = document.querySelector("askfirst-banner");
+		if (consent.state.status !== "decided" && !asksItself) showBanner(false);
+		else if (!shown?.confirms) shown?.remove();
 	};
-	let functions;
-	define("askfirst-banner", policy.layout ? (await import("./parts/layout.js")).laidOut(policy.layout) : AskfirstBanner);
+	const observer = new MutationObserver((records) => {
+		observe();
+		const isOurs = ({ nodeName }) => nodeName.startsWith("ASKFIRST-");
+		if (!records.every(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].every(isOurs))) update();
+	});
+	/** Some sites go on to the next page by exchanging the body, or all of the document. */
+	const observe = () => {
+		for (const parent of document.documentElement ? [document, document.documentElement] : [document]) observer.observe(parent, { childList: true });
+	};
+	observe();
 	consent.subscribe(update);
-	new MutationObserver(update).observe(document.documentElement, { childList: true });
+	return {
+		update,
+		showBanner
+	};
+};
+// src/ui/start/surfaces.ts
+/** Where the page has functions that may be off. */
+var FUNCTIONS = "askfirst-notice, [data-consent-function]";
+var openPreferences = (showBanner) => {
+	const preferences = document.querySelector("askfirst-preferences") ?? document.createElement("askfirst-preferences");
+	putInPage(preferences);
+	preferences.open().then((isAnswered) => isAnswered && showBanner(true));
+};
+/** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
+var start = async (consent, policy, ...loaders) => {
+	if (!document.body) await whenParsed();
+	await whenHydrated();
+	const context = await createContext(consent, policy, ...loaders);
+	const { define } = context;
+	define("askfirst-banner", policy.layout ? (await import("./parts/layout.js")).withLayout(policy.layout) : AskfirstBanner);
+	const { update, showBanner } = keepBanner(consent);
+	let functions;
 	return async (surface) => {
-		const found = document.querySelector("askfirst-preferences");
-		if (found) update();
+		const hasPreferences = !!document.querySelector("askfirst-preferences");
+		if (hasPreferences) update();
 		if (surface === "banner") showBanner(false);
-		if (document.querySelector(FUNCTIONS)) functions ??= import("./parts/functions.js").then((file) => file.showFunctions(given));
-		if (found || surface === "preferences") define("askfirst-preferences", (await import("./parts/preferences.js")).AskfirstPreferences);
-		if (surface === "preferences") (found ?? document.body.appendChild(document.createElement("askfirst-preferences"))).open().then((isAnswered) => isAnswered && showBanner(true));
+		if (document.querySelector(FUNCTIONS)) functions ??= import("./parts/functions.js").then((file) => file.showFunctions(context));
+		if (hasPreferences || surface === "preferences") define("askfirst-preferences", (await import("./parts/preferences.js")).AskfirstPreferences);
+		if (surface === "preferences") openPreferences(showBanner);
 		await functions;
-		return given;
+		return context;
 	};
 };
 /** Makes what starts the UI, once for a page, and shows the surface asked for. */
-var opening = (whenAnswered) => {
+var createSurfaces = (...loaders) => {
 	let started;
 	return async (consent, surface) => {
-		await consent.ready;
-		return (await (started ??= start(consent, consent.policy, whenAnswered)))(surface);
+		const { policy } = await consent.ready.then(() => consent);
+		if (!policy) throw new Error("[askfirst] Without a policy there is nothing to show.");
+		started ??= start(consent, policy, ...loaders);
+		return (await started)(surface);
 	};
 };
 // src/ui.ts
-var answerer = lazily(async () => (await import("./parts/when-answered.js")).whenAnswered(async (...entries) => eraser((file) => file.eraseEntries(...entries))));
-var eraser = lazily(async () => (await import("./parts/erasing.js")).erasing());
-var explainer = lazily(async () => (await import("./parts/explaining.js")).explaining(warn, evaluate));
-var putAnswer = async (...answer) => {
+var withAnswering = lazily(async () => (await import("./parts/when-answered.js")).whenAnswered(async (...entries) => withErasing((file) => file.eraseEntries(...entries))));
+var withAnswered = lazily(async () => {
 	try {
-		return await answerer(({ put }) => put(...answer));
+		return (await import("./parts/answered.js")).answered;
+	} catch (error) {
+		console.error("[askfirst] Put askfirst-answered.js beside askfirst-ui.js.", error);
+		throw error;
+	}
+});
+var withErasing = lazily(async () => (await import("./parts/erasing.js")).erasing());
+/** Every language has the names of all texts, English in several files. */
+var loadTextNames = async () => Object.keys((await languages["de"]?.())?.texts ?? {});
+var withExplaining = lazily(async () => (await import("./parts/explaining.js")).explaining({
+	warn,
+	evaluate,
+	loadTextNames
+}));
+var recordAnswer = async (...answer) => {
+	try {
+		return await withAnswering((file) => file.recordAnswer(...answer));
 	} catch (error) {
 		console.error("[askfirst] Put askfirst-when-answered.js beside askfirst-ui.js.", error);
 		return false;
 	}
 };
-var sweep = async (consent) => eraser(({ sweepEntries }) => sweepEntries(consent));
-var late = (act) => answerer((file) => act(file.late));
-var receipt = async (consent) => (await import("./parts/receipt.js")).receiptOf(consent);
-var explaining = explainer;
-var show = opening(answerer);
-/** Nobody answers sooner. (Who does waits for the file.) */
-var READ_MS = 200;
+var sweep = async (consent) => withErasing(({ sweepEntries }) => sweepEntries(consent));
+var receipt = async (consent) => (await import("./parts/receipt.js")).loadReceipt(consent);
+var explaining = withExplaining;
+var show = createSurfaces(withAnswered, withAnswering);
+var findFaults = async (consent) => {
+	if (await withAnswered((file) => file.findSuspect(consent))) await withExplaining((file) => file.explainPage(consent));
+};
 var open = async (consent, surface) => {
+	if (surface === "preferences") await Promise.resolve(withAnswering(() => {})).catch(() => {});
 	const given = await show(consent, surface);
 	if (surface === "log" || document.querySelector("askfirst-cookie-log,askfirst-cookie-table")) (await import("./parts/cookie-log.js")).start(given);
-	setTimeout(() => void answerer((file) => file.lookAfter(consent, explainer)), READ_MS);
+	setTimeout(() => void withAnswering((file) => file.lookAfter(consent, findFaults)), 200);
 };
-export { AskfirstBanner, AskfirstElement, explaining, fill, functionsOff, holds, late, loadWords, look, nameOf, open, putAnswer, questionOf, receipt, safeAddress, summaryOf, sweep };
+export { AskfirstBanner, AskfirstElement, explaining, fill, findQuestion, functionsOff, holds, loadWords, look, nameOf, open, receipt, recordAnswer, safeAddress, summaryOf, sweep };
 
 //# sourceMappingURL=ui.js.map

@@ -19,4 +19,4 @@ export * from './adapters/segment.js';
 export * from './adapters/shopify.js';
 export * from './adapters/tiktok.js';
 export * from './adapters/wordpress.js';
-export type { Mapping } from './core/telling.js';
+export type { Mapping } from './core/telling/telling.js';

@@ -1,41 +1,60 @@
-import { evaluate } from './core/expression.js';
-import type { Later } from './core/later.js';
-import { lazily } from './core/lazily.js';
-import { warn } from './core/warn.js';
-import { opening } from './ui/surfaces.js';
+import { evaluate } from './core/policy/expression.js';
+import type { UiModule } from './core/line/ui-module.js';
+import { lazily } from './core/loading/lazily.js';
+import { warn } from './core/line/warn.js';
+import type { Consent } from './core/consent/consent.js';
+import { languages } from './locales/index.js';
+import { READ_MS } from './ui/answered/read-ms.js';
+import { createSurfaces } from './ui/start/surfaces.js';
 
-// What an answer takes is loaded once it was asked for; erasing, when there is something to erase; explaining, when somebody has
-// something to mend.
-const answerer = lazily(async () =>
-  (await import('./when-answered.js')).whenAnswered(async (...entries) =>
-    eraser((file) => file.eraseEntries(...entries)),
+// What an answer takes is loaded once the question can be read; what confirms it, once it was given; erasing, when there is something to
+// erase; explaining, when somebody has something to mend.
+const withAnswering = lazily(async () =>
+  (await import('./on-demand/when-answered.js')).whenAnswered(async (...entries) =>
+    withErasing((file) => file.eraseEntries(...entries)),
   ),
 );
-const eraser = lazily(async () => (await import('./gates/erasing.js')).erasing());
-const explainer = lazily(async () => (await import('./core/explaining.js')).explaining(warn, evaluate));
-
-export const putAnswer: Later['putAnswer'] = async (...answer) => {
+const withAnswered = lazily(async () => {
   try {
-    return await answerer(({ put }) => put(...answer));
+    return (await import('./on-demand/answered.js')).answered;
+  } catch (error) {
+    console.error('[askfirst] Put askfirst-answered.js beside askfirst-ui.js.', error);
+    throw error;
+  }
+});
+const withErasing = lazily(async () => (await import('./core/entries/erasing.js')).erasing());
+/** Every language has the names of all texts, English in several files. */
+const loadTextNames = async (): Promise<readonly string[]> => Object.keys((await languages['de']?.())?.texts ?? {});
+const withExplaining = lazily(async () =>
+  (await import('./core/explain/explaining.js')).explaining({ warn, evaluate, loadTextNames }),
+);
+
+export const recordAnswer: UiModule['recordAnswer'] = async (...answer) => {
+  try {
+    return await withAnswering((file) => file.recordAnswer(...answer));
   } catch (error) {
     console.error('[askfirst] Put askfirst-when-answered.js beside askfirst-ui.js.', error);
     return false;
   }
 };
-export const sweep: Later['sweep'] = async (consent) => eraser(({ sweepEntries }) => sweepEntries(consent));
-export const late: Later['late'] = (act) => answerer((file) => act(file.late));
+export const sweep: UiModule['sweep'] = async (consent) => withErasing(({ sweepEntries }) => sweepEntries(consent));
 
-export const receipt: Later['receipt'] = async (consent) => (await import('./ui/receipt.js')).receiptOf(consent);
-export const explaining: Later['explaining'] = explainer;
+export const receipt: UiModule['receipt'] = async (consent) =>
+  (await import('./ui/receipt/receipt.js')).loadReceipt(consent);
+export const explaining: UiModule['explaining'] = withExplaining;
 
-const show = opening(answerer);
+const show = createSurfaces(withAnswered, withAnswering);
 
-/** Nobody answers sooner. (Who does waits for the file.) */
-const READ_MS = 200;
+const findFaults = async (consent: Consent): Promise<void> => {
+  const hasFault = await withAnswered((file) => file.findSuspect(consent));
+  if (hasFault) await withExplaining((file) => file.explainPage(consent));
+};
 
-export const open: Later['open'] = async (consent, surface) => {
+export const open: UiModule['open'] = async (consent, surface) => {
+  // What keeps a double press from answering.
+  if (surface === 'preferences') await Promise.resolve(withAnswering(() => {})).catch(() => {});
   const given = await show(consent, surface);
   if (surface === 'log' || document.querySelector('askfirst-cookie-log,askfirst-cookie-table'))
-    (await import('./cookie-log.js')).start(given);
-  setTimeout(() => void answerer((file) => file.lookAfter(consent, explainer)), READ_MS);
+    (await import('./on-demand/cookie-log.js')).start(given);
+  setTimeout(() => void withAnswering((file) => file.lookAfter(consent, findFaults)), READ_MS);
 };

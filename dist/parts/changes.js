@@ -1,4 +1,5 @@
 import { html, nothing } from "./lit.js";
+import { punctuationOf } from "./punctuation-of.js";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
@@ -18,7 +19,7 @@ var enChanges = {
 	longer: "Kept longer",
 	wider: "Shared more widely"
 };
-// src/ui/changes.ts
+// src/ui/words/changes.ts
 var changes_exports = /* @__PURE__ */ __exportAll({ tellChanges: () => tellChanges });
 /** Whether something is a day of the calendar, `YYYY-MM-DD`. */
 var isDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
@@ -48,9 +49,10 @@ var TOLD = 3;
 var tellChanges = (text, policy, words, after) => {
 	const [before, rest] = text.split("{changes}");
 	const changes = changesIn(policy, words, after);
+	const { colon } = punctuationOf(words);
 	return html`${before}
     <ul>
-      ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && `${label}: `}<bdi>${summary}</bdi></li>`)}
+      ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && label + colon}<bdi>${summary}</bdi></li>`)}
       ${changes.length > TOLD ? html`<li>(+${changes.length - TOLD})</li>` : nothing}
     </ul>
     ${rest}`;

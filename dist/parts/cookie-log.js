@@ -1,10 +1,54 @@
 import { covers, isOwnEntry } from "./entry-name.js";
-import { entryNames } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
+import { entryNames } from "./entry-names.js";
 import { css, html, nothing } from "./lit.js";
-import { namingSignal } from "./signal-name.js";
+import { kindsOf } from "./entry-kinds.js";
+import { nameSignal } from "./name-signal.js";
+import { sayMonths } from "./say-months.js";
 import { AskfirstElement, fill, look, nameOf } from "../ui.js";
-// src/core/entry-wish.ts
+import { punctuationOf } from "./punctuation-of.js";
+import { sayCount } from "./say-count.js";
+import { sayDate } from "./say-date.js";
+// src/core/entries/logged-entry.ts
+/** What tells entries apart. */
+var loggedEntryKey = ({ kind, name }) => `${kind} ${name}`;
+// src/core/entries/entry-news.ts
+/** New entries are told together once none came for the first time, at the latest after the second. */
+var SETTLED_MS = 1e3;
+var LONGEST_MS = 5e3;
+/**
+* @param isOwn whether an entry is the widget's own, which is no news
+* @param tell is called when there are news
+*/
+var createEntryNews = (seen, wish, isOwn, tell) => {
+	let news = [];
+	let timer;
+	let latest = 0;
+	const gather = () => {
+		latest = 0;
+		const { here } = seen;
+		const keys = wish.tell(here.map(loggedEntryKey));
+		const fresh = here.filter((entry) => keys.includes(loggedEntryKey(entry)) && !isOwn(entry));
+		if (!fresh.length) return;
+		news = [...news.filter((one) => !keys.includes(loggedEntryKey(one))), ...fresh];
+		tell();
+	};
+	return {
+		get entries() {
+			return news;
+		},
+		gatherSoon() {
+			latest ||= Date.now() + LONGEST_MS;
+			clearTimeout(timer);
+			timer = setTimeout(gather, Math.max(0, Math.min(SETTLED_MS, latest - Date.now())));
+		},
+		clear() {
+			news = [];
+		},
+		stop: () => clearTimeout(timer)
+	};
+};
+// src/core/entries/entry-wish.ts
 /** Where the wish is kept: in localStorage, so that it is sent to nobody. */
 var WISH = "askfirst-tell";
 /** Never empty, so that the gate needs no more than a look. */
@@ -45,25 +89,17 @@ var createEntryWish = () => {
 		}
 	};
 };
-// src/core/entry-log.ts
+// src/core/entries/read-entries.ts
 var KINDS = Object.keys(entryNames);
-/** Chromium tells of a changed cookie before `document.cookie` has it (seen in version 156). */
-var FRESH_AFTER_MS = 200;
-/** So often it looks where nobody tells it of every kind. */
-var LOOK_MS = 1e3;
-/** When nothing came for so long, what came is told together; or after the longer time, if more and more comes. */
-var SETTLED_MS = 1e3;
-var LONGEST_MS = 5e3;
-var keyOf = ({ kind, name }) => `${kind} ${name}`;
-/** When this browser's cookies end, by their names, where it tells. Values are never looked at. */
-var cookieEnds = async () => {
+/** When this browser's cookies end, by their names, where the browser tells. Values are never read. */
+var readCookieEnds = async () => {
 	const cookies = await window.cookieStore?.getAll() ?? [];
 	return new Map(cookies.flatMap(({ name, expires }) => expires === void 0 ? [] : [[name, expires === null ? null : new Date(expires)]]));
 };
-/** What there is of a kind, and when cookies end. The names are the page's: WebKit's cookie store reads some otherwise. */
+/** The names are those of `document.cookie`: WebKit's cookie store reads some of them otherwise. */
 var readKind = async (kind) => {
 	try {
-		const ends = kind === "cookie" ? await cookieEnds() : void 0;
+		const ends = kind === "cookie" ? await readCookieEnds() : void 0;
 		return (await entryNames[kind]()).map((name) => {
 			const end = ends?.get(name);
 			return {
@@ -76,122 +112,147 @@ var readKind = async (kind) => {
 		return [];
 	}
 };
-/** Makes the log. Nothing is watched before somebody listens. */
-var createEntryLog = (consent) => {
-	const listeners = /* @__PURE__ */ new Set();
-	const wish = createEntryWish();
+/** The entries of every kind that are in this browser now, and when cookies end. */
+var readEntries = async () => (await Promise.all(KINDS.map(readKind))).flat();
+// src/core/entries/seen-entries.ts
+/** An entry that has just come is reported more than once; that isn't a change. */
+var JUST_COME_MS = 1e3;
+var createSeenEntries = () => {
 	const seen = /* @__PURE__ */ new Map();
-	let news = [];
-	let isOpened = false;
-	let looking;
-	let lookTimer;
-	let tellTimer;
-	let tellBy = 0;
-	const here = () => [...seen.values()].filter(({ goneAt }) => !goneAt);
-	const tellListeners = () => listeners.forEach((listener) => listener());
-	const isRecord = ({ kind, name }) => kind === "cookie" && name === (consent.policy?.cookie?.name ?? "askfirst");
-	const isOwn = ({ kind, name }) => isOwnEntry(consent.policy ?? {}, kind, name);
-	const tellNews = () => {
-		tellTimer = void 0;
-		tellBy = 0;
-		const keys = wish.tell(here().map(keyOf));
-		const fresh = here().filter((entry) => keys.includes(keyOf(entry)) && !isOwn(entry));
-		if (!fresh.length) return;
-		news = [...news.filter((one) => !keys.includes(keyOf(one))), ...fresh];
-		tellListeners();
-	};
-	const tellSoon = () => {
-		tellBy ||= Date.now() + LONGEST_MS;
-		clearTimeout(tellTimer);
-		tellTimer = setTimeout(tellNews, Math.max(0, Math.min(SETTLED_MS, tellBy - Date.now())));
-	};
-	const read = async () => {
-		const found = new Map((await Promise.all(KINDS.map(readKind))).flat().map((entry) => [keyOf(entry), entry]));
-		const now = /* @__PURE__ */ new Date();
-		let isChanged = !isOpened;
-		const put = (key, entry) => {
-			seen.set(key, entry);
-			isChanged = true;
-		};
-		for (const [key, entry] of found) {
-			const known = seen.get(key);
-			if (!known || known.goneAt) put(key, isOpened ? {
+	let isFirst = true;
+	return {
+		get all() {
+			return [...seen.values()];
+		},
+		get here() {
+			return [...seen.values()].filter(({ goneAt }) => !goneAt);
+		},
+		get: (key) => seen.get(key),
+		update(entries) {
+			const found = new Map(entries.map((entry) => [loggedEntryKey(entry), entry]));
+			const now = /* @__PURE__ */ new Date();
+			const changed = /* @__PURE__ */ new Map();
+			for (const [key, entry] of found) {
+				const known = seen.get(key);
+				if (!known || known.goneAt) changed.set(key, isFirst ? entry : {
+					...entry,
+					setAt: now
+				});
+				else if (String(known.ends) !== String(entry.ends)) changed.set(key, {
+					...known,
+					...entry
+				});
+			}
+			for (const [key, entry] of seen) if (!found.has(key) && !entry.goneAt) changed.set(key, {
 				...entry,
-				setAt: now
-			} : entry);
-			else if (String(known.ends) !== String(entry.ends)) put(key, {
-				...known,
-				...entry
+				goneAt: now
 			});
-		}
-		for (const [key, entry] of seen) if (!found.has(key) && !entry.goneAt) put(key, {
-			...entry,
-			goneAt: now
-		});
-		isOpened = true;
-		if (!isChanged) return;
-		tellSoon();
-		tellListeners();
-	};
-	/** One after another, so that a later look never brings what is older. */
-	const look = () => looking = (looking ?? Promise.resolve()).then(read);
-	const lookSoon = () => {
-		lookTimer ??= setTimeout(() => {
-			lookTimer = void 0;
-			look();
-		}, FRESH_AFTER_MS);
-	};
-	const note = (key) => {
-		const known = seen.get(key);
-		const now = /* @__PURE__ */ new Date();
-		if (known && !known.goneAt && +now - +(known.setAt ?? 0) > LOOK_MS) {
+			for (const [key, entry] of changed) seen.set(key, entry);
+			const isDifferent = isFirst || changed.size > 0;
+			isFirst = false;
+			return isDifferent;
+		},
+		noteChange(key) {
+			const known = seen.get(key);
+			const now = /* @__PURE__ */ new Date();
+			if (!known || known.goneAt || +now - +(known.setAt ?? 0) <= JUST_COME_MS) return false;
 			seen.set(key, {
 				...known,
 				changedAt: now
 			});
-			tellListeners();
+			return true;
 		}
+	};
+};
+// src/core/entries/watch-entries.ts
+/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
+var FRESH_AFTER_MS = 200;
+/** The interval of looking, where the browser doesn't report every kind of entry. */
+var LOOK_MS = 1e3;
+/**
+* Follows what is stored in this browser: by events where there are any, by looking where there are none.
+* @param look reads what is there
+* @param noteWritten is told of an entry that was written, before it is read
+* @returns what looks soon, and what ends it
+*/
+var watchEntries = (consent, look, noteWritten) => {
+	const ending = new AbortController();
+	const { signal } = ending;
+	let timer;
+	const lookSoon = () => {
+		timer ??= setTimeout(() => {
+			timer = void 0;
+			look();
+		}, FRESH_AFTER_MS);
+	};
+	const note = (key) => {
+		noteWritten(key);
 		lookSoon();
 	};
-	const start = () => {
-		const ending = new AbortController();
-		const { signal } = ending;
-		const hear = (event) => {
-			if (event.act === "removed") lookSoon();
-			else if (event.act !== "stopped") note(keyOf(event));
-		};
-		document.addEventListener("askfirst-cookie", hear, { signal });
-		window.cookieStore?.addEventListener("change", ({ changed }) => {
-			lookSoon();
-			for (const { name = "" } of changed) note(`cookie ${name}`);
-		}, { signal });
-		for (const type of [
-			"storage",
-			"focus",
-			"pageshow"
-		]) addEventListener(type, lookSoon, { signal });
-		document.addEventListener("visibilitychange", lookSoon, { signal });
-		const timer = setInterval(() => {
-			if (!(window.cookieStore && consent.gates.has("entries")) && document.visibilityState === "visible") look();
-		}, LOOK_MS);
-		const endSubscription = consent.subscribe(lookSoon);
-		look();
-		return () => {
-			ending.abort();
-			clearInterval(timer);
-			clearTimeout(lookTimer);
-			clearTimeout(tellTimer);
-			lookTimer = tellTimer = void 0;
-			endSubscription();
-		};
+	const hear = (event) => {
+		if (event.act === "removed") lookSoon();
+		else if (event.act !== "stopped") note(loggedEntryKey(event));
 	};
-	let end;
+	document.addEventListener("askfirst-cookie", hear, { signal });
+	const hearCookies = ({ changed }) => {
+		lookSoon();
+		for (const { name = "" } of changed) note(`cookie ${name}`);
+	};
+	window.cookieStore?.addEventListener("change", hearCookies, { signal });
+	for (const type of [
+		"storage",
+		"focus",
+		"pageshow"
+	]) addEventListener(type, lookSoon, { signal });
+	document.addEventListener("visibilitychange", lookSoon, { signal });
+	const interval = setInterval(() => {
+		if (!(window.cookieStore && consent.gates.has("entries")) && document.visibilityState === "visible") look();
+	}, LOOK_MS);
+	const endSubscription = consent.subscribe(lookSoon);
+	look();
+	return {
+		lookSoon,
+		end() {
+			ending.abort();
+			clearInterval(interval);
+			clearTimeout(timer);
+			endSubscription();
+		}
+	};
+};
+// src/core/entries/entry-log.ts
+/** Each call waits for the one before, so that a later look never brings what is older. */
+var oneAfterAnother = (act) => {
+	let last = Promise.resolve();
+	return () => {
+		last = last.then(act);
+		return last;
+	};
+};
+/** Makes the log. Nothing is watched before somebody listens. */
+var createEntryLog = (consent) => {
+	const listeners = /* @__PURE__ */ new Set();
+	const tellListeners = () => listeners.forEach((listener) => listener());
+	const isOwn = ({ kind, name }) => isOwnEntry(consent.policy ?? {}, kind, name);
+	const wish = createEntryWish();
+	const seen = createSeenEntries();
+	const news = createEntryNews(seen, wish, isOwn, tellListeners);
+	const read = async () => {
+		if (!seen.update(await readEntries())) return;
+		news.gatherSoon();
+		tellListeners();
+	};
+	const look = oneAfterAnother(read);
+	const noteWritten = (key) => {
+		if (seen.noteChange(key)) tellListeners();
+	};
+	let watching;
 	return {
 		get entries() {
-			return [...seen.values()];
+			return seen.all;
 		},
 		get news() {
-			return news;
+			return news.entries;
 		},
 		get tells() {
 			return wish.isOn;
@@ -199,105 +260,472 @@ var createEntryLog = (consent) => {
 		subscribe(listener) {
 			const own = () => listener();
 			listeners.add(own);
-			end ??= start();
+			watching ??= watchEntries(consent, look, noteWritten);
 			return () => {
 				listeners.delete(own);
 				if (listeners.size) return;
-				end?.();
-				end = void 0;
+				watching?.end();
+				watching = void 0;
+				news.stop();
 			};
 		},
 		turn(tells) {
-			const isKept = wish.turn(tells, here().map(keyOf));
-			news = [];
+			const isKept = wish.turn(tells, seen.here.map(loggedEntryKey));
+			news.clear();
 			tellListeners();
-			lookSoon();
+			watching?.lookSoon();
 			return isKept;
 		},
 		hide() {
-			news = [];
+			news.clear();
 			tellListeners();
 		},
 		async erase(entry) {
-			if (isRecord(entry)) await consent.erase();
+			if (entry.kind === "cookie" && isOwn(entry)) await consent.erase();
 			else await eraseEntry[entry.kind](entry.name);
 			await look();
-			return !!seen.get(keyOf(entry))?.goneAt;
+			return !!seen.get(loggedEntryKey(entry))?.goneAt;
 		}
 	};
 };
-// src/ui/cookie-log-facts.ts
-/** Ours, as the policy may rename the record. */
-var ownOf = (policy, { kind, name }) => !isOwnEntry(policy, kind, name) ? void 0 : kind === "cookie" ? "record" : name === "askfirst-tell" ? "wish" : "history";
-/** How long an answer is remembered, as the language says it. */
-var inMonths = ({ language }, remember) => new Intl.NumberFormat(language, {
-	style: "unit",
-	unit: "month",
-	unitDisplay: "long"
-}).format(remember?.months ?? 6);
+// src/ui/cookie-log/entry-facts.ts
 var sayAllowed = ({ allowed, because }, { texts }, policy) => ({
 	required: texts.logRequired,
 	choice: allowed ? texts.logYes : texts.logNo,
 	once: texts.logOnce,
 	default: allowed ? texts.logYesDefault : texts.logNoDefault,
-	signal: namingSignal(texts.logNoSignal, policy),
+	signal: nameSignal(texts.logNoSignal, policy),
 	audience: texts.logNoAudience
 })[because];
-/** The services that declare an entry, each with its declaration. */
-var declarationsOf = ({ services }, { kind, name }) => services.flatMap((service) => (service.cookies ?? []).filter((one) => (one.kind ?? "cookie") === kind && covers(one.name, name)).map((one) => [service, one]));
-/**
-* What the policy and the visitor's answer say of an entry. Of several services that declare it, one that is allowed decides; of several
-* categories, one that isn't.
-*/
-var factsOf = (entry, policy, state, words) => {
-	const { texts, pick } = words;
-	const declared = declarationsOf(policy, entry);
-	const serves = policy.categories.filter(({ id }) => declared.some(([{ category }]) => category === id));
-	const takesAll = serves.length > 1 && !serves.some(({ required }) => required);
-	const [service, cookie] = declared.find(([{ id }]) => state.decisions[id]?.allowed !== takesAll) ?? declared[0] ?? [];
-	const lifetime = pick(cookie?.lifetime);
-	const own = ownOf(policy, entry);
-	if (own) return {
-		owner: own === "wish" ? texts.logWish : texts.logRecord,
-		isService: false,
+/** Finds the declarations of an entry: by its name at once, and among those with a wildcard. */
+var createDeclarations = ({ services }) => {
+	const exact = /* @__PURE__ */ new Map();
+	const wild = [];
+	for (const service of services) for (const cookie of service.cookies ?? []) {
+		if (cookie.name.includes("*")) {
+			wild.push([service, cookie]);
+			continue;
+		}
+		for (const kind of kindsOf(cookie)) {
+			const key = `${kind} ${cookie.name}`;
+			exact.set(key, [...exact.get(key) ?? [], [service, cookie]]);
+		}
+	}
+	return ({ kind, name }) => [...exact.get(`${kind} ${name}`) ?? [], ...wild.filter(([, one]) => kindsOf(one).includes(kind) && covers(one.name, name))];
+};
+/** Of the widget's own entries, what each is for. */
+var ownFacts = ({ kind, name }, policy, words, lifetime) => {
+	const { texts } = words;
+	const own = {
+		service: void 0,
+		isOwn: true,
 		category: "",
-		use: own === "record" ? texts.logRecordFor : own === "wish" ? texts.logWishFor : "",
-		personal: "",
-		lifetime: own === "history" ? inMonths(words, policy.remember) : lifetime,
-		allowed: own === "wish" ? texts.logYes : texts.logRequired
+		personal: ""
 	};
-	const decision = service && state.decisions[service.id];
-	if (!service || !decision) return {
-		owner: texts.logUndeclared,
-		isService: false,
-		category: "",
-		use: texts.logUndescribed,
-		personal: "",
-		lifetime: "",
-		allowed: texts.logNotAsked
-	};
-	const category = policy.categories.find(({ id }) => id === service.category);
-	return {
-		owner: nameOf(words, service),
-		isService: true,
-		category: category ? nameOf(words, category) : "",
-		use: pick(cookie?.purpose),
-		personal: declared.some(([, { personalData }]) => personalData) ? texts.personal : "",
+	if (kind === "cookie") return {
+		...own,
+		owner: texts.logRecord,
+		use: texts.logRecordFor,
 		lifetime,
-		allowed: sayAllowed(decision, words, policy)
+		allowed: texts.logRequired
+	};
+	if (name === "askfirst-tell") return {
+		...own,
+		owner: texts.logWish,
+		use: texts.logWishFor,
+		lifetime,
+		allowed: texts.logYes
+	};
+	const months = sayMonths(words, policy.remember.months);
+	return {
+		...own,
+		owner: texts.logRecord,
+		use: "",
+		lifetime: months,
+		allowed: texts.logRequired
 	};
 };
-// src/ui/cookie-log.styles.ts
+/** Of several services that declare an entry, one that is allowed decides; of several categories, one that isn't. */
+var findDeciding = (declared, { categories }, { decisions }) => {
+	const serves = categories.filter(({ id }) => declared.some(([{ category }]) => category === id));
+	const takesAll = serves.length > 1 && !serves.some(({ required }) => required);
+	return declared.find(([{ id }]) => decisions[id]?.allowed !== takesAll) ?? declared[0];
+};
+/** Makes what says what the policy and the visitor's answer say of entries. */
+var entryFacts = (policy, state, words) => {
+	const { texts, pick } = words;
+	const declarationsOf = createDeclarations(policy);
+	return (entry) => {
+		const declared = declarationsOf(entry);
+		const [service, cookie] = findDeciding(declared, policy, state) ?? [];
+		const lifetime = pick(cookie?.lifetime);
+		if (isOwnEntry(policy, entry.kind, entry.name)) return ownFacts(entry, policy, words, lifetime);
+		const decision = service && state.decisions[service.id];
+		if (!service || !decision) return {
+			owner: texts.logUndeclared,
+			service: void 0,
+			isOwn: false,
+			category: "",
+			use: texts.logUndescribed,
+			personal: "",
+			lifetime: "",
+			allowed: texts.logNotAsked
+		};
+		const category = policy.categories.find(({ id }) => id === service.category);
+		return {
+			owner: nameOf(words, service),
+			service: service.id,
+			isOwn: false,
+			category: category ? nameOf(words, category) : "",
+			use: pick(cookie?.purpose),
+			personal: declared.some(([, { personalData }]) => personalData) ? texts.personal : "",
+			lifetime,
+			allowed: sayAllowed(decision, words, policy)
+		};
+	};
+};
+// src/ui/cookie-log/entry-groups.ts
+var keyOf = ({ service, isOwn }) => {
+	if (service !== void 0) return `service ${service}`;
+	return isOwn ? "own" : "undeclared";
+};
+/** Entries by what they belong to, in the order in which each was first seen. */
+var entryGroups = (entries, factsOf) => {
+	const groups = /* @__PURE__ */ new Map();
+	entries.forEach((entry, row) => {
+		const facts = factsOf(entry);
+		const key = keyOf(facts);
+		const own = groups.get(key) ?? [];
+		own.push({
+			entry,
+			facts,
+			row
+		});
+		groups.set(key, own);
+	});
+	return [...groups].map(([key, own]) => ({
+		key,
+		name: own[0]?.facts.owner ?? "",
+		service: own[0]?.facts.service,
+		entries: own,
+		present: own.filter(({ entry }) => !entry.goneAt)
+	}));
+};
+/** A year, in milliseconds: the length of the bar. */
+var YEAR_MS = 31536e6;
+/** How long an entry stays from now on, as a share of a year: 1 where it has no end, 0 where it goes with the tab or the browser. */
+var shareOfYear = ({ kind, ends }) => {
+	if (kind === "sessionStorage") return 0;
+	if (kind !== "cookie") return 1;
+	if (ends === void 0) return void 0;
+	return ends ? Math.min(1, Math.max(0, (Number(ends) - Date.now()) / YEAR_MS)) : 0;
+};
+// src/ui/cookie-log/log-entry.ts
+var sayTime = (text, at, words) => fill(text, { time: sayDate(words, at, { timeStyle: "short" }) });
+/** When an entry ends, as far as the browser tells. */
+var sayEnd = ({ kind, ends }, words) => {
+	const { texts } = words;
+	if (kind === "sessionStorage") return texts.logTab;
+	if (kind !== "cookie") return texts.logNoEnd;
+	if (ends === void 0) return texts.logUntold;
+	return ends ? fill(texts.logUntil, { date: sayDate(words, new Date(ends), { dateStyle: "medium" }) }) : texts.logSession;
+};
+var renderStored = ({ setAt, changedAt }, words) => {
+	const { texts } = words;
+	return html`<p>${setAt ? sayTime("{time}", setAt, words) : texts.logBefore}</p>
+    ${changedAt ? html`<p>${sayTime(texts.logChanged, changedAt, words)}</p>` : nothing}`;
+};
+var renderCell = (label, content, kind = "") => html`<td role="cell" class=${kind} data-label=${label}><div>${content}</div></td>`;
+var renderUse = ({ facts }) => {
+	const { owner, service, category, personal, use } = facts;
+	return html`<b translate=${service === void 0 ? nothing : "no"}>${owner}</b>
+    ${category ? html`<span class="soft"><bdi>${category}</bdi></span>` : nothing}
+    ${personal ? html`<p>${personal}</p>` : nothing}
+    <p><bdi>${use}</bdi></p>`;
+};
+var renderStay = ({ entry, facts: { lifetime } }, words) => html`${lifetime ? html`<p><bdi>${fill(words.texts.logDeclared, { lifetime })}</bdi></p>` : nothing}
+    <p>${sayEnd(entry, words)}</p>`;
+/**
+* An entry: its name, what it is for, how long it stays, when it was stored, whether it is allowed, and what erases it.
+* @param erase erases it; given its place in the log too
+*/
+var renderEntry = (one, words, erase) => {
+	const { texts } = words;
+	const { entry, facts, row } = one;
+	const { kind, name, goneAt } = entry;
+	const act = goneAt ? html`<span class="gone" tabindex="-1">${sayTime(texts.logGone, goneAt, words)}</span>` : html`<button
+        data-action="erase"
+        aria-label=${fill(texts.logEraseOne, { name })}
+        @click=${() => erase(entry, row)}
+      >
+        ${texts.logErase}
+      </button>`;
+	return html`<tr role="row" data-row=${row} class=${goneAt ? "was" : "is"}>
+    <th role="rowheader" scope="row">
+      <code dir="ltr" translate="no">${name}</code>
+      <span class="kind" translate="no">${kind}</span>
+    </th>
+    ${renderCell(texts.logFor, renderUse(one))} ${renderCell(texts.logStays, renderStay(one, words))}
+    ${renderCell(texts.logSet, renderStored(entry, words))} ${renderCell(texts.logAllowed, facts.allowed)}
+    ${renderCell(texts.logErase, act, "act")}
+  </tr>`;
+};
+// src/ui/cookie-log/entry-group.ts
+/** So many groups have a colour of their own. */
+var COLOURS = 5;
+var classOf = (index) => `colour-${Math.min(index, COLOURS)}`;
+/** Of so many pieces the bar is made at most. */
+var MOST_PIECES = 60;
+/** How much there is of each group, as a bar of equal pieces: a page may forbid styles in attributes. */
+var renderBar = (groups) => {
+	const count = groups.reduce((sum, { present }) => sum + present.length, 0);
+	const piecesOf = ({ present }) => Array(Math.ceil(present.length * Math.min(1, MOST_PIECES / count))).fill(void 0);
+	return html`<div class="bar">
+    ${groups.map((group, index) => piecesOf(group).map(() => html`<i class=${classOf(index)}></i>`))}
+  </div>`;
+};
+/** The entry of a group that stays longest, as far as the browser tells. */
+var findLongest = (entries) => {
+	let longest;
+	for (const one of entries) {
+		const share = shareOfYear(one.entry);
+		if (share !== void 0 && share > (longest?.[1] ?? -1)) longest = [one, share];
+	}
+	return longest;
+};
+var renderLongest = (group, words) => {
+	const [longest, share] = findLongest(group.present) ?? [];
+	if (!longest || share === void 0) return nothing;
+	const text = longest.facts.lifetime || sayEnd(longest.entry, words);
+	return html`<span class="length"
+    ><svg viewBox="0 0 72 4">
+      <rect width="72" height="4" opacity="0.25" />
+      <rect width=${72 * Math.max(.05, share)} height="4" /></svg
+    ><bdi>${text}</bdi></span
+  >`;
+};
+/** Erases all of a service's, and turns it off where it is on; none where the site needs it, or nobody is asked about it. */
+var renderErase = (group, words, { decision, eraseGroup }) => {
+	const { texts } = words;
+	if (!decision || decision.because === "required" || !group.present.length) return nothing;
+	const text = decision.allowed ? texts.logEraseOff : texts.logErase;
+	return html`<button
+    data-action="erase-off"
+    aria-label="${text}${punctuationOf(words).colon}${group.name}"
+    @click=${eraseGroup}
+  >
+    ${text}
+  </button>`;
+};
+/** The entries of a service, below a row with what they come to. */
+var renderGroup = (group, words, view) => {
+	const { texts } = words;
+	const count = group.present.length;
+	const text = fill(texts.logCount, { count: sayCount(words, count) });
+	return html`<thead class="group">
+      <tr role="row">
+        <th role="rowheader" scope="rowgroup" colspan=${view.columns}>
+          <div class="summary">
+            <button
+              class="fold"
+              data-action="entries"
+              aria-expanded=${view.isFolded ? "false" : "true"}
+              aria-description=${text}
+              @click=${view.toggle}
+            >
+              <i class="dot ${classOf(view.index)}"></i
+              ><b translate=${group.service === void 0 ? nothing : "no"}>${group.name}</b>
+              <span>${sayCount(words, count)}</span>
+            </button>
+            <span class="facts"
+              ><bdi>${group.entries[0]?.facts.category ?? ""}</bdi> ${renderLongest(group, words)}</span
+            >
+            ${renderErase(group, words, view)}
+          </div>
+        </th>
+      </tr>
+    </thead>
+    <tbody ?hidden=${view.isFolded}>
+      ${group.entries.map((one) => renderEntry(one, words, view.erase))}
+    </tbody>`;
+};
+// src/ui/cookie-log/cookie-log.styles.ts
 var cookieLogStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em 1em;
+    margin-block-end: 0.75em;
+  }
+  #count {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .head button,
+  .summary button:not(.fold) {
+    border-color: var(--_line);
+  }
+  /* The heads of columns and the caption are for who hears them: each part says what it is. */
+  caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .bar {
+    display: flex;
+    block-size: 0.75em;
+    margin-block-end: 0.75em;
+    border-radius: 1em;
+    overflow: clip;
+  }
+  .bar i {
+    flex: 1;
+  }
+  .dot {
+    display: inline-block;
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border-radius: 0.1875em;
+  }
+  .colour-0 {
+    background: #3b82c4;
+  }
+  .colour-1 {
+    background: #c8701a;
+  }
+  .colour-2 {
+    background: #3d9463;
+  }
+  .colour-3 {
+    background: #a860c4;
+  }
+  .colour-4 {
+    background: #c65873;
+  }
+  .colour-5 {
+    background: #7f8b96;
+  }
+  .group {
+    display: block;
+    border-block-start: 1px solid var(--_line);
+  }
+  .group tr,
+  .group th {
+    display: block;
+  }
+  .group th {
+    padding-block: 0.375em 0.625em;
+  }
+  .summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .summary > * {
+    grid-column: 1;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    padding-inline-start: 2.875em;
+    font-size: 0.875em;
+  }
+  .facts > bdi:empty {
+    display: none;
+  }
+  .length {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+  }
+  svg {
+    flex: none;
+    inline-size: 4.5em;
+    block-size: 0.25em;
+    border-radius: 1em;
+    fill: currentColor;
+  }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .summary .fold {
+    display: flex;
+    align-items: center;
+    justify-self: start;
+    gap: 0.5em;
+    padding: 0;
+    border-color: transparent;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .fold span {
+    font-weight: 400;
+  }
+  .fold::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4375em;
+    block-size: 0.4375em;
+    margin-inline: 0.125em 0.25em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: -45deg;
+  }
+  .fold:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  .fold[aria-expanded='true']::before {
+    rotate: 45deg;
+  }
+  .summary [data-action='erase-off'] {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+    max-inline-size: 16em;
+  }
+  tbody[hidden] {
+    display: none;
+  }
+  tbody b,
+  tbody .kind,
+  tbody b + .soft {
+    font-size: 0.875em;
+  }
+  /* Said of the whole group already. */
+  tbody td b,
+  tbody td b + .soft {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  tbody tr {
+    padding-block: 0.75em;
+  }
+  tbody td {
+    font-size: 0.9375em;
+  }
   .tell {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
     column-gap: 0.75em;
-    margin-block-end: calc(var(--_gap) * 1.5);
+    margin-block-start: var(--_gap);
+    padding-block-start: calc(var(--_gap) * 0.5);
+    border-block-start: 1px solid var(--_line);
   }
   .tell p {
     grid-column: 2;
+    font-size: 0.875em;
   }
   label {
     padding-block: 0.5em;
@@ -328,58 +756,123 @@ var cookieLogStyles = css`
     margin-block: 0 var(--_gap);
   }
   #limits {
-    font-size: 0.9375em;
+    font-size: 0.875em;
+  }
+  @container (width < 20em) {
+    .facts,
+    .length {
+      padding: 0;
+      flex-wrap: wrap;
+    }
+    .summary [data-action='erase-off'] {
+      margin-inline-start: 0;
+    }
+  }
+  @container (width < 36em) {
+    .summary [data-action='erase-off'] {
+      grid-area: auto;
+      justify-self: start;
+      max-inline-size: 100%;
+      margin-block-start: 0.5em;
+      margin-inline-start: 2.5em;
+    }
+    .summary > *,
+    .summary {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (width >= 58em) {
+    .group {
+      display: table-row-group;
+    }
+    .group tr {
+      display: table-row;
+    }
+    .group th {
+      display: table-cell;
+      border-block-end: 0;
+      border-block-start: 1px solid var(--_line);
+      padding-inline-end: 0;
+    }
+    .heads {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody th,
+    tbody td:not(.act),
+    tbody .act {
+      border-block: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar i,
+    .dot {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    button,
+    .tell {
+      display: none;
+    }
   }
 `;
 // src/locales/en-log.ts
 /** What only the cookie log shows, and who wishes to be told when something is set. */
 var enLog = {
 	logCaption: "What this site keeps in your browser now",
-	logEmpty: "Nothing is kept in this browser by this site.",
+	logEmpty: "This site keeps nothing in this browser.",
 	logName: "Name",
 	logFor: "What it is for",
-	logStays: "How long it stays",
-	logSet: "Set",
+	logStays: "Storage period",
+	logSet: "Stored",
 	logAllowed: "Allowed",
 	logErase: "Erase",
 	logEraseOne: "Erase {name}",
-	logUndeclared: "Not declared",
-	logUndescribed: "This site doesn’t say yet what it is for.",
-	personal: "Personal data.",
+	logCount: "Stored in your browser: {count}",
+	logEraseAll: "Erase everything and refuse",
+	logEraseOff: "Erase and turn off",
+	logUndeclared: "Not listed by this site",
+	logUndescribed: "This site hasn’t said what it is for.",
+	personal: "Contains personal data.",
 	logRecord: "Your answer about cookies",
-	logRecordFor: "What you chose, and on which day. If you erase it, you are asked again.",
-	logWish: "Your wish to be told",
-	logWishFor: "That you want to be told, and the names you know already. It is never sent.",
-	logDeclared: "Declared: {lifetime}.",
+	logRecordFor: "What you chose, and on which day. If you erase it, you will be asked again.",
+	logWish: "Your request to be told",
+	logWishFor: "Remembers that you want to be told, and what you have been told of already. It is never sent.",
+	logDeclared: "According to this site: {lifetime}.",
 	logUntil: "Ends {date}.",
-	logSession: "Ends with the browser.",
-	logTab: "Ends with this tab.",
+	logSession: "Ends when you close the browser.",
+	logTab: "Ends when you close this tab.",
 	logNoEnd: "Stays until it is erased.",
-	logUntold: "This browser doesn’t tell when it ends.",
+	logUntold: "This browser doesn’t say when it ends.",
 	logBefore: "Before this list was opened.",
-	logChanged: "Changed {time}",
+	logChanged: "Changed at {time}",
 	logGone: "Gone since {time}",
 	logRequired: "Always: the site needs it.",
 	logYes: "Yes: you allowed it.",
 	logOnce: "Yes, for this page.",
-	logYesDefault: "Yes, as long as you don’t refuse it.",
+	logYesDefault: "Yes, unless you refuse it.",
 	logNo: "No: you refused it.",
 	logNoDefault: "No: you haven’t chosen yet.",
-	logNoSignal: "No: your browser sends Global Privacy Control.",
+	logNoSignal: "No: your browser sends the Global Privacy Control signal.",
 	logNoAudience: "No: this site is for children.",
 	logNotAsked: "You weren’t asked about it.",
-	logErased: "{name} is erased.",
+	logErased: "{name} has been erased.",
 	logStill: "{name} is still there: it is in use, or something sets it again.",
-	logUnkept: "Your browser keeps nothing here, so this wish holds for this page only.",
-	logUnseen: "No page can see cookies for the server alone (HttpOnly), nor those of other sites.",
+	logUnkept: "Your browser can’t store this, so you will be told on this page only.",
+	logUnseen: "No page can see cookies that only the server can read (HttpOnly), or cookies of other sites.",
 	tell: "Tell me when a cookie is set",
-	tellMeans: "On every page of this site, in a small notice. The wish stays in this browser until you turn it off.",
+	tellMeans: "On every page of this site, in a small notice. It stays on in this browser until you turn it off.",
 	told: "New in this browser ({count}): {entries}.",
 	toldClose: "Hide",
-	toldHide: "Hide the notice of new cookies",
+	toldHide: "Hide the notice about new cookies",
 	toldShow: "Show the list"
 };
-// src/ui/cookie-log-words.ts
+// src/ui/words/cookie-log-words.ts
 /** English for what the visitor's language doesn't bring along. */
 var logWords = (words) => ({
 	...words,
@@ -388,7 +881,7 @@ var logWords = (words) => ({
 		...words.texts
 	}
 });
-// src/ui/table.styles.ts
+// src/ui/cookie-log/table.styles.ts
 /** Cards, one below the other; a table where there is room for it. A cell with the class `act` stands beside the name. */
 var tableStyles = css`
   :host {
@@ -476,7 +969,7 @@ var tableStyles = css`
   }
   /* Only there: where it is taken back, Firefox puts the header of a table from right to left beside it. */
   @container (width < 58em) {
-    thead {
+    thead:not(.group) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -491,9 +984,10 @@ var tableStyles = css`
     caption {
       display: table-caption;
     }
-    thead {
+    thead:not(.group) {
       display: table-header-group;
     }
+    .group,
     tbody {
       display: table-row-group;
     }
@@ -506,14 +1000,14 @@ var tableStyles = css`
     td:not(.act) {
       display: table-cell;
       max-inline-size: none;
-      padding: 0.75em 0;
+      padding: 0.5em 0;
       padding-inline-end: 1.25em;
       border-block-end: 1px solid var(--_line);
     }
     td:not(.act)::before {
       content: none;
     }
-    thead th {
+    thead:not(.group) th {
       padding-block: 0.5em;
       font-size: 0.875em;
     }
@@ -530,10 +1024,12 @@ var tableStyles = css`
     }
   }
 `;
-// src/ui/cookie-log.ts
+// src/ui/cookie-log/cookie-log.ts
+/** So many entries are all shown at first; of more, those of each service are folded. */
+var MOST_UNFOLDED = 8;
 /**
-* @summary What the site keeps in this browser now: each entry with what it is for, how long it stays, when it was set, and a
-* button that erases it; and a switch for who wants to be told when something is set.
+* @summary What the site keeps in this browser now, by service: how much, for how long, and buttons that erase it; each entry with what
+* it is for and when it was stored; and a switch for who wants to be told when something is stored.
 *
 * It follows what happens. What comes is added below, and what goes keeps its place, so that nothing moves under the visitor's hand.
 * Values are never shown. The custom properties are those of `askfirst-banner`.
@@ -544,33 +1040,107 @@ var AskfirstCookieLog = class extends AskfirstElement {
 		tableStyles,
 		cookieLogStyles
 	];
-	static properties = { said: { state: true } };
+	static properties = {
+		said: { state: true },
+		folded: { state: true }
+	};
+	/** What was erased here, by name: it may come back. */
+	#erased = /* @__PURE__ */ new Set();
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
-		this.leave = this.log.subscribe(() => this.requestUpdate());
+		this.leave = this.log.subscribe(() => {
+			this.#noticeReturns();
+			this.requestUpdate();
+		});
 	}
 	/** Brings the visitor here. */
 	focus() {
-		this.renderRoot.querySelector("[tabindex]")?.focus();
+		this.renderRoot.querySelector("table")?.focus();
+	}
+	/** What was erased and is here again was stored anew: what was said of it isn't true any more. */
+	#noticeReturns() {
+		for (const { name, goneAt } of this.log.entries) if (!goneAt && this.#erased.delete(name)) this.said = fill(logWords(this.words).texts.logStill, { name: this.#isolateName(name) });
+	}
+	#isolateName(name) {
+		return this.words.texts.direction === "rtl" ? `\u2066${name}\u2069` : name;
 	}
 	async #erase(entry, row) {
 		const { texts } = logWords(this.words);
 		const isGone = await this.log.erase(entry);
-		this.said = fill(isGone ? texts.logErased : texts.logStill, { name: entry.name });
+		if (isGone) this.#erased.add(entry.name);
+		this.said = fill(isGone ? texts.logErased : texts.logStill, { name: this.#isolateName(entry.name) });
 		await this.updateComplete;
-		if (isGone && !this.shadowRoot?.activeElement && [this, document.body].includes(document.activeElement)) this.renderRoot.querySelector(`[data-row="${row}"] .gone`)?.focus({ preventScroll: true });
+		if (isGone) this.#focusInstead(`[data-row="${row}"] .gone`);
 	}
-	#turn(event) {
+	/** Moves the focus on from a button that is gone. A focus elsewhere on the page stays there. */
+	#focusInstead(selector) {
+		if (this.shadowRoot?.activeElement) return;
+		if (![this, document.body].includes(document.activeElement)) return;
+		this.renderRoot.querySelector(selector)?.focus({ preventScroll: true });
+	}
+	/** Erases all entries of a group, after its service was turned off, so that nothing stores them again. */
+	async #eraseGroup({ service, present, name }) {
+		const { texts } = logWords(this.words);
+		if (service !== void 0 && this.consent.allows(service)) await this.consent.decide({ [service]: false });
+		await this.#eraseAll(present.map(({ entry }) => entry));
+		const left = present.filter(({ entry: { kind, name: one } }) => this.#isHere(kind, one));
+		this.said = left.length ? fill(texts.logStill, { name: this.words.list(left.map(({ entry }) => this.#isolateName(entry.name))) }) : fill(texts.logErased, { name });
+		await this.updateComplete;
+		this.#focusInstead("table");
+	}
+	async #eraseAll(entries) {
+		for (const entry of entries) if (!this.#isHere(entry.kind, entry.name)) this.#erased.add(entry.name);
+		else if (await this.log.erase(entry)) this.#erased.add(entry.name);
+	}
+	#isHere(kind, name) {
+		return this.log.entries.some((one) => one.kind === kind && one.name === name && !one.goneAt);
+	}
+	/** Refuses everything, and erases all but the answer itself. */
+	async #withdraw() {
+		const words = logWords(this.words);
+		await this.consent.withdraw();
+		const { policy, state } = this.consent;
+		if (!policy) return;
+		const factsOf = entryFacts(policy, state, words);
+		await this.#eraseAll(this.log.entries.filter((entry) => !entry.goneAt && !factsOf(entry).isOwn));
+		this.said = fill(words.texts.logCount, { count: sayCount(words, this.log.entries.filter(({ goneAt }) => !goneAt).length) });
+		await this.updateComplete;
+		this.#focusInstead("table");
+	}
+	#setWish(event) {
 		const { checked } = event.target;
 		this.said = this.log.turn(checked) || !checked ? "" : logWords(this.words).texts.logUnkept;
 	}
+	#toggleFold(now, key) {
+		const folded = new Set(now);
+		if (!folded.delete(key)) folded.add(key);
+		this.folded = folded;
+	}
 	render() {
-		const { policy } = this.consent;
+		const { policy, state } = this.consent;
 		if (!policy) return nothing;
 		const words = logWords(this.words);
+		const groups = entryGroups(this.log.entries, entryFacts(policy, state, words));
+		const count = groups.reduce((sum, { present }) => sum + present.length, 0);
+		const folded = this.folded ?? new Set(count > MOST_UNFOLDED ? groups.map(({ key }) => key) : []);
+		return html`${this.#renderHead(count, groups, words)} ${this.#renderTable(groups, folded, words)}
+      <p role="status">${this.said}</p>
+      ${this.#renderWish(words)}
+      <p id="limits">${words.texts.logUnseen}</p>`;
+	}
+	#renderHead(count, groups, words) {
 		const { texts } = words;
-		const { entries, tells } = this.log;
+		if (!count) return html`<p class="empty">${texts.logEmpty}</p>`;
+		return html`<div class="head">
+        <p id="count">${fill(texts.logCount, { count: sayCount(words, count) })}</p>
+        <button data-action="erase-all" @click=${() => this.#withdraw()}>${texts.logEraseAll}</button>
+      </div>
+      ${renderBar(groups)}`;
+	}
+	#renderTable(groups, folded, words) {
+		const { texts } = words;
+		if (!groups.length) return nothing;
 		const heads = [
 			texts.logName,
 			texts.logFor,
@@ -579,74 +1149,45 @@ var AskfirstCookieLog = class extends AskfirstElement {
 			texts.logAllowed,
 			texts.logErase
 		];
+		return html`<table role="table" aria-describedby="limits" tabindex="-1">
+      <caption>
+        ${texts.logCaption}
+      </caption>
+      <thead class="heads">
+        <tr role="row">
+          ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map((group, index) => renderGroup(group, words, {
+			index,
+			columns: heads.length,
+			isFolded: folded.has(group.key),
+			decision: group.service === void 0 ? void 0 : this.consent.state.decisions[group.service],
+			toggle: () => this.#toggleFold(folded, group.key),
+			erase: (entry, row) => {
+				this.folded = folded;
+				this.#erase(entry, row);
+			},
+			eraseGroup: () => {
+				this.folded = folded;
+				this.#eraseGroup(group);
+			}
+		}))}
+    </table>`;
+	}
+	#renderWish({ texts }) {
 		return html`<div class="tell">
-        <input
-          type="checkbox"
-          id="tell"
-          data-id="tell"
-          aria-describedby="tell-text"
-          .checked=${tells}
-          @change=${(event) => this.#turn(event)}
-        />
-        <label for="tell">${texts.tell}</label>
-        <p id="tell-text">${texts.tellMeans}</p>
-      </div>
-      ${entries.some(({ goneAt }) => !goneAt) ? nothing : html`<p class="empty">${texts.logEmpty}</p>`}
-      ${entries.length ? html`<table role="table" aria-describedby="limits" tabindex="-1">
-              <caption>
-                ${texts.logCaption}
-              </caption>
-              <thead>
-                <tr role="row">
-                  ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${entries.map((entry, row) => this.#renderEntry(entry, row, policy, words))}
-              </tbody>
-            </table>` : nothing}
-      <p role="status">${this.said}</p>
-      <p id="limits">${texts.logUnseen}</p>`;
-	}
-	#renderEntry(entry, row, policy, words) {
-		const { texts } = words;
-		const { kind, name, goneAt } = entry;
-		const { owner, isService, category, use, personal, lifetime, allowed } = factsOf(entry, policy, this.consent.state, words);
-		const cell = (label, content, kind = "") => html`<td role="cell" class=${kind} data-label=${label}><div>${content}</div></td>`;
-		return html`<tr role="row" data-row=${row} class=${goneAt ? "was" : "is"}>
-      <th role="rowheader" scope="row">
-        <code translate="no">${name}</code>
-        <span class="kind" translate="no">${kind}</span>
-      </th>
-      ${cell(texts.logFor, html`<b translate=${isService ? "no" : nothing}>${owner}</b>
-          ${category ? html`<span class="soft"><bdi>${category}</bdi></span>` : nothing}
-          ${personal ? html`<p>${personal}</p>` : nothing}
-          <p><bdi>${use}</bdi></p>`)}
-      ${cell(texts.logStays, html`${lifetime ? html`<p><bdi>${fill(texts.logDeclared, { lifetime })}</bdi></p>` : nothing}
-          <p>${this.#sayEnd(entry, words)}</p>`)}
-      ${cell(texts.logSet, this.#renderSet(entry, words))} ${cell(texts.logAllowed, allowed)}
-      ${cell(texts.logErase, goneAt ? html`<span class="gone" tabindex="-1">${this.#sayTime(texts.logGone, goneAt, words)}</span>` : html`<button
-              data-action="erase"
-              aria-label=${fill(texts.logEraseOne, { name })}
-              @click=${() => this.#erase(entry, row)}
-            >
-              ${texts.logErase}
-            </button>`, "act")}
-    </tr>`;
-	}
-	#sayTime(text, at, { language }) {
-		return fill(text, { time: new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at) });
-	}
-	#renderSet({ setAt, changedAt }, words) {
-		const { texts } = words;
-		return html`<p>${setAt ? this.#sayTime("{time}", setAt, words) : texts.logBefore}</p>
-      ${changedAt ? html`<p>${this.#sayTime(texts.logChanged, changedAt, words)}</p>` : nothing}`;
-	}
-	#sayEnd({ kind, ends }, { texts, language }) {
-		if (kind === "sessionStorage") return texts.logTab;
-		if (kind !== "cookie") return texts.logNoEnd;
-		if (ends === void 0) return texts.logUntold;
-		return ends ? fill(texts.logUntil, { date: new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(ends) }) : texts.logSession;
+      <input
+        type="checkbox"
+        id="tell"
+        data-id="tell"
+        aria-describedby="tell-text"
+        .checked=${this.log.tells}
+        @change=${(event) => this.#setWish(event)}
+      />
+      <label for="tell">${texts.tell}</label>
+      <p id="tell-text">${texts.tellMeans}</p>
+    </div>`;
 	}
 };
 // src/locales/en-table.ts
@@ -656,51 +1197,173 @@ var enTable = {
 	tableName: "Name",
 	tableFor: "What it is for",
 	tableFrom: "From",
-	tableSet: "When it is set",
-	tableStays: "How long it stays"
+	tableSet: "When it is stored",
+	tableStays: "Storage period",
+	storesNothing: "It stores nothing in your browser."
 };
-// src/ui/cookie-table.ts
+// src/ui/cookie-log/declared-rows.ts
+/** What the widget keeps itself: the record, and earlier answers where the site keeps them. */
+var ownEntries = ({ cookie, remember }, words) => {
+	const { texts } = words;
+	const { stop } = punctuationOf(words);
+	const lifetime = sayMonths(words, remember.months);
+	const record = {
+		name: cookie?.name ?? "askfirst",
+		purpose: `${texts.logRecord}${stop}${texts.logRecordFor}`,
+		lifetime
+	};
+	const history = {
+		name: "askfirst-history",
+		kind: "localStorage",
+		purpose: texts.logRecord,
+		lifetime
+	};
+	return remember.history ? [record, history] : [record];
+};
+/** All that the policy declares, in its order: each entry of each service, and the services without any. */
+var declaredRows = (policy, words) => {
+	const { categories, services } = policy;
+	const byCategory = new Map(categories.map(({ id }) => [id, []]));
+	for (const service of services) byCategory.get(service.category)?.push(service);
+	const rows = categories.flatMap((one) => {
+		const category = nameOf(words, one);
+		return (byCategory.get(one.id) ?? []).flatMap((service) => service.cookies?.length ? service.cookies.map((cookie) => ({
+			cookie,
+			service,
+			category
+		})) : [{
+			service,
+			category
+		}]);
+	});
+	const necessary = categories.find(({ required }) => required);
+	const category = necessary ? nameOf(words, necessary) : "";
+	const declared = new Set(rows.map(({ cookie }) => cookie?.name));
+	return [...ownEntries(policy, words).filter(({ name }) => !declared.has(name)).map((cookie) => ({
+		cookie,
+		category
+	})), ...rows];
+};
+// src/ui/cookie-log/compact-table.styles.ts
+/** A table also where there is room for its columns alone: small, and close together. */
+var compactTableStyles = css`
+  caption {
+    font-size: 1em;
+  }
+  tbody tr {
+    gap: 0.25em 1em;
+    padding-block: 0.625em;
+  }
+  td:not(.act) {
+    gap: 0.5em;
+  }
+  td:not(.act):has(bdi:empty) {
+    display: none;
+  }
+  @container (width < 30em) {
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.875em;
+    }
+    tbody th,
+    tbody td:nth-child(2) {
+      flex: 1 0 100%;
+    }
+    td:not(.act) {
+      display: flex;
+      min-inline-size: 0;
+      gap: 0.375em;
+      font-size: 0.875em;
+    }
+    td:not(.act)::before {
+      flex: none;
+      padding: 0;
+      font-size: 1em;
+      opacity: 0.8;
+    }
+    td:nth-child(2)::before {
+      content: none;
+    }
+    .soft,
+    .kind {
+      display: inline;
+    }
+  }
+  @container (width < 20em) {
+    td:not(.act) {
+      flex: 1 0 100%;
+      display: block;
+    }
+    td:not(.act)::before {
+      display: block;
+    }
+  }
+  @container (30em <= width < 58em) {
+    table {
+      display: table;
+      font-size: 0.8125em;
+    }
+    caption {
+      display: table-caption;
+      font-size: 1.23em;
+    }
+    thead:not(.group) {
+      position: static;
+      display: table-header-group;
+      clip-path: none;
+    }
+    tbody {
+      display: table-row-group;
+    }
+    thead tr,
+    tbody tr {
+      display: table-row;
+    }
+    th,
+    td,
+    td:not(.act),
+    td:not(.act):has(bdi:empty) {
+      display: table-cell;
+      padding: 0.5em 0;
+      padding-inline-end: 0.75em;
+      border-block-end: 1px solid var(--_line);
+    }
+    td:not(.act)::before {
+      content: none;
+    }
+    th:first-child {
+      inline-size: 24%;
+    }
+    th {
+      overflow-wrap: anywhere;
+    }
+  }
+  @container (width >= 30em) {
+    td:not(.act):has(bdi:empty) {
+      display: table-cell;
+    }
+  }
+`;
+// src/ui/cookie-log/cookie-table.ts
 /**
-* @summary A table of all that the policy declares, for the page with the whole privacy policy: each entry with its kind, what it is
+* @summary A table of all that the policy declares, for the page with the whole privacy policy: each service, and each entry with its kind, what it is
 * for, whom it comes from, when it is set and how long it stays (Planet49, C-673/17; GOV.UK, cookies page). It follows the policy, so
 * that the two can't disagree. The custom properties are those of `askfirst-banner`.
 */
 var AskfirstCookieTable = class extends AskfirstElement {
-	static styles = [look, tableStyles];
+	static styles = [
+		look,
+		tableStyles,
+		compactTableStyles
+	];
 	connectedCallback() {
 		super.connectedCallback();
 		this.speak();
 	}
-	get #rows() {
-		const { categories = [], services = [], cookie, remember } = this.consent.policy ?? {};
-		const words = logWords(this.words);
-		const { texts } = words;
-		const lifetime = inMonths(words, remember);
-		const record = {
-			name: cookie?.name ?? "askfirst",
-			purpose: `${texts.logRecord}. ${texts.logRecordFor}`,
-			lifetime
-		};
-		const history = {
-			name: "askfirst-history",
-			kind: "localStorage",
-			purpose: `${texts.logRecord}.`,
-			lifetime
-		};
-		const rows = categories.flatMap((category) => services.filter((service) => service.category === category.id).flatMap((service) => (service.cookies ?? []).map((one) => ({
-			cookie: one,
-			service,
-			category: nameOf(this.words, category)
-		}))));
-		const necessary = categories.find(({ required }) => required);
-		const category = necessary ? nameOf(this.words, necessary) : "";
-		return [...[record, ...remember?.history ? [history] : []].filter(({ name }) => !rows.some((row) => row.cookie.name === name)).map((one) => ({
-			cookie: one,
-			category
-		})), ...rows];
-	}
 	render() {
-		if (!this.consent.policy) return nothing;
+		const { policy } = this.consent;
+		if (!policy) return nothing;
 		const texts = {
 			...enTable,
 			...this.words.texts
@@ -722,28 +1385,40 @@ var AskfirstCookieTable = class extends AskfirstElement {
         </tr>
       </thead>
       <tbody>
-        ${this.#rows.map((row) => this.#renderRow(row, heads))}
+        ${declaredRows(policy, logWords(this.words)).map((row) => this.#renderRow(row, heads))}
       </tbody>
     </table>`;
 	}
-	#renderRow({ cookie, service, category }, [, what = "", from = "", when = "", stays = ""]) {
+	#renderRow({ cookie, service, category }, heads) {
 		const { pick, site } = this.words;
-		const { name, kind = "cookie", purpose, lifetime, personalData } = cookie;
 		const { texts } = logWords(this.words);
-		const cell = (label, content) => html`<td role="cell" data-label=${label}>
+		const [, what, from, when, stays] = heads;
+		const cell = (label, content) => html`<td role="cell" data-label=${label ?? nothing}>
         <div><bdi>${content}</bdi></div>
       </td>`;
+		const name = service ? nameOf(this.words, service) : site;
+		const provider = pick(service?.provider);
+		const purpose = html`${cookie?.personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(cookie?.purpose)}
+      <span class="soft">${category}</span>`;
 		return html`<tr role="row">
       <th role="rowheader" scope="row">
-        <code translate="no">${name}</code> <span class="kind" translate="no">${kind}</span>
+        ${cookie ? html`<code dir="ltr" translate="no">${cookie.name}</code>
+                <span class="kind" translate="no">${cookie.kind ?? "cookie"}</span>` : html`<b translate="no">${name}</b>`}
       </th>
-      ${cell(what, html`${personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(purpose)} <span class="soft">${category}</span>`)}
-      ${cell(from, service ? pick(service.provider) || nameOf(this.words, service) : site)}
-      ${cell(when, pick(cookie.when))} ${cell(stays, pick(lifetime))}
+      ${cell(what, cookie ? purpose : html`${this.#sayNothing(service)} <span class="soft">${category}</span>`)}
+      ${cell(from, html`${name}${provider && provider !== name ? html` <span class="soft">${provider}</span>` : nothing}`)}
+      ${cell(when, pick(cookie?.when))} ${cell(stays, pick(cookie?.lifetime))}
     </tr>`;
 	}
+	/** That a service stores nothing, where the site says so; where it says nothing, nothing is said. */
+	#sayNothing(service) {
+		return service?.cookies ? {
+			...enTable,
+			...this.words.texts
+		}.storesNothing : "";
+	}
 };
-// src/ui/cookie-told.styles.ts
+// src/ui/cookie-log/cookie-told.styles.ts
 /** Away from the banner: at the head of the page, or beside it. Over nothing while it is empty. */
 var cookieToldStyles = css`
   :host {
@@ -787,7 +1462,7 @@ var cookieToldStyles = css`
     }
   }
 `;
-// src/ui/cookie-told.ts
+// src/ui/cookie-log/cookie-told.ts
 /** So many entries are named; more are counted. */
 var NAMED = 5;
 /** Pixels between it and what has the focus: the ring around that is seen too. */
@@ -851,7 +1526,7 @@ var AskfirstCookieTold = class extends AskfirstElement {
             </div>` : nothing}`;
 	}
 };
-// src/ui/tell.ts
+// src/ui/cookie-log/keep-told.ts
 /** Has the notices in the page while the visitor wishes them, also where a site exchanges the body. */
 var tell = (log) => {
 	const update = () => {
@@ -863,7 +1538,7 @@ var tell = (log) => {
 	update();
 	new MutationObserver(update).observe(document.documentElement, { childList: true });
 };
-// src/cookie-log.ts
+// src/on-demand/cookie-log.ts
 /** Starts the log, and the notices for who wished them: once for a page. */
 var start = ({ consent, define }) => {
 	if (customElements.get("askfirst-cookie-log")) return;

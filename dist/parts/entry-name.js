@@ -1,14 +1,14 @@
-// src/core/glob.ts
+// src/core/rules/glob.ts
 /**
 * A glob as the source of a regular expression.
 * @param any what `*` stands for there; any characters, unless told
 */
 var globSource = (glob, any = ".*") => glob.replace(/[^\w*]/g, "\\$&").replaceAll("*", any);
-// src/core/entry-name.ts
+// src/core/rules/entry-name.ts
 /** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
 var covers = (declared, name) => new RegExp(`^${globSource(declared)}$`, "s").test(name);
-/** Whether an entry is the widget's own: the record, the visitor's wish to be told, or the history of their answers. */
-var isOwnEntry = ({ cookie }, kind, name) => kind === "cookie" ? name === (cookie?.name ?? "askfirst") : /^askfirst-(tell|history)$/.test(name);
+/** Whether an entry is the widget's own: the record, the visitor's wish to be told, the history of their answers, or what a report gathers. */
+var isOwnEntry = ({ cookie }, kind, name) => kind === "cookie" ? name === (cookie?.name ?? "askfirst") : /^askfirst-(tell|history|report)$/.test(name);
 export { covers, globSource, isOwnEntry };
 
 //# sourceMappingURL=entry-name.js.map

@@ -1,15 +1,17 @@
-// src/core/entry-names.ts
+// src/core/entries/entry-names.ts
+/** The names of cookies that the page can see. A cookie without a name isn't one that can be declared, or erased by its name. */
+var readCookieNames = () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
 /**
 * The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
 * browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
 */
 var entryNames = {
-	cookie: () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []),
+	cookie: readCookieNames,
 	localStorage: () => Object.keys(localStorage),
 	sessionStorage: () => Object.keys(sessionStorage),
 	IndexedDB: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
 	Cache: () => caches.keys()
 };
-export { entryNames };
+export { entryNames, readCookieNames };
 
 //# sourceMappingURL=entry-names.js.map

@@ -1,67 +1,97 @@
 import { covers } from "./entry-name.js";
 import { entryNames } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
-import { AskfirstCookieEvent, AskfirstWithdrawnEvent, entryRules } from "../index.js";
-// src/gates/erasing.ts
+import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from "./events.js";
+import { ENTRY_KINDS, kindsOf } from "./entry-kinds.js";
+import { entryRules, isOpenUnder } from "./entry-rules.js";
+// src/core/entries/erasing.ts
 /** Why an entry is still there after it was erased. */
-var reasonOf = (kind) => kind === "cookie" ? {
-	reason: "again",
-	because: "a script or the server sets it again, or it is of a path or a domain that this page can’t name"
-} : kind === "IndexedDB" ? {
-	reason: "open",
-	because: "the page has it open; it goes when the page does"
-} : {
-	reason: "kept",
-	because: "the browser keeps it"
-};
-var erase = async (policy, closed, isOpen) => {
-	const erased = [];
-	const left = [];
-	const unseen = [];
-	const ruleOf = entryRules(policy);
-	const isKept = (kind, name) => {
-		const { id } = ruleOf(kind, name) ?? {};
-		if (id === void 0) return true;
-		const needed = policy.services.filter((service) => id.split(/[|&]/).includes(service.id));
-		return id.includes("&") ? needed.every(isOpen) : needed.some(isOpen);
+var whyLeft = (kind) => {
+	if (kind === "cookie") return {
+		reason: "again",
+		because: "a script or the server sets it again, or it is of a path or a domain that this page can’t name"
 	};
-	const kinds = Object.keys(eraseEntry);
-	const declared = closed.flatMap(({ id, cookies = [] }) => cookies.map(({ name, kind = "cookie" }) => ({
-		name,
+	return kind === "IndexedDB" ? {
+		reason: "open",
+		because: "the page has it open; it goes when the page does"
+	} : {
+		reason: "kept",
+		because: "the browser keeps it"
+	};
+};
+/** What services declare to keep in the browser. */
+var declaredBy = (services) => services.flatMap(({ id: service, cookies = [] }) => cookies.flatMap((entry) => {
+	const kinds = kindsOf(entry);
+	return kinds.map((kind) => ({
+		name: entry.name,
 		kind,
-		service: id
-	}))).sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name: glob, kind, service } of declared) try {
-		const covered = (await entryNames[kind]()).filter((name) => covers(glob, name));
-		for (const name of new Set(covered.filter((name) => !isKept(kind, name)))) {
-			await eraseEntry[kind](name);
-			const entry = {
-				name,
-				kind,
-				service
-			};
-			seen.add(`${kind} ${name}`);
-			if ((await entryNames[kind]()).includes(name)) left.push({
-				...entry,
-				...reasonOf(kind)
-			});
-			else erased.push(entry);
-		}
-		const wasSeen = covered[0] ?? [...seen].some((one) => covers(`${kind} ${glob}`, one));
-		if (kind === "cookie" && wasSeen === false) unseen.push({
+		service,
+		isKindKnown: kinds.length === 1
+	}));
+}));
+/** Whether an entry has to stay: it is the widget's own, or a service needs it that isn't closed. */
+var keeping = (policy, isOpen) => {
+	const ruleOf = entryRules(policy);
+	return (kind, name) => {
+		const rule = ruleOf(kind, name);
+		return !rule || isOpenUnder(rule, isOpen);
+	};
+};
+/** Erases what is declared of one kind. */
+var eraseKind = async (kind, declared, isKept) => {
+	const present = await entryNames[kind]();
+	const doomed = /* @__PURE__ */ new Map();
+	const unseen = [];
+	for (const { name: glob, service, isKindKnown } of declared) {
+		const covered = present.filter((name) => covers(glob, name));
+		if (!covered.length && kind === "cookie" && isKindKnown) unseen.push({
 			name: glob,
 			kind,
 			service
 		});
-	} catch (error) {
-		left.push({
-			name: glob,
+		for (const name of covered) if (!doomed.has(name) && !isKept(kind, name)) doomed.set(name, {
+			name,
 			kind,
-			service,
-			reason: "denied",
-			because: `the browser gives no access to it (${String(error)})`
+			service
 		});
+	}
+	for (const name of doomed.keys()) await eraseEntry[kind](name);
+	const rest = doomed.size ? await entryNames[kind]() : [];
+	const all = [...doomed.values()];
+	return {
+		erased: all.filter(({ name }) => !rest.includes(name)),
+		left: all.filter(({ name }) => rest.includes(name)).map((entry) => ({
+			...entry,
+			...whyLeft(kind)
+		})),
+		unseen
+	};
+};
+/** Erases what closed services declared. */
+var erase = async (policy, closed, isOpen) => {
+	const erased = [];
+	const left = [];
+	const unseen = [];
+	const isKept = keeping(policy, isOpen);
+	const declared = declaredBy(closed);
+	for (const kind of ENTRY_KINDS) {
+		const ofKind = declared.filter((entry) => entry.kind === kind);
+		if (!ofKind.length) continue;
+		try {
+			const done = await eraseKind(kind, ofKind, isKept);
+			erased.push(...done.erased);
+			left.push(...done.left);
+			unseen.push(...done.unseen);
+		} catch (error) {
+			const because = `the browser gives no access to it (${String(error)})`;
+			for (const { name, service, isKindKnown } of ofKind) if (isKindKnown) left.push({
+				name,
+				kind,
+				service,
+				reason: "denied",
+				because
+			});
+		}
 	}
 	return {
 		erased,
@@ -84,7 +114,7 @@ var sweepEntries = async ({ policy, allows }) => {
 	if (!policy) return;
 	const { erased } = await erase(policy, policy.services.filter(({ id }) => !allows(id)), ({ id }) => allows(id));
 	for (const { kind, name, service } of erased) if (kind === "IndexedDB" || kind === "Cache") {
-		const { category } = policy.services.find(({ id }) => id === service);
+		const category = policy.services.find(({ id }) => id === service)?.category;
 		document.dispatchEvent(new AskfirstCookieEvent("removed", kind, name, service, category));
 	}
 };

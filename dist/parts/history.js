@@ -1,5 +1,7 @@
-import { dayOf, formatRecord, isCurrent, parseRecord } from "../index.js";
-// src/core/history.ts
+import { dayOf } from "./day-of.js";
+import { formatRecord } from "./format-record.js";
+import { isCurrent, parseRecord } from "./parse-record.js";
+// src/core/record/history.ts
 /** Where it is kept. */
 var HISTORY = "askfirst-history";
 var parseAnswer = (line) => {
@@ -27,7 +29,7 @@ var withRecord = (answers, record) => {
 var read = ({ remember }) => {
 	const text = localStorage.getItem(HISTORY);
 	if (text === null) return [];
-	const answers = parseHistory(text, remember?.months);
+	const answers = parseHistory(text, remember.months);
 	if (format(answers) !== text) write(answers);
 	return answers;
 };
@@ -39,8 +41,8 @@ var write = (answers) => {
 * Adds an answer to the history, unless all was forgotten meanwhile. Where the browser keeps nothing, or no more, that does no harm.
 * @param before the record that the answer took the place of; the same one for an answer that isn't recorded
 */
-var noteAnswer = ({ policy = {}, state }, before, record) => {
-	if (!record || record === before || !state.record || state.volatile) return;
+var noteAnswer = ({ policy, state }, before, record) => {
+	if (!policy || !record || record === before || !state.record || state.volatile) return;
 	try {
 		write([...withRecord(read(policy), before), {
 			day: dayOf(/* @__PURE__ */ new Date()),

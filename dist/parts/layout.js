@@ -1,62 +1,84 @@
-import { css, html } from "./lit.js";
+import { css, html, nothing } from "./lit.js";
 import { covers } from "./entry-name.js";
-import { AskfirstBanner, questionOf } from "../ui.js";
+import { AskfirstBanner, fill, findQuestion, nameOf } from "../ui.js";
+import { watchNavigation } from "./watch-navigation.js";
 // src/locales/en-layout.ts
 /** What a banner shows that can be closed. */
 var enLayout = {
 	closeRefuses: "Close and refuse all",
-	closing: "To close this is to refuse all."
+	closing: "If you close this, you refuse all optional cookies."
 };
-// src/ui/keep-room-above.ts
+// src/ui/base/keep-room-above.ts
 /**
 * As `keepRoom`, for what lies over the head of the page. The room is added above and scrolled away in one frame, so that nothing
 * moves; who scrolls up, or tabs there, finds the head of the page below the banner.
 */
 var keepRoomAbove = (over) => {
+	if (typeof ResizeObserver === "undefined") return () => {};
 	const { style } = document.documentElement;
 	const { paddingBlockStart, scrollPaddingBlockStart } = style;
-	const top = () => document.body.getBoundingClientRect().top;
+	const readTop = () => document.body.getBoundingClientRect().top;
 	/** Changes the room, and scrolls by as much. */
-	const keepingPlace = (change) => {
-		const before = top();
+	const changeRoom = (change) => {
+		const before = readTop();
 		change();
 		scrollBy({
-			top: top() - before,
+			top: readTop() - before,
 			behavior: "instant"
 		});
 	};
-	const observer = new ResizeObserver(() => keepingPlace(() => {
-		style.scrollPaddingBlockStart = style.paddingBlockStart = `${over.offsetTop + over.offsetHeight}px`;
+	const keep = () => changeRoom(() => {
+		const room = `${over.offsetTop + over.offsetHeight}px`;
+		style.paddingBlockStart = room;
+		style.scrollPaddingBlockStart = room;
+	});
+	const leave = () => changeRoom(() => void Object.assign(style, {
+		paddingBlockStart,
+		scrollPaddingBlockStart
 	}));
+	const observer = new ResizeObserver(keep);
 	observer.observe(over);
+	addEventListener("beforeprint", leave);
+	addEventListener("afterprint", keep);
 	return () => {
 		observer.disconnect();
-		keepingPlace(() => void Object.assign(style, {
-			paddingBlockStart,
-			scrollPaddingBlockStart
-		}));
+		removeEventListener("beforeprint", leave);
+		removeEventListener("afterprint", keep);
+		leave();
 	};
 };
-// src/ui/layout.styles.ts
+// src/ui/banner/layout.styles.ts
 var layoutStyles = css`
   .folded {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5em 1em;
+    padding-block-end: var(--_pad);
+  }
+  .folded h2 {
+    flex: 1 1 12em;
+    font-size: 1em;
+  }
+  .folded .buttons {
+    flex: 1 1 13em;
+    flex-wrap: nowrap;
   }
   :host([data-layout~='top']) {
-    inset-block: 0 auto;
-    border-block: 0 1px solid var(--_line);
+    inset-block: var(--_inset) auto;
+    --_rise: -8px;
   }
   .closing {
-    font-size: 0.9375em;
+    margin-block-start: calc(-0.5 * var(--_pad));
+    padding-block-end: var(--_pad);
+    color: var(--_soft);
+    font-size: 0.8667em;
+    grid-column: 1 / -1;
   }
   .close {
     position: absolute;
-    inset-block-start: calc(var(--_gap) * 0.25);
-    inset-inline-end: calc(var(--_gap) * 0.25);
+    inset-block-start: 0;
+    inset-inline-end: 0;
     inline-size: 44px;
     padding: 0;
     border-color: transparent;
@@ -64,97 +86,136 @@ var layoutStyles = css`
   .close::before {
     content: '✕' / '';
   }
-  .close + .text h2 {
-    padding-inline-end: 44px;
+  .close + .text {
+    padding-inline-end: 28px;
   }
-  @media (width >= 48em) {
-    :host([data-layout~='top']) {
-      inset-block: 1.5em auto;
-      border: 1px solid var(--_line);
+  @media (width >= 600px) and (height >= 500px) {
+    .folded {
+      flex-wrap: nowrap;
     }
     :host([data-layout~='centre']) {
+      --_rise: 0px;
       inset: 0;
-      margin: auto;
+      margin: auto !important;
       block-size: fit-content;
     }
     :host([data-layout~='bar']) {
-      inset-inline: 0;
-      inset-block-end: 0;
-      inline-size: auto;
+      --_inset: 0px;
+      --_pad: min(var(--_gap) * 0.8, 16px);
       max-inline-size: none;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(16em, auto);
+      grid-template-columns: minmax(0, 1fr) minmax(20em, auto);
       align-items: center;
-      gap: calc(var(--_gap) * 0.5) calc(var(--_gap) * 2);
-      padding-inline: max(var(--_gap) * 1.5, 50% - 40em);
+      gap: 0 calc(var(--_gap) * 2);
+      padding-inline: max(var(--_pad) * 2, 50% - 40em);
       border-width: 1px 0 0;
       border-radius: 0;
     }
     :host([data-layout~='bar'][data-layout~='top']) {
-      inset-block: 0 auto;
       border-width: 0 0 1px;
     }
     :host([data-layout~='bar']) .text {
-      grid-row: 1 / span 2;
+      padding-block-end: var(--_pad);
+      font-size: 0.9333em;
     }
-    :host([data-layout~='bar']) .buttons {
-      align-self: end;
+    :host([data-layout~='bar']) :is(h2, .soft) {
+      display: inline;
     }
-    :host([data-layout~='bar']) .buttons:last-child {
-      grid-row: 1 / span 2;
-      align-self: center;
+    :host([data-layout~='bar']) :is(h2, p, ul, .soft, li) {
+      font-size: inherit;
+      line-height: inherit;
     }
-    :host([data-layout~='bar']) .closing {
-      align-self: start;
+    :host([data-layout~='bar']) li {
+      margin-inline-end: 0.25em;
+    }
+    :host([data-layout~='bar']) .foot {
+      gap: 0.25em;
     }
   }
 `;
-// src/ui/layout.ts
-/** The banner of a policy that names a layout: it stands elsewhere, can be closed, or is a line on some pages. */
-var laidOut = ({ banner = "corner", edge = "bottom", closable = false, quiet = [], headingLevel }) => class extends AskfirstBanner {
+// src/ui/banner/layout.ts
+/** The banner of a policy that names a layout: it stands elsewhere, can be closed, says everything at once, or is a line on some pages. */
+var BannerWithLayout = class extends AskfirstBanner {
 	static styles = [...AskfirstBanner.styles, layoutStyles];
-	#isFolded = Array.isArray(quiet) && quiet.some((path) => covers(String(path), location.pathname));
+	/** As the policy has it. */
+	layout = {};
+	#isFolded;
+	#endWatch;
 	connectedCallback() {
 		super.connectedCallback();
+		const { banner = "corner", edge = "bottom" } = this.layout;
 		this.setAttribute("data-layout", `${banner} ${edge}`);
+		this.#isFolded ??= this.#isQuiet();
+		this.#endWatch = watchNavigation(() => {
+			this.#isFolded = this.#isQuiet();
+			this.requestUpdate();
+		});
 	}
-	keepRoom() {
-		return edge === "top" ? keepRoomAbove(this) : super.keepRoom();
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#endWatch?.();
+	}
+	#isQuiet() {
+		const { quiet } = this.layout;
+		return Array.isArray(quiet) && quiet.some((path) => typeof path === "string" && covers(path, location.pathname));
+	}
+	keepRoom(file) {
+		return this.layout.edge === "top" ? keepRoomAbove(this) : super.keepRoom(file);
 	}
 	updated(changed) {
 		super.updated(changed);
+		const { headingLevel } = this.layout;
 		const heading = this.renderRoot.querySelector("h2");
 		if (heading && headingLevel) heading.ariaLevel = String(headingLevel);
 	}
-	render() {
-		const { policy, state } = this.consent;
-		if (!policy || state.status === "decided") return super.render();
-		if (this.#isFolded) {
-			const unfold = () => {
-				this.#isFolded = false;
-				this.requestUpdate();
-				this.updateComplete.then(() => this.renderRoot.querySelector("button, a")?.focus());
-			};
-			return html`<div class="folded">
-          <h2>${this.ariaLabel}</h2>
-          <button data-action="unfold" aria-expanded="false" @click=${unfold}>${this.words.texts.choose}</button>
-        </div>`;
-		}
-		if (!closable) return super.render();
+	renderQuestion(policy) {
+		if (this.#isFolded) return this.#renderLine(policy);
+		if (!this.layout.closable) return super.renderQuestion(policy);
 		const { closeRefuses, closing } = {
 			...enLayout,
 			...this.words.texts
 		};
-		const close = () => {
-			this.confirms = true;
-			const { refuses } = questionOf(policy, this.consent.state);
-			this.consent.decide(refuses, { closes: true }).then((counted) => this.confirms = counted);
+		const { refuses } = findQuestion(policy, this.consent.state);
+		return html`<button
+        class="close"
+        data-action="close"
+        aria-label=${closeRefuses}
+        @click=${() => this.answer(refuses, { closes: true })}
+      ></button>
+      ${super.renderQuestion(policy)}
+      <p class="closing">${closing}</p>`;
+	}
+	/** The question as a line that covers next to nothing, with both answers on it. */
+	#renderLine(policy) {
+		const { state } = this.consent;
+		const texts = this.words.textsFor(policy, state);
+		const unfold = async () => {
+			this.#isFolded = false;
+			this.requestUpdate();
+			await this.updateComplete;
+			this.renderRoot.querySelector("summary, button, a")?.focus();
 		};
-		return html`<button class="close" data-action="close" aria-label=${closeRefuses} @click=${close}></button>
-        ${super.render()}
-        <p class="closing">${closing}</p>`;
+		return html`<div class="folded">
+      <h2>${this.ariaLabel}</h2>
+      ${this.renderAnswers(policy, findQuestion(policy, state), texts)}
+      <button class="link go" data-action="unfold" aria-expanded="false" @click=${unfold}>${texts.choose}</button>
+    </div>`;
+	}
+	renderOff(question, texts) {
+		const { words } = this;
+		const { functions } = question;
+		if (!this.isFull || !functions.length) return super.renderOff(question, texts);
+		const names = words.list(functions.map((one) => nameOf(words, one)));
+		return html`${fill(texts.wontWork, { functions: names })}
+      <ul>
+        ${functions.map(({ without, ...one }) => without ? html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(without)}</bdi></li>` : nothing)}
+      </ul>`;
 	}
 };
-export { laidOut };
+/** @returns the class of the banner that stands as the policy's layout says */
+var withLayout = (layout) => class extends BannerWithLayout {
+	isFull = layout.detail === "full";
+	layout = layout;
+};
+export { withLayout };
 
 //# sourceMappingURL=layout.js.map

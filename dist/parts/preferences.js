@@ -1,51 +1,88 @@
 import { css, html, nothing } from "./lit.js";
 import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, summaryOf } from "../ui.js";
 import { changesIn } from "./changes.js";
-import { namingSignal } from "./signal-name.js";
-// src/ui/preferences-changes.ts
+import { ENTRY_KINDS } from "./entry-kinds.js";
+import { punctuationOf } from "./punctuation-of.js";
+import { sayCount } from "./say-count.js";
+import { isolate } from "./isolate.js";
+import { nameSignal } from "./name-signal.js";
+import { sayDate } from "./say-date.js";
+// src/ui/base/icon.styles.ts
+/** Icons are lines in the colour of the text, as large as a line of it. */
+var iconStyles = css`
+  .icon {
+    flex: none;
+    inline-size: 1.3333em;
+    block-size: 1.3333em;
+    vertical-align: -0.25em;
+  }
+  svg.icon {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+// src/ui/base/render-icon.ts
+/** Lines in a square of 20, as the data of a path. */
+var LINES = {
+	necessary: "M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3",
+	functional: "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM14.5 12v5M12 14.5h5",
+	analytics: "M4 17v-6M10 17V3M16 17V8",
+	marketing: "M3 8v4h3l7 4V4L6 8zM16 8q1.5 2 0 4",
+	close: "M5 5l10 10M15 5L5 15",
+	leave: "M6 14L14 6M7 6h7v7"
+};
+/** Whether there is an icon of this name. */
+var isIconName = (name) => Object.hasOwn(LINES, name);
+/** An icon of 20 pixels in the colour of the text. Readers are told nothing of it: it stands beside words. */
+var renderIcon = (name) => html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${LINES[name]} /></svg>`;
+// src/ui/preferences/preferences-changes.ts
 /** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
 var explainChanges = (consent, words) => {
 	const { policy } = consent;
 	const shown = policy ? changesIn(policy, words) : [];
 	if (shown.length !== (policy?.changes?.length ?? 0) || shown.some(({ date }) => !date)) consent.explain("/").catch(() => {});
 };
-/** What changed since the visitor’s answer and what of it waits for one; below, folded, the policy’s whole history. */
-var renderChanges = (policy, { record, status, unanswered }, words) => {
-	const { texts, list, day } = words;
-	const all = changesIn(policy, words);
+var renderChange = ({ date, label, summary }, { day }, mark) => html`<li>
+    ${date ? html`<time datetime=${date}>${day(date)}</time>` : nothing} ${label ? html`<b>${label}</b>` : nothing}
+    <bdi>${summary}</bdi>
+    ${mark}
+  </li>`;
+/** What changed since the visitor’s answer, and what of it waits for one. */
+var renderSince = (policy, { record, status, unanswered }, words) => {
+	const { texts, list } = words;
 	const since = record ? changesIn(policy, words, record.revision) : [];
-	const asked = [...policy.categories, ...policy.services].filter(({ id }) => unanswered.includes(id));
-	const renderChange = ({ date, label, summary, revision }, isMarked = false) => html`<li>
-      ${date ? html`<time datetime=${date}>${day(date)}</time>` : nothing} ${label ? html`<b>${label}</b>` : nothing}
-      <bdi>${summary}</bdi>
-      ${isMarked && record && revision > record.revision ? html`<span class="mark">${texts.since}</span>` : nothing}
-    </li>`;
-	return html`${since.length ? html`<div class="since">
-          <h3>${texts.since}</h3>
-          <ul>
-            ${since.map((one) => renderChange(one))}
-          </ul>
-          ${status === "stale" ? html`<p>${fill(texts.asksNow, { names: list(asked.map((one) => nameOf(words, one))) })}</p>` : nothing}
-        </div>` : nothing}
-  ${all.length ? html`<details>
-          <summary>${texts.changes}</summary>
-          <ul>
-            ${all.map((one) => renderChange(one, true))}
-          </ul>
-        </details>` : nothing}`;
+	if (!since.length) return nothing;
+	const names = list([...policy.categories, ...policy.services].filter(({ id }) => unanswered.includes(id)).map((one) => nameOf(words, one)));
+	return html`<div class="since">
+    <h3>${texts.since}</h3>
+    <ul>
+      ${since.map((one) => renderChange(one, words, nothing))}
+    </ul>
+    ${status === "stale" ? html`<p>${fill(texts.asksNow, { names })}</p>` : nothing}
+  </div>`;
 };
-// src/ui/preferences-erased.ts
-var KINDS = [
-	"cookie",
-	"localStorage",
-	"sessionStorage",
-	"IndexedDB",
-	"Cache"
-];
+/** The policy’s whole history, folded; what is newer than the visitor’s answer is marked. */
+var renderChanges = (policy, { record }, words) => {
+	const { texts } = words;
+	const all = changesIn(policy, words);
+	if (!all.length) return nothing;
+	const mark = html`<span class="mark">${texts.since}</span>`;
+	return html`<details>
+    <summary>${texts.changes}</summary>
+    <ul>
+      ${all.map((one) => renderChange(one, words, record && one.revision > record.revision ? mark : nothing))}
+    </ul>
+  </details>`;
+};
+// src/ui/preferences/preferences-erased.ts
 var namesOf = (entries) => [...new Set(entries.map(({ name }) => name))];
 /** What the visitor’s last answer on this page erased, what is left of it and why, and what a page can’t know: by service. */
 var renderErased = (policy, { erased, left, unseen }, words) => {
 	const { texts, list } = words;
+	const { colon, stop } = punctuationOf(words);
 	if (!erased.length && !left.length) return nothing;
 	const reasons = {
 		again: texts.leftAgain,
@@ -62,22 +99,24 @@ var renderErased = (policy, { erased, left, unseen }, words) => {
             </div>` : nothing;
 	})}
     </dl>`;
-	const renderKinds = (entries) => KINDS.map((kind) => {
+	const renderKinds = (entries) => ENTRY_KINDS.map((kind) => {
 		const names = namesOf(entries.filter((one) => one.kind === kind));
 		return names.length ? html`<dd>
-            ${texts[kind]} (${names.length}):
-            ${names.map((name, index) => html`${index ? ", " : ""}<code translate="no">${name}</code>`)}
+            ${texts[kind]} (${sayCount(words, names.length)})${colon}
+            ${names.map((name, index) => html`${index ? texts.comma : ""}<code dir="ltr" translate="no">${name}</code>`)}
           </dd>` : nothing;
 	});
 	return html`<div class="erased">
     ${erased.length ? html`<h3>${texts.erasedTitle}</h3>
             ${renderServices(erased, renderKinds)}` : nothing}
     ${left.length ? html`<h3>${texts.leftTitle}</h3>
-            ${renderServices(left, (entries) => entries.map(({ name, kind, reason }) => html`<dd>${texts[kind]}: <code translate="no">${name}</code>. ${reasons[reason]}</dd>`))}` : nothing}
+            ${renderServices(left, (entries) => entries.map(({ name, kind, reason }) => html`<dd>
+                    ${texts[kind]}${colon}<code dir="ltr" translate="no">${name}</code>${stop}${reasons[reason]}
+                  </dd>`))}` : nothing}
     ${unseen.length ? html`<p>${texts.unseen} ${fill(texts.unseenNames, { names: list(namesOf(unseen)) })}</p>` : nothing}
   </div>`;
 };
-// src/ui/preferences-receipt.ts
+// src/ui/preferences/preferences-receipt.ts
 /** Loads the receipt’s file, and has it fill its place; once, and again where that failed. */
 var load = async (place, consent, words) => {
 	try {
@@ -94,55 +133,104 @@ var load = async (place, consent, words) => {
 var renderReceipt = (consent, words) => {
 	const toggle = ({ currentTarget }) => {
 		const details = currentTarget;
-		if (details.open) load(details.querySelector(".receipt"), consent, words);
+		const place = details.querySelector(".receipt");
+		if (details.open && place) load(place, consent, words);
 	};
 	return html`<details data-part="receipt" @toggle=${toggle}>
     <summary>${words.texts.receipt}</summary>
     <div class="receipt"></div>
   </details>`;
 };
-// src/ui/preferences-about.ts
+// src/ui/preferences/preferences-about.ts
 var renderLink = (address, text) => {
 	const href = safeAddress(address);
 	return href ? html`<a href=${href}>${text}</a>` : nothing;
 };
-/** When the visitor chose and what came of it, whom to ask, what changed, and what the browser itself can do. */
+/** Whom to ask, folded. */
+var renderContact = ({ controller }, { texts, pick }) => {
+	if (!controller?.name) return nothing;
+	const { email, postal, url, name } = controller;
+	return html`<details>
+    <summary>${texts.contact}</summary>
+    <address>
+      ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
+      ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
+    </address>
+  </details>`;
+};
+/** When the visitor chose and what came of it; in one row, folded: the receipt, whom to ask, what changed, and what the browser itself can do. */
 var renderAbout = (policy, consent, words) => {
-	const { texts, pick, list } = words;
-	const { record, status, decisions } = consent.state;
-	const { email, postal, url, name } = policy.controller ?? {};
-	const signalled = policy.categories.filter(({ id }) => decisions[id]?.because === "signal");
+	const { texts } = words;
+	const { record, status } = consent.state;
 	return html`<div class="about">
-    ${signalled.length ? html`<p>${fill(namingSignal(texts.signal, policy), { categories: list(signalled.map((one) => nameOf(words, one))) })}</p>` : nothing}
     <p>
       ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) }) : texts.notChosen}
       ${fill(texts.revision, { revision: JSON.stringify(policy.revision) })}
       ${renderLink(policy.policyUrl, texts.policy)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
-    ${name ? html`<h3>${texts.contact}</h3>
-            <address>
-              ${pick(name)} ${postal ? html`<span class="lines">${pick(postal)}</span>` : nothing}
-              ${email ? renderLink(`mailto:${email}`, email) : nothing} ${renderLink(url, texts.contactPage)}
-            </address>` : nothing}
-    ${renderChanges(policy, consent.state, words)} ${renderReceipt(consent, words)}
-    <details>
-      <summary>${texts.browser}</summary>
-      <p>${texts.browserHelp}</p>
-      <ul>
-        ${[
+    <div class="more">
+      ${renderChanges(policy, consent.state, words)} ${renderReceipt(consent, words)} ${renderContact(policy, words)}
+      <details>
+        <summary>${texts.browser}</summary>
+        <p>${texts.browserHelp}</p>
+        <ul>
+          ${[
 		texts.chrome,
 		texts.edge,
 		texts.firefox,
 		texts.safari
 	].map((path) => html`<li>${path}</li>`)}
-      </ul>
-    </details>
+        </ul>
+      </details>
+    </div>
   </div>`;
 };
-// src/ui/preferences-service.ts
+// src/ui/preferences/render-buttons.ts
+/** What saving does, where that can be said in a line: these categories on, the others off. */
+var saySave = (policy, choices, words) => {
+	const { texts, list } = words;
+	const optional = policy.categories.filter(({ required }) => !required);
+	const isWhole = ({ id }) => policy.services.every((service) => service.category !== id || choices[service.id] === choices[id]);
+	const on = optional.filter(({ id }) => choices[id]);
+	if (!on.length || on.length === optional.length || !optional.every(isWhole)) return texts.save;
+	return fill(texts.saveOn, { names: list(on.map((one) => isolate(words, nameOf(words, one)))) });
+};
+/**
+* The two answers, alike; and what saves the switches as they stand, once there is something to save.
+* @param choices the switches as they stand
+*/
+var renderButtons = (policy, choices, canSave, acts, words) => {
+	const { texts } = words;
+	return html`<div class="buttons" part="answers">
+    <button class="fill" part="answer" data-action="accept-all" @click=${acts.acceptAll}>${texts.acceptAll}</button>
+    <button class="fill" part="answer" data-action="refuse-all" @click=${acts.refuseAll}>${texts.refuseAll}</button>
+    ${canSave ? html`<button class="save fill" data-action="save" @click=${acts.save}>
+            ${saySave(policy, choices, words)}
+          </button>` : nothing}
+  </div>`;
+};
+// src/ui/preferences/category-chips.ts
+/**
+* What a category is needed for, struck out while it doesn't work, and which other companies are in it. Only to be seen: who listens has
+* the sentence about what works, and the list of services.
+* @param off the functions that don't work as the switches stand
+*/
+var renderCategoryChips = (category, policy, words, off) => {
+	const services = policy.services.filter((service) => service.category === category.id);
+	const ids = /* @__PURE__ */ new Set([category.id, ...services.map(({ id }) => id)]);
+	const functions = policy.functions.filter(({ needs }) => needs.match(/[a-z0-9-]+/g)?.some((id) => ids.has(id)));
+	const others = services.filter(({ thirdParty }) => thirdParty);
+	const companies = [...new Set(others.map((one) => words.pick(one.provider) || nameOf(words, one)))];
+	if (!functions.length && !companies.length) return nothing;
+	return html`<p class="chips" aria-hidden="true">
+    ${functions.map((one) => off.has(one) ? html`<s><bdi>${nameOf(words, one)}</bdi></s>` : html`<span><bdi>${nameOf(words, one)}</bdi></span>`)}
+    ${companies.map((name) => html`<span class="company" translate="no">${renderIcon("leave")}<bdi>${name}</bdi></span>`)}
+  </p>`;
+};
+// src/ui/preferences/preferences-service.ts
 var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when, personalData }, { texts, pick }) => html`<li>
-    <code translate="no">${name}</code> <span translate="no">${kind}</span>
+    <code dir="ltr" translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
       ${personalData ? html`<b>${texts.personal}</b>` : nothing} ${pick(purpose)}
       ${lifetime ? fill(texts.stays, { lifetime: pick(lifetime) }) : nothing}
@@ -152,7 +240,7 @@ var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when, personalDa
 /** What there is to know about a service, and its switch. */
 var renderService = (service, words, control) => {
 	const { texts, pick } = words;
-	const { id, thirdParty, cookies = [] } = service;
+	const { id, thirdParty, cookies } = service;
 	const name = nameOf(words, service);
 	const provider = pick(service.provider) || name;
 	const address = safeAddress(service.privacyUrl);
@@ -162,28 +250,46 @@ var renderService = (service, words, control) => {
       ${control}
     </div>
     <p id="${id}-text">
-      ${service.provider || thirdParty ? fill(thirdParty ? texts.byOther : texts.by, { provider }) : nothing}
-      ${cookies.length ? nothing : texts.storesNothing}
+      ${service.provider || thirdParty ? fill(thirdParty ? texts.byOther : texts.by, { provider: isolate(words, provider) }) : nothing}
+      ${cookies && !cookies.length ? texts.storesNothing : nothing}
       ${address ? html`<a href=${address} rel="noreferrer"
-              >${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider })}</a
+              >${fill(thirdParty ? texts.policyOfOther : texts.policyOf, { provider: isolate(words, provider) })}</a
             >` : nothing}
     </p>
     <ul>
-      ${cookies.map((cookie) => renderCookie(cookie, words))}
+      ${cookies?.map((cookie) => renderCookie(cookie, words))}
     </ul>
   </div>`;
 };
-// src/ui/for-children.ts
+// src/ui/base/render-category-icon.ts
+/** The address of a picture of the site itself; undefined for one of another host, which would be asked for it before any consent. */
+var findOwnPicture = (address) => {
+	try {
+		const { href, origin, protocol } = new URL(address, document.baseURI);
+		return origin === location.origin || protocol === "data:" ? href : void 0;
+	} catch {
+		return;
+	}
+};
+/** The icon of a category: the site's own, else the one of the usual category, else none. */
+var renderCategoryIcon = (id, address) => {
+	const picture = typeof address === "string" && address ? findOwnPicture(address) : void 0;
+	if (picture) return html`<img class="icon" src=${picture} alt="" />`;
+	return isIconName(id) ? renderIcon(id) : nothing;
+};
+// src/ui/preferences/for-children.ts
 /** Whether the site is for children too, so that nobody is asked to accept anything. */
 var isForChildren = ({ audience = "general" }) => audience !== "general";
-// src/ui/switch.ts
+// src/ui/preferences/switch.ts
 /**
 * A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
 * @param isPartly what it stands for is partly on
 */
-var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => html`<span class="switch">
+var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => {
+	const state = isOn ? texts.on : texts.off;
+	return html`<span class="switch">
     <span class="state" id="${id}-state" aria-hidden=${isPartly ? nothing : "true"}
-      >${isPartly ? texts.partly : isOn ? texts.on : texts.off}</span
+      >${isPartly ? texts.partly : state}</span
     >
     <button
       role="switch"
@@ -194,31 +300,84 @@ var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => html`<span c
       @click=${turn}
     ></button>
   </span>`;
-// src/ui/preferences-category.ts
-/**
-* A category with its services.
-* @param choices the switches as they stand
-* @param turn turns the switch of the first id, and sets those of the others to the same
-*/
-var renderCategory = (category, policy, words, choices, turn) => {
+};
+// src/ui/preferences/preferences-category.ts
+/** Why the browser's signal keeps something off; and the question whether it is to be on anyway. */
+var renderSignal = (ids, policy, words, switches) => {
+	const [id = ""] = ids;
 	const { texts } = words;
-	const { id, required, sells } = category;
+	if (!switches.isSignalled(id) || switches.choices[id]) return nothing;
+	const isAsked = switches.asked === id;
+	return html`<div class="signal" role=${isAsked ? "alert" : nothing}>
+    <p>${nameSignal(texts.becauseSignal, policy)}</p>
+    ${isAsked ? html`<button data-action="turn-on" @click=${() => switches.turn(ids, true)}>${texts.turnOn}</button>` : nothing}
+  </div>`;
+};
+/** A press anywhere on the head of a row turns its switch. */
+var pressRow = (event, turn) => {
+	if (!event.composedPath().some((one) => one instanceof Element && one.matches("button"))) turn();
+};
+/** A category with its services. */
+var renderCategory = (category, policy, words, switches) => {
+	const { texts } = words;
+	const { choices, turn } = switches;
+	const { id, required, sells, icon } = category;
 	const services = policy.services.filter((service) => service.category === id);
+	const ids = [id, ...services.map((service) => service.id)];
 	const isFixed = required || isForChildren(policy);
 	const isPartly = services.some((service) => choices[service.id] !== choices[id]);
-	const renderOwn = (one, others, partly = false) => isFixed ? nothing : renderSwitch(one, !!choices[one], words, () => turn([one, ...others]), partly);
+	const renderOwn = (own, partly = false) => {
+		const [one = ""] = own;
+		return isFixed ? nothing : renderSwitch(one, !!choices[one], words, () => turn(own), partly);
+	};
 	return html`<section role="group" aria-labelledby="${id}-name">
-    <div class="head">
+    <div class="head ${isFixed ? "" : "row"}" @click=${(event) => isFixed || pressRow(event, () => turn(ids))}>
+      ${renderCategoryIcon(id, icon)}
       <h3 id="${id}-name">${nameOf(words, category)}</h3>
       ${isFixed ? html`<span class="state">${required ? texts.alwaysOn : texts.alwaysOff}</span>` : nothing}
-      ${renderOwn(id, services.map((service) => service.id), isPartly)}
+      ${renderOwn(ids, isPartly)}
     </div>
-    <p id="${id}-text"><bdi>${summaryOf(words, category)}</bdi> ${sells ? texts.sells : nothing}</p>
+    <p id="${id}-text" class="soft"><bdi>${summaryOf(words, category)}</bdi> ${sells ? texts.sells : nothing}</p>
+    ${renderSignal(ids, policy, words, switches)} ${renderCategoryChips(category, policy, words, switches.off)}
     ${services.length ? html`<details>
-            <summary aria-describedby="${id}-name">${fill(texts.services, { count: services.length })}</summary>
-            ${services.map((service) => renderService(service, words, renderOwn(service.id, [])))}
+            <summary aria-describedby="${id}-name">
+              ${fill(texts.services, { count: sayCount(words, services.length) })}
+            </summary>
+            ${services.map((service) => html`${renderService(service, words, renderOwn([service.id]))}
+                ${switches.asked === service.id ? renderSignal([service.id], policy, words, switches) : nothing}`)}
           </details>` : nothing}
   </section>`;
+};
+// src/ui/preferences/render-functions.ts
+/** What of the site doesn't work as the switches stand, and what the site offers instead. @param off the functions that don't work */
+var renderFunctions = (off, words) => {
+	const { texts, list, pick } = words;
+	const names = list(off.map((one) => nameOf(words, one)));
+	return html`<p class="off" aria-live="polite" aria-atomic="true">
+      ${off.length ? fill(texts.offNow, { functions: names }) : texts.allWorks}
+    </p>
+    <ul>
+      ${off.map((one) => one.without ? html`<li><b>${nameOf(words, one)}</b> ${pick(one.without)}</li>` : nothing)}
+    </ul>`;
+};
+// src/ui/preferences/render-leaving.ts
+/** What is said to a visitor who closed the dialog with switches turned and not saved. */
+var renderLeaving = ({ texts }, goBack, discard) => html`<div class="leaving" role="alert">
+    <p>${texts.unsaved}</p>
+    <div class="buttons">
+      <button data-action="preferences" @click=${goBack}>${texts.settings}</button>
+      <button data-action="discard" @click=${discard}>${texts.discard}</button>
+    </div>
+  </div>`;
+// src/ui/preferences/render-news.ts
+/** What a visitor should know before the switches: what the browser’s signal keeps off, and what changed since their choice. */
+var renderNews = (policy, state, words) => {
+	const { texts, list } = words;
+	const isOff = ({ id }) => state.decisions[id]?.because === "signal";
+	const signalled = policy.categories.filter((one) => isOff(one) && policy.services.every((service) => service.category !== one.id || isOff(service)));
+	const categories = list(signalled.map((one) => nameOf(words, one)));
+	return html`${signalled.length ? html`<p class="news">${fill(nameSignal(texts.signal, policy), { categories })}</p>` : nothing}
+  ${renderSince(policy, state, words)}`;
 };
 // src/locales/en-preferences.ts
 /** What only the preferences show. */
@@ -229,54 +388,57 @@ var enPreferences = {
 	off: "Off",
 	partly: "Partly on",
 	sells: "The data is sold or shared for advertising.",
-	personal: "Personal data.",
-	services: "Services and cookies ({count})",
+	personal: "Contains personal data.",
+	services: "Services ({count}) and their cookies",
 	by: "From {provider}.",
 	byOther: "From {provider}, another company.",
 	policyOf: "Privacy policy of {provider}",
 	policyOfOther: "Privacy policy of {provider} (another site)",
 	storesNothing: "It stores nothing in your browser.",
-	stays: "Stays: {lifetime}.",
-	set: "Set: {when}.",
-	offNow: "As the switches stand, these won’t work: {functions}.",
-	allWorks: "As the switches stand, everything works.",
+	stays: "Storage period: {lifetime}.",
+	set: "Stored: {when}.",
+	offNow: "These won’t work with your current settings: {functions}.",
+	allWorks: "Everything works with your current settings.",
 	save: "Save choices",
+	saveOn: "Save: {names} on, the rest off",
+	turnOn: "Turn on anyway",
+	becauseSignal: "Your browser sends the Global Privacy Control signal, and we respect it.",
 	close: "Close without saving",
-	unsaved: "You changed something and haven’t saved it.",
-	discard: "Leave it as it was",
+	unsaved: "You have unsaved changes.",
+	discard: "Discard changes",
 	chosen: "You chose on {date}.",
-	chosenOlder: "You chose on {date}. Something is new since then.",
+	chosenOlder: "You chose on {date}. Some things have changed since then.",
 	notChosen: "You haven’t chosen yet.",
-	revision: "Policy revision {revision}.",
+	revision: "Cookie policy, version {revision}.",
 	children: "This site is for children, so everything optional stays off.",
 	contact: "Questions about cookies",
 	contactPage: "Contact page",
 	changes: "What has changed",
 	since: "Since your choice",
-	asksNow: "Still to answer: {names}.",
-	erasedTitle: "What your last answer erased",
-	leftTitle: "What is still in this browser",
-	unseen: "Cookies for the server alone (HttpOnly) and those of other sites can’t be seen or erased from a page.",
-	unseenNames: "Declared, but not seen here: {names}.",
+	asksNow: "Not answered yet: {names}.",
+	erasedTitle: "Erased after your last choice",
+	leftTitle: "Still in this browser",
+	unseen: "A page can’t see or erase cookies that only the server can read (HttpOnly), or cookies of other sites.",
+	unseenNames: "Listed by this site, but not visible from this page: {names}.",
 	cookie: "Cookies",
 	localStorage: "Local storage",
 	sessionStorage: "Session storage",
 	IndexedDB: "Databases",
 	Cache: "Caches",
-	leftAgain: "Something sets it again, or it belongs to a path or a site that this page can’t reach.",
-	leftOpen: "The page is using it. It goes when you leave the page.",
-	leftKept: "Your browser keeps it.",
+	leftAgain: "Something keeps setting it again, or it belongs to a path or a site that this page can’t reach.",
+	leftOpen: "The page is using it. It will go when you leave the page.",
+	leftKept: "Your browser didn’t remove it.",
 	leftDenied: "Your browser gives this page no access to it.",
 	receipt: "Your receipt",
 	receiptMissing: "The receipt couldn’t be loaded.",
 	browser: "Refuse cookies in your browser",
-	browserHelp: "Your browser can refuse or remove the cookies of all sites. Look here:",
+	browserHelp: "Your browser can refuse or remove cookies from all sites. Where to find this:",
 	chrome: "Chrome: Settings › Privacy and security › Site settings",
 	edge: "Edge: Settings › Privacy, search, and services › Cookies",
 	firefox: "Firefox: Settings › Privacy & Security › Cookies and Site Data",
 	safari: "Safari: Settings › Privacy, and Settings › Advanced"
 };
-// src/ui/preferences-words.ts
+// src/ui/words/preferences-words.ts
 /** English for what the visitor's language doesn't bring along. */
 var preferenceWords = (words) => ({
 	...words,
@@ -284,28 +446,40 @@ var preferenceWords = (words) => ({
 		...enPreferences,
 		...words.texts
 	},
-	day: (day) => new Intl.DateTimeFormat(words.language, {
+	day: (day) => sayDate(words, new Date(day), {
 		dateStyle: "long",
 		timeZone: "UTC"
-	}).format(new Date(day))
+	})
 });
-// src/ui/preferences.styles.ts
+// src/ui/preferences/preferences.styles.ts
 var preferencesStyles = css`
   :host {
     display: block;
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 44em));
+    inline-size: min(100% - 1em, var(--askfirst-max-inline-size, 560px));
     max-inline-size: none;
     max-block-size: min(100% - 1em, 56em);
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: min(var(--_round) * 1.5, 1em);
+    border-radius: 1em;
     background: var(--_paper);
     color: inherit;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  /* A sheet at the foot, where thumbs are. */
+  @media (width < 600px) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: calc(100% - 2.5em);
+      margin-block: auto 0;
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
   }
   dialog[open] {
     display: flex;
@@ -350,9 +524,6 @@ var preferencesStyles = css`
     padding: 0;
     border-color: transparent;
   }
-  .close::before {
-    content: '✕' / '';
-  }
   .body {
     min-block-size: min(10em, 40vh);
     overflow: auto;
@@ -379,17 +550,150 @@ var preferencesStyles = css`
     overflow: auto;
   }
   section {
-    padding-block-end: var(--_gap);
-    margin-block-end: var(--_gap);
+    padding-block-end: calc(var(--_gap) * 0.75);
+    margin-block-end: calc(var(--_gap) * 0.25);
     border-block-end: 1px solid var(--_line);
+  }
+  .head {
+    min-block-size: 48px;
+  }
+  .row {
+    cursor: pointer;
+  }
+  .soft,
+  .signal,
+  section > details > summary {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .soft,
+  .state,
+  section > details > summary {
+    color: var(--_soft);
+  }
+  /* What belongs to a row stands below its name. */
+  @media (width >= 600px) {
+    section:has(> .head > .icon) {
+      padding-inline-start: 2.3333em;
+    }
+    section > .head:has(> .icon) {
+      margin-inline-start: -2.3333em;
+    }
+  }
+  .signal {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    margin-block: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block: 0.5em 0.25em;
+    font-size: 0.875em;
+  }
+  .chips > * {
+    padding: 0.125em 0.625em;
+    border-radius: 9px;
+    background: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
+  }
+  .company .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.125em;
+  }
+  :host([dir='rtl']) .company .icon {
+    scale: -1 1;
+  }
+  .head > .icon + * {
+    flex: 1 1 6em;
+    overflow-wrap: break-word;
+  }
+  .head > .icon + * ~ * {
+    margin-inline-start: auto;
+  }
+  .news,
+  .since {
+    margin-block-end: var(--_gap);
+  }
+  /* One row of what few look for; each unfolds over its whole width. */
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .more > [open] {
+    flex-basis: 100%;
+  }
+  /* The two answers are alike, and calm; what saves what was turned stands apart. */
+  [data-action='accept-all'],
+  [data-action='refuse-all'] {
+    border-color: color-mix(in srgb, var(--_ink) 55%, var(--_paper));
+    background: color-mix(in srgb, var(--_ink) 6%, var(--_paper));
+    color: inherit;
+  }
+  [data-action='accept-all']:hover,
+  [data-action='refuse-all']:hover {
+    background: color-mix(in srgb, var(--_ink) 12%, var(--_paper));
+  }
+  .save {
+    flex: 1 1 100%;
+  }
+  .buttons > [data-action$='-all'] {
+    flex: 1 1 40%;
+    min-inline-size: 0;
+    padding-inline: 0.25em;
+  }
+  @media (width >= 600px) {
+    .save {
+      flex: 2 1 8em;
+    }
+    .buttons > [data-action$='-all'] {
+      flex-basis: 8em;
+    }
+  }
+  .save,
+  .save:hover {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  @media (forced-colors: active) {
+    .buttons button {
+      border-color: ButtonText;
+    }
   }
   h3 {
     margin: 0;
     font-size: 1.0625em;
   }
   summary {
+    inline-size: fit-content;
     padding-block: 0.375em;
+    list-style: none;
     cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '' / '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.5em 0.25em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    translate: 0 -0.2em;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    translate: 0 0.1em;
+    rotate: 225deg;
   }
   .service {
     margin-block: 0.5em 1em;
@@ -466,7 +770,7 @@ var preferencesStyles = css`
     font-weight: 600;
   }
 `;
-// src/ui/switch.styles.ts
+// src/ui/preferences/switch.styles.ts
 /** On and off differ in place, ground and mark, and in words beside. */
 var switchStyles = css`
   .switch {
@@ -540,7 +844,7 @@ var switchStyles = css`
     }
   }
 `;
-// src/ui/preferences.ts
+// src/ui/preferences/preferences.ts
 /**
 * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
 *
@@ -549,6 +853,7 @@ var switchStyles = css`
 var AskfirstPreferences = class extends AskfirstElement {
 	static styles = [
 		look,
+		iconStyles,
 		switchStyles,
 		preferencesStyles
 	];
@@ -559,7 +864,8 @@ var AskfirstPreferences = class extends AskfirstElement {
 		},
 		turned: { state: true },
 		isLeaving: { state: true },
-		isAnswered: { state: true }
+		isAnswered: { state: true },
+		asked: { state: true }
 	};
 	constructor() {
 		super();
@@ -621,6 +927,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 	};
 	#forget() {
 		this.turned = {};
+		this.asked = void 0;
 		this.isLeaving = false;
 		removeEventListener("beforeunload", this.#keepPage);
 	}
@@ -640,15 +947,29 @@ var AskfirstPreferences = class extends AskfirstElement {
 	async #answer(choice) {
 		if (!await this.consent.decide(choice)) return;
 		this.#forget();
-		this.isAnswered = true;
 		this.#dialog?.close("answered");
+		this.isAnswered = this.inline && await Promise.resolve(this.whenAnswered(() => true)).catch(() => false);
 	}
-	/** Turns a switch, and those that follow it. */
-	#turn([id = "", ...others]) {
+	#isSignalled(id) {
+		return this.consent.state.decisions[id]?.because === "signal";
+	}
+	/** Accepts all that is asked: as in the banner, what a signal keeps off stays so, unless the visitor turned it on. */
+	#acceptAll() {
+		const ids = Object.keys(this.choices);
+		const accepted = ids.filter((id) => !this.#isSignalled(id) || this.turned[id]);
+		if (accepted.length === ids.length) return this.#answer("all");
+		return this.#answer(Object.fromEntries(accepted.map((id) => [id, true])));
+	}
+	/** Turns a switch, and those that follow it. What a signal keeps off is asked about once more. */
+	#turn(ids, isSure = false) {
+		const [id = ""] = ids;
 		const value = !this.choices[id];
+		const asksAgain = value && !isSure && this.asked !== id && this.#isSignalled(id);
+		this.asked = asksAgain ? id : void 0;
+		if (asksAgain) return;
 		this.turned = {
 			...this.turned,
-			...Object.fromEntries([id, ...others].map((one) => [one, value]))
+			...Object.fromEntries(ids.map((one) => [one, value]))
 		};
 		this.isLeaving = false;
 		addEventListener("beforeunload", this.#keepPage);
@@ -658,51 +979,46 @@ var AskfirstPreferences = class extends AskfirstElement {
 		if (!policy) return nothing;
 		const words = preferenceWords(this.words);
 		const { texts } = words;
-		if (this.inline) return html`${this.#renderSwitches(policy, words)} ${this.#renderButtons(policy, words)}
+		const content = html`${renderNews(policy, this.consent.state, words)} ${this.#renderSwitches(policy, words)}`;
+		if (this.inline) return html`${content} ${this.#renderButtons(policy, words)}
         <p role="status">
-          ${this.isAnswered ? this.whenAnswered((file) => file.outcomeOf(this.consent, words)) : nothing}
+          ${this.isAnswered ? this.whenAnswered((file) => file.confirmationText(this.consent, words)) : nothing}
         </p>
         ${renderAbout(policy, this.consent, words)}`;
 		return html`<dialog aria-labelledby="title" closedby="closerequest" @close=${() => this.#closed()}>
         <div class="top">
-          <h2 id="title" tabindex="-1">${texts.settings}</h2>
-          <button
-            class="close"
-            data-action="close"
-            aria-label=${texts.close}
-            @click=${() => this.#dialog?.close()}
-          ></button>
+          <h2 id="title" part="title" tabindex="-1">${texts.settings}</h2>
+          <button class="close" data-action="close" aria-label=${texts.close} @click=${() => this.#dialog?.close()}>
+            ${renderIcon("close")}
+          </button>
         </div>
-        <div class="body">${this.#renderSwitches(policy, words)} ${renderAbout(policy, this.consent, words)}</div>
+        <div class="body">${content} ${renderAbout(policy, this.consent, words)}</div>
         ${this.#renderButtons(policy, words)}
       </dialog>
-      ${this.isLeaving ? html`<div class="leaving" role="alert">
-              <p>${texts.unsaved}</p>
-              <div class="buttons">
-                <button data-action="preferences" @click=${() => this.open(true)}>${texts.settings}</button>
-                <button data-action="discard" @click=${() => this.#forget()}>${texts.discard}</button>
-              </div>
-            </div>` : nothing}`;
+      ${this.isLeaving ? renderLeaving(words, () => this.open(true), () => this.#forget()) : nothing}`;
 	}
 	#renderSwitches(policy, words) {
-		const { texts } = words;
 		const off = functionsOff(policy, (id) => this.choices[id] ?? this.consent.state.decisions[id]?.allowed);
-		return html`${isForChildren(policy) ? html`<p>${texts.children}</p>` : nothing}
-    ${policy.categories.map((category) => renderCategory(category, policy, words, this.choices, (ids) => this.#turn(ids)))}
-    ${policy.functions.length ? html`<p class="off" aria-live="polite" aria-atomic="true">
-              ${off.length ? fill(texts.offNow, { functions: words.list(off.map((one) => nameOf(words, one))) }) : texts.allWorks}
-            </p>
-            <ul>
-              ${off.map((one) => one.without ? html`<li><b>${nameOf(words, one)}</b> ${words.pick(one.without)}</li>` : nothing)}
-            </ul>` : nothing}`;
+		return html`${isForChildren(policy) ? html`<p>${words.texts.children}</p>` : nothing}
+    ${policy.categories.map((category) => renderCategory(category, policy, words, {
+			choices: this.choices,
+			off: new Set(off),
+			asked: this.asked,
+			isSignalled: (id) => this.#isSignalled(id),
+			turn: (ids, isSure) => this.#turn(ids, isSure)
+		}))}
+    ${policy.functions.length ? renderFunctions(off, words) : nothing}`;
 	}
-	#renderButtons(policy, { texts }) {
-		if (isForChildren(policy)) return nothing;
-		return html`<div class="buttons">
-      <button class="fill" data-action="accept-all" @click=${() => this.#answer("all")}>${texts.acceptAll}</button>
-      <button class="fill" data-action="refuse-all" @click=${() => this.#answer("none")}>${texts.refuseAll}</button>
-      <button class="fill" data-action="save" @click=${() => this.#answer(this.choices)}>${texts.save}</button>
-    </div>`;
+	#renderButtons(policy, words) {
+		if (isForChildren(policy) || policy.categories.every(({ required }) => required)) return nothing;
+		const acts = {
+			acceptAll: () => this.#acceptAll(),
+			refuseAll: () => this.#answer("none"),
+			save: () => this.#answer(this.choices)
+		};
+		const { record, unanswered } = this.consent.state;
+		const canSave = Object.keys(this.turned).length > 0 || record !== null && unanswered.length > 0;
+		return renderButtons(policy, this.choices, canSave, acts, words);
 	}
 };
 export { AskfirstPreferences };

@@ -1,21 +1,22 @@
 import { fill, loadWords, nameOf, safeAddress, summaryOf } from "../ui.js";
+import { spellOutRecord } from "./format-record.js";
+import { canonical } from "./canonical-json.js";
+import { sinceOf } from "./since-of.js";
 import { css, html, nothing, render } from "./lit.js";
-// src/core/canonical.ts
-/** JSON in one spelling: members sorted, nothing between them (RFC 8785), so that the same data has the same hash wherever it is made. */
-var canonical = (value) => {
-	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-	if (!value || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value).filter(([, one]) => one !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
-};
-// src/ui/receipt-of.ts
-/** What the page’s server fills in for one visitor is no part of the policy that all are shown. */
+import { adoptStyles } from "./adopt-styles.js";
+import { isolate } from "./isolate.js";
+import { punctuationOf } from "./punctuation-of.js";
+import { sayMonths } from "./say-months.js";
+// src/ui/receipt/policy-hash.ts
+/** The policy without what the page's server fills in for one visitor: that is no part of what all are shown. */
 var withoutVisitor = (policy) => ({
 	...policy,
 	$schema: void 0,
 	answer: void 0,
 	region: void 0
 });
-var hashOf = async (policy) => {
+/** SHA-256 of the policy, in hex; null on a page without https, where browsers offer no hashes. */
+var policyHash = async (policy) => {
 	try {
 		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(withoutVisitor(policy))));
 		return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -23,25 +24,39 @@ var hashOf = async (policy) => {
 		return null;
 	}
 };
-/** The record as its cookie spells it, but each id in full. */
-var spellOut = ({ revision, day, method, signal, accepted, refused }) => [
-	1,
-	revision,
-	day,
-	method,
-	signal,
-	accepted.join("~"),
-	refused.join("~")
-].join(".");
-var stateOf = (record) => !record ? "not-chosen" : record.accepted.length ? record.refused.length ? "given-in-part" : "given" : record.method === "withdraw" ? "withdrawn" : "refused";
-/** The answers so far, where the site keeps them. Loaded for those sites alone. */
-var historyOf = async (policy, record) => {
-	if (!policy.remember?.history) return null;
+// src/ui/receipt/receipt-event.ts
+/** Whether it answers everything optional that there was to answer: what came later isn't missing in it. */
+var isWhole = ({ accepted, refused, revision }, { categories, services }) => {
+	const answered = /* @__PURE__ */ new Set([...accepted, ...refused]);
+	const asked = categories.filter((one) => !one.required && sinceOf(one) <= revision);
+	return asked.length > 0 && asked.every((category) => {
+		const own = services.filter((one) => one.category === category.id && sinceOf(category, one) <= revision);
+		return answered.has(category.id) && own.every(({ id }) => answered.has(id));
+	});
+};
+/** What the visitor answered, in a word. @param isOpen whether something waits for an answer again, or still */
+var stateOf = (record, policy, isOpen = false) => {
+	if (!record) return "not-chosen";
+	if (record.accepted.length) return isOpen || record.refused.length || !isWhole(record, policy) ? "given-in-part" : "given";
+	return record.method === "withdraw" ? "withdrawn" : "refused";
+};
+/** The answer that holds: what, when, how, and for how long. */
+var receiptEvent = ({ record, unanswered, volatile }, policy) => ({
+	event_type: "consent",
+	event_state: stateOf(record, policy, unanswered.length > 0),
+	event_time: record?.day ?? null,
+	collection_method: record?.method ?? null,
+	signal: record?.signal || "none",
+	validity_duration: volatile ? "page" : `P${policy.remember.months}M`
+});
+/** The answers so far, where the site keeps them. The file is loaded for those sites alone. */
+var receiptHistory = async (policy, record) => {
+	if (!policy.remember.history) return null;
 	try {
 		const { readHistory } = await import("./history.js");
 		return readHistory(policy, record).map(({ day, record: past }) => ({
 			day,
-			event_state: stateOf(past),
+			event_state: stateOf(past, policy),
 			collection_method: past.method,
 			signal: past.signal || "none",
 			revision: past.revision,
@@ -53,32 +68,44 @@ var historyOf = async (policy, record) => {
 		return null;
 	}
 };
-/** Makes the receipt, with the texts of the visitor's language. */
-var makeReceipt = async (policy, { record, decisions, regime, unanswered, volatile }, words, region) => {
-	const { texts, pick, site, language } = words;
-	const { controller, policyUrl, remember } = policy;
-	const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
-	const decisionOf = (id) => ({
-		answer: record && !unanswered.includes(id) && record.accepted.includes(id) ? "accepted" : record?.refused.includes(id) ? "refused" : "unanswered",
+// src/ui/receipt/receipt-purposes.ts
+/** Who is behind a service. */
+var providerOf = (service, words) => words.pick(service.provider) || nameOf(words, service);
+var storageOf = ({ name, kind = "cookie", purpose, lifetime, when, personalData }, { pick }) => ({
+	name,
+	kind,
+	purpose: pick(purpose),
+	retention_period: pick(lifetime),
+	set: pick(when),
+	personal_data: !!personalData
+});
+/** What was answered to each category and service, and what holds. */
+var createDecisions = ({ record, decisions, unanswered }) => {
+	const accepted = new Set(record?.accepted);
+	const refused = new Set(record?.refused);
+	for (const id of unanswered) accepted.delete(id);
+	const answerTo = (id) => {
+		if (accepted.has(id)) return "accepted";
+		return refused.has(id) ? "refused" : "unanswered";
+	};
+	return (id) => ({
+		answer: answerTo(id),
 		allowed: !!decisions[id]?.allowed,
 		because: decisions[id]?.because
 	});
-	const providerOf = (service) => pick(service.provider) || nameOf(words, service);
-	const serviceOf = (service) => ({
+};
+/** The categories with their services, as they are declared, and what was answered to each. */
+var receiptPurposes = (policy, state, words) => {
+	const decisionOf = createDecisions(state);
+	const services = new Map(policy.categories.map(({ id }) => [id, []]));
+	for (const service of policy.services) services.get(service.category)?.push({
 		service: service.id,
 		name: nameOf(words, service),
-		provider: providerOf(service),
+		provider: providerOf(service, words),
 		third_party: !!service.thirdParty,
 		privacy_notice: service.privacyUrl ?? null,
 		...decisionOf(service.id),
-		storage_locations: (service.cookies ?? []).map(({ name, kind = "cookie", purpose, lifetime, when, personalData }) => ({
-			name,
-			kind,
-			purpose: pick(purpose),
-			retention_period: pick(lifetime),
-			set: pick(when),
-			personal_data: !!personalData
-		}))
+		storage_locations: (service.cookies ?? []).map((one) => storageOf(one, words))
 	});
 	const purposeOf = (category) => ({
 		purpose: category.id,
@@ -87,8 +114,43 @@ var makeReceipt = async (policy, { record, decisions, regime, unanswered, volati
 		required: category.required,
 		sells: !!category.sells,
 		...decisionOf(category.id),
-		services: policy.services.filter((one) => one.category === category.id).map(serviceOf)
+		services: services.get(category.id) ?? []
 	});
+	return policy.categories.map(purposeOf);
+};
+// src/ui/receipt/make-receipt.ts
+/** The region that the site names: in the policy, or on the script tag. */
+var regionOf = ({ region }) => document.querySelector("script[data-region]")?.dataset["region"] ?? region ?? null;
+var controllersOf = ({ controller }, { pick }) => {
+	if (!controller) return [];
+	const { name, postal, email = "", url = "" } = controller;
+	return [{
+		name: pick(name),
+		address: pick(postal),
+		email,
+		url
+	}];
+};
+/** What was asked, in the words of today. */
+var textsOf = ({ texts, site }) => ({
+	heading: fill(texts.heading, { name: site }),
+	question: fill(texts.ask, { name: site }),
+	accept: texts.acceptAll,
+	refuse: texts.refuseAll,
+	choose: texts.choose
+});
+/** What the receipt can't say. */
+var limitsOf = ({ record, volatile }, revision, { texts }) => {
+	const limits = record && !volatile ? [fill(texts.receiptTexts, { revision })] : [];
+	if (record && record.revision !== revision) limits.push(fill(texts.receiptOlder, { answered: record.revision }));
+	return limits;
+};
+/** The receipt of the answer that holds now, with the texts of the visitor's language. */
+var makeReceipt = async ({ policy, state }, words) => {
+	if (!policy) throw new TypeError("no policy");
+	const { record, regime } = state;
+	const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
+	const others = policy.services.filter(({ thirdParty }) => thirdParty).map((one) => providerOf(one, words));
 	return {
 		schema_version: "askfirst-receipt-1",
 		software: {
@@ -96,88 +158,63 @@ var makeReceipt = async (policy, { record, decisions, regime, unanswered, volati
 			version: "0.1.0"
 		},
 		aligned_with: ["ISO/IEC TS 27560:2023", "Kantara Consent Receipt 1.1"],
-		record_id: record && spellOut(record),
+		record_id: record && spellOutRecord(record),
 		pii_principal_id: "not collected",
 		site: location.host,
-		language,
+		language: words.language,
 		jurisdiction: {
-			region,
+			region: regionOf(policy),
 			regime
 		},
 		privacy_notice: {
-			url: policyUrl ?? null,
+			url: policy.policyUrl ?? null,
 			revision,
-			sha256: await hashOf(policy),
+			sha256: await policyHash(policy),
 			answered_revision: record?.revision ?? null,
 			is_as_answered: !record || record.revision === revision
 		},
-		pii_controllers: controller ? [{
-			name: pick(controller.name),
-			address: pick(controller.postal),
-			email: controller.email ?? "",
-			url: controller.url ?? ""
-		}] : [],
-		event: {
-			event_type: "consent",
-			event_state: stateOf(record),
-			event_time: record?.day ?? null,
-			collection_method: record?.method ?? null,
-			signal: record?.signal || "none",
-			validity_duration: volatile ? "page" : `P${remember?.months ?? 6}M`
-		},
-		history: await historyOf(policy, record),
-		purposes: policy.categories.map(purposeOf),
-		recipient_third_parties: [...new Set(policy.services.filter(({ thirdParty }) => thirdParty).map(providerOf))],
-		texts: {
-			heading: fill(texts.heading, { name: site }),
-			question: fill(texts.ask, { name: site }),
-			accept: texts.acceptAll,
-			refuse: texts.refuseAll,
-			choose: texts.choose
-		},
-		withdrawal_method: fill(texts.change, texts),
-		limits: [fill(texts.receiptTexts, { revision }), ...record && record.revision !== revision ? [fill(texts.receiptOlder, { answered: record.revision })] : []]
+		pii_controllers: controllersOf(policy, words),
+		event: receiptEvent(state, policy),
+		history: await receiptHistory(policy, record),
+		purposes: receiptPurposes(policy, state, words),
+		recipient_third_parties: [...new Set(others)],
+		texts: textsOf(words),
+		withdrawal_method: fill(words.texts.change, words.texts),
+		limits: limitsOf(state, revision, words)
 	};
-};
-/** The region that the site names: in the policy, or on the script tag. */
-var regionOf = ({ region }) => document.querySelector("script[data-region]")?.dataset["region"] ?? region ?? null;
-/** The receipt of the answer that holds now. */
-var receiptIn = async ({ policy, state }, words) => {
-	if (!policy) throw new TypeError("no policy");
-	return makeReceipt(policy, state, words, regionOf(policy));
 };
 // src/locales/en-receipt.ts
 /** What only the receipt shows. */
 var enReceipt = {
-	receiptIntro: "What you chose and what you were told. It is made in your browser, and nothing is sent.",
+	receiptIntro: "What you chose and what you were told. This receipt is made in your browser and sent nowhere.",
 	receiptCopy: "Copy",
 	receiptSave: "Download",
 	receiptPrint: "Print",
 	receiptErase: "Erase my choice",
-	receiptEraseMeans: "Erasing forgets your choice. What is optional goes back to where it was before, and we ask you again.",
+	receiptEraseMeans: "This erases your choice. Everything optional goes back to how it was before you chose, and we’ll ask you again.",
 	receiptCopied: "The receipt is copied.",
-	receiptNotCopied: "Your browser didn’t copy it. The receipt is marked below: copy it from there.",
+	receiptNotCopied: "Your browser couldn’t copy it. The receipt is selected below: copy it from there.",
 	receiptSaved: "The receipt is saved as {file}.",
-	receiptErased: "Your choice is forgotten. We will ask you again.",
-	receiptKept: "Your choice is forgotten here, but the site’s server still holds it. Ask there.",
+	receiptErased: "Your choice has been erased. We’ll ask you again.",
+	receiptKept: "Your choice has been erased here, but the site’s server still has it. Please contact the site.",
 	receiptChoice: "Your choice",
-	receiptDay: "Day",
-	receiptHow: "How",
+	receiptDay: "Date",
+	receiptHow: "How you chose",
 	receiptSignal: "Signal",
-	receiptGpc: "Your browser sent Global Privacy Control when you chose.",
-	receiptValid: "Counts for",
+	receiptGpc: "Your browser sent the Global Privacy Control signal when you chose.",
+	receiptValid: "Valid for",
 	receiptPage: "This page only",
-	receiptController: "Asked by",
+	receiptController: "Who asked",
 	receiptOthers: "Other companies",
 	receiptNone: "None",
-	receiptRule: "Before a choice",
+	receiptRule: "Until you choose",
 	receiptOptIn: "Optional cookies are off until you accept.",
 	receiptOptOut: "Optional cookies are on until you refuse.",
-	receiptNoRule: "Nobody is asked.",
-	receiptPolicy: "Policy",
-	receiptHash: "Fingerprint (SHA-256)",
+	receiptNoRule: "No question is asked.",
+	receiptPolicy: "Cookie policy",
+	receiptHash: "Checksum (SHA-256)",
 	receiptShown: "What you were asked",
-	receiptChange: "To change it",
+	receiptChange: "How to change it",
 	receiptRecord: "Stored in your browser",
 	receiptRaw: "As data (JSON)",
 	receiptAccepted: "Accepted",
@@ -187,12 +224,12 @@ var enReceipt = {
 	receiptPart: "You accepted some and refused some.",
 	receiptNo: "You refused everything optional.",
 	receiptWithdrawn: "You withdrew your consent.",
-	receiptByAll: "With one button for all",
-	receiptByChoice: "With single switches",
-	receiptTexts: "Your choice is stored without texts. The texts here are those of policy revision {revision}, in this page’s language.",
-	receiptOlder: "You answered policy revision {answered}. The texts you saw then may have been others."
+	receiptByAll: "With one button for everything",
+	receiptByChoice: "One by one",
+	receiptTexts: "Your choice is stored without the wording you saw. The wording here is from cookie policy version {revision}, in the language of this page.",
+	receiptOlder: "You answered version {answered} of the cookie policy. What you read then may have been worded differently."
 };
-// src/ui/receipt-words.ts
+// src/ui/words/receipt-words.ts
 /** English for what the visitor's language doesn't bring along. */
 var receiptWords = (words) => ({
 	...words,
@@ -201,7 +238,7 @@ var receiptWords = (words) => ({
 		...words.texts
 	}
 });
-// src/ui/receipt-keep.ts
+// src/ui/receipt/keep-receipt.ts
 /** Puts a text on the clipboard. @returns whether the browser did */
 var copy = async (field) => {
 	try {
@@ -235,7 +272,7 @@ var print = (content, styles, look) => {
 	host.lang = look.getAttribute("lang") ?? "";
 	host.dir = look.getAttribute("dir") ?? "";
 	const root = host.attachShadow({ mode: "open" });
-	root.adoptedStyleSheets = [...styles];
+	adoptStyles(root, styles);
 	render(content, root);
 	const alone = new CSSStyleSheet();
 	alone.replaceSync(`[data-askfirst-print] { display: none }
@@ -251,36 +288,50 @@ var print = (content, styles, look) => {
 	}, { once: true });
 	window.print();
 };
-// src/ui/receipt-list.ts
-var answerOf = ({ answer, because }, { texts }) => because === "required" ? texts.alwaysOn : answer === "accepted" ? texts.receiptAccepted : answer === "refused" ? texts.receiptRefused : texts.receiptUnanswered;
+// src/ui/receipt/receipt-purpose.ts
+var answerTo = ({ answer, because }, { texts }) => {
+	if (because === "required") return texts.alwaysOn;
+	return {
+		accepted: texts.receiptAccepted,
+		refused: texts.receiptRefused,
+		unanswered: texts.receiptUnanswered
+	}[answer];
+};
 /** What was answered; and whether it is on, where that isn’t what was answered. */
 var renderAnswer = (decision, words) => {
 	const { answer, allowed, because } = decision;
 	const isOther = because !== "required" && allowed !== (answer === "accepted");
-	return html`<b>${answerOf(decision, words)}</b
+	return html`<b>${answerTo(decision, words)}</b
     >${isOther ? ` (${allowed ? words.texts.on : words.texts.off})` : nothing}`;
 };
-var renderStorage = (one, { texts }) => html`<li>
-    <code translate="no">${one.name}</code>
+var renderStorage = (one, words) => {
+	const { texts } = words;
+	const lifetime = isolate(words, one.retention_period);
+	return html`<li>
+    <code dir="ltr" translate="no">${one.name}</code>
     <span translate="no">${one.kind}</span> ${one.personal_data ? html`<b>${texts.personal}</b>` : nothing}
     <bdi>${one.purpose}</bdi>
-    ${one.retention_period ? fill(texts.stays, { lifetime: `\u2068${one.retention_period}\u2069` }) : nothing}
+    ${lifetime ? fill(texts.stays, { lifetime }) : nothing}
   </li>`;
+};
 var renderService = (service, words) => {
 	const { texts } = words;
+	const { colon, stop } = punctuationOf(words);
 	const by = service.third_party ? texts.byOther : texts.by;
 	return html`<li>
-    <bdi>${service.name}</bdi>: ${renderAnswer(service, words)}.
-    ${service.provider === service.name ? nothing : fill(by, { provider: service.provider })}
+    <bdi>${service.name}</bdi>${colon}${renderAnswer(service, words)}${stop}
+    ${service.provider === service.name ? nothing : fill(by, { provider: isolate(words, service.provider) })}
     ${service.storage_locations.length ? html`<ul>
             ${service.storage_locations.map((one) => renderStorage(one, words))}
           </ul>` : nothing}
   </li>`;
 };
+/** A category with its services, and what was answered to each. */
 var renderPurpose = (purpose, words) => html`<div>
     <dt><bdi>${purpose.title}</bdi></dt>
     <dd>
-      ${renderAnswer(purpose, words)}. <bdi>${purpose.summary}</bdi> ${purpose.sells ? words.texts.sells : nothing}
+      ${renderAnswer(purpose, words)}${punctuationOf(words).stop}<bdi>${purpose.summary}</bdi>
+      ${purpose.sells ? words.texts.sells : nothing}
     </dd>
     ${purpose.services.length ? html`<dd>
             <ul class="services">
@@ -288,67 +339,135 @@ var renderPurpose = (purpose, words) => html`<div>
             </ul>
           </dd>` : nothing}
   </div>`;
-/** "6 months", as the language says it. */
-var inMonths = (language, months) => new Intl.NumberFormat(language, {
-	style: "unit",
-	unit: "month",
-	unitDisplay: "long"
-}).format(months);
-var choiceOf = ({ event_state: state }, { texts }) => ({
-	given: texts.receiptGiven,
-	"given-in-part": texts.receiptPart,
-	refused: texts.receiptNo,
-	withdrawn: texts.receiptWithdrawn,
-	"not-chosen": texts.notChosen
-})[state];
-/** What is stored: the record, and each answer so far with its day. */
-var renderStored = ({ record_id: record, history }, words) => html`${record ? html`<code class="hash" translate="no">${record}</code>` : nothing}${history?.length ? html`<ol>
-          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time>: ${choiceOf(one, words)}</li>`)}
-        </ol>` : nothing}`;
-/** The receipt, to be read. */
-var renderList = (receipt, words) => {
-	const { texts, list, day } = words;
-	const { event, privacy_notice: notice, jurisdiction, pii_controllers: controllers, record_id: record } = receipt;
-	const row = (name, value) => value ? html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>` : nothing;
-	const rules = {
-		"opt-in": texts.receiptOptIn,
-		"opt-out": texts.receiptOptOut,
-		none: texts.receiptNoRule
-	};
-	const asked = receipt.purposes.filter(({ required }) => !required).map(({ title }) => title);
+// src/ui/receipt/say-rule.ts
+/** What holds until the visitor chooses. What identifies, locates or profiles waits everywhere, and a signal of the browser keeps off more. */
+var sayRule = (policy, { jurisdiction, purposes }, words) => {
+	const { texts, list } = words;
+	const { regime } = jurisdiction;
+	if ((policy.audience ?? "general") !== "general") return texts.children;
+	if (regime === "opt-in") return texts.receiptOptIn;
+	const signalled = new Set(purposes.flatMap(({ purpose, because }) => because === "signal" ? purpose : []));
+	const optional = policy.categories.filter(({ required }) => !required);
+	const waits = optional.filter(({ id, does }) => !!does?.length || signalled.has(id));
+	if (!waits.length) return regime === "opt-out" ? texts.receiptOptOut : texts.receiptNoRule;
+	if (waits.length === optional.length) return texts.receiptOptIn;
+	const namesOf = (some) => list(some.map((one) => nameOf(words, one)));
+	const { colon, stop } = punctuationOf(words);
+	const isOn = namesOf(optional.filter((one) => !waits.includes(one)));
+	return `${texts.on}${colon}${isOn}${stop}${texts.off}${colon}${namesOf(waits)}${stop.trim()}`;
+};
+// src/ui/receipt/say-state.ts
+/** The names of what was answered alike: a category where all of it was, else its services. What the policy has no more keeps its id. */
+var namesOf = (ids, { purposes }, words) => {
+	const rest = new Set(ids);
+	const names = purposes.flatMap(({ purpose, title, services }) => {
+		const isNamed = rest.delete(purpose);
+		const own = services.filter(({ service }) => rest.delete(service));
+		return isNamed && own.length === services.length ? [title] : own.map(({ name }) => name);
+	});
+	return words.list([...names, ...rest].map((name) => isolate(words, name)));
+};
+/** What was answered, in a sentence; by its names, where it was a part of what there is. */
+var sayAnswer = (state, accepted, refused, isAll, receipt, words) => {
+	const { texts } = words;
+	const sayNames = (label, ids) => `${label}${punctuationOf(words).colon}${namesOf(ids, receipt, words)}`;
+	switch (state) {
+		case "given": return texts.receiptGiven;
+		case "given-in-part": return refused.length ? texts.receiptPart : sayNames(texts.receiptAccepted, accepted);
+		case "refused": return isAll ? texts.receiptNo : sayNames(texts.receiptRefused, refused);
+		case "withdrawn": return texts.receiptWithdrawn;
+		case "not-chosen": return texts.notChosen;
+	}
+};
+/** What holds. What a signal of the browser keeps off is refused by it. */
+var sayState = (receipt, words) => {
+	const all = receipt.purposes.flatMap(({ purpose, services, required, ...one }) => required ? [] : [{
+		...one,
+		id: purpose
+	}, ...services.map((own) => ({
+		...own,
+		id: own.service
+	}))]);
+	const idsOf = (answer) => all.filter((one) => one.answer === answer).map(({ id }) => id);
+	const isAll = all.length > 0 && all.every(({ answer, because }) => answer === "refused" || because === "signal");
+	return sayAnswer(receipt.event.event_state, idsOf("accepted"), idsOf("refused"), isAll, receipt, words);
+};
+/** What was answered before. */
+var sayPast = (past, receipt, words) => sayAnswer(past.event_state, past.accepted, past.refused, past.collection_method === "refuse-all", receipt, words);
+// src/ui/receipt/receipt-list.ts
+/** A row of the list; none where there is nothing to say. */
+var renderRow = (name, value) => value ? html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>` : nothing;
+/** The answer: what, when, how, with which signal, and for how long. */
+var renderEvent = (receipt, words) => {
+	const { texts, day } = words;
+	const { event, record_id: record } = receipt;
+	const { event_time: time, collection_method: method } = event;
 	const months = /^P(\d+)M$/.exec(event.validity_duration)?.[1];
+	const how = method === "choose" ? texts.receiptByChoice : texts.receiptByAll;
+	const validity = months ? sayMonths(words, Number(months)) : texts.receiptPage;
+	return html`${renderRow(texts.receiptChoice, sayState(receipt, words))}
+  ${renderRow(texts.receiptDay, time && html`<time datetime=${time}>${day(time)}</time>`)}
+  ${renderRow(texts.receiptHow, method && how)}
+  ${renderRow(texts.receiptSignal, event.signal === "gpc" && texts.receiptGpc)}
+  ${renderRow(texts.receiptValid, record && validity)}`;
+};
+/** Who asked. */
+var renderControllers = ({ site, pii_controllers: controllers }) => html`<bdi>${site}</bdi>${controllers.map(({ name, address, email, url }) => html`<br /><bdi>${name}</bdi>${[
+	address,
+	email,
+	url
+].filter(Boolean).map((line) => html`<br /><bdi class="lines">${line}</bdi>`)}`)}`;
+/** What was asked, with its buttons. */
+var renderQuestion = ({ texts, purposes }, { list }) => {
+	const asked = purposes.filter(({ required }) => !required).map(({ title }) => title);
+	const buttons = [
+		texts.accept,
+		texts.refuse,
+		texts.choose
+	];
+	return html`<bdi>${texts.heading}</bdi><br /><bdi>${texts.question}</bdi> ${list(asked)}<br />${buttons.map((one) => html`<b>${one}</b> `)}`;
+};
+var renderPolicy = ({ privacy_notice: notice }, { texts }) => {
 	const href = safeAddress(notice.url ?? void 0);
+	return html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
+  ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`;
+};
+/** What is stored: the record, and each answer so far with its day. */
+var renderStored = (receipt, words) => {
+	const { event, history } = receipt;
+	const record = event.validity_duration !== "page" && receipt.record_id;
+	if (!record && !history?.length) return void 0;
+	return html`${record ? html`<code class="hash" dir="ltr" translate="no">${record}</code>` : nothing}${history?.length ? html`<ol>
+          ${history.map((one) => html`<li><time datetime=${one.day}>${words.day(one.day)}</time>${punctuationOf(words).colon}${sayPast(one, receipt, words)}</li>`)}
+        </ol>` : nothing}`;
+};
+/**
+* The receipt, to be read. That there are no other companies is said where the policy says so of each service; where it doesn't, nothing
+* is said.
+*/
+var renderList = (receipt, words, policy) => {
+	const { texts, list } = words;
+	const { privacy_notice: notice } = receipt;
+	const { region } = receipt.jurisdiction;
+	const isWithoutOthers = policy.services.length > 0 && policy.services.every(({ thirdParty }) => thirdParty === false);
+	const others = receipt.recipient_third_parties.map((name) => isolate(words, name));
 	return html`<dl class="receipt-list">
-      ${row(texts.receiptChoice, choiceOf(event, words))}
-      ${row(texts.receiptDay, event.event_time && html`<time datetime=${event.event_time}>${day(event.event_time)}</time>`)}
-      ${row(texts.receiptHow, event.collection_method && (event.collection_method === "choose" ? texts.receiptByChoice : texts.receiptByAll))}
-      ${row(texts.receiptSignal, event.signal === "gpc" && texts.receiptGpc)}
-      ${row(texts.receiptValid, record && (months ? inMonths(words.language, +months) : texts.receiptPage))}
-      ${row(texts.receiptController, html`<bdi>${receipt.site}</bdi>${controllers.map((one) => html`<br /><bdi>${one.name}</bdi>${[
-		one.address,
-		one.email,
-		one.url
-	].filter(Boolean).map((line) => html`<br /><bdi class="lines">${line}</bdi>`)}`)}`)}
+      ${renderEvent(receipt, words)} ${renderRow(texts.receiptController, renderControllers(receipt))}
       ${receipt.purposes.map((one) => renderPurpose(one, words))}
-      ${row(texts.receiptOthers, list(receipt.recipient_third_parties) || texts.receiptNone)}
-      ${row(texts.receiptRule, `${rules[jurisdiction.regime]} ${jurisdiction.region ? `(${jurisdiction.region})` : ""}`)}
-      ${row(texts.receiptShown, html`<bdi>${receipt.texts.heading}</bdi><br /><bdi>${receipt.texts.question}</bdi> ${list(asked)}<br />${[
-		receipt.texts.accept,
-		receipt.texts.refuse,
-		receipt.texts.choose
-	].map((one, index) => html`${index ? " " : ""}<b>${one}</b>`)}`)}
-      ${row(texts.receiptPolicy, html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
-        ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`)}
-      ${row(texts.receiptHash, notice.sha256 && html`<code class="hash" translate="no">${notice.sha256}</code>`)}
-      ${row(texts.receiptRecord, (record || receipt.history?.length) && renderStored(receipt, words))}
-      ${row(texts.receiptChange, receipt.withdrawal_method)}
+      ${renderRow(texts.receiptOthers, list(others) || isWithoutOthers && texts.receiptNone)}
+      ${renderRow(texts.receiptRule, `${sayRule(policy, receipt, words)} ${region ? `(${region})` : ""}`)}
+      ${renderRow(texts.receiptShown, renderQuestion(receipt, words))}
+      ${renderRow(texts.receiptPolicy, renderPolicy(receipt, words))}
+      ${renderRow(texts.receiptHash, notice.sha256 && html`<code class="hash" dir="ltr" translate="no">${notice.sha256}</code>`)}
+      ${renderRow(texts.receiptRecord, renderStored(receipt, words))}
+      ${renderRow(texts.receiptChange, receipt.withdrawal_method)}
     </dl>
     ${receipt.limits.map((limit) => html`<p class="limits">${limit}</p>`)}`;
 };
-// src/ui/receipt.styles.ts
+// src/ui/receipt/receipt.styles.ts
 /** On paper and on the screen. */
 var receiptStyles = css`
   dl {
@@ -444,93 +563,108 @@ var receiptScreenStyles = css`
       monospace;
   }
 `;
-// src/ui/receipt-section.ts
+// src/ui/receipt/show-receipt.ts
+/** As it is copied and saved. */
+var textOf = (receipt) => JSON.stringify(receipt, null, 2);
+var renderRaw = (receipt, { texts }) => html`<details>
+    <summary>${texts.receiptRaw}</summary>
+    <textarea
+      readonly
+      aria-label=${texts.receiptRaw}
+      dir="ltr"
+      translate="no"
+      spellcheck="false"
+      .value=${textOf(receipt)}
+    ></textarea>
+  </details>`;
+/** @param say shows what became of an act */
+var renderReceipt = (receipt, consent, words, acts, status, say) => {
+	const { texts } = words;
+	const { policy } = consent;
+	return html`<p>${texts.receiptIntro}</p>
+    <div class="buttons">
+      <button data-action="receipt-copy" @click=${async () => say(await acts.copy())}>${texts.receiptCopy}</button>
+      <button data-action="receipt-save" @click=${() => say(acts.save())}>${texts.receiptSave}</button>
+      <button data-action="receipt-print" @click=${acts.print}>${texts.receiptPrint}</button>
+    </div>
+    <p role="status">${status}</p>
+    ${policy ? renderList(receipt, words, policy) : nothing} ${renderRaw(receipt, words)}
+    <div class="buttons">
+      <button
+        data-action="receipt-erase"
+        aria-describedby="receipt-erase"
+        aria-disabled=${receipt.record_id ? nothing : "true"}
+        @click=${async () => {
+		if (receipt.record_id) say(await acts.erase());
+	}}
+      >
+        ${texts.receiptErase}
+      </button>
+    </div>
+    <p id="receipt-erase" class="means">${texts.receiptEraseMeans}</p>`;
+};
+var actsOn = (receipt, place, consent, words) => {
+	const { texts } = words;
+	const host = place.getRootNode().host;
+	return {
+		async copy() {
+			const raw = place.querySelector("details");
+			const field = raw?.querySelector("textarea");
+			if (!raw || !field) return texts.receiptNotCopied;
+			const wasOpen = raw.open;
+			raw.open = true;
+			const isCopied = await copy(field);
+			raw.open = wasOpen || !isCopied;
+			return isCopied ? texts.receiptCopied : texts.receiptNotCopied;
+		},
+		save() {
+			const file = `askfirst-receipt-${receipt.event.event_time ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.json`;
+			save(file, textOf(receipt));
+			return fill(texts.receiptSaved, { file });
+		},
+		print() {
+			print(html`<h1>${texts.receipt}</h1>
+        ${consent.policy ? renderList(receipt, words, consent.policy) : nothing}`, [receiptStyles], host);
+		},
+		async erase() {
+			await consent.erase();
+			return consent.state.record ? texts.receiptKept : texts.receiptErased;
+		}
+	};
+};
 /**
-* Shows the receipt of the answer that holds, and again after each change: to read, to copy, to save, to print; and what forgets it.
+* Shows the receipt of the answer that holds, and again after each change: to read, to copy, to save, to print; and what erases the
+* answer.
 * @param place where it is shown, inside a shadow root
 */
-var showReceipt = (place, consent, plain) => {
-	const words = receiptWords(plain);
-	const { texts } = words;
+var showReceipt = (place, consent, preferenceWords) => {
+	const words = receiptWords(preferenceWords);
 	const root = place.getRootNode();
-	const sheets = [receiptStyles, receiptScreenStyles].map(({ styleSheet }) => styleSheet);
-	root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+	adoptStyles(root, [receiptStyles, receiptScreenStyles]);
 	let receipt;
 	let status = "";
 	const say = (text) => {
 		status = text;
 		show();
 	};
-	const copyIt = async () => {
-		const raw = place.querySelector("details");
-		const wasOpen = raw.open;
-		raw.open = true;
-		const isCopied = await copy(raw.querySelector("textarea"));
-		raw.open = wasOpen || !isCopied;
-		say(isCopied ? texts.receiptCopied : texts.receiptNotCopied);
-	};
-	const saveIt = (made) => {
-		const file = `askfirst-receipt-${made.event.event_time ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.json`;
-		save(file, textOf(made));
-		say(fill(texts.receiptSaved, { file }));
-	};
-	const printIt = (made) => print(html`<h1>${texts.receipt}</h1>
-        ${renderList(made, words)}`, sheets.slice(0, 1), root.host);
-	const eraseIt = async () => {
-		if (!consent.state.record) return;
-		await consent.erase();
-		say(consent.state.record ? texts.receiptKept : texts.receiptErased);
-	};
-	const renderAll = (made) => html`<p>${texts.receiptIntro}</p>
-      <div class="buttons">
-        <button data-action="receipt-copy" @click=${copyIt}>${texts.receiptCopy}</button>
-        <button data-action="receipt-save" @click=${() => saveIt(made)}>${texts.receiptSave}</button>
-        <button data-action="receipt-print" @click=${() => printIt(made)}>${texts.receiptPrint}</button>
-      </div>
-      <p role="status">${status}</p>
-      ${renderList(made, words)}
-      <details>
-        <summary>${texts.receiptRaw}</summary>
-        <textarea
-          readonly
-          aria-label=${texts.receiptRaw}
-          dir="ltr"
-          translate="no"
-          spellcheck="false"
-          .value=${textOf(made)}
-        ></textarea>
-      </details>
-      <div class="buttons">
-        <button
-          data-action="receipt-erase"
-          aria-describedby="receipt-erase"
-          aria-disabled=${made.record_id ? nothing : "true"}
-          @click=${eraseIt}
-        >
-          ${texts.receiptErase}
-        </button>
-      </div>
-      <p id="receipt-erase" class="means">${texts.receiptEraseMeans}</p>`;
 	const show = () => {
-		if (receipt) render(renderAll(receipt), place);
+		if (receipt) render(renderReceipt(receipt, consent, words, actsOn(receipt, place, consent, words), status, say), place);
 	};
 	consent.subscribe(() => {
-		receiptIn(consent, words).then((made) => {
+		makeReceipt(consent, words).then((made) => {
 			receipt = made;
 			show();
 		});
 	});
 };
-/** As it is copied and saved. */
-var textOf = (receipt) => JSON.stringify(receipt, null, 2);
-// src/ui/receipt.ts
+// src/ui/receipt/receipt.ts
 /** The receipt in the page's language. */
-var receiptOf = async (consent) => {
+var loadReceipt = async (consent) => {
 	await consent.ready;
 	const { policy } = consent;
 	if (!policy) throw new TypeError("no policy");
-	return receiptIn(consent, receiptWords(await loadWords(policy, consent)));
+	return makeReceipt(consent, receiptWords(await loadWords(policy, consent)));
 };
-export { receiptOf, showReceipt };
+export { loadReceipt, showReceipt };
 
 //# sourceMappingURL=receipt.js.map

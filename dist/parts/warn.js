@@ -1,4 +1,4 @@
-// src/core/warn.ts
+// src/core/line/warn.ts
 /** Says something in the console, once. */
 var warn = ({ said }, message, ...details) => {
 	if (!said.has(message)) console.warn(`[askfirst] ${message}`, ...details);

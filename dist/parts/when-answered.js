@@ -1,9 +1,12 @@
-import { addMonths, answerTo, dayOf, formatRecord, readRecord, sinceOf } from "../index.js";
+import { dayOf } from "./day-of.js";
+import { eraseCookie } from "./erase-cookie.js";
+import { formatRecord } from "./format-record.js";
+import { sinceOf } from "./since-of.js";
+import { answerTo } from "./resolve.js";
 import { warn } from "./warn.js";
-import { html } from "./lit.js";
-import { fill, nameOf } from "../ui.js";
+import { keepRoom } from "./keep-room.js";
 import Cookies from "js-cookie";
-// src/core/activation.ts
+// src/core/line/activation.ts
 /** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
 var FRESH_MS = 1e3;
 /**
@@ -17,7 +20,53 @@ var watchActivation = () => {
 	}, true);
 	return () => performance.now() - happenedAt < FRESH_MS;
 };
-// src/core/decide.ts
+// src/core/record/add-months.ts
+/** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
+var addMonths = (from, months) => {
+	const date = new Date(from);
+	const dayOfMonth = date.getUTCDate();
+	date.setUTCMonth(date.getUTCMonth() + months);
+	if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
+	return date;
+};
+// src/core/record/record-cookie.ts
+/**
+* Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
+* `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
+* @param readCopies reads the texts of the cookies that have the record's name
+* @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
+*/
+var writeRecord = (policy, record, readCopies) => {
+	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = policy.cookie ?? {};
+	const now = /* @__PURE__ */ new Date();
+	const text = record ? formatRecord(record) : void 0;
+	const expires = addMonths(!record || record.day === dayOf(now) ? now : record.day, policy.remember.months);
+	const attributes = {
+		path,
+		sameSite,
+		secure: location.protocol === "https:",
+		domain
+	};
+	const before = readCopies();
+	const write = () => {
+		if (text) Cookies.set(name, text, {
+			...attributes,
+			expires
+		});
+		else Cookies.remove(name, attributes);
+	};
+	try {
+		write();
+		if (readCopies().length > (text ? 1 : 0)) {
+			eraseCookie(name);
+			write();
+		}
+		if (!text) localStorage.removeItem("askfirst-history");
+	} catch {}
+	const after = readCopies();
+	return after.every((one) => one === text || !before.includes(one)) && (!text || after.length > 0);
+};
+// src/core/line/next-record.ts
 /** A choice, spelt out: an answer for every category and service that it covers. What is required isn't answered. */
 var answersOf = ({ categories, services }, choice) => {
 	const answers = /* @__PURE__ */ new Map();
@@ -52,220 +101,236 @@ var recordAfter = ({ revision, categories, services }, record, answers, made) =>
 	return {
 		...made,
 		day: record && accepted.length + refused.length ? record.day : made.day,
-		revision: Number.isInteger(revision) ? revision : 0,
+		revision: Number.isSafeInteger(revision) && revision >= 0 ? revision : 0,
 		accepted: [...accepted, ...answered(true)].sort(),
 		refused: [...refused, ...answered(false)].sort()
 	};
 };
-// src/core/record-cookie.ts
-/** The longest an answer can be remembered: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
-var LONGEST_MONTHS = 13;
-/**
-* Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
-* `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
-* @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
-*/
-var writeRecord = (policy, record) => {
-	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = policy.cookie ?? {};
-	const now = /* @__PURE__ */ new Date();
-	const text = record ? formatRecord(record) : void 0;
-	const expires = addMonths(!record || record.day === dayOf(now) ? now : record.day, Math.min(policy.remember?.months ?? 6, LONGEST_MONTHS));
-	const attributes = {
-		path,
-		sameSite,
-		secure: location.protocol === "https:",
-		domain
-	};
-	const before = readRecord(policy);
-	try {
-		if (text) Cookies.set(name, text, {
-			...attributes,
-			expires
-		});
-		else {
-			Cookies.remove(name, attributes);
-			delete localStorage["askfirst-history"];
-		}
-	} catch {}
-	const kept = readRecord(policy);
-	return kept === text || kept !== before;
-};
-// src/core/answer.ts
+// src/core/line/answer.ts
 var NOTHING = {
 	erased: [],
 	left: [],
 	unseen: []
 };
 var isOn = ({ decisions }, id) => !!decisions[id]?.allowed;
-var methodOf = ({ choice, withdraws, closes }) => withdraws ? "withdraw" : choice === "all" ? "accept-all" : choice === "none" ? closes ? "close" : "refuse-all" : "choose";
-/** Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it. */
-var answering = (eraseEntries, isVisitor, reload) => {
-	/** Ends what was allowed for this page with the record that it stood beside, since an answer given in another tab is newer. */
-	let endWatch = () => {};
-	const watchOnce = (consent, put) => {
-		const before = JSON.stringify(consent.state.record);
-		endWatch = consent.subscribe(({ record, volatile }) => {
-			if (JSON.stringify(record) === before) return;
-			endWatch();
-			put(record, !volatile, []);
-		});
+var allowsMore = (after, before) => Object.keys(after.decisions).some((id) => isOn(after, id) && !isOn(before, id));
+var methodOf = ({ choice, withdraws, closes }) => {
+	if (withdraws) return "withdraw";
+	if (choice === "all") return "accept-all";
+	if (choice !== "none") return "choose";
+	return closes ? "close" : "refuse-all";
+};
+/** Says what an owner has to mend about an answer. */
+var sayProblems = ({ readCopies }, consent, choice, answers) => {
+	if (readCopies().length > 1) warn(consent, "Cookies of several paths or domains hold a record: what one of them refuses is refused. This answer takes their place");
+	for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
+};
+var outcomeOf = ({ policy, getSignals, getOnce, preview }, before, answer, answers) => {
+	const accepted = [...answers.keys()].filter((id) => answers.get(id));
+	const kept = getOnce().filter((id) => !answers.has(id));
+	if (answer.once) return {
+		record: before.record,
+		once: [...kept, ...accepted],
+		accepted
+	};
+	const made = {
+		method: methodOf(answer),
+		day: dayOf(/* @__PURE__ */ new Date()),
+		signal: getSignals().gpc ? "gpc" : ""
+	};
+	const record = recordAfter(policy, before.record, answers, made);
+	if (before.record && preview(policy, record, kept).unanswered.length) {
+		const older = {
+			...record,
+			revision: before.record.revision
+		};
+		if (accepted.every((id) => isOn(preview(policy, older, kept), id))) return {
+			record: older,
+			once: kept,
+			accepted
+		};
+	}
+	return {
+		record,
+		once: kept,
+		accepted
+	};
+};
+/** Whether an answer needs the visitor's own hand. */
+var needsVisitor = ({ policy, preview, parseRecord }, before, outcome) => {
+	if (outcome === "forget") return [null, parseRecord(policy.answer)].some((record) => allowsMore(preview(policy, record, []), before));
+	const { record, once, accepted } = outcome;
+	return accepted.some((id) => !before.record?.accepted.includes(id)) || allowsMore(preview(policy, record, once), before);
+};
+/** Not waited for: what the visitor left too early to be noted is noted with the next answer. */
+var noteHistory = (consent, before, record) => {
+	import("./history.js").then(({ noteAnswer }) => noteAnswer(consent, before, record), () => warn(consent, "Put askfirst-history.js beside askfirst-ui.js"));
+};
+/** Makes what ends an answer for this page only as soon as the record changes, since an answer given in another tab is newer. */
+var watchingOnce = () => {
+	let end = () => {};
+	return {
+		end: () => end(),
+		watch(consent, applyRecord) {
+			const before = JSON.stringify(consent.state.record);
+			end = consent.subscribe(({ record, volatile }) => {
+				if (JSON.stringify(record) === before) return;
+				end();
+				applyRecord(record, !volatile, []);
+			});
+		}
+	};
+};
+/**
+* Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it.
+* @param isVisitor whether the visitor's own hand is behind an answer, where the browser can't tell
+*/
+var recordingAnswer = (eraseEntries, isVisitor, reload) => {
+	const onceWatch = watchingOnce();
+	/** Erases what services stored that the answer took back. */
+	const erase = async (line, consent, answer, before) => {
+		const { policy } = line;
+		const { withdraws = false } = answer;
+		const isOpen = ({ id }) => isOn(consent.state, id);
+		const closed = policy.services.filter((one) => !isOpen(one) && (withdraws || isOn(before, one.id)));
+		const withdrawal = closed.length || withdraws ? await eraseEntries(policy, closed, isOpen) : NOTHING;
+		line.applyWithdrawal(withdrawal);
+		if (closed.some((service) => service.reload && isOn(before, service.id) && !isOpen(service))) reload();
+		return withdrawal;
 	};
 	/** @returns what it erased; false when it didn't count */
 	return async (line, consent, answer) => {
-		const { policy, signals, once, preview, put } = line;
-		const { choice, once: isOnce = false, withdraws = false, isVisitors = isVisitor() } = answer;
+		const { policy, applyRecord, readCopies } = line;
+		const { choice, isByVisitor = isVisitor() } = answer;
 		const before = consent.state;
-		const allowsMore = ({ decisions }) => Object.keys(decisions).some((id) => isOn({ decisions }, id) && !isOn(before, id));
-		const ignore = () => {
+		const answers = choice === "forget" ? void 0 : answersOf(policy, choice);
+		if (answers) sayProblems(line, consent, choice, answers);
+		const outcome = answers ? outcomeOf(line, before, answer, answers) : "forget";
+		if (!isByVisitor && needsVisitor(line, before, outcome)) {
 			warn(consent, "A script tried to allow more, and was ignored: call it when the visitor clicks or presses a key");
 			return false;
-		};
-		if (choice === "forget") {
-			if (!isVisitors && allowsMore(preview(null, []))) return ignore();
-			endWatch();
-			put(null, writeRecord(policy, null), []);
+		}
+		onceWatch.end();
+		if (outcome === "forget") {
+			applyRecord(null, writeRecord(policy, null, readCopies), []);
 			return NOTHING;
 		}
-		const answers = answersOf(policy, choice);
-		for (const id of typeof choice === "string" ? [] : Object.keys(choice)) if (!answers.has(id)) warn(consent, `decide: nobody is asked about "${id}"; see askfirst.state.decisions`);
-		const accepted = [...answers.keys()].filter((id) => answers.get(id));
-		const nextOnce = [...once.filter((id) => !answers.has(id)), ...isOnce ? accepted : []];
-		const made = {
-			method: methodOf(answer),
-			day: dayOf(/* @__PURE__ */ new Date()),
-			signal: signals.gpc ? "gpc" : ""
-		};
-		let record = isOnce ? before.record : recordAfter(policy, before.record, answers, made);
-		if (record && before.record && preview(record, nextOnce).unanswered.length) {
-			const older = {
-				...record,
-				revision: before.record.revision
-			};
-			if (accepted.every((id) => isOn(preview(older, nextOnce), id))) record = older;
-		}
-		const acceptsMore = accepted.some((id) => !before.record?.accepted.includes(id));
-		if (!isVisitors && (acceptsMore || allowsMore(preview(record, nextOnce)))) return ignore();
-		endWatch();
-		put(record, isOnce ? !before.volatile : writeRecord(policy, record), nextOnce);
-		if (policy.remember?.history) import("./history.js").then(({ noteAnswer }) => noteAnswer(consent, before.record, record), () => warn(consent, "Put askfirst-history.js beside askfirst-ui.js"));
-		if (nextOnce.length) watchOnce(consent, put);
-		const closed = policy.services.filter(({ id }) => !isOn(consent.state, id) && (withdraws || isOn(before, id)));
-		const withdrawal = closed[0] || withdraws ? await eraseEntries(policy, closed, ({ id }) => isOn(consent.state, id)) : NOTHING;
-		consent.withdrawal = withdrawal;
-		if (closed.some((service) => service.reload && isOn(before, service.id) && !isOn(consent.state, service.id))) reload();
-		return withdrawal;
+		const { record, once } = outcome;
+		applyRecord(record, answer.once ? !before.volatile : writeRecord(policy, record, readCopies), once);
+		if (policy.remember.history) noteHistory(consent, before.record, record);
+		if (once.length) onceWatch.watch(consent, applyRecord);
+		return erase(line, consent, answer, before);
 	};
 };
-// src/core/late.ts
-var call = (target, name, given) => Reflect.apply(Reflect.get(target, name), target, given);
-/** Keeps what the calls ask for until it is due. */
-var catchingUp = () => {
-	const writings = /* @__PURE__ */ new Map();
-	let round = 0;
-	/** A name that nobody else listens to: so it is the browser that sees to order, `this`, `once`, `signal` and errors. */
-	const late = (type) => `${String(type)} ${round}`;
-	/** What a page has once, in that order, and where it is listened for. */
-	const events = () => [
-		["readystatechange", document],
-		[
-			"DOMContentLoaded",
-			document,
-			window
-		],
-		["load", window],
-		["pageshow", window]
-	];
-	const write = (script, name, given) => {
-		let writing = writings.get(script);
-		if (!writing) {
-			writings.set(script, writing = {
-				parser: document.implementation.createHTMLDocument(),
-				nodes: [script]
-			});
-			call(writing.parser, "write", ["<!doctype html><body>"]);
-		}
-		const { parser, nodes } = writing;
-		call(parser, name, given);
-		for (const node of [...parser.body.childNodes]) {
-			nodes.at(-1)?.after(node);
-			nodes.push(node);
-		}
-	};
-	return {
-		take([target, name, given, script]) {
-			if (name.startsWith("write")) write(script, name, given);
-			const [type, ...listener] = given;
-			if (events().some(([past, ...targets]) => past === type && targets.includes(target))) Reflect.get(EventTarget.prototype, name).call(target, late(type), ...listener);
-		},
-		finish(writer) {
-			const { nodes = [] } = writings.get(writer) ?? {};
-			return nodes.flatMap((node) => {
-				const inside = node instanceof Element ? [...node.querySelectorAll("script")] : [];
-				return (node instanceof HTMLScriptElement ? [node] : inside).filter((script) => {
-					if (script.dataset["consent"]) return false;
-					script.dataset["type"] = script.type;
-					script.dataset["consent"] = writer.dataset["consent"] ?? "";
-					script.type = "text/plain";
-					return true;
-				});
-			});
-		},
-		catchUp() {
-			for (const [type] of events()) {
-				const event = new Event(late(type), { bubbles: true });
-				document.dispatchEvent(Object.defineProperty(event, "type", { value: type }));
-			}
-			round++;
-		}
-	};
-};
-// src/core/suspects.ts
-/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
-var SUSPECTS = "script[data-consent]:not([type]),[src*=\"askfirst.js\"]:is([async],[defer],[type])";
-/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
-var findSuspect = ({ policy, gates, state }) => window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType < "t" || !gates.size && policy?.services[0]);
-// src/ui/fairness.ts
-/** What two answers share (CNIL 2020-092, §34: size, font, legibility; Garante, guidelines of 10 June 2021: emphasis and colour). */
-var ALIKE = [
-	...[
-		"color",
-		"background-color",
-		"background-image",
-		"opacity",
-		"visibility",
-		"filter",
-		"transform",
-		"clip-path"
-	],
-	...[
-		"font-family",
-		"font-size",
-		"font-weight",
-		"font-style",
-		"letter-spacing",
-		"text-decoration-line",
-		"text-transform"
-	],
-	...[
-		"border-top-color",
-		"border-top-width",
-		"border-top-style",
-		"border-top-left-radius",
-		"box-shadow"
-	],
-	...[
-		"padding-top",
-		"padding-left",
-		"cursor",
-		"pointer-events",
-		"animation-name"
-	]
+// src/core/explain/is-local-host.ts
+/** Whether a page of this host is one that its developer looks at: on their own machine, or in their own network. */
+var isLocalHost = (host) => /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])|\.(?:local|localhost|test)$/.test(host);
+// src/ui/answered/guard-presses.ts
+/** What stands outside of the page’s body. */
+var SURFACES = "askfirst-banner,askfirst-button,askfirst-cookie-told,askfirst-preferences:not([inline])";
+/** What modal dialogs, focus traps and smooth scrollers of a page listen to, and stop. */
+var TYPES = [...[
+	"pointerdown",
+	"pointerup",
+	"mousedown",
+	"mouseup",
+	"touchstart",
+	"touchmove",
+	"touchend",
+	"wheel"
+], ...[
+	"click",
+	"dblclick",
+	"keydown",
+	"keyup",
+	"focusin",
+	"focusout"
+]];
+/** What answers: `data-action`. */
+var ANSWERS = [
+	"accept-all",
+	"refuse-all",
+	"save"
 ];
+/** How long after a surface came an answer at the place of the press that opened it isn't one, in milliseconds. */
+var SETTLE_MS = 500;
+/** How far from that press its place reaches, in pixels. */
+var NEAR = 24;
+var findAction = (path) => path.find((one) => one.dataset?.["action"] ?? one.dataset?.["askfirst"])?.dataset ?? {};
+/**
+* Hands a click on to what was pressed inside a surface, by an event that doesn't leave it. The browser's own doing (a link, a summary)
+* follows from the original.
+*/
+var passOn = (event, target, root) => {
+	const { detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
+	const init = {
+		detail,
+		clientX,
+		clientY,
+		ctrlKey,
+		metaKey,
+		shiftKey,
+		altKey,
+		bubbles: true,
+		cancelable: true
+	};
+	const finish = (inner) => {
+		if (inner.defaultPrevented) event.preventDefault();
+		inner.preventDefault();
+	};
+	root.addEventListener("click", finish, { once: true });
+	target.dispatchEvent(new MouseEvent("click", init));
+	root.removeEventListener("click", finish);
+};
+/**
+* Looks after what the visitor does on our surfaces: they learn of it before any listener of the page, which learns nothing of it, so
+* that no focus trap or modal dialog swallows an answer. The second press of a double click answers nothing, and neither does a press
+* where the one was that has just opened the surface.
+*/
+var guardPresses = () => {
+	let opening;
+	let shown;
+	let shownAt = -Infinity;
+	const isTooSoon = (event) => {
+		if (event.detail > 1) return true;
+		if (!event.detail || !opening) return false;
+		return Math.hypot(event.clientX - opening.clientX, event.clientY - opening.clientY) < NEAR && event.timeStamp - Math.max(opening.timeStamp, shownAt) < SETTLE_MS;
+	};
+	const guard = (event) => {
+		const path = event.composedPath();
+		const surface = path.find((one) => one instanceof Element && one.matches(SURFACES));
+		if (event.type === "focusin" && surface !== shown) {
+			shown = surface;
+			shownAt = event.timeStamp;
+		}
+		const { action = "", askfirst } = findAction(path);
+		if (surface) event.stopPropagation();
+		if (!(event instanceof MouseEvent) || event.type !== "click") return;
+		const isIgnored = surface && ANSWERS.includes(action) && isTooSoon(event);
+		if (askfirst || action === "preferences") opening = event;
+		else if (surface && !isIgnored) opening = void 0;
+		const [target] = path;
+		if (isIgnored) event.preventDefault();
+		else if (surface && target instanceof Element && target !== surface) passOn(event, target, target.getRootNode());
+	};
+	for (const type of TYPES) addEventListener(type, guard, {
+		capture: true,
+		passive: type !== "click"
+	});
+	return () => {
+		for (const type of TYPES) removeEventListener(type, guard, true);
+	};
+};
+// src/ui/answered/keep-answers-equal.ts
+/** What a longer or shorter label changes by itself. */
+var BY_LABEL = /^(?:-webkit-)?(?:width|height|(?:inline|block)-size|(?:perspective|transform)-origin)$/;
 /** As much smaller as a shorter label may make a button. */
 var LEAST_SHARE = .7;
 /** So often a page is put right before accepting is no longer offered on it. */
 var MOST_MENDS = 3;
-var answersIn = ({ shadowRoot: root }) => {
+/** So many differences are named; one colour alone makes a dozen. */
+var MOST_NAMED = 9;
+var findAnswers = ({ shadowRoot: root }) => {
 	const find = (action) => root?.querySelector(`[data-action="${action}"]`);
 	const [accept, refuse] = [find("accept-all"), find("refuse-all")];
 	return root && accept && refuse ? {
@@ -285,69 +350,70 @@ var isSeen = (button, root) => {
 	const isMet = [root.host.getRootNode(), root].map((one) => one.elementFromPoint(x, y));
 	return x < 0 || y < 0 || x > innerWidth || y > innerHeight || isMet[0] === root.host && isMet[1] === button;
 };
-/** What sets Refuse all apart from Accept all, to its disadvantage. */
+/**
+* What sets Refuse all apart from Accept all, to its disadvantage: two answers share every property of their looks (CNIL 2020-092, §34:
+* size, font, legibility; Garante, guidelines of 10 June 2021: emphasis and colour), and stand side by side.
+*/
 var differencesOf = ({ root, accept, refuse }) => {
 	if ([accept, refuse].some((one) => one.matches("button:hover, button:focus, button:active"))) return [];
 	if (!isSeen(accept, root)) return [];
 	if (!isSeen(refuse, root)) return ["only Accept all can be seen"];
 	const [one, other] = [getComputedStyle(accept), getComputedStyle(refuse)];
-	const differences = ALIKE.filter((name) => one.getPropertyValue(name) !== other.getPropertyValue(name)).map((name) => `${name}: ${one.getPropertyValue(name)} and ${other.getPropertyValue(name)}`);
+	const names = [...one].filter((name) => !BY_LABEL.test(name) && one.getPropertyValue(name) !== other.getPropertyValue(name));
 	const [a, b] = [accept.getBoundingClientRect(), refuse.getBoundingClientRect()];
-	if (b.width < a.width * LEAST_SHARE || b.height < a.height * LEAST_SHARE) differences.push("Refuse all is smaller");
+	const isSmaller = b.width < a.width * LEAST_SHARE || b.height < a.height * LEAST_SHARE;
 	const isBeside = Math.abs(a.top - b.top) < 2 || Math.abs(a.left - b.left) < 2 && Math.abs(b.top - a.bottom) < a.height;
-	if (accept.nextElementSibling !== refuse || !isBeside) differences.push("Refuse all is further away");
-	return differences;
-};
-/** Takes away, step by step, what a page can have done to it from outside; ends as soon as that helped. */
-var mend = (surface, sheets) => {
-	const isFair = () => {
-		const answers = answersIn(surface);
-		return !answers || !differencesOf(answers).length;
-	};
-	const { root, accept, refuse } = answersIn(surface);
 	return [
-		() => {
-			root.adoptedStyleSheets = [...sheets];
-			for (const sheet of root.querySelectorAll("style, link")) sheet.remove();
-			for (const button of [accept, refuse]) {
-				for (const name of [
-					"style",
-					"hidden",
-					"disabled",
-					"inert",
-					"aria-hidden"
-				]) button.removeAttribute(name);
-				button.className = "fill";
-				for (let box = button.parentElement; box; box = box.parentElement) for (const name of [
-					"style",
-					"hidden",
-					"inert"
-				]) box.removeAttribute(name);
-			}
-		},
-		() => {
-			const { style } = surface;
-			for (const [name, value] of [...[
-				["block-size", "auto"],
-				["max-block-size", "80dvh"],
-				["overflow", "auto"],
-				["clip-path", "none"]
-			], ...[
-				["transform", "none"],
-				["filter", "none"],
-				["opacity", "1"],
-				["contain", "none"],
-				["mask", "none"]
-			]]) style.setProperty(name, value, "important");
-		},
-		() => {
-			surface.popover = "manual";
-			surface.showPopover();
-		}
-	].some((step) => {
-		step();
-		return isFair();
-	});
+		...names.slice(0, MOST_NAMED),
+		...isSmaller ? ["Refuse all is smaller"] : [],
+		...accept.nextElementSibling === refuse && isBeside ? [] : ["Refuse all is further away"]
+	];
+};
+/** Looks after one surface that asks. */
+var watch = (consent, surface, shadowRoot) => {
+	const sheets = [...shadowRoot.adoptedStyleSheets];
+	let mends = 0;
+	let isMending = false;
+	const findDifferences = () => {
+		const answers = surface.isConnected && findAnswers(surface);
+		return answers ? differencesOf(answers) : [];
+	};
+	/** @returns whether they are alike again */
+	const mend = async (answers) => {
+		mends += 1;
+		if (mends > MOST_MENDS) return false;
+		const { mendAnswers } = await import("./mend-answers.js");
+		return mendAnswers(surface, answers, sheets, () => !findDifferences().length);
+	};
+	const look = async () => {
+		const answers = findAnswers(surface);
+		const differences = isMending ? [] : findDifferences();
+		if (!answers || !differences.length) return;
+		isMending = true;
+		observer.disconnect();
+		warn(consent, `The page sets Refuse all apart from Accept all (${differences.join(", ")}). Both are made alike again: take that out of its styles and scripts`, surface);
+		const isMended = await mend(answers).catch(() => false);
+		isMending = false;
+		if (isMended) observe();
+		else answers.accept.style.setProperty("display", "none", "important");
+		await look();
+	};
+	const observer = new MutationObserver(() => void look());
+	const observe = () => {
+		observer.observe(shadowRoot, {
+			subtree: true,
+			childList: true,
+			attributes: true
+		});
+		observer.observe(surface, { attributes: true });
+	};
+	observe();
+	for (const type of [
+		"pointerenter",
+		"focus",
+		"toggle"
+	]) surface.addEventListener(type, () => void look(), true);
+	look();
 };
 /**
 * Looks after what asks: where the page's own styles or scripts make Refuse all smaller, paler, hidden or further away than
@@ -355,109 +421,102 @@ var mend = (surface, sheets) => {
 * Accept all any more, since such a yes is none (EDPB Guidelines 03/2022; GDPR, article 4(11)).
 * @returns what looks after the surfaces that are there when it is called
 */
-var fairness = () => {
+var keepAnswersEqual = () => {
 	const watched = /* @__PURE__ */ new WeakSet();
 	return (consent) => {
-		const watch = (surface) => {
-			if (!surface.shadowRoot || watched.has(surface)) return;
+		if (!("checkVisibility" in Element.prototype)) return;
+		for (const surface of document.querySelectorAll("askfirst-banner, askfirst-preferences")) {
+			if (!surface.shadowRoot || watched.has(surface)) continue;
 			watched.add(surface);
-			const { shadowRoot } = surface;
-			const sheets = [...shadowRoot.adoptedStyleSheets];
-			let mends = 0;
-			const look = () => {
-				const answers = answersIn(surface);
-				const differences = surface.isConnected && answers ? differencesOf(answers) : [];
-				if (!answers || !differences.length) return;
-				observer.disconnect();
-				warn(consent, `The page sets Refuse all apart from Accept all (${differences.join("; ")}). Both are made alike again: take that out of its styles and scripts`, surface);
-				if (++mends > MOST_MENDS || !mend(surface, sheets)) answers.accept.style.setProperty("display", "none", "important");
-				else observe();
-			};
-			const observer = new MutationObserver(look);
-			const observe = () => {
-				observer.observe(shadowRoot, {
-					subtree: true,
-					childList: true,
-					attributes: true
-				});
-				observer.observe(surface, { attributes: true });
-			};
-			observe();
-			for (const type of [
-				"pointerenter",
-				"focusin",
-				"toggle"
-			]) surface.addEventListener(type, look);
-			look();
-		};
-		for (const surface of document.querySelectorAll("askfirst-banner, askfirst-preferences")) watch(surface);
+			watch(consent, surface, surface.shadowRoot);
+		}
 	};
 };
-// src/locales/en-outcome.ts
-/** What is said once the visitor has answered. */
-var enOutcome = {
-	accepted: "You accepted all optional cookies.",
-	refused: "You refused all optional cookies.",
-	saved: "Your choice is saved.",
-	volatile: "Your browser refuses cookies, so your choice holds for this page only.",
-	onceMeans: "For this page: nothing is recorded, and we ask again next time.",
-	erased: "Erased from this browser: {entries}.",
-	left: "Still in this browser: {entries}. The settings say why.",
-	hide: "Hide",
-	hideMessage: "Hide cookie message"
-};
-// src/ui/outcome.ts
-/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies (RFC 6265bis, section 5.7). */
-var isTooLong = (record) => record && formatRecord(record).length > 4e3;
-/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
-var outcomeOf = ({ policy, state: { record, volatile }, withdrawal }, words) => {
-	const texts = {
-		...enOutcome,
-		...words.texts
+// src/ui/answered/follow-page-look.ts
+/** Takes the look of the page again when that may have changed: another body, another class, a style sheet that came late, light and dark. */
+var followPageLook = (take) => {
+	if (typeof matchMedia === "undefined") return () => {};
+	const scheme = matchMedia("(prefers-color-scheme: dark)");
+	const meetLoad = ({ target }) => {
+		if (target instanceof HTMLLinkElement) take();
 	};
-	const tell = (text, entries = []) => {
-		const services = policy.services.flatMap((one) => {
-			const { length } = entries.filter(({ service }) => service === one.id);
-			return length ? `${nameOf(words, one)} (${length})` : [];
+	const observer = new MutationObserver(() => {
+		observe();
+		if (document.body) take();
+	});
+	const observe = () => {
+		observer.observe(document.documentElement, {
+			attributeFilter: ["class", "data-theme"],
+			childList: true
 		});
-		return services[0] ? fill(text, { entries: words.list(services) }) : "";
+		if (document.body) observer.observe(document.body, { attributes: true });
 	};
-	return [
-		record?.accepted.length ? record.refused.length ? texts.saved : texts.accepted : texts.refused,
-		volatile ? isTooLong(record) ? texts.onceMeans : texts.volatile : fill(texts.change, texts),
-		tell(texts.erased, withdrawal?.erased),
-		tell(texts.left, withdrawal?.left)
-	].join(" ");
-};
-/** Says it, with a way on to the preferences. */
-var renderConfirmation = (consent, words, hide) => {
-	const texts = {
-		...enOutcome,
-		...words.texts
+	observe();
+	scheme.addEventListener("change", take);
+	document.addEventListener("load", meetLoad, true);
+	return () => {
+		observer.disconnect();
+		scheme.removeEventListener("change", take);
+		document.removeEventListener("load", meetLoad, true);
 	};
-	return html`<p role="alert" tabindex="-1">${outcomeOf(consent, words)}</p>
-    <div class="buttons">
-      <button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>
-      <button data-action="close" aria-label=${texts.hideMessage} @click=${hide}>${texts.hide}</button>
-    </div>`;
 };
-// src/when-answered.ts
+// src/ui/answered/follow-viewport.ts
+/** How far a surface keeps from the edges of what is seen, in pixels. */
+var EDGE = 8;
+/** How wide a scroll bar is at most, in pixels: what is seen doesn't count it, the window does. */
+var SCROLL_BAR = 20;
 /**
-* What is needed once the visitor answers, so that it is one file, and none of it has to be there before the banner. What an owner
-* may have to mend can wait as well.
+* Keeps a surface in what is seen of a page that is wider than the phone: what is fixed there is fixed to all of the page's width, and
+* the foot of that lies below the screen. A page that the visitor has magnified is left as it is.
 */
-var whenAnswered = (eraseEntries, keepFair = fairness(), endLook) => ({
-	put: answering(eraseEntries, watchActivation(), () => location.reload()),
-	late: catchingUp(),
-	outcomeOf,
-	renderConfirmation,
-	/** Looks after what asks, and has the owner told of what looks wrong. */
-	lookAfter(consent, explain) {
-		keepFair(consent);
-		endLook?.();
-		endLook = consent.subscribe(() => findSuspect(consent) && explain((file) => file.explainPage(consent)));
-	}
-});
+var followViewport = (surface) => {
+	const view = window.visualViewport;
+	if (!view) return () => {};
+	const place = () => {
+		const { width, height, offsetLeft, offsetTop, scale } = view;
+		const isWider = scale <= 1 && width < innerWidth - SCROLL_BAR;
+		const { style } = surface;
+		style.inset = isWider ? `auto auto ${innerHeight - offsetTop - height + EDGE}px ${offsetLeft + EDGE}px` : "";
+		style.inlineSize = isWider ? `${width - 16}px` : "";
+		style.maxBlockSize = isWider ? `${height * .8}px` : "";
+	};
+	const types = ["resize", "scroll"];
+	for (const type of types) view.addEventListener(type, place);
+	place();
+	return () => {
+		for (const type of types) view.removeEventListener(type, place);
+	};
+};
+// src/ui/answered/followers.ts
+/** What a surface follows once it was read, and not before it can be. */
+var followers = {
+	keepRoom,
+	followPageLook,
+	followViewport
+};
+// src/on-demand/when-answered.ts
+/**
+* What is needed as the visitor answers, so that it is one file, and none of it has to be there before the banner. What the banner
+* follows can wait as well.
+*/
+var whenAnswered = (eraseEntries) => {
+	const keepEqual = keepAnswersEqual();
+	let endLook;
+	guardPresses();
+	return {
+		...followers,
+		recordAnswer: recordingAnswer(eraseEntries, watchActivation(), () => location.reload()),
+		/**
+		* Looks after what asks. What may be wrong is looked for on a developer's page at once, and elsewhere when somebody has answered:
+		* most visitors load nothing for it.
+		*/
+		lookAfter(consent, findFaults) {
+			keepEqual(consent);
+			endLook?.();
+			endLook = consent.subscribe(({ record }) => (isLocalHost(location.hostname) || record) && findFaults(consent));
+		}
+	};
+};
 export { whenAnswered };
 
 //# sourceMappingURL=when-answered.js.map

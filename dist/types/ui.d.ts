@@ -1,7 +1,6 @@
-import type { Later } from './core/later.js';
-export declare const putAnswer: Later['putAnswer'];
-export declare const sweep: Later['sweep'];
-export declare const late: Later['late'];
-export declare const receipt: Later['receipt'];
-export declare const explaining: Later['explaining'];
-export declare const open: Later['open'];
+import type { UiModule } from './core/line/ui-module.js';
+export declare const recordAnswer: UiModule['recordAnswer'];
+export declare const sweep: UiModule['sweep'];
+export declare const receipt: UiModule['receipt'];
+export declare const explaining: UiModule['explaining'];
+export declare const open: UiModule['open'];

@@ -1,6 +1,6 @@
-import { globals } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { globals } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /** What the adapter uses of Amplitude’s Browser SDK. */
 export interface Amplitude {

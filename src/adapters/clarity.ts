@@ -1,18 +1,20 @@
-import { granted } from '../core/granted.js';
-import { globals } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { granted } from '../core/telling/granted.js';
+import { globals } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 type Clarity = ((...command: readonly unknown[]) => void) & { q?: unknown[] };
 
 /** The queue that Clarity’s own snippet makes too if it isn’t there. */
 const findClarity = (): Clarity => {
   const page = globals<{ clarity: Clarity }>();
-  const clarity: Clarity = (page.clarity ??= function () {
+  const queue: Clarity = function () {
+    queue.q ??= [];
     // eslint-disable-next-line prefer-rest-params -- what Clarity reads
-    (clarity.q ??= []).push(arguments);
-  });
-  return clarity;
+    queue.q.push(arguments);
+  };
+  page.clarity ??= queue;
+  return page.clarity;
 };
 
 /**

@@ -1,6 +1,6 @@
-import { allowed } from '../core/granted.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { allowed } from '../core/telling/granted.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /**
  * Tells anybody else, as soon as it is attached and on every change: a function is called with what is allowed by your own keys, a list

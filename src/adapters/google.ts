@@ -1,7 +1,8 @@
-import { granted } from '../core/granted.js';
-import { queueNamed } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { granted } from '../core/telling/granted.js';
+import { queueNamed } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
+import type { Policy } from '../core/policy/policy.js';
 
 /** The seven keys of Google’s consent mode, version 2. */
 export type GoogleKey =
@@ -36,6 +37,21 @@ export interface GoogleOptions {
   readonly dataLayer?: string;
 }
 
+/** Google’s own default of how long tags wait for an update. */
+const WAIT_MS = 500;
+
+/** The options as the policy has them, under Google’s names; what the site’s code says comes first. */
+const optionsOf = (own: GoogleOptions, policy: Policy | undefined): GoogleOptions => {
+  const { region, waitForUpdate, urlPassthrough, adsDataRedaction } = policy?.adapters?.google ?? {};
+  return {
+    ...(region && { region }),
+    ...(adsDataRedaction !== undefined && { ads_data_redaction: adsDataRedaction }),
+    ...(urlPassthrough !== undefined && { url_passthrough: urlPassthrough }),
+    wait_for_update: waitForUpdate ?? WAIT_MS,
+    ...own,
+  };
+};
+
 /**
  * Tells Google’s tags (Analytics, Ads, Floodlight, Tag Manager) by consent mode: `default` before all else, with everything denied but
  * what is required; `update` on every page of a visitor who has answered, and on every change. It loads no tag: mark it, so that
@@ -43,7 +59,7 @@ export interface GoogleOptions {
  * @see https://developers.google.com/tag-platform/security/guides/consent Checked 2026-11-22.
  */
 export const google = (mapping: Partial<Mapping<GoogleKey>> = {}, options: GoogleOptions = {}): Consumer => {
-  const { region, wait_for_update = 500, ads_data_redaction, url_passthrough, dataLayer = 'dataLayer' } = options;
+  const { dataLayer = 'dataLayer' } = options;
   const gtag: (...command: readonly unknown[]) => void = function () {
     // eslint-disable-next-line prefer-rest-params -- tags take no array for a command
     queueNamed(dataLayer).push(arguments);
@@ -62,7 +78,8 @@ export const google = (mapping: Partial<Mapping<GoogleKey>> = {}, options: Googl
     mapping,
     knowsUndecided: true,
     find: () => gtag,
-    tell(_, answers, previous, { state }) {
+    tell(_, answers, previous, { state, policy }) {
+      const { region, wait_for_update, ads_data_redaction, url_passthrough } = optionsOf(options, policy);
       const now = granted(answers);
       let last: typeof now | undefined;
       if (!previous) {

@@ -1,7 +1,7 @@
-import { granted } from '../core/granted.js';
-import { queueNamed } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { granted } from '../core/telling/granted.js';
+import { queueNamed } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /** How the event of the adapter `gtm` is sent. */
 export interface GtmOptions {

@@ -1,7 +1,7 @@
-import { allowed } from '../core/granted.js';
-import { globals, queueNamed } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { allowed } from '../core/telling/granted.js';
+import { globals, queueNamed } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /**
  * Tells HubSpot’s tracking code, on every page and on every change, and has it leave its own banner away. HubSpot keeps nothing of what

@@ -1,6 +1,6 @@
-import { queueNamed } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { queueNamed } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /** Matomo remembers a consent itself where somebody told it to. Ours is the record that counts. */
 const REMEMBERED = /\bmtm_(?:cookie_)?consent=/;

@@ -1,7 +1,7 @@
-import { granted } from '../core/granted.js';
-import { queueNamed } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { granted } from '../core/telling/granted.js';
+import { queueNamed } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /**
  * Tells Microsoft Advertising’s tag (UET) by its consent mode, whose one key is `ad_storage`: `default` denied before all else, `update`

@@ -1,6 +1,6 @@
-import { globals } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { globals } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /**
  * Tells the Pinterest tag by `setconsent`, on every page and on every change, as soon as the tag is there. A refusal stops its events

@@ -1,7 +1,7 @@
-import { allowed } from '../core/granted.js';
-import { globals } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { allowed } from '../core/telling/granted.js';
+import { globals } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 interface Step {
   readonly payload: { readonly obj: { context?: Record<string, unknown> } };

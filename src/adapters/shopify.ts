@@ -1,7 +1,7 @@
-import { allowed } from '../core/granted.js';
-import { globals } from '../core/globals.js';
-import { telling, type Answers, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { allowed } from '../core/telling/granted.js';
+import { globals } from '../core/telling/globals.js';
+import { telling, type Answers, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 
 /** The keys of Shopify’s customer privacy API. */
 export type ShopifyKey = 'analytics' | 'marketing' | 'preferences' | 'sale_of_data';
@@ -39,12 +39,13 @@ export const shopify = (mapping: Partial<Mapping<ShopifyKey>> = {}): Consumer =>
         );
         if (problem) throw new Error(problem);
       }
-      await put(shop.customerPrivacy as CustomerPrivacy, latest);
+      if (!shop.customerPrivacy) throw new Error('Shopify loaded no customerPrivacy');
+      await setConsent(shop.customerPrivacy, latest);
     },
   });
 };
 
-const put = async (privacy: CustomerPrivacy, answers: Answers<ShopifyKey>): Promise<void> => {
+const setConsent = async (privacy: CustomerPrivacy, answers: Answers<ShopifyKey>): Promise<void> => {
   const remembered = privacy.currentVisitorConsent?.() ?? {};
   const keys = Object.keys(answers) as ShopifyKey[];
   const isKnown = keys.every((key) =>

@@ -1,6 +1,11 @@
-import { queueNamed } from '../core/globals.js';
-import { telling, type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { queueNamed } from '../core/telling/globals.js';
+import { telling, type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
+
+const commandFor = (answer: boolean | undefined): string => {
+  if (answer === undefined) return 'holdConsent';
+  return answer ? 'grantConsent' : 'revokeConsent';
+};
 
 /**
  * Tells the TikTok Pixel: `holdConsent` before all else while the visitor hasn’t answered, `grantConsent` once it is allowed,
@@ -16,7 +21,7 @@ export const tiktok = (mapping: Partial<Mapping<'consent'>> = {}): Consumer =>
     // The snippet takes the list that is there, and puts a method for each command on it.
     find: () => queueNamed('ttq') as unknown[] & Partial<Record<string, () => void>>,
     tell(ttq, { consent }) {
-      const command = consent ? 'grantConsent' : consent === false ? 'revokeConsent' : 'holdConsent';
+      const command = commandFor(consent);
       if (ttq[command]) ttq[command]();
       else ttq.push([command]);
     },

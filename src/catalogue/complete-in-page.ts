@@ -1,4 +1,4 @@
-import type { PolicySource } from '../core/policy-source.js';
+import type { PolicySource } from '../core/policy/policy-source.js';
 import type { Complete } from './complete.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { PolicySource, ServiceSource, ServiceUse } from '../core/policy-source.js';
+import type { PolicySource, ServiceSource, ServiceUse } from '../core/policy/policy-source.js';
 import { factsOf, type CatalogueEntry } from './entry.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/policy/nearest.js';
 
 /** A policy in which every service stands in full. */
 export interface CompletePolicySource extends PolicySource {
@@ -29,7 +29,7 @@ export const completing =
       const found = catalogue.find(({ id }) => id === use);
       if (!found) {
         const ids = nearest(
-          JSON.stringify(use),
+          use,
           catalogue.map(({ id }) => id),
         ).join(', ');
         throw new TypeError(

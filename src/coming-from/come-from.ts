@@ -1,5 +1,5 @@
-import { policyInPage } from '../core/load-policy.js';
-import { parsePolicy, type Policy } from '../core/policy.js';
+import { policyInPage } from '../core/loading/load-policy.js';
+import { parsePolicy, type Policy } from '../core/policy/policy.js';
 import { knownIds, readNames } from './names.js';
 import { takeMarks } from './take-marks.js';
 import { takeOver } from './take-over.js';
@@ -8,8 +8,9 @@ import type { Tool } from './tool.js';
 type Tools = Readonly<Record<string, Tool>>;
 
 /** The tool that an attribute names. */
-const pick = (tools: Tools, attribute: string, name: string | undefined): Tool | undefined => {
-  if (name === undefined || Object.hasOwn(tools, name)) return tools[name ?? ''];
+const pickTool = (tools: Tools, attribute: string, name: string | undefined): Tool | undefined => {
+  if (name === undefined) return undefined;
+  if (Object.hasOwn(tools, name)) return tools[name];
   console.warn(
     `[askfirst] ${attribute} names "${name}", which isn't known: write any of ${Object.keys(tools).join(', ')}`,
   );
@@ -32,7 +33,7 @@ const readPolicy = (text: string): Policy | null => {
 export const comeFrom = (tools: Tools, { from, marks, ids, entry, revision }: DOMStringMap): void => {
   const text = policyInPage();
   const policy = text ? readPolicy(text) : undefined;
-  const source = pick(tools, 'data-from', from);
+  const source = pickTool(tools, 'data-from', from);
   const move = (read: Policy): void =>
     source && takeOver(read, source, readNames(ids, knownIds(read)), { entry, revision });
   if (policy) move(policy);
@@ -40,7 +41,7 @@ export const comeFrom = (tools: Tools, { from, marks, ids, entry, revision }: DO
     document.addEventListener('askfirst-ready', () => window.askfirst.policy && move(window.askfirst.policy), {
       once: true,
     });
-  const marked = pick(tools, 'data-marks', marks);
+  const marked = pickTool(tools, 'data-marks', marks);
   if (marked && !marked.marks) console.warn(`[askfirst] data-marks="${marks}": that tool has no marks to take over`);
   const known = policy ? knownIds(policy) : undefined;
   if (marked?.marks) takeMarks(marked.marks, readNames(ids, known), known);

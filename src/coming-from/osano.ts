@@ -7,10 +7,8 @@ import type { Tool } from './tool.js';
  */
 export const osano: Tool = {
   entries: ['cookieconsent_status'],
-  read: ([text]) =>
-    text === 'allow'
-      ? { answers: { cookies: true } }
-      : text === 'deny'
-        ? { answers: {}, refusesRest: true }
-        : undefined,
+  read([text]) {
+    if (text === 'allow') return { answers: { cookies: true } };
+    return text === 'deny' ? { answers: {}, refusesRest: true } : undefined;
+  },
 };

@@ -1,16 +1,18 @@
-import { answersOf, recordAfter } from '../core/decide.js';
-import type { Policy } from '../core/policy.js';
-import type { Id } from '../core/policy-source.js';
-import { dayOf, isCurrent, type ConsentRecord } from '../core/record.js';
-import { sinceOf } from '../core/resolve.js';
+import { answersOf, recordAfter } from '../core/line/next-record.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { Id } from '../core/policy/policy-source.js';
+import { dayOf } from '../core/record/day-of.js';
+import { isCurrent } from '../core/record/is-current.js';
+import type { ConsentRecord } from '../core/record/record.js';
+import { sinceOf } from '../core/policy/since-of.js';
 import type { IdsOf } from './names.js';
-import type { Told } from './tool.js';
+import type { ForeignAnswer } from './tool.js';
 
 /** The policy that an answer to another tool can be an answer to: nothing that was added later. */
 const FIRST_REVISION = 1;
 
 /** What was told in the tool's names, in the policy's. What was told both ways of one id is no answer to it. */
-const choiceOf = ({ answers }: Told, idsOf: IdsOf): Map<Id, boolean | undefined> => {
+const choiceOf = ({ answers }: ForeignAnswer, idsOf: IdsOf): Map<Id, boolean | undefined> => {
   const choice = new Map<Id, boolean | undefined>();
   for (const [name, answer] of Object.entries(answers))
     for (const id of idsOf(name)) choice.set(id, choice.has(id) && choice.get(id) !== answer ? undefined : answer);
@@ -23,7 +25,7 @@ const choiceOf = ({ answers }: Told, idsOf: IdsOf): Map<Id, boolean | undefined>
  * @returns null when there is no answer in it, or it is older than the policy remembers one
  * @throws when its date is none
  */
-export const recordOf = (policy: Policy, told: Told, idsOf: IdsOf, now = new Date()): ConsentRecord | null => {
+export const recordOf = (policy: Policy, told: ForeignAnswer, idsOf: IdsOf, now = new Date()): ConsentRecord | null => {
   const { categories, services } = policy;
   const choice = choiceOf(told, idsOf);
   const partly = new Set(told.partly?.flatMap(idsOf));
@@ -55,5 +57,5 @@ export const recordOf = (policy: Policy, told: Told, idsOf: IdsOf, now = new Dat
     signal: '',
   });
   if (Number.isNaN(at.getTime())) throw new RangeError();
-  return answers.size && isCurrent(record, policy.remember?.months, now) ? record : null;
+  return answers.size && isCurrent(record, policy.remember.months, now) ? record : null;
 };

@@ -1,7 +1,7 @@
-import { HELD } from '../core/held-attributes.js';
-import type { Id } from '../core/policy-source.js';
-import type { Undo } from '../core/types.js';
-import { watchElements } from '../core/watch-elements.js';
+import { HELD } from '../core/holding/fetching-attributes.js';
+import type { Id } from '../core/policy/policy-source.js';
+import type { Undo } from '../core/page/undo.js';
+import { watchElements } from '../core/page/watch-elements.js';
 import type { IdsOf } from './names.js';
 import type { Marks } from './tool.js';
 
@@ -21,7 +21,8 @@ const expressionOf = (names: readonly string[], idsOf: IdsOf): string =>
 export const takeMarks = ({ selector, names, source = '' }: Marks, idsOf: IdsOf, known?: ReadonlySet<Id>): Undo => {
   const take = (found: Element): void => {
     const element = found as HTMLElement;
-    if (element.hasAttribute('data-consent')) return;
+    // A script that the gate released is no mark, whatever it took over from one.
+    if (element.hasAttribute('data-consent') || element.hasAttribute('data-released')) return;
     const waitsFor = names(element);
     const address = source && element.getAttribute(source);
     const isScript = element.localName === 'script';
@@ -33,5 +34,5 @@ export const takeMarks = ({ selector, names, source = '' }: Marks, idsOf: IdsOf,
     element.setAttribute('data-consent', expressionOf(waitsFor, idsOf));
   };
   // At once, so that the gate finds them in the order in which they stand.
-  return watchElements(selector, take, true);
+  return watchElements(selector, take, { isPressing: true });
 };

@@ -1,11 +1,12 @@
-import { eraseEntry } from '../core/erase-entry.js';
-import type { Policy } from '../core/policy.js';
-import { readRecord } from '../core/read-record.js';
-import { parseRecord } from '../core/record.js';
-import { writeRecord } from '../core/record-cookie.js';
+import { eraseEntry } from '../core/entries/erase-entry.js';
+import type { Policy } from '../core/policy/policy.js';
+import { readRecords } from '../core/record/read-record.js';
+import { mergeRecords } from '../core/record/merge-records.js';
+import { parseRecord } from '../core/record/parse-record.js';
+import { writeRecord } from '../core/record/record-cookie.js';
 import type { IdsOf } from './names.js';
 import { recordOf } from './record-of.js';
-import type { Told, Tool } from './tool.js';
+import type { Tool } from './tool.js';
 
 const readStorage = (name: string): string | undefined => {
   try {
@@ -30,20 +31,22 @@ export interface Own {
 export const takeOver = (policy: Policy, tool: Tool, idsOf: IdsOf, { entry, revision = '0' }: Own = {}): void => {
   const [first, ...others] = tool.entries;
   const names = [entry ?? first, ...others] as const;
-  const read = (name: string): string | undefined =>
-    readRecord({ cookie: { name } }) ?? (tool.inStorage ? readStorage(name) : undefined);
-  const [text, ...rest] = names.map(read);
-  if (!text) return;
-  let told: Told | undefined;
+  const readAll = (name: string): readonly (string | undefined)[] => {
+    const cookies = readRecords({ cookie: { name } });
+    return cookies.length || !tool.inStorage ? cookies : [readStorage(name)];
+  };
+  const rest = others.map((name) => readAll(name)[0]);
   try {
-    told = tool.read([text, ...rest], revision);
-    const record = told && recordOf(policy, told, idsOf);
-    const isOvertaken = parseRecord(readRecord(policy) ?? policy.answer);
-    if (!isOvertaken && !(record && writeRecord(policy, record))) return;
+    // There may be several of a name, of other paths and domains: what any of them refuses was refused.
+    const told = readAll(names[0]).flatMap((text) => (text ? [tool.read([text, ...rest], revision)] : []));
+    if (!told.length || told.includes(undefined)) return;
+    const copies = readRecords(policy);
+    const isOvertaken = (copies.length ? copies : [policy.answer]).some((text) => parseRecord(text));
+    const record = mergeRecords(told.map((one) => (one ? recordOf(policy, one, idsOf) : null)));
+    if (!isOvertaken && !(record && writeRecord(policy, record, () => readRecords(policy)))) return;
   } catch {
     return;
   }
-  if (!told) return;
   for (const name of names) {
     eraseEntry.cookie(name);
     if (tool.inStorage) eraseEntry.localStorage(name);

@@ -1,8 +1,8 @@
-import type { AskfirstBanner } from '../ui/banner.js';
-import type { AskfirstCookieLog } from '../ui/cookie-log.js';
-import type { AskfirstCookieTable } from '../ui/cookie-table.js';
-import type { AskfirstNotice } from '../ui/notice.js';
-import type { AskfirstPreferences } from '../ui/preferences.js';
+import type { AskfirstBanner } from '../ui/banner/banner.js';
+import type { AskfirstCookieLog } from '../ui/cookie-log/cookie-log.js';
+import type { AskfirstCookieTable } from '../ui/cookie-log/cookie-table.js';
+import type { AskfirstNotice } from '../ui/notice/notice.js';
+import type { AskfirstPreferences } from '../ui/preferences/preferences.js';
 
 export type { AskfirstBanner, AskfirstCookieLog, AskfirstCookieTable, AskfirstNotice, AskfirstPreferences };
 

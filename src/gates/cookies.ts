@@ -1,72 +1,103 @@
-import { asText } from '../core/as-text.js';
-import type { EntryGate } from '../core/declared-entries.js';
-import { entryNames } from '../core/entry-names.js';
-import { patch } from '../core/patch.js';
+import { readCookieNames } from '../core/entries/entry-names.js';
+import { asText } from '../core/holding/as-text.js';
+import { nameInCookieText, hasControls, removesCookie } from '../core/holding/cookie-text.js';
+import type { EntryGate } from '../core/holding/declared-entries.js';
+import type { Patches } from '../core/holding/patches.js';
+import type { Writes } from '../core/holding/writes.js';
+import { whenIdle } from '../core/page/when-idle.js';
+import type { EntryKind } from '../core/policy/policy-source.js';
+import type { Undo } from '../core/page/undo.js';
 
 type Native = (...args: unknown[]) => unknown;
+/** Whether a cookie exists already; undefined once the browser reports cookies by itself. */
+type Existence = (name: string) => (() => boolean) | undefined;
 
-/** A text that takes a cookie away says so in this way, or by a day that is past. */
-const isRemoval = (text: string): boolean =>
-  /;\s*max-age=[-0]/i.test(text) || Date.parse(/;\s*expires=([^;]*)/i.exec(text)?.[1] ?? '') < Date.now();
+const kind: EntryKind = 'cookie';
 
-/** Holds cookies that scripts write: through `document.cookie`, which tells nothing of it, and through `cookieStore`. */
-export const cookies: EntryGate = ({ write, tell }) => {
-  const kind = 'cookie';
-  /** What there is, as far as it was seen. */
-  const present = new Set<string>();
-  void Promise.resolve()
-    .then(entryNames.cookie)
-    .then(
-      (names) => names.forEach((name) => present.add(name)),
-      () => {}, // A page in a sandbox has no cookies.
-    );
-  const changed = (event: CookieChangeEvent): void => {
-    for (const { name = '' } of event.deleted) {
+/** Holds what scripts write to `document.cookie`. */
+const holdCookieTexts = ({ write, remove, isHeld }: Writes, existence: Existence, { patch }: Patches): void =>
+  patch(Document.prototype, 'cookie', {
+    apply(native: Native, self, args: unknown[]) {
+      const text = asText(args[0]);
+      if (hasControls(text)) return;
+      const name = nameInCookieText(text);
+      const removes = removesCookie(text);
+      // What passes as a removal can't store anything, however a browser reads it: the last Max-Age counts.
+      const safeText = removes && isHeld(kind, name) ? `${text};max-age=0` : text;
+      (removes ? remove : write)({
+        kind,
+        name,
+        exists: existence(name),
+        size: text.length,
+        perform: () => native.call(self, safeText),
+      });
+    },
+  });
+
+/** Holds what scripts write with `cookieStore.set()`. The script is told at once that it is done. */
+const holdCookieStore = ({ write, remove }: Writes, existence: Existence, { patch }: Patches): void => {
+  for (const method of ['set', 'delete'] as const)
+    patch(window.CookieStore?.prototype, method, {
+      apply(native: Native, self, args: unknown[]) {
+        const [first, second] = args as [Partial<CookieInit> | string, string?];
+        const [given, value] = typeof first === 'object' && first ? [first.name, first.value] : [first, second];
+        const name = asText(given);
+        const perform = (): unknown => Reflect.apply(native, self, args);
+        return (method === 'delete' ? remove : write)({
+          kind,
+          name,
+          exists: existence(name),
+          size: asText(value).length,
+          perform,
+          whileHeld: () => ({ result: (async () => {})(), proceed: perform }),
+        });
+      },
+    });
+};
+
+/**
+ * Reports what the browser says of cookies, whoever wrote them. Listening takes the browser longer than all else that the gate does.
+ * @param begun called once the browser reports them
+ */
+const reportCookies = (store: CookieStore, { reportEntry }: Writes, begun: () => void): Undo => {
+  const present = new Set<string | undefined>();
+  const hear = ({ changed, deleted }: CookieChangeEvent): void => {
+    for (const { name = '' } of deleted) {
       present.delete(name);
-      tell('removed', kind, name);
+      reportEntry('removed', kind, name);
     }
-    for (const { name = '' } of event.changed) {
-      tell(present.has(name) ? 'changed' : 'set', kind, name);
+    for (const { name = '' } of changed) {
+      reportEntry(present.has(name) ? 'changed' : 'set', kind, name);
       present.add(name);
     }
   };
-  window.cookieStore?.addEventListener('change', changed);
+  const cancel = whenIdle(() => {
+    try {
+      for (const name of readCookieNames()) present.add(name);
+    } catch {
+      // A page in a sandbox has no cookies.
+    }
+    store.addEventListener('change', hear);
+    begun();
+  });
+  return () => {
+    cancel();
+    store.removeEventListener('change', hear);
+  };
+};
 
-  const undos = [
-    patch(Document.prototype, 'cookie', {
-      apply(native: Native, self, args: unknown[]) {
-        const text = asText(args[0]);
-        // Without "=", or with one first, it has no name (RFC 6265bis, section 5.7); Firefox takes all of the former for the name, and what
-        // WebKit keeps of "=a=b" reads like a cookie by the name of a.
-        const name = (/^(?:\s*=(?=[^;]*=))?([^=;]*)/.exec(text)?.[1] as string).trim();
-        const removes = (): boolean => isRemoval(text);
-        const exists = (): boolean => {
-          const existed = present.has(name);
-          present[removes() ? 'delete' : 'add'](name);
-          return existed;
-        };
-        return write({ kind, name, removes, exists, size: text.length, go: () => native.call(self, text) });
-      },
-    }),
-    ...(['set', 'delete'] as const).map((method) =>
-      patch(window.CookieStore?.prototype, method, {
-        apply(native: Native, self, args: unknown[]) {
-          const [first, value] = args as [CookieInit | string, string?];
-          const [name, text] = typeof first === 'object' && first ? [first.name, first.value] : [first, value];
-          const go = (): unknown => Reflect.apply(native, self, args);
-          return write({
-            kind,
-            name: asText(name),
-            removes: method === 'delete',
-            size: asText(text).length,
-            go,
-            // eslint-disable-next-line @typescript-eslint/require-await -- as if it were done
-            meanwhile: async (wait) => wait(go),
-          });
-        },
+/** Holds cookies that scripts write, and reports cookies that come and go. */
+export const cookies: EntryGate = (writes, _consent, patches) => {
+  let isReported = false;
+  const existence: Existence = (name) => (isReported ? undefined : () => readCookieNames().includes(name));
+  const undos = [patches.undo];
+  holdCookieTexts(writes, existence, patches);
+  holdCookieStore(writes, existence, patches);
+  if (window.cookieStore)
+    undos.push(
+      reportCookies(window.cookieStore, writes, () => {
+        isReported = true;
       }),
-    ),
-    () => window.cookieStore?.removeEventListener('change', changed),
-  ];
+    );
   return () => undos.forEach((undo) => undo());
 };

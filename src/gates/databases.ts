@@ -1,60 +1,58 @@
-import { asText } from '../core/as-text.js';
-import type { EntryGate } from '../core/declared-entries.js';
-import { patch } from '../core/patch.js';
-import { standIn } from '../core/stand-in.js';
+import { asText } from '../core/holding/as-text.js';
+import type { EntryGate } from '../core/holding/declared-entries.js';
+import { createPlaceholders } from '../core/holding/placeholder.js';
+import type { EntryKind } from '../core/policy/policy-source.js';
+import type { HeldWrite } from '../core/holding/writes.js';
 
 type Native = (...args: unknown[]) => unknown;
 
-/** A request that fails as a database's does where the browser keeps none, as private windows have done. */
-const failedRequest = (): EventTarget & { onerror?: (event: Event) => void } => {
+/** A request that fails as where the browser has no databases: private windows have done so. */
+const makeFailedRequest = (): EventTarget => {
   const error = new DOMException('Held back', 'InvalidStateError');
-  const request = Object.assign(new EventTarget(), { error, readyState: 'done', result: undefined, onerror: () => {} });
-  request.addEventListener('error', (event: Event) =>
-    (request as { onerror?: (event: Event) => void }).onerror?.(event),
-  );
-  // Once the script has said who listens.
+  const request = Object.assign(new EventTarget(), { error, readyState: 'done', result: undefined });
+  // The script first says who listens.
   setTimeout(() => request.dispatchEvent(new Event('error', { bubbles: true, cancelable: true })));
   return request;
 };
 
+/** What a script gets for `indexedDB.open()`, and how that ends. */
+const holdDatabase =
+  (createPlaceholder: ReturnType<typeof createPlaceholders>) =>
+  (open: () => unknown): HeldWrite => {
+    const { prototype } = IDBOpenDBRequest;
+    const { placeholder, become } = createPlaceholder(prototype, prototype, { readyState: 'pending' });
+    return {
+      result: placeholder,
+      proceed: () => become(open() as IDBOpenDBRequest),
+      fail: () => become(makeFailedRequest()),
+    };
+  };
+
+/** What a script gets for `caches.open()`, and how that ends. */
+const holdCache = (open: () => unknown): HeldWrite => {
+  let proceed = (): void => {};
+  let fail = (): void => {};
+  const result = new Promise((resolve, reject) => {
+    proceed = () => resolve(open());
+    fail = () => reject(new DOMException('Held back', 'SecurityError'));
+  });
+  return { result, proceed, fail };
+};
+
 /** Holds the opening of databases and caches. */
-export const databases: EntryGate = ({ write }) => {
-  const undos = [
-    patch(window.IDBFactory?.prototype, 'open', {
+export const databases: EntryGate = ({ write }, _consent, patches) => {
+  const holdOpening = (kind: EntryKind, owner: object | undefined, hold: typeof holdCache): void =>
+    patches.patch(owner, 'open', {
       apply(native: Native, self, args: unknown[]) {
-        const go = (): unknown => Reflect.apply(native, self, args);
-        return write({
-          kind: 'IndexedDB',
-          name: asText(args[0]),
-          go,
-          meanwhile: (wait) => {
-            const [request, become] = standIn(IDBOpenDBRequest.prototype);
-            wait(
-              () => become(go() as IDBOpenDBRequest),
-              () => become(failedRequest()),
-            );
-            return request;
-          },
-        });
+        const perform = (): unknown => Reflect.apply(native, self, args);
+        // A call that the platform doesn't take, without a name or with a version below 1, fails at once.
+        if (!args.length || Number(args[1] ?? 1) < 1) return perform();
+        // Browsers don't tell whether what is opened was there.
+        const exists = (): boolean => false;
+        return write({ kind, name: asText(args[0]), exists, perform, whileHeld: () => hold(perform) });
       },
-    }),
-    patch(window.CacheStorage?.prototype, 'open', {
-      apply(native: Native, self, args: unknown[]) {
-        const go = (): unknown => Reflect.apply(native, self, args);
-        return write({
-          kind: 'Cache',
-          name: asText(args[0]),
-          go,
-          meanwhile: (wait) =>
-            new Promise((settle, reject) =>
-              wait(
-                () => settle(go()),
-                () => reject(new DOMException('Held back', 'SecurityError')),
-              ),
-            ),
-        });
-      },
-    }),
-  ];
-  return () => undos.forEach((undo) => undo());
+    });
+  holdOpening('IndexedDB', window.IDBFactory?.prototype, holdDatabase(createPlaceholders(patches)));
+  holdOpening('Cache', window.CacheStorage?.prototype, holdCache);
+  return patches.undo;
 };

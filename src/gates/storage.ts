@@ -1,105 +1,87 @@
-import { asText } from '../core/as-text.js';
-import type { EntryGate } from '../core/declared-entries.js';
-import { patch } from '../core/patch.js';
+import { asText } from '../core/holding/as-text.js';
+import type { EntryGate } from '../core/holding/declared-entries.js';
+import { holdArea, type HeldArea } from '../core/holding/held-area.js';
+import type { Patches } from '../core/holding/patches.js';
+import type { Writes } from '../core/holding/writes.js';
 
 type Native = (...args: unknown[]) => unknown;
-type Kind = 'localStorage' | 'sessionStorage';
+/** The areas that were asked for: found by themselves, and by their proxies. */
+type HeldAreas = WeakMap<object, HeldArea>;
+/** What a method does on a held area. `perform` calls the browser's own. */
+type Act = (held: HeldArea, args: readonly unknown[], perform: () => unknown) => unknown;
 
-/**
- * Holds what scripts write into the storage areas, by method and by property. Properties can only be watched through a proxy, so
- * scripts get one in each area's place; what takes an area itself is given that.
- */
-export const storage: EntryGate = ({ write, tell, forgetAll }) => {
-  /** The areas behind the proxies. */
-  const areas = new WeakMap<object, { readonly area: Storage; readonly kind: Kind }>();
-  const { getItem, setItem } = Storage.prototype as unknown as Record<'getItem' | 'setItem', Native>;
-  const behind = (one: unknown): unknown => areas.get(one as object)?.area ?? one;
-
-  const put = (kind: Kind, area: Storage, name: string, value: string, go: () => unknown): unknown =>
-    write({ kind, name, size: value.length, exists: () => getItem.call(area, name) !== null, go });
-  const remove = (kind: Kind, area: Storage, name: string, go: () => unknown): unknown =>
-    write({ kind, name, removes: true, exists: () => getItem.call(area, name) !== null, go });
-
-  const watch = (area: Storage, kind: Kind): Storage => {
-    // Not the area itself: a proxy looks at its target each time it is used, and an area is slow to look at.
-    const target = Object.create(Storage.prototype) as Storage;
-    const proxy = new Proxy(target, {
-      get: (_, name) =>
-        name in target ? (Reflect.get(target, name, area) as unknown) : (area[name as never] as unknown),
-      has: (_, name) => name in area,
-      ownKeys: () => Reflect.ownKeys(area),
-      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
-      setPrototypeOf: (_, prototype) => Reflect.setPrototypeOf(area, prototype),
-      // As with any object whose names the platform gives (Web IDL, section 3.9.5); WebKit’s areas would do it.
-      preventExtensions: () => false,
-      // Assigning ends here too (ECMAScript, section 10.1.9.2).
-      defineProperty: (_, name, descriptor) => {
-        if (typeof name === 'symbol') return Reflect.defineProperty(area, name, descriptor);
-        const value = asText(descriptor.value);
-        put(kind, area, name, value, () => setItem.call(area, name, value));
-        return true;
-      },
-      deleteProperty: (_, name) => {
-        const go = (): boolean => Reflect.deleteProperty(area, name);
-        return typeof name === 'symbol' ? go() : (remove(kind, area, name, go) as boolean);
+/** Gives scripts a proxy in the place of each area. */
+const replaceAreas = (areas: HeldAreas, writes: Writes, { patch }: Patches): void => {
+  const { getItem } = Storage.prototype as unknown as Record<'getItem', Native>;
+  for (const kind of ['localStorage', 'sessionStorage'] as const)
+    patch(window, kind, {
+      apply(native: () => Storage | null, self, args: []) {
+        const area = Reflect.apply(native, self, args);
+        if (!area) return area;
+        const held = areas.get(area) ?? holdArea(area, kind, getItem, writes);
+        areas.set(area, held).set(held.proxy, held);
+        return held.proxy;
       },
     });
-    areas.set(proxy, { area, kind });
-    return proxy;
-  };
+};
 
-  /** Has a method work on the area behind a proxy. */
-  const reach = (
-    method: string,
-    act = (_kind: Kind, _area: Storage, _args: readonly unknown[], go: () => unknown): unknown => go(),
-  ) =>
+/** Has the methods of areas work for the proxies too, and holds what they write. */
+const replaceMethods = (areas: HeldAreas, { reportEntry, dropWaiting }: Writes, { patch }: Patches): void => {
+  const acts: Readonly<Record<string, Act>> = {
+    key: (_held, _args, perform) => perform(),
+    getItem: (_held, _args, perform) => perform(),
+    setItem: (held, args, perform) => held.setItem(args[0] as string, args[1] as string, perform),
+    removeItem: (held, args, perform) => held.removeItem(args[0] as string, perform),
+    clear({ kind, area }, _, perform) {
+      for (const name of Object.keys(area)) reportEntry('removed', kind, name);
+      dropWaiting(kind);
+      return perform();
+    },
+  };
+  for (const [method, act] of Object.entries(acts))
     patch(Storage.prototype, method, {
       apply(native: Native, self: object, args: unknown[]) {
-        const own = areas.get(self);
-        return own
-          ? act(own.kind, own.area, args, () => Reflect.apply(native, own.area, args))
-          : Reflect.apply(native, self, args);
+        const held = areas.get(self);
+        if (!held) return Reflect.apply(native, self, args);
+        // Without all its arguments it throws. (The page's own function may stand there, with a length of its own.)
+        const needed = method === 'setItem' ? 2 : 1;
+        if (method !== 'clear' && args.length < needed) return Reflect.apply(native, held.area, args);
+        // What a script gives is turned into text once.
+        const texts = method === 'key' ? args : args.slice(0, needed).map(asText);
+        return act(held, texts, () => Reflect.apply(native, held.area, texts));
       },
     });
+};
 
-  const undos = [
-    ...(['localStorage', 'sessionStorage'] as const).map((kind) => {
-      let proxy: Storage | undefined;
-      return patch(window, kind, {
-        apply(native: () => Storage | null, self, args: []) {
-          const area = Reflect.apply(native, self, args);
-          return area && (proxy ??= watch(area, kind));
-        },
-      });
-    }),
-    ...['key', 'getItem'].map((method) => reach(method)),
-    patch(Storage.prototype, 'length', {
-      apply: (native: Native, self) => native.call(behind(self)),
-    }),
-    reach('setItem', (kind, area, args, go) => {
-      if (args.length < 2) return go();
-      const [name, value] = args.map(asText) as [string, string];
-      return put(kind, area, name, value, () => setItem.call(area, name, value));
-    }),
-    reach('removeItem', (kind, area, args, go) => (args.length ? remove(kind, area, asText(args[0]), go) : go())),
-    reach('clear', (kind, area, _, go) => {
-      for (const name of Object.keys(area)) tell('removed', kind, name);
-      forgetAll(kind);
-      return go();
-    }),
-    patch(StorageEvent.prototype, 'storageArea', {
-      apply(native: Native, self) {
-        const area = native.call(self);
-        return area && [localStorage, sessionStorage].find((one) => behind(one) === area);
-      },
-    }),
-    patch(window, 'StorageEvent', {
-      construct: (native, args: [string, StorageEventInit?], made) => {
-        const [type, init] = args;
-        const given = init?.storageArea ? [type, { ...init, storageArea: behind(init.storageArea) }] : args;
-        return Reflect.construct(native, given, made) as object;
-      },
-    }),
-  ];
-  return () => undos.forEach((undo) => undo());
+/** Has all that takes an area or gives one take and give the proxies. */
+const replaceReaders = (areas: HeldAreas, { patch }: Patches): void => {
+  const areaBehind = (one: unknown): unknown => areas.get(one as object)?.area ?? one;
+  patch(Storage.prototype, 'length', {
+    apply: (native: Native, self) => native.call(areaBehind(self)),
+  });
+  patch(StorageEvent.prototype, 'storageArea', {
+    apply(native: Native, self) {
+      const area = native.call(self);
+      return area && [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
+    },
+  });
+  patch(StorageEvent.prototype, 'initStorageEvent', {
+    apply: (native: Native, self: object, args: unknown[]) => Reflect.apply(native, self, args.map(areaBehind)),
+  });
+  patch(window, 'StorageEvent', {
+    construct(native, args: [string, StorageEventInit?], made) {
+      const [type, init] = args;
+      const given = init?.storageArea ? [type, { ...init, storageArea: areaBehind(init.storageArea) }] : args;
+      return Reflect.construct(native, given, made) as object;
+    },
+  });
+};
+
+/** Holds what scripts write into the storage areas, by method and by property. */
+export const storage: EntryGate = (writes, _consent, patches) => {
+  const areas: HeldAreas = new WeakMap();
+  replaceAreas(areas, writes, patches);
+  replaceMethods(areas, writes, patches);
+  replaceReaders(areas, patches);
+  return patches.undo;
 };

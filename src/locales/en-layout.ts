@@ -1,5 +1,5 @@
 /** What a banner shows that can be closed. */
 export const enLayout = {
   closeRefuses: 'Close and refuse all',
-  closing: 'To close this is to refuse all.',
+  closing: 'If you close this, you refuse all optional cookies.',
 } as const;

@@ -4,6 +4,7 @@ export const enTable = {
   tableName: 'Name',
   tableFor: 'What it is for',
   tableFrom: 'From',
-  tableSet: 'When it is set',
-  tableStays: 'How long it stays',
+  tableSet: 'When it is stored',
+  tableStays: 'Storage period',
+  storesNothing: 'It stores nothing in your browser.',
 } as const;

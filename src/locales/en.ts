@@ -4,6 +4,7 @@ import type { enLog } from './en-log.js';
 import type { enNotice } from './en-notice.js';
 import type { enOutcome } from './en-outcome.js';
 import type { enPreferences } from './en-preferences.js';
+import type { enPunctuation } from './en-punctuation.js';
 import type { enReceipt } from './en-receipt.js';
 import type { enSpecial } from './en-special.js';
 import type { enTable } from './en-table.js';
@@ -15,15 +16,19 @@ export const en = {
   comma: ', ',
   heading: 'Cookies on {name}',
   ask: '{name} would like to use cookies for:',
-  companies: 'Other companies involved: {companies}.',
+  companies: 'Other companies: {companies}.',
   noCompanies: 'No other company is involved.',
-  wontWork: 'Without your consent these won’t work: {functions}.',
-  offUntil: 'Nothing of this is set or sent before you choose.',
-  change: 'You can change your choice at any time under “{settings}”.',
+  wontWork: 'Without consent these won’t work: {functions}.',
+  offUntil: 'None of this is stored or sent until you choose.',
+  change: 'Change this any time in “{settings}”.',
   policy: 'Privacy policy',
   acceptAll: 'Accept all',
   refuseAll: 'Refuse all',
-  choose: 'Choose',
+  /** Stands beside a category whose data is sold. */
+  sold: 'your data is sold',
+  choose: 'Choose in detail',
+  failed: 'This didn’t load.',
+  tryAgain: 'Try again',
   settings: 'Cookie settings',
 } as const;
 
@@ -36,6 +41,7 @@ export type Texts = Readonly<
       typeof enNotice &
       typeof enOutcome &
       typeof enPreferences &
+      typeof enPunctuation &
       typeof enSpecial &
       typeof enTable &
       typeof enChanges &

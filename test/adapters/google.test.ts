@@ -97,6 +97,29 @@ describe('google', () => {
     ]);
   });
 
+  describe('with options in the policy', () => {
+    const inPolicy = { region: ['DE'], waitForUpdate: 2000, urlPassthrough: true, adsDataRedaction: false };
+    const source = { adapters: { google: { ad_storage: 'partners', ...inPolicy } } };
+
+    it('tells them as it tells those of the code, beside the keys', async () => {
+      const { load, accept } = await play(google(), listen(), source);
+      expect(load).to.deep.equal([
+        ['consent', 'default', { ...DENIED, wait_for_update: 2000 }],
+        ['consent', 'default', { ...DENIED, region: ['DE'], wait_for_update: 2000 }],
+        ['set', 'ads_data_redaction', false],
+        ['set', 'url_passthrough', true],
+      ]);
+      expect(accept).to.deep.equal([update(GRANTED)]);
+    });
+
+    it('has the options of the code come first, each by itself', async () => {
+      const { load } = await play(google({}, { wait_for_update: 0, url_passthrough: false }), listen(), source);
+      expect(load).to.deep.include(['consent', 'default', { ...DENIED, region: ['DE'], wait_for_update: 0 }]);
+      expect(load).to.deep.include(['set', 'url_passthrough', false]);
+      expect(load).to.deep.include(['set', 'ads_data_redaction', false]);
+    });
+  });
+
   describe('with regions', () => {
     const region = ['DE', 'US-CA'];
     const inRegion = ['consent', 'default', { ...DENIED, region, wait_for_update: 500 }];

@@ -1,5 +1,6 @@
-import type { PolicySource } from '../../src/core/policy-source.js';
-import type { Askfirst, Choice, Consumer } from '../../src/core/types.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { Askfirst, Consumer } from '../../src/core/contract/askfirst.js';
+import type { Choice } from '../../src/core/contract/state.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { clearCookies, settleCookies, startConsent } from '../core/start-consent.js';
 

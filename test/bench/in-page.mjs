@@ -79,3 +79,23 @@ export function watchLatency() {
       if (interactionId) window.latency = Math.max(window.latency, duration);
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
+
+/** Counts in `waits` how often a cookie or storage is read or written until the document is parsed. It comes before any script. */
+export function countWaits() {
+  window.waits = 0;
+  const watch = (owner, key) => {
+    const native = Object.getOwnPropertyDescriptor(owner, key);
+    const counting = (way) =>
+      typeof native[way] === 'function' && {
+        [way](...args) {
+          if (document.readyState === 'loading') window.waits += 1;
+          return Reflect.apply(native[way], this, args);
+        },
+      };
+    Object.defineProperty(owner, key, { ...native, ...counting('get'), ...counting('set'), ...counting('value') });
+  };
+  watch(Document.prototype, 'cookie');
+  for (const key of ['localStorage', 'sessionStorage']) watch(window, key);
+  for (const key of ['getItem', 'setItem', 'removeItem', 'clear', 'key', 'length']) watch(Storage.prototype, key);
+  watch(IDBFactory.prototype, 'open');
+}

@@ -7,7 +7,8 @@ const pick = (all, wanted, key, always = () => false) =>
     : all;
 
 /**
- * npm run bench -- [--rounds 5] [--only cpu,banner] [--against klaro,orejime]
+ * npm run bench -- [--rounds 5] [--only cpu,banner] [--against klaro,orejime] [--write] [--profile]
+ * With --write the table goes into the guide, too. With --profile nothing is compared: it prints where Askfirst's script spends its time.
  * The page with no widget, the floor and Askfirst always take part.
  */
 export function readOptions(allMeasures, allContestants) {
@@ -16,6 +17,8 @@ export function readOptions(allMeasures, allContestants) {
       rounds: { type: 'string', default: '5' },
       only: { type: 'string', multiple: true, default: [] },
       against: { type: 'string', multiple: true, default: [] },
+      write: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
     },
   });
   const list = (texts) => texts.flatMap((text) => text.split(','));
@@ -29,5 +32,5 @@ export function readOptions(allMeasures, allContestants) {
     const names = allContestants.filter(({ peer }) => peer).map(({ name }) => name);
     throw new Error(`--against takes of: ${names.join(', ')}.`);
   }
-  return { rounds, measures, contestants };
+  return { rounds, measures, contestants, isForGuide: values.write, isProfile: values.profile };
 }

@@ -8,11 +8,12 @@ import { contestants as allContestants } from './contestants/all.mjs';
 import { measures as allMeasures } from './measures/all.mjs';
 import { readOptions } from './options.mjs';
 import { installPeers, versionOf } from './peers.mjs';
+import { printProfiles } from './profile.mjs';
 import { Results } from './results.mjs';
 import { startServer } from './server.mjs';
-import { makeTable } from './table.mjs';
+import { forGuide, makeTable } from './table.mjs';
 import { compareWithTargets } from './targets.mjs';
-import { newVisitor } from './visit.mjs';
+import { newRegular, newVisitor } from './visit.mjs';
 
 const results = new Results();
 const problems = [];
@@ -20,19 +21,25 @@ const problems = [];
 /** The next one begins in each round, so that none always comes first or after the same. */
 const rotated = (list, by) => list.map((_, i) => list[(i + by) % list.length]);
 
-async function takeRound(round, { rounds, measures, contestants, browser, server }) {
+async function takeRound(round, { rounds, measures, contestants, browser, launchOptions, server }) {
   for (const measure of measures) {
     if ((measure.once && round > 0) || (measure.heavy && round % 2)) continue;
     console.log(`round ${round + 1} of ${rounds}: ${measure.id}`);
     const taking = contestants.filter((one) => measure.takesPart?.(one) ?? true);
     for (const contestant of rotated(taking, round)) {
       const visitors = [];
-      const visit = async () => {
-        visitors.push(await newVisitor(browser, server.origin, contestant));
-        return visitors.at(-1);
+      const note = (visitor) => {
+        visitors.push(visitor);
+        return visitor;
       };
+      const visit = async () => note(await newVisitor(browser, server.origin, contestant));
+      const visitOften = async () => note(await newRegular(launchOptions, server.origin, contestant));
       try {
-        results.add(measure, contestant, await measure.take({ contestant, visit, takeSent: server.takeSent }));
+        results.add(
+          measure,
+          contestant,
+          await measure.take({ contestant, visit, visitOften, takeSent: server.takeSent }),
+        );
       } catch (error) {
         const [line] = String(error.message).split('\n');
         problems.push(`${contestant.name}, ${measure.id}, round ${round + 1}: ${line}`);
@@ -58,8 +65,16 @@ function save(report) {
 }
 
 async function run() {
-  const { rounds, measures, contestants: wanted } = readOptions(allMeasures, allContestants);
+  const { rounds, measures, contestants: wanted, isForGuide, isProfile } = readOptions(allMeasures, allContestants);
   if (!existsSync('dist/askfirst.js')) throw new Error('There is no build in dist: npm run build makes it.');
+  const found = (await findBrowsers()).find(({ name }) => name === 'chromium');
+  // Some widgets hide from browsers that say they are driven by a program.
+  const launchOptions = { ...found.launchOptions, args: ['--disable-blink-features=AutomationControlled'] };
+  if (isProfile) {
+    // The page with the text of the gate has it from the other build.
+    const profiled = wanted.filter(({ name }) => /^Askfirst(?!, inline)/.test(name));
+    return printProfiles(launchOptions, profiled);
+  }
   installPeers();
   const contestants = wanted.filter(({ name, package: id }) => {
     if (!id || versionOf(id)) return true;
@@ -72,14 +87,11 @@ async function run() {
   if (Object.keys(versions).some((name) => name.startsWith('c15t'))) await bundleC15t();
 
   const server = await startServer(contestants);
-  const { launchOptions } = (await findBrowsers()).find(({ name }) => name === 'chromium');
-  // Some widgets hide from browsers that say they are driven by a program.
-  const args = ['--disable-blink-features=AutomationControlled'];
-  const browser = await chromium.launch({ ...launchOptions, args });
+  const browser = await chromium.launch(launchOptions);
   let table = '';
   try {
     for (let round = 0; round < rounds; round++) {
-      await takeRound(round, { rounds, measures, contestants, browser, server });
+      await takeRound(round, { rounds, measures, contestants, browser, launchOptions, server });
       // After each round, so that a long run that is broken off has something to show.
       const about = `Chromium ${browser.version()}, ${cpus().length} CPUs, interleaved, medians of ${round + 1} rounds.`;
       table = save({ results, contestants, measures, versions, about, problems });
@@ -88,6 +100,7 @@ async function run() {
     await browser.close();
     server.stop();
   }
+  if (isForGuide) writeFileSync('demo/guide/measured.md', forGuide(table, new Date(), cpus()[0]?.model));
   console.log(`\n${table}\nSaved in .tmp/bench: results.md, results.json`);
 }
 

@@ -44,3 +44,10 @@ export function makeTable({ results, targets, contestants, measures, versions, a
   if (problems.length) parts.push(`## What went wrong\n\n${problems.map((one) => `- ${one}`).join('\n')}`);
   return `${parts.join('\n\n')}\n`;
 }
+
+/**
+ * The report as a part of the guide's page: with its day and machine, and without a title of its own.
+ * @param {string} table @param {Date} day @param {string} [machine] what the processor calls itself
+ */
+export const forGuide = (table, day, machine = 'an unnamed processor') =>
+  table.replace(/^# .*\n+/, `Measured on ${day.toISOString().slice(0, 10)}, ${machine}. `);

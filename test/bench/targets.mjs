@@ -3,6 +3,7 @@
 const own = 'Askfirst';
 const withGates = 'Askfirst, hosts and entries';
 const bare = 'no widget';
+const floor = 'hand-made floor';
 
 const least = (entries) => entries.filter(([, value]) => value !== undefined).toSorted((a, b) => a[1] - b[1])[0] ?? [];
 const round = (value, digits = 1) => Number(value.toFixed(digits));
@@ -28,20 +29,46 @@ export function compareWithTargets(results, contestants) {
   const addMost = (what, most, value, unit) =>
     add(what, `${most} ${unit}`, value, value <= most, () => `${round(value)} ${unit}`);
 
-  for (const rate of [1, 4]) {
-    const net = (name) => {
-      const value = median('cpu', `returning${rate}`, name);
-      return value === undefined ? undefined : value - median('cpu', `returning${rate}`, bare);
-    };
-    const [lightest, value] = least(peers.map((name) => [name, net(name)]));
+  // A page with no widget takes some script, too: what the browser does for it.
+  const beyondPage = (column, name) => median('later', column, name) - median('later', column, bare);
+  const [lightest, lightestCpu] = least(peers.map((name) => [name, beyondPage('refused6', name)]));
+  for (const [name, most] of [
+    [own, 0.6],
+    [withGates, 1],
+  ])
     addRatio(
-      `returning visit, script CPU at ${rate}x, against the lightest peer`,
-      0.5,
-      net(own),
-      value,
-      () => ` (${round(net(own), 2)} ms; ${lightest} ${round(value, 2)} ms)`,
+      `script CPU, visit 6, refused, against the lightest peer (${name})`,
+      most,
+      beyondPage('refused6', name),
+      lightestCpu,
+      () => ` (${round(beyondPage('refused6', name), 2)} ms; ${lightest} ${round(lightestCpu, 2)} ms)`,
     );
+  for (const [name, most] of [
+    [own, 1],
+    [withGates, 3],
+  ]) {
+    const more = median('later', 'refusedParsed', name) - median('later', 'refusedParsed', floor);
+    addMost(`main thread until DOMContentLoaded, visit 6, refused, beyond the floor (${name})`, most, more, 'ms');
+    addMost(`calls that wait for another process by then (${name})`, 1, median('later', 'refusedWaits', name), 'call');
   }
+  addRatio(
+    'script CPU, visit 6, accepted: hosts and entries against marks alone',
+    1.1,
+    beyondPage('accepted6', withGates),
+    beyondPage('accepted6', own),
+  );
+  for (const [name, most] of [
+    [own, 1.3],
+    [withGates, 1.3],
+    ['Askfirst, inline', 1.05],
+    ['Askfirst, inline, hosts and entries', 1.05],
+  ])
+    addRatio(
+      `first paint, 4x on 4G, against no widget (${name})`,
+      most,
+      median('banner', 'firstPaint', name),
+      median('banner', 'firstPaint', bare),
+    );
 
   const [fastest, shown] = least(peers.map((name) => [name, median('banner', 'banner', name)]));
   const seen = median('banner', 'banner');
@@ -58,7 +85,7 @@ export function compareWithTargets(results, contestants) {
   const [loser, unordered] = least(losers.map((name) => [name, released(name)]));
   addRatio(
     'all six gated scripts ran, in order, against the fastest peer that loses the order',
-    1.2,
+    1.15,
     released(own),
     unordered,
     () => ` (${round(released(own), 0)} ms; ${loser} ${round(unordered, 0)} ms)`,
@@ -67,14 +94,26 @@ export function compareWithTargets(results, contestants) {
   add('… in document order', 'always', ordered, ordered === 1, () => (ordered === 1 ? 'always' : 'not always'));
 
   addMost(
-    'total blocking time at 4x, first visit, beyond that of the page with no widget',
+    'blocking time at 4x, first visit, hosts and entries, beyond that of the page with no widget',
     0,
-    Math.max(0, median('cpu', 'blocking4') - median('cpu', 'blocking4', bare)),
+    Math.max(0, median('cpu', 'blocking4', withGates) - median('cpu', 'blocking4', bare)),
     'ms',
   );
-  addMost('accept, next frame at 4x', 32, median('release', 'accept'), 'ms');
-  addMost('refuse, next frame at 4x', 24, median('cpu', 'refuse4'), 'ms');
-  addMost('open preferences, next frame at 4x', 48, median('banner', 'preferences'), 'ms');
+  for (const [what, measure, column] of [
+    ['accept', 'release', 'accept'],
+    ['refuse', 'cpu', 'refuse4'],
+  ]) {
+    const [quickest, latency] = least(peers.map((name) => [name, median(measure, column, name)]));
+    addRatio(
+      `${what}, next frame at 4x, against the best peer`,
+      1,
+      median(measure, column),
+      latency,
+      () => ` (${round(median(measure, column), 0)} ms; ${quickest} ${round(latency, 0)} ms)`,
+    );
+  }
+  addMost('preferences open and painted, 4x, first time', 250, median('banner', 'preferencesSeen'), 'ms');
+  addMost('heap that a first visit adds', 320, median('heap', 'heap') - median('heap', 'heap', bare), 'KiB');
 
   for (const name of [own, withGates])
     addRatio(
@@ -104,9 +143,9 @@ export function compareWithTargets(results, contestants) {
     const more = value - native;
     add(
       `${call} that isn’t held, against native`,
-      '1.5x, and less than 5 µs more',
+      '1.5x, or 0.5 µs more',
       more,
-      value <= 1.5 * native && more < 5,
+      value <= 1.5 * native || more <= 0.5,
       () => `${round(value / native, 2)}x, ${round(more, 2)} µs more (native ${round(native, 2)} µs)`,
     );
   }

@@ -6,6 +6,7 @@
  *   compiles on other threads isn't in it.
  * - `main`: all tasks of the main thread: parsing, style, layout, painting and script.
  * - `blocking`: what each task takes beyond 50 ms, summed up (total blocking time).
+ * - `parsed`: how long tasks took until the document was parsed (DOMContentLoaded), waiting for other processes included.
  */
 const scriptEvents = new Set([
   'EvaluateScript',
@@ -50,6 +51,10 @@ function sumOutermost(events) {
   return sum / 1000;
 }
 
+/** How long the tasks took until then, in ms. */
+const sumUntil = (tasks, until) =>
+  tasks.reduce((sum, { ts, dur = 0 }) => sum + Math.max(0, Math.min(ts + dur, until) - ts), 0) / 1000;
+
 /** The events of the thread that the frame runs on: the browser has pages of its own, in other processes. */
 function mainThreadOf(events, frame) {
   const isOfFrame = ({ args }) => [args?.frame, args?.data?.frame, args?.beginData?.frame].includes(frame);
@@ -64,9 +69,12 @@ function mainThreadOf(events, frame) {
 function readTrace(events, frame) {
   const own = mainThreadOf(events, frame);
   const tasks = own.filter(({ name }) => name === 'RunTask');
+  // The tab was empty when the trace began, so that what comes before is the page's.
+  const parsedAt = events.findLast(({ name, args }) => name === 'MarkDOMContent' && args?.data?.frame === frame)?.ts;
   return {
     script: sumOutermost(own.filter(({ name }) => scriptEvents.has(name))),
     main: sumOutermost(tasks),
+    parsed: parsedAt && sumUntil(tasks, parsedAt),
     blocking: tasks.reduce((sum, { tdur = 0 }) => sum + Math.max(0, tdur / 1000 - 50), 0),
   };
 }

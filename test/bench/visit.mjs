@@ -1,9 +1,15 @@
 // A visitor: a fresh browser context, the machine and the network it has, and what it does on the page.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { centreOf, findElement, watchLatency } from './in-page.mjs';
 import { pageAddress } from './page.mjs';
 
 /** Fast 4G, as a phone has it: 70 ms until an answer begins, 9 Mbit/s down, 1.5 Mbit/s up. */
 const fourG = { offline: false, latency: 70, downloadThroughput: 9e6 / 8, uploadThroughput: 1.5e6 / 8 };
+
+const settings = { viewport: { width: 1280, height: 800 }, locale: 'en' };
 
 /**
  * @param {import('playwright').Browser} browser
@@ -11,7 +17,30 @@ const fourG = { offline: false, latency: 70, downloadThroughput: 9e6 / 8, upload
  * @param {import('./contestants/contestant.mjs').Contestant} contestant
  */
 export async function newVisitor(browser, origin, contestant) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+  return visitorIn(await browser.newContext(settings), origin, contestant);
+}
+
+/**
+ * A visitor whose browser keeps what it learns on the disk, as everybody's does: V8's compiled code, too.
+ * @param {import('playwright').LaunchOptions} launchOptions
+ * @param {string} origin
+ * @param {import('./contestants/contestant.mjs').Contestant} contestant
+ */
+export async function newRegular(launchOptions, origin, contestant) {
+  const profile = mkdtempSync(join(tmpdir(), 'askfirst-bench-'));
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...settings });
+  const visitor = visitorIn(context, origin, contestant);
+  return {
+    ...visitor,
+    async leave() {
+      await visitor.leave();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a visitor does in a context of its own. */
+function visitorIn(context, origin, contestant) {
   context.setDefaultTimeout(20_000);
 
   /** A new tab on the contestant's page, loaded. `before` runs with the tab still empty. */

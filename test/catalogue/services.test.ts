@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import { factsOf } from '../../src/catalogue/entry.js';
 import { services } from '../../src/catalogue/services.js';
-import { problemOf } from '../../src/core/explain-policy.js';
-import { evaluate } from '../../src/core/expression.js';
-import { parsePolicy } from '../../src/core/policy.js';
-import { entryRules, hostRules } from '../../src/core/rules.js';
+import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
+import { evaluate } from '../../src/core/policy/expression.js';
+import { findSharedDeclarations } from '../../src/core/explain/policy/shared-declarations.js';
+import { recommendedKeysIn } from '../../src/core/explain/policy/recommended-keys.js';
+import { unknownKeysIn } from '../../src/core/explain/policy/unknown-keys.js';
+import { parsePolicy } from '../../src/core/policy/policy.js';
+import { entryRules } from '../../src/core/rules/entry-rules.js';
+import { hostRules } from '../../src/core/rules/host-rules.js';
 
 const policyOf = (list: typeof services) => ({
   services: list.map((entry) => ({ ...factsOf(entry), category: 'marketing' })),
@@ -22,8 +26,33 @@ describe('the catalogue', () => {
   });
 
   it('is, taken together, a policy that nothing is wrong with', () => {
-    expect(problemOf(policyOf(services), evaluate)).to.equal(undefined);
+    expect(problemOfPolicy(policyOf(services), evaluate)).to.equal(undefined);
     expect(whole.services.length).to.equal(services.length);
+  });
+
+  it('says all of each service that visitors have to be told: explain() asks for nothing more', () => {
+    for (const entry of services) {
+      const policy = parsePolicy(JSON.stringify(policyOf([entry])));
+      const asked = recommendedKeysIn(policy).filter((key) => key.startsWith('services'));
+      expect(asked, entry.id).to.deep.equal([]);
+      expect([...unknownKeysIn(policyOf([entry]), { adapters: [], texts: [] })], entry.id).to.deep.equal([]);
+    }
+    expect(findSharedDeclarations(whole)).to.deep.equal([]);
+  });
+
+  it('says when each entry is stored, and for how long, in words that end no sentence', () => {
+    for (const { id, cookies = [] } of services)
+      for (const { name, lifetime, when } of cookies) {
+        expect(when, `${id}: ${name}`).to.match(/^when .*[^.]$/);
+        expect(lifetime, `${id}: ${name}`).to.match(/[^.]$/);
+      }
+  });
+
+  it('knows all of HubSpot’s hosts and reCAPTCHA’s entries', () => {
+    const { ruleOf } = hostRules(whole, window);
+    for (const host of ['js.usemessages.com', 'js.hscollectedforms.net', 'js.hsforms.net', 'js.hs-scripts.com'])
+      expect(ruleOf(`https://${host}/x.js`)?.services[0]?.id, host).to.equal('hubspot');
+    expect(entryRules(whole)('localStorage', '_grecaptcha')?.services[0]?.id).to.equal('recaptcha');
   });
 
   it('names each service once', () => {
@@ -33,11 +62,14 @@ describe('the catalogue', () => {
 
   for (const entry of services)
     it(`${entry.id} has its facts in the right form, and a source for them`, () => {
-      const known = ['id', 'name', 'provider', 'privacyUrl', 'thirdParty', 'hosts', 'cookies', 'source'];
+      const known = ['id', 'name', 'provider', 'privacyUrl', 'thirdParty', 'role', 'hosts', 'cookies', 'source'];
       expect(known).to.include.members(Object.keys(entry));
       expect(entry.name.trim()).to.equal(entry.name).and.not.equal('');
       expect(entry.provider.trim()).to.equal(entry.provider).and.not.equal('');
       expect(entry.thirdParty).to.be.a('boolean');
+      // What runs on the site's own server has no company behind it that has a role, or a page about it.
+      expect(entry.role !== undefined).to.equal(entry.thirdParty);
+      expect(entry.privacyUrl !== undefined).to.equal(entry.thirdParty);
       if (entry.privacyUrl !== undefined)
         expect(entry.privacyUrl)
           .to.match(/^https:\/\//)
@@ -53,7 +85,7 @@ describe('the catalogue', () => {
     });
 
   it('names hosts that a request can be to, each once in a service, and none so wide that it holds what isn’t the service’s', () => {
-    const { ruleOf } = hostRules(whole);
+    const { ruleOf } = hostRules(whole, window);
     for (const { id, hosts = [] } of services) {
       expect(new Set(hosts).size, id).to.equal(hosts.length);
       for (const host of hosts) {
@@ -95,7 +127,7 @@ describe('the catalogue', () => {
         expect(name, id).to.not.match(COMMON);
         expect(name.startsWith('*'), `${id}: ${name}`).to.equal(false);
         expect(purpose, `${id}: ${name}`).to.be.a('string').and.not.equal('');
-        if (lifetime !== undefined) expect(lifetime, `${id}: ${name}`).to.be.a('string').and.not.equal('');
+        expect(lifetime, `${id}: ${name}`).to.be.a('string').and.not.equal('');
       }
     }
     expect(ruleOf('cookie', 'basket')?.id).to.equal('');

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
-import type { Told, Tool } from '../../src/coming-from/tool.js';
+import type { ForeignAnswer, Tool } from '../../src/coming-from/tool.js';
 
 /** What a tool's entries say; null when they say nothing, or nothing that the tool writes. */
-export const hear = (tool: Tool, values: readonly [string, ...(string | undefined)[]], revision = '0'): Told | null => {
+export const hear = (
+  tool: Tool,
+  values: readonly [string, ...(string | undefined)[]],
+  revision = '0',
+): ForeignAnswer | null => {
   try {
     return tool.read(values, revision) ?? null;
   } catch {
@@ -28,7 +32,7 @@ const FORGED = [
 
 /** Every text cut short, and what was never the tool's, is no answer, or none that accepts. */
 export const expectClosed = (tool: Tool, whole: string, ...others: readonly string[]): void => {
-  const accepted = (told: Told | null): string[] =>
+  const accepted = (told: ForeignAnswer | null): string[] =>
     Object.entries(told?.answers ?? {})
       .filter(([, answer]) => answer)
       .map(([name]) => name);

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { knownIds, readNames } from '../../src/coming-from/names.js';
 import { recordOf } from '../../src/coming-from/record-of.js';
-import type { Told } from '../../src/coming-from/tool.js';
-import { parsePolicy } from '../../src/core/policy.js';
-import type { PolicySource } from '../../src/core/policy-source.js';
-import type { ConsentRecord } from '../../src/core/record.js';
+import type { ForeignAnswer } from '../../src/coming-from/tool.js';
+import { parsePolicy } from '../../src/core/policy/policy.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { ConsentRecord } from '../../src/core/record/record.js';
 
 const NOW = new Date('2026-07-01T12:00:00Z');
 const source: PolicySource = {
@@ -19,11 +19,11 @@ const source: PolicySource = {
     { id: 'clarity', category: 'analytics', name: 'Clarity' },
   ],
 };
-const take = (told: Told, parts: PolicySource = {}, mapping = ''): ConsentRecord | null => {
+const take = (told: ForeignAnswer, parts: PolicySource = {}, mapping = ''): ConsentRecord | null => {
   const policy = parsePolicy(JSON.stringify({ ...source, ...parts }));
   return recordOf(policy, told, readNames(mapping, knownIds(policy)), NOW);
 };
-const split = (told: Told, parts?: PolicySource, mapping?: string): string | undefined => {
+const split = (told: ForeignAnswer, parts?: PolicySource, mapping?: string): string | undefined => {
   const record = take(told, parts, mapping);
   return record ? `${record.accepted.join()}/${record.refused.join()}` : undefined;
 };

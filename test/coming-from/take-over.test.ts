@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { klaro } from '../../src/coming-from/klaro.js';
 import { readNames } from '../../src/coming-from/names.js';
 import { takeOver, type Own } from '../../src/coming-from/take-over.js';
-import { parsePolicy } from '../../src/core/policy.js';
-import { readRecord } from '../../src/core/read-record.js';
-import { dayOf } from '../../src/core/record.js';
+import { parsePolicy } from '../../src/core/policy/policy.js';
+import { readRecords } from '../../src/core/record/read-record.js';
+import { dayOf } from '../../src/core/record/day-of.js';
 
 describe('takeOver', () => {
   const policy = parsePolicy(
@@ -20,7 +20,7 @@ describe('takeOver', () => {
   const CHOSEN = encodeURIComponent('{"analytics":true,"marketing":false}');
   const TAKEN = `1.1.${TODAY}.choose..analytics.marketing`;
   const put = (name: string, value: string): unknown => (document.cookie = `${name}=${value};path=/`);
-  const read = (name = 'taken'): string | undefined => readRecord({ cookie: { name } });
+  const read = (name = 'taken'): string | undefined => readRecords({ cookie: { name } })[0];
   const take = (own?: Own, of = policy): string | undefined => {
     takeOver(of, klaro, readNames(), own);
     return read();
@@ -54,6 +54,25 @@ describe('takeOver', () => {
     put('klaro', CHOSEN);
     put('taken', `1.1.${TODAY}.refuse-all...analytics~marketing`);
     expect(take()).to.equal(`1.1.${TODAY}.refuse-all...analytics~marketing`);
+    expect(read('klaro')).to.equal(undefined);
+  });
+
+  it('finds an answer to us in any of its copies', () => {
+    put('klaro', CHOSEN);
+    document.cookie = 'taken=broken;path=/test';
+    document.cookie = `taken=broken;path=${location.pathname}`;
+    put('taken', TAKEN.replace('choose', 'close'));
+    take();
+    expect(readRecords({ cookie: { name: 'taken' } })).to.include(TAKEN.replace('choose', 'close'));
+    expect(read('klaro')).to.equal(undefined);
+    document.cookie = `taken=;path=${location.pathname};max-age=0`;
+    document.cookie = 'taken=;path=/test;max-age=0';
+  });
+
+  it('takes over of several copies what all of them accept, and what any of them refuses', () => {
+    put('klaro', CHOSEN);
+    document.cookie = `klaro=${encodeURIComponent('{"analytics":false,"marketing":false}')};path=${location.pathname}`;
+    expect(take()).to.equal(`1.1.${TODAY}.choose...analytics~marketing`);
     expect(read('klaro')).to.equal(undefined);
   });
 

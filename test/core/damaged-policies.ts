@@ -5,7 +5,7 @@ import type {
   LayoutSource,
   PolicySource,
   ServiceSource,
-} from '../../src/core/policy-source.js';
+} from '../../src/core/policy/policy-source.js';
 
 type Whole<Source> = Required<Omit<Source, '$schema'>>;
 
@@ -37,6 +37,7 @@ export const WHOLE: Whole<PolicySource> & {
       summary: 'Films.',
       required: false,
       sells: true,
+      icon: '/media.svg',
       does: ['profiles'],
       since: 2,
     },
@@ -61,7 +62,15 @@ export const WHOLE: Whole<PolicySource> & {
   undeclared: 'report',
   functions: [{ id: 'cinema', needs: 'video & media', title: 'Cinema', without: 'Read.' }],
   changes: [{ revision: 3, date: '2026-03-14', summary: 'Films.', kind: 'added', ids: ['video'] }],
-  layout: { banner: 'corner', edge: 'bottom', closable: true, button: 'Cookies', quiet: ['/legal/*'], headingLevel: 3 },
+  layout: {
+    banner: 'corner',
+    edge: 'bottom',
+    closable: true,
+    detail: 'full',
+    button: 'Cookies',
+    quiet: ['/legal/*'],
+    headingLevel: 3,
+  },
   adapters: { google: { ad_storage: 'media' } },
   texts: { en: { acceptAll: 'Yes' } },
 };

@@ -1,4 +1,4 @@
-import type { Undo } from '../../src/core/types.js';
+import type { Undo } from '../../src/core/page/undo.js';
 
 /** Hears what nobody caught, in place of the test runner, which would end the test. */
 export const hearErrors = (): { readonly errors: readonly string[]; readonly end: Undo } => {

@@ -1,4 +1,4 @@
-import type { Undo } from '../../src/core/types.js';
+import type { Undo } from '../../src/core/page/undo.js';
 
 /** Notes what is listened for on the page, so that a handle of a closed tab hears nothing any more. */
 export const noteListeners = (): Undo => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parsePolicy, type Policy } from '../../src/core/policy.js';
-import type { PolicySource, Regime } from '../../src/core/policy-source.js';
+import { parsePolicy, type Policy } from '../../src/core/policy/policy.js';
+import type { PolicySource, Regime } from '../../src/core/policy/policy-source.js';
 
 const REVISIONS = 6;
 

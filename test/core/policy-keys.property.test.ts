@@ -1,20 +1,21 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { declaredEntries } from '../../src/core/declared-entries.js';
-import { declaredHosts } from '../../src/core/declared-hosts.js';
-import { problemOf } from '../../src/core/explain-policy.js';
-import { evaluate } from '../../src/core/expression.js';
-import { createAskfirst } from '../../src/core/handle.js';
-import { parsePolicy } from '../../src/core/policy.js';
-import type { Askfirst } from '../../src/core/types.js';
+import { declaredEntries } from '../../src/core/holding/declared-entries.js';
+import { createHolder } from '../../src/core/holding/holder.js';
+import { declaredHosts } from '../../src/core/holding/declared-hosts.js';
+import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
+import { evaluate } from '../../src/core/policy/expression.js';
+import { createConsent } from '../../src/core/line/create-consent.js';
+import { parsePolicy } from '../../src/core/policy/policy.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { cookies } from '../../src/gates/cookies.js';
-import { requests } from '../../src/gates/requests.js';
+import { REQUEST_GATES } from '../gates/request-gates.js';
 import { cases } from './cases.js';
 import { damagedAt, damages, KINDS_OF_JSON, pathsIn, WHOLE, type Path } from './damaged-policies.js';
 import { hearErrors } from './hear-errors.js';
 import { listenToConsole } from './listen-to-console.js';
 import { noteListeners } from './listeners.js';
-import { clearCookies, makeLater } from './start-consent.js';
+import { clearCookies, makeLater, makeReleased } from './start-consent.js';
 import { UNUSABLE } from './unsound-policies.js';
 
 const RECORD = '1.3.2026-03-14.refuse-all...media~video';
@@ -30,14 +31,15 @@ describe('whatever stands at any key of a policy', () => {
   afterEach(clearCookies);
 
   it('has a whole one to begin with', () => {
-    expect(problemOf(WHOLE, evaluate)).to.be.undefined;
+    expect(problemOfPolicy(WHOLE, evaluate)).to.be.undefined;
   });
 
-  const start = (source: unknown): Askfirst =>
-    createAskfirst({
+  const start = (source: unknown): Consent =>
+    createConsent({
       loadPolicy: () => parsePolicy(JSON.stringify(source)),
+      withReleased: (act) => act(makeReleased()),
       region: undefined,
-      loadLater: () => Promise.resolve(makeLater()),
+      loadUi: () => Promise.resolve(makeLater()),
     });
 
   /** Starts with it, does all that there is to do, and looks at what came of it. */
@@ -48,13 +50,16 @@ describe('whatever stands at any key of a policy', () => {
     const { errors, end } = hearErrors();
     const saidBefore = console.said.length;
     const consent = start(source);
-    const undos = [declaredHosts([requests], false)(consent), declaredEntries([cookies], false)(consent)];
+    const undos = [
+      declaredHosts(REQUEST_GATES, createHolder(consent, false))(consent),
+      declaredEntries([cookies], createHolder(consent, false))(consent),
+    ];
     try {
       await consent.ready;
       const isRefused = console.said.length > saidBefore;
       if (isRefused) {
         expect(console.said.length - saidBefore, 'once').to.equal(1);
-        expect(problemOf(source, evaluate), 'in words').to.be.a('string');
+        expect(problemOfPolicy(source, evaluate), 'in words').to.be.a('string');
         expect(consent.policy).to.be.undefined;
       }
       const required = (consent.policy?.categories ?? []).filter((one) => one.required).map(({ id }) => id);
@@ -112,7 +117,7 @@ describe('whatever stands at any key of a policy', () => {
   it('an entry of a kind that doesn’t exist is held as any', async () => {
     for (const kind of ['Cookie', 'cookies', 'constructor', '*', '', 5, null, ['cookie']]) {
       const consent = start(damagedAt(['services', '0', 'cookies', '0', 'kind'], kind));
-      const undo = declaredEntries([cookies], false)(consent);
+      const undo = declaredEntries([cookies], createHolder(consent, false))(consent);
       await consent.ready;
       document.cookie = '_film1=1';
       const { cookie } = document;

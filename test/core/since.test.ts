@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { evaluate } from '../../src/core/expression.js';
-import { problemOf } from '../../src/core/explain-policy.js';
-import type { ServiceSource } from '../../src/core/policy-source.js';
-import { sinceOf } from '../../src/core/resolve.js';
+import { evaluate } from '../../src/core/policy/expression.js';
+import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
+import type { ServiceSource } from '../../src/core/policy/policy-source.js';
+import { sinceOf } from '../../src/core/policy/since-of.js';
 
 const media = { id: 'media', title: 'Media', required: false };
 const video: ServiceSource = { id: 'video', category: 'media', name: 'Video' };
@@ -26,7 +26,7 @@ describe('sinceOf', () => {
 describe('problemOf, of what changed', () => {
   const change = { revision: 2, date: '2026-03-14', summary: 'More.' };
   const problem = (change_: unknown, service: object = video): string =>
-    problemOf({ revision: 2, categories: [media], services: [service], changes: [change_] }, evaluate) ?? '';
+    problemOfPolicy({ revision: 2, categories: [media], services: [service], changes: [change_] }, evaluate) ?? '';
 
   it('is nothing where the history is sound', () => {
     expect(problem(change)).to.equal('');

@@ -1,21 +1,21 @@
-import { answering } from '../../src/core/answer.js';
-import { explainPolicy } from '../../src/core/explain-policy.js';
-import { evaluate } from '../../src/core/expression.js';
-import { createAskfirst, type Parts } from '../../src/core/handle.js';
-import type { Later } from '../../src/core/later.js';
-import { catchingUp } from '../../src/core/late.js';
-import { parsePolicy } from '../../src/core/policy.js';
-import type { PolicySource } from '../../src/core/policy-source.js';
-import type { Askfirst } from '../../src/core/types.js';
-import { warn } from '../../src/core/warn.js';
-import { eraseEntries, sweepEntries } from '../../src/gates/erasing.js';
+import { recordingAnswer } from '../../src/core/line/answer.js';
+import { explainPolicy } from '../../src/core/explain/policy/explain-policy.js';
+import { evaluate } from '../../src/core/policy/expression.js';
+import { createConsent, type ConsentOptions } from '../../src/core/line/create-consent.js';
+import type { UiModule } from '../../src/core/line/ui-module.js';
+import type { Released } from '../../src/core/contract/released-file.js';
+import { parsePolicy } from '../../src/core/policy/policy.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { Consent } from '../../src/core/consent/consent.js';
+import { warn } from '../../src/core/line/warn.js';
+import * as releasedFile from '../../src/on-demand/released.js';
+import { eraseEntries, sweepEntries } from '../../src/core/entries/erasing.js';
 
 /** What the widget loads later, without anything to see. */
-export const makeLater = (isVisitor = (): boolean => false, late = catchingUp()): Later => ({
+export const makeLater = (isVisitor = (): boolean => false): UiModule => ({
   open: () => Promise.resolve(),
-  putAnswer: answering(eraseEntries, isVisitor, () => {}),
+  recordAnswer: recordingAnswer(eraseEntries, isVisitor, () => {}),
   sweep: sweepEntries,
-  late: (act) => act(late),
   receipt: () => Promise.reject(new Error('nothing to see')),
   explaining: (act) =>
     act({
@@ -24,6 +24,9 @@ export const makeLater = (isVisitor = (): boolean => false, late = catchingUp())
       explainExpression: (consent, expression) => warn(consent, `explained: ${String(expression)}`),
     }),
 });
+
+/** What the gate loads for some released marks. */
+export const makeReleased = (): Released => ({ ...releasedFile, ...releasedFile.createCatchUp() });
 
 /** A policy about films, maps and ads; its record has a cookie of its own. */
 export const POLICY: PolicySource & { readonly cookie: { readonly name: string } } = {
@@ -43,11 +46,12 @@ export const POLICY: PolicySource & { readonly cookie: { readonly name: string }
 };
 
 /** Starts the widget, without its gates and without anything to see. */
-export const startConsent = (source: PolicySource = {}, parts: Partial<Parts> = {}): Askfirst =>
-  createAskfirst({
+export const startConsent = (source: PolicySource = {}, parts: Partial<ConsentOptions> = {}): Consent =>
+  createConsent({
     loadPolicy: () => parsePolicy(JSON.stringify({ ...POLICY, ...source })),
     region: undefined,
-    loadLater: () => Promise.resolve(makeLater()),
+    withReleased: (act) => act(makeReleased()),
+    loadUi: () => Promise.resolve(makeLater()),
     ...parts,
   });
 

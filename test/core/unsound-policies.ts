@@ -1,5 +1,5 @@
 import { damagedAt } from './damaged-policies.js';
-import type { PolicySource } from '../../src/core/policy-source.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
 
 const NECESSARY = { id: 'necessary', title: 'Necessary' };
 const MEDIA = { id: 'media', title: 'Media' };
@@ -30,7 +30,16 @@ export const SOUND = {
     { id: 'auction', category: 'ads', name: { en: 'Auction' }, thirdParty: true, since: 3 },
   ],
   functions: [{ ...FILM, without: 'Read the text.' }],
-  adapters: { google: { ad_storage: 'ads', analytics_storage: 'media & video' } },
+  adapters: {
+    google: {
+      ad_storage: 'ads',
+      analytics_storage: 'media & video',
+      region: ['DE'],
+      waitForUpdate: 0,
+      urlPassthrough: true,
+    },
+    meta: { consent: 'ads' },
+  },
   changes: [{ revision: 3, date: '2026-03-14', summary: 'The auction.' }],
   texts: { en: { accept: 'Yes please' } },
 } as const satisfies PolicySource;
@@ -414,6 +423,22 @@ export const DOUBTFUL: readonly Unsound[] = [
     value: 'true',
     cure: 'an id, or an expression',
   },
+  ...(
+    [
+      ['region', 'DE', 'a list of regions'],
+      ['region', [5], 'a list of regions'],
+      ['waitForUpdate', '500', 'a number of milliseconds'],
+      ['waitForUpdate', -1, 'a number of milliseconds'],
+      ['urlPassthrough', 'yes', 'true or false'],
+      ['adsDataRedaction', 1, 'true or false'],
+    ] as const
+  ).map(([key, value, cure]) => ({
+    what: `${JSON.stringify(value)} for Google’s ${key}`,
+    source: { adapters: { google: { [key]: value } } },
+    key: `adapters.google.${key}`,
+    value: JSON.stringify(value),
+    cure,
+  })),
   { what: 'a number', source: 5, key: 'the text', value: '5', cure: 'a JSON object' },
   { what: 'a revision in words', source: { revision: 'two' }, key: 'revision', value: '"two"', cure: 'a whole number' },
   { what: 'a revision in parts', source: { revision: 1.5 }, key: 'revision', value: '1.5', cure: 'a whole number' },

@@ -143,7 +143,7 @@ test('B-22 B-61 B-63 B-64 after the choice the banner says what was chosen and h
   await expect(confirmation).toContainText('refused all');
   await expect(confirmation).toContainText('Cookie settings');
   await expect(confirmation).toBeFocused();
-  await expect(findButton(findBanner(page), 'close')).toHaveAccessibleName('Hide cookie message');
+  await expect(findButton(findBanner(page), 'close')).toHaveAccessibleName('Hide the cookie message');
 
   await press(findBanner(page), 'close');
   await expect(findBanner(page)).toHaveCount(0);

@@ -148,7 +148,7 @@ for (const name of ['klaro', 'vanilla-cookieconsent'] as const) {
     expect(await readRan(page)).toEqual([]);
     expect(requests.toSink('marks')).toEqual([]);
     await acceptAll(page);
-    await expect.poll(() => readRan(page)).toEqual(optional);
+    await expect.poll(() => readRan(page), { timeout: 5000 }).toEqual(optional);
     await expect.poll(() => requests.toSink('marks')).toEqual([`/marks/${name}.js`]);
   });
 
@@ -163,7 +163,7 @@ for (const name of ['klaro', 'vanilla-cookieconsent'] as const) {
     await answerPeer(page, name, 'accept');
     requests.clear();
     await visitMade(page, { policy, gate: gateFrom(name, name), body: marked() });
-    await expect.poll(() => readRan(page)).toEqual(optional);
+    await expect.poll(() => readRan(page), { timeout: 5000 }).toEqual(optional);
     await expect.poll(() => requests.toSink('marks')).toEqual([`/marks/${name}.js`]);
   });
 }

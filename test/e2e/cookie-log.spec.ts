@@ -60,12 +60,14 @@ test('F-4 the log names what is here, of all five kinds, and never a value', asy
   for (const name of ['_st1', '_st2', 'stored', 'tab', '_st_db', 'cache'])
     await expect(findRow(page, name)).toBeVisible();
   await expect(findRow(page, '_st1')).toContainText(/Stats\s*Statistics\s*Counts visits\./);
-  const end = browserName === 'chromium' ? 'Ends ' : 'This browser doesn’t tell when it ends.';
-  await expect(findRow(page, '_st1')).toContainText(new RegExp(`Declared: 13 months\\.\\s*${end}`));
+  const end = browserName === 'chromium' ? 'Ends ' : 'This browser doesn’t say when it ends.';
+  await expect(findRow(page, '_st1')).toContainText(new RegExp(`According to this site: 13 months\\.\\s*${end}`));
   await expect(findRow(page, '_st1')).toContainText('Yes: you allowed it.');
   await expect(findRow(page, '_st1').getByRole('cell').nth(2)).toHaveText(/^\s*\d+:\d+/);
-  await expect(findRow(page, 'stored')).toContainText(/Not declared\s*This site doesn’t say yet what it is for\./);
-  await expect(findLog(page)).toContainText('cookies for the server alone (HttpOnly)');
+  await expect(findRow(page, 'stored')).toContainText(
+    /Not listed by this site\s*This site hasn’t said what it is for\./,
+  );
+  await expect(findLog(page)).toContainText('cookies that only the server can read (HttpOnly)');
   expect(await readAll(page)).not.toContain('secret');
 });
 
@@ -81,7 +83,7 @@ test('what was there before says so, and a server’s own cookie isn’t listed'
 
 test('an empty browser says so', async ({ page }) => {
   await visitMade(page, { policy, body });
-  await expect(findLog(page)).toContainText('Nothing is kept in this browser by this site.');
+  await expect(findLog(page)).toContainText('This site keeps nothing in this browser.');
   await expect(findLog(page).getByRole('table')).toHaveCount(0);
 });
 
@@ -117,7 +119,7 @@ test('without cookieStore, and for a policy that declares nothing, it looks by i
   await page.addInitScript('delete window.cookieStore; delete Window.prototype.cookieStore');
   await visitLog(page, { ...policy, services: [{ id: 'stats', category: 'analytics', name: 'Stats' }] });
   await run(page, `document.cookie = 'one=1'; localStorage.setItem('two', '1')`);
-  await expect(findRow(page, 'one')).toContainText('This browser doesn’t tell when it ends.');
+  await expect(findRow(page, 'one')).toContainText('This browser doesn’t say when it ends.');
   await expect(findRow(page, 'two')).toBeVisible();
 });
 
@@ -128,7 +130,7 @@ test('B-18 B-22 an entry is erased by keyboard, and the focus stays there', asyn
     await expect(findErase(page, name)).toBeVisible();
     await tabTo(page, findErase(page, name));
     await page.keyboard.press('Enter');
-    await expect(findLog(page).getByRole('status')).toHaveText(`${name} is erased.`);
+    await expect(findLog(page).getByRole('status')).toHaveText(`${name} has been erased.`);
     await expect(findRow(page, name).locator('.gone')).toBeFocused();
   }
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['askfirst']);
@@ -137,7 +139,7 @@ test('B-18 B-22 an entry is erased by keyboard, and the focus stays there', asyn
 
 test('erasing the answer has the visitor asked again', async ({ page, context }) => {
   await visitLog(page);
-  await expect(findRow(page, 'askfirst')).toContainText('you are asked again');
+  await expect(findRow(page, 'askfirst')).toContainText('you will be asked again');
   await findErase(page, 'askfirst').click();
   await expect(findRow(page, 'askfirst')).toContainText('Gone since');
   expect(await readRecords(context)).toEqual([]);
@@ -163,7 +165,7 @@ test('B-22 F-4 who wishes it is told once for all that came together, on every p
 }) => {
   await visitLog(page);
   await wish(page);
-  await expect(findRow(page, 'askfirst-tell')).toContainText('Your wish to be told');
+  await expect(findRow(page, 'askfirst-tell')).toContainText('Your request to be told');
   const status = findTold(page).getByRole('status');
   await expect(status).toHaveText('');
   await page.evaluate(() => {
@@ -183,7 +185,7 @@ test('B-22 F-4 who wishes it is told once for all that came together, on every p
   await expect(status).toHaveText('New in this browser (3): one, two, three.');
   expect(new Set(await page.evaluate<string[]>('window.texts')).size).toBe(1);
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('askfirst-cookie-told');
-  await findTold(page).getByRole('button', { name: 'Hide the notice of new cookies' }).click();
+  await findTold(page).getByRole('button', { name: 'Hide the notice about new cookies' }).click();
   await expect(findTold(page).getByRole('button')).toHaveCount(0);
 
   // What comes with the next page, or before the log is there, is told there.

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { readJar, readNames } from './jar.js';
 import { visitMade, type MadePage } from './made-page.js';
 import { acceptAll, allowOnly, expect, findBanner, findConfirmation, refuseAll, test, withdrawAll } from './steps.js';
+import { findGates } from './find-gates.js';
 
 const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'IndexedDB', 'Cache'] as const;
 
@@ -88,7 +89,7 @@ const settle = async (page: Page): Promise<void> => {
 };
 
 /** Whether writes are held: where everything was allowed, the file that does it comes with the withdrawal. */
-const isGateThere = (page: Page): Promise<boolean> => page.evaluate(() => window.askfirst.gates.has('entries'));
+const isGateThere = async (page: Page): Promise<boolean> => (await findGates(page)).includes('entries');
 
 const own = (names: readonly string[]): string[] => names.filter((name) => name !== 'askfirst').sort();
 const readOwn = async (page: Page): Promise<string[]> => own(await readNames(page));
@@ -337,7 +338,9 @@ test('where the gate only reports, everything passes and is told of', async ({ p
   await run(page, 'localStorage.setItem("_st_1", "1")');
   expect(await readTold(page)).toContain('reported: localStorage _st_1 stats');
   await settle(page);
-  expect(await readOwn(page)).toEqual(['_st_1', 'st', 'st', 'st', 'st', 'st']);
+  const kept = await readOwn(page);
+  // What the report gathers for the owner, over the pages of this tab, comes when the page is idle.
+  expect(kept.filter((name) => name !== 'askfirst-report')).toEqual(['_st_1', 'st', 'st', 'st', 'st', 'st']);
 });
 
 test('a withdrawal loads the page again, once, for a service that asks for it', async ({ page }) => {

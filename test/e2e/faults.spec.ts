@@ -77,7 +77,7 @@ test('C-14 F-3 when the browser refuses cookies, the choice holds for the page a
   await refuseCookies(page);
   await page.goto('/demo/situations/no-policy.html');
   await press(findBanner(page), 'accept-all');
-  await expect(findConfirmation(page)).toContainText('Your browser refuses cookies');
+  await expect(findConfirmation(page)).toContainText('Your browser blocks cookies');
   await expect.poll(() => readRan(page)).toEqual(['analytics', 'marketing']);
 
   // No loop: it asks once, and again on the next page.
@@ -103,7 +103,7 @@ test('when the page may not read cookies at all, it works and holds', async ({ p
   expect(requests.toSink()).toEqual([]);
   expect(errors).toEqual([]);
   await press(findBanner(page), 'refuse-all');
-  await expect(findConfirmation(page)).toContainText('Your browser refuses cookies');
+  await expect(findConfirmation(page)).toContainText('Your browser blocks cookies');
 });
 
 test('A-07 when something hides the banner, the page scrolls and nothing runs', async ({ page, requests }) => {

@@ -18,6 +18,7 @@ import {
   sink,
   test,
 } from './steps.js';
+import { findGates } from './find-gates.js';
 
 const MARK = `<script type="text/plain" data-consent="stats">(window.ran ??= []).push('stats')</script>`;
 /** Two categories and one service, whose host and cookie are held. */
@@ -94,7 +95,7 @@ test.describe('texts', () => {
     await choose(page);
     await openDetails(findDialog(page));
     await expect(findDialog(page)).toContainText('<b>bold</b>');
-    await press(findDialog(page), 'save');
+    await press(findDialog(page), 'refuse-all');
     const found = await page.evaluate(() => {
       const roots: (Document | ShadowRoot)[] = [document];
       for (const root of roots)
@@ -164,7 +165,7 @@ test('ten thousand services make a record that no browser keeps: the answer hold
   await expect(findConfirmation(page)).toBeVisible();
   expect(await readRan(page)).toEqual([]);
   // It isn't that the browser refuses cookies.
-  await expect(findConfirmation(page)).toContainText('nothing is recorded, and we ask again next time');
+  await expect(findConfirmation(page)).toContainText('your choice isn’t saved, and we’ll ask again next time');
   await expect.poll(() => said.warnings().filter((one) => one.includes('no cookie over 4096'))).toHaveLength(1);
   expect(await readRecords(context)).toEqual([]);
 });
@@ -357,7 +358,7 @@ test.describe('a page', () => {
     await page.goto('/made.xhtml', { waitUntil: 'networkidle' });
     await expect(page).toHaveTitle('Goes on');
     expect(await readRan(page)).toEqual([]);
-    expect(await page.evaluate(() => [...window.askfirst.gates])).toEqual(['hosts', 'entries']);
+    expect(await findGates(page)).toEqual(['hosts', 'entries']);
     await expect.poll(() => said.warnings().filter((one) => one.includes('XHTML'))).toHaveLength(1);
 
     // An answer that was given on another page holds.
@@ -435,7 +436,7 @@ test.describe('in a frame', () => {
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('askfirst-banner')).toBeVisible();
     await frame.locator('askfirst-banner [data-action="accept-all"]').click();
-    await expect(frame.locator('askfirst-banner').getByRole('alert')).toContainText('Your browser refuses cookies');
+    await expect(frame.locator('askfirst-banner').getByRole('alert')).toContainText('Your browser blocks cookies');
     expect(errors).toEqual([]);
   });
 
@@ -465,4 +466,45 @@ test('messages from other windows change nothing', async ({ page, context }) => 
   expect(await readRan(page)).toEqual([]);
   await refuseAll(page);
   expect((await readRecord(context)).value).toMatch(/\.refuse-all\.\.\.counter~stats$/);
+});
+
+test('no script of the page reaches what the gates share among themselves', async ({ page }) => {
+  await visitMade(page, {
+    policy: POLICY,
+    // A script that is there before the file beside the gate runs takes hold of its element.
+    head: `<script>
+      const reached = (thing) => !!thing && typeof thing === 'object' && ['gates', 'held', 'said'].some((name) => name in thing);
+      window.found = [];
+      window.look = (what, thing) => reached(thing) && found.push(what);
+      const beside = () => document.querySelector('script[src*="askfirst-declared.js"]');
+      look('asked for', beside()?.takeOver?.());
+      Object.defineProperty(document, 'currentScript', { configurable: true, get: beside });
+      look('asked for in its name', beside()?.takeOver?.());
+      delete document.currentScript;
+    </script>`,
+  });
+  await expect(findBanner(page)).toBeVisible();
+  await choose(page);
+  const found = await page.evaluate(() => {
+    const look = (window as unknown as { look: (what: string, thing: unknown) => void }).look;
+    const walk = (what: string, thing: object | null): void => {
+      if (!thing || thing === Object.prototype || thing === HTMLElement.prototype) return;
+      look(what, thing);
+      for (const key of Reflect.ownKeys(thing)) {
+        const descriptor: TypedPropertyDescriptor<unknown> | undefined = Reflect.getOwnPropertyDescriptor(thing, key);
+        const { value, get } = descriptor ?? {};
+        look(`${what}.${String(key)}`, value);
+        if (get && thing !== document) look(`${what}.${String(key)}`, get.call(thing));
+      }
+    };
+    walk('the handle', window.askfirst);
+    for (const element of document.querySelectorAll('askfirst-banner, askfirst-preferences')) {
+      look(element.localName, (element as unknown as { consent: unknown }).consent);
+      walk(element.localName, element);
+    }
+    return (window as unknown as { found: string[] }).found;
+  });
+  expect(found).toEqual([]);
+  // The gates are there all the same.
+  expect(await findGates(page)).toEqual(['hosts', 'entries']);
 });

@@ -14,6 +14,7 @@ import {
   test,
   withdrawAll,
 } from './steps.js';
+import { findGates } from './find-gates.js';
 
 const policy = {
   categories: [
@@ -408,7 +409,7 @@ test.describe('the file that holds hosts', () => {
     test(`comes later with ${how}, and never erases the page`, async ({ page, requests }) => {
       await page.route('**/made-policy.json', (route) => route.fulfill({ json: policy }));
       await visitMade(page, { policy: how.startsWith('a ') ? undefined : policy, gate });
-      await page.waitForFunction('askfirst.gates.has("hosts")');
+      await expect.poll(() => findGates(page)).toContain('hosts');
       await run(page, 'fetch(address)', at('late'));
       await expect(findBanner(page)).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Made' })).toBeVisible();
@@ -429,7 +430,7 @@ test.describe('the file that holds hosts', () => {
     await page.reload();
     requests.clear();
     await withdrawAll(page);
-    await page.waitForFunction('askfirst.gates.has("hosts")');
+    await expect.poll(() => findGates(page)).toContain('hosts');
     await run(page, 'fetch(address).catch(() => {})', at('withdrawn'));
     expect(requests.toSink()).toEqual([]);
   });

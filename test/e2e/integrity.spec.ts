@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { visitMade } from './made-page.js';
 import { choose, expect, findBanner, press, findDialog, readRan, readRecord, test } from './steps.js';
 
-// Subresource Integrity, as the README tells owners to use it: on the tag, and in an import map for what the gate imports.
+// Subresource Integrity, as the guide tells owners to use it: on the tag, and in an import map for what the gate imports.
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 const WRONG = `sha384-${'A'.repeat(64)}`;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright/test';
-import type { Receipt } from '../../src/core/receipt.js';
+import type { Receipt } from '../../src/core/contract/receipt.js';
 import { visitMade } from './made-page.js';
 import {
   acceptAll,
@@ -163,7 +163,7 @@ test('the receipt is copied; where the browser refuses, it is marked to be copie
     Object.assign(document, { execCommand: () => false });
   });
   await findAct(receipt, 'copy').click();
-  await expect(receipt.getByRole('status')).toContainText('didn’t copy');
+  await expect(receipt.getByRole('status')).toContainText('couldn’t copy');
   const field = receipt.locator('textarea');
   await expect(field).toBeFocused();
   const selected = await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd - one.selectionStart);
@@ -202,9 +202,9 @@ test('E-06 F-10 erasing forgets the record, says that the visitor is asked again
   await acceptAll(page);
   await readRecord(context);
   const receipt = await openReceipt(page);
-  await expect(findAct(receipt, 'erase')).toHaveAccessibleDescription(/we ask you again/);
+  await expect(findAct(receipt, 'erase')).toHaveAccessibleDescription(/we’ll ask you again/);
   await findAct(receipt, 'erase').click();
-  await expect(receipt.getByRole('status')).toHaveText('Your choice is forgotten. We will ask you again.');
+  await expect(receipt.getByRole('status')).toHaveText('Your choice has been erased. We’ll ask you again.');
   await expect(receipt).toContainText('You haven’t chosen yet.');
   expect(await readRecords(context)).toEqual([]);
   expect(await page.evaluate(() => window.askfirst.allows('analytics'))).toBe(false);

@@ -153,3 +153,62 @@ test('A-30 F-6 F-13 explain() says once what visitors have to be told and the po
   for (const key of ['controller:', 'categories[0].summary:', 'services[0].cookies[0].when:'])
     expect(told[0]).toContain(key);
 });
+
+test('report: names the services of the catalogue, gathers over the pages of a tab, and offers a policy to copy', async ({
+  page,
+  requests,
+}) => {
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  await page
+    .context()
+    .route('https://player.vimeo.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '0' }));
+  const made = { policy: {}, gate: reporting };
+  await visitMade(page, { ...made, head: `<script src="https://player.vimeo.com/api/player.js"></script>` });
+  await expect.poll(() => told.some((text) => text.includes('In the catalogue: vimeo'))).toBe(true);
+
+  await visitMade(page, {
+    ...made,
+    head: `<script src="${sink}/probe.js"></script><script>document.cookie = '_ga=1'</script>`,
+  });
+  const { suggestion } = (await explain(page)) as unknown as {
+    readonly suggestion: { readonly policy: object; readonly catalogueIds: string[]; readonly unknownHosts: string[] };
+  };
+  expect(suggestion.catalogueIds).toEqual(['google-analytics', 'vimeo']);
+  expect(suggestion.unknownHosts).toEqual([new URL(sink).host]);
+  expect(told.join()).toContain('copy(JSON.stringify(');
+
+  // What was offered works as it is, and what was gathered is taken away with the report.
+  requests.clear();
+  await visitMade(page, { policy: suggestion.policy, head: `<script>fetch('https://player.vimeo.com/late')</script>` });
+  await expect(page.locator('askfirst-banner')).toBeVisible();
+  const report = await explain(page);
+  expect(report['waiting']).toMatchObject([{ name: 'https://player.vimeo.com/late' }]);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(requests.toWidget().filter((path) => path.includes('catalogue'))).toEqual([]);
+});
+
+test('the console says an unknown key of the policy by itself, once, with the key that was meant', async ({
+  page,
+  said,
+}) => {
+  await visitMade(page, { policy: { ...policy, revison: 2, layout: { position: 'top' } } });
+  await expect.poll(() => said.warnings().length).toBeGreaterThan(1);
+  await explain(page);
+  const unknown = said.warnings().filter((text) => text.includes('isn’t known'));
+  expect(unknown).toHaveLength(2);
+  expect(unknown[0]).toContain('revison isn’t known, so it does nothing; write revision');
+  expect(unknown[1]).toContain('layout.position');
+});
+
+test('the console says by itself that a policy in a file came too late for its hosts, and what went past', async ({
+  page,
+  said,
+}) => {
+  await page.context().route('**/late-policy.json', (route) => route.fulfill({ json: policy }));
+  await visitMade(page, {
+    gate: `<script src="${sink}/probe.js"></script><script src="/askfirst/askfirst.js" data-policy="/late-policy.json"></script>`,
+  });
+  await expect.poll(() => said.warnings().filter((text) => text.includes('stands in a file')).length).toBe(1);
+  expect(said.warnings().join()).toContain('data-policy');
+});

@@ -29,18 +29,14 @@ import {
   visit,
 } from './steps.js';
 
-test('B-02 axe looks into the widget: a text without contrast planted there is found', async ({ page }) => {
+// Its contrast isn't seen by axe, as it lies in the top layer outside of the body: the tests below compute that.
+test('B-02 axe looks into the widget: a button without a name planted there is found', async ({ page }) => {
   await page.goto('/demo/home.html');
-  await findBanner(page).evaluate((banner) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('p { color: #bbb; background: #ccc }');
-    banner.shadowRoot!.adoptedStyleSheets.push(sheet);
-  });
-  const { violations } = await new AxeBuilder({ page })
-    .include('askfirst-banner')
-    .withRules('color-contrast')
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual(['color-contrast']);
+  await findBanner(page).evaluate((banner) =>
+    banner.shadowRoot!.querySelector('.buttons')!.append(document.createElement('button')),
+  );
+  const { violations } = await new AxeBuilder({ page }).include('askfirst-banner').withRules('button-name').analyze();
+  expect(violations.map(({ id }) => id)).toEqual(['button-name']);
 });
 
 /** The contrast of two colours as they are painted (WCAG 2.2, relative luminance). */
@@ -69,12 +65,19 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`B-10 B-17 buttons, switches and the ring of the focus stand out, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/demo/home.html');
-    const paper = await readColour(findBanner(page), 'background-color');
     for (const action of ['accept-all', 'refuse-all', 'preferences'] as const) {
       const button = findButton(findBanner(page), action);
-      expect(await contrastOf(page, await readColour(button, 'border-top-color'), paper)).toBeGreaterThanOrEqual(3);
+      // The browser may hear late that dark colours are wanted.
+      const readEdge = async (): Promise<number> =>
+        contrastOf(
+          page,
+          await readColour(button, 'border-top-color'),
+          await readColour(findBanner(page), 'background-color'),
+        );
+      await expect.poll(readEdge).toBeGreaterThanOrEqual(3);
       await tabTo(page, button);
       expect(parseFloat(await readColour(button, 'outline-width'))).toBeGreaterThanOrEqual(2);
+      const paper = await readColour(findBanner(page), 'background-color');
       expect(await contrastOf(page, await readColour(button, 'outline-color'), paper)).toBeGreaterThanOrEqual(3);
     }
     await page.keyboard.press('Enter');
@@ -108,7 +111,7 @@ test('B-14 everything to press is 24 pixels high and wide or more, and what answ
   await page.goto('/demo/product.html');
   await expect(findNotice(page, 'video').getByRole('button')).toHaveCount(2);
   for (const surface of [findBanner(page), findNotice(page, 'video')])
-    expect(await readSmall(surface, 44, 'button')).toEqual([]);
+    expect(await readSmall(surface, 44, 'button:not(.link)')).toEqual([]);
   await choose(page);
   await openDetails(findDialog(page));
   expect(await readSmall(findDialog(page), 24, 'button, summary')).toEqual([]);
@@ -127,7 +130,7 @@ test('B-19 B-41 the order of the focus is that of the eyes', async ({ page }) =>
       return { name: one.textContent.trim(), top, left };
     });
   const places = [await readPlace()];
-  while (places.at(-1)!.name !== 'Choose') {
+  while (places.at(-1)!.name !== 'Choose in detail') {
     await page.keyboard.press('Tab');
     places.push(await readPlace());
     expect(places.length).toBeLessThan(10);
@@ -285,9 +288,10 @@ test('B-21 the confirmation’s accessible tree', async ({ page }) => {
   await refuseAll(page);
   await expect(findBanner(page)).toMatchAriaSnapshot(`
     - region "Cookies on Loftline Kites":
-      - alert: /You refused all optional cookies\\. You can change your choice at any time/
-      - button "Cookie settings"
-      - button "Hide cookie message"
+      - alert:
+        - text: /You refused all optional cookies\\. Change this any time in/
+        - button "Cookie settings"
+      - button "Hide the cookie message"
   `);
 });
 
@@ -302,12 +306,12 @@ test('B-21 the banner’s accessible tree when something is new', async ({ page,
   await expect(findBanner(page)).toMatchAriaSnapshot(`
     - region "Cookies on Example Shop":
       - heading "Cookies on Example Shop" [level=2]
-      - paragraph: /Something is new since you chose/
+      - paragraph: /Some things have changed since you chose/
       - list:
         - listitem: Advertising
       - button "Accept what’s new"
       - button "Refuse what’s new"
-      - button "Choose"
+      - button "Choose in detail"
   `);
 });
 
@@ -328,13 +332,12 @@ test('B-21 B-42 the accessible tree of the preferences, closed and unfolded', as
         - switch "Improving the shop"
       - group "Advertising":
         - switch "Advertising"
-      - paragraph: /As the switches stand, these won’t work/
+      - paragraph: /These won’t work with your current settings/
       - button "Accept all"
       - button "Refuse all"
-      - button "Save choices"
   `);
   const section = findDialog(page).getByRole('group', { name: 'Improving the shop', exact: true });
-  await section.getByText('Services and cookies').click();
+  await section.getByText(/Services \(\d+\) and their cookies/).click();
   await findSwitch(section, 'posthog').click();
   await expect(section).toMatchAriaSnapshot(`
     - group "Improving the shop":
@@ -363,30 +366,32 @@ test('B-21 the accessible tree of preferences that stand in a page, and of the l
     - group "Advertising"
     - button "Accept all"
     - button "Refuse all"
-    - button "Save choices"
     - status: /You refused all optional cookies/
   `);
   await expect(page.locator('askfirst-cookie-log')).toMatchAriaSnapshot(`
-    - checkbox "Tell me when a cookie is set"
+    - paragraph: /Stored in your browser/
+    - button "Erase everything and refuse"
     - table "What this site keeps in your browser now":
       - rowgroup:
         - row:
           - columnheader "Name"
           - columnheader "What it is for"
-          - columnheader "How long it stays"
-          - columnheader "Set"
+          - columnheader "Storage period"
+          - columnheader "Stored"
           - columnheader "Allowed"
           - columnheader "Erase"
       - rowgroup:
         - row:
+          - rowheader:
+            - button "Your answer about cookies 1"
+      - rowgroup:
+        - row:
           - rowheader "askfirst cookie"
-          - cell
-          - cell
-          - cell
-          - cell
-          - cell:
-            - button "Erase askfirst"
   `);
+  await expect(page.locator('askfirst-cookie-log').getByRole('button', { name: 'Erase askfirst' })).toBeVisible();
+  await expect(
+    page.locator('askfirst-cookie-log').getByRole('checkbox', { name: 'Tell me when a cookie is set' }),
+  ).toBeVisible();
 });
 
 test('B-21 the accessible tree of the receipt', async ({ page }) => {
@@ -403,7 +408,7 @@ test('B-21 the accessible tree of the receipt', async ({ page }) => {
       - status
       - term: Your choice
       - definition: You accepted some and refused some.
-      - term: Day
+      - term: Date
       - definition:
         - time
       - group: As data (JSON)
@@ -421,7 +426,7 @@ test('B-22 what changes is announced: the outcome in a page, what won’t work, 
   await findSwitch(findInline(page), 'functional').click();
   const off = findInline(page).locator('[aria-live="polite"]');
   await expect(off).toHaveAttribute('aria-atomic', 'true');
-  await expect(off).toContainText('these won’t work');
+  await expect(off).toContainText('These won’t work');
   await press(findInline(page), 'save');
   await expect(findInline(page).getByRole('status').first()).toContainText('Your choice is saved.');
 
@@ -429,7 +434,5 @@ test('B-22 what changes is announced: the outcome in a page, what won’t work, 
   await reopen(page);
   await findSwitch(findDialog(page), 'marketing').click();
   await page.keyboard.press('Escape');
-  await expect(page.locator('askfirst-preferences').getByRole('alert')).toContainText(
-    'You changed something and haven’t saved it.',
-  );
+  await expect(page.locator('askfirst-preferences').getByRole('alert')).toContainText('You have unsaved changes.');
 });

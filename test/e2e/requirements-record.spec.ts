@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import type { Receipt } from '../../src/core/receipt.js';
-import type { PageReport } from '../../src/core/types.js';
+import type { Receipt } from '../../src/core/contract/receipt.js';
+import type { PageReport } from '../../src/core/contract/explanation.js';
 import { visitMade } from './made-page.js';
 import {
   acceptAll,
@@ -234,8 +234,8 @@ test('E-04 the history stands in the cookie log and the table as the widget’s 
   await acceptAll(page);
   const row = page.locator('askfirst-cookie-log tbody tr').filter({ hasText: HISTORY });
   await expect(row).toContainText('Your answer about cookies');
-  await expect(row).toContainText('Declared: 6 months.');
-  await expect(row).not.toContainText('Not declared');
+  await expect(row).toContainText('According to this site: 6 months.');
+  await expect(row).not.toContainText('Not listed by this site');
   const declared = page.locator('askfirst-cookie-table tbody tr').filter({ hasText: HISTORY });
   await expect(declared).toContainText('6 months');
   const { undeclared } = (await page.evaluate(() => window.askfirst.explain())) as PageReport;
@@ -305,6 +305,7 @@ test('E-09 an auditor makes the fingerprint again from the policy’s file, and 
     revision: 1,
     services: [],
     functions: [],
+    remember: { months: 6 },
     ...file,
     categories: file.categories.map((one) => ({ required: one.id === 'necessary', ...one })),
     ...{ $schema: undefined, answer: undefined, region: undefined },

@@ -77,7 +77,7 @@ test('E-15 with the signal, record and receipt say that it was there, on which d
   await reopen(page);
   const receipt = findDialog(page).locator('[data-part="receipt"]');
   await receipt.locator('summary').first().click();
-  await expect(receipt).toContainText('Your browser sent Global Privacy Control when you chose.');
+  await expect(receipt).toContainText('Your browser sent the Global Privacy Control signal when you chose.');
   await expect(receipt.locator('time').first()).toHaveAttribute('datetime', today);
   await expect(findDialog(page)).toContainText(/You chose on .*\d{4}/);
 });
@@ -101,7 +101,9 @@ test('A-61 A-62 nobody is asked to undo the signal; what honours it can be seen,
   await expect(findBanner(page)).toHaveCount(0);
   await expect(findDialog(page)).toHaveCount(0);
   await button.click();
-  await expect(findDialog(page)).toContainText('Opt-Out Request Honored: your browser sends Global Privacy Control');
+  await expect(findDialog(page)).toContainText(
+    'Opt-Out Request Honored: your browser sends the Global Privacy Control signal',
+  );
   await expect(findSwitch(findDialog(page), 'marketing')).toHaveAttribute('aria-checked', 'false');
 });
 
@@ -111,13 +113,22 @@ test('A-61 the banner that asks about the rest says what the signal keeps off, a
 }) => {
   await say(context, 'globalPrivacyControl', true);
   await visitMade(page, { policy });
-  await expect(findBanner(page)).toContainText('so this stays off: Advertising.');
+  await expect(findBanner(page)).toContainText('so these stay off: Advertising.');
   await expect(findBanner(page).getByRole('listitem')).toHaveText([/Statistics/]);
   await press(findBanner(page), 'accept-all');
   await expect(findConfirmation(page)).toBeVisible();
   expect(await page.evaluate(() => window.askfirst.allows('analytics'))).toBe(true);
   expect(await page.evaluate(() => window.askfirst.allows('marketing'))).toBe(false);
 });
+
+/** Turns on what a signal keeps off: its switch asks once more. */
+const turnOnAnyway = async (page: Page, id: string): Promise<void> => {
+  const one = findSwitch(findDialog(page), id);
+  await one.click();
+  await expect(one).toHaveAttribute('aria-checked', 'false');
+  await findDialog(page).getByRole('alert').getByRole('button', { name: 'Turn on anyway' }).click();
+  await expect(one).toHaveAttribute('aria-checked', 'true');
+};
 
 test('A-63 a signal that comes later wins over an older yes; a yes given in spite of it holds and is marked', async ({
   page,
@@ -134,7 +145,7 @@ test('A-63 a signal that comes later wins over an older yes; a yes given in spit
   expect(await readBecause(page, 'marketing')).toEqual({ allowed: false, because: 'signal' });
 
   await reopen(page);
-  await findSwitch(findDialog(page), 'marketing').click();
+  await turnOnAnyway(page, 'marketing');
   await press(findDialog(page), 'save');
   await expect(findConfirmation(page)).toBeVisible();
   expect((await readRecord(context)).value).toContain('.choose.gpc.marketing');
@@ -213,8 +224,10 @@ test('A-66 A-67 Do Not Track refuses where the policy heeds it, the visitor’s 
   expect(requests.toSink()).toEqual([]);
 
   await reopen(page);
-  await expect(findDialog(page)).toContainText('your browser sends Do Not Track, so this stays off: Statistics');
-  await findSwitch(findDialog(page), 'analytics').click();
+  await expect(findDialog(page)).toContainText(
+    'your browser sends the Do Not Track signal, so these stay off: Statistics',
+  );
+  await turnOnAnyway(page, 'analytics');
   await press(findDialog(page), 'save');
   await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics']);
   expect(await readBecause(page, 'marketing')).toEqual({ allowed: false, because: 'choice' });
@@ -277,9 +290,9 @@ for (const deed of ['identifies', 'locates', 'profiles'])
       await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=analytics']);
       expect(await readBecause(page, 'marketing')).toEqual({ allowed: false, because: 'default' });
       await expect(findBanner(page)).toContainText('Your place');
-      await expect(findBanner(page)).toContainText('Your place: Nothing of this is set or sent before you choose.');
+      await expect(findBanner(page)).toContainText('Your place: None of this is stored or sent until you choose.');
       const notice = findNotice(page, 'near');
-      await expect(notice).toContainText('It needs Your place.');
+      await expect(notice).toContainText('Needed for this: Your place.');
       await press(notice, 'allow-always');
       await expect.poll(() => requests.toSink()).toHaveLength(2);
       expect(await readBecause(page, 'marketing')).toEqual({ allowed: true, because: 'choice' });

@@ -164,21 +164,22 @@ test('A-44 the confirmation counts by service what was erased and is left, and t
   await withdrawAll(page);
   const confirmation = findConfirmation(page);
   await expect(confirmation).toContainText(/Erased from this browser: .*Saved basket \(1\).*Mixpanel \(\d\)/);
-  await expect(confirmation).toContainText(/Still in this browser: .*Mixpanel \(\d\).*The settings say why/);
+  await expect(confirmation).toContainText(
+    /Still in this browser: .*Mixpanel \(\d\).*See the cookie settings for the reason/,
+  );
   await expect(confirmation).not.toContainText('mp_demo_mixpanel');
 
   await reopen(page);
   const erased = findDialog(page).locator('.erased');
-  await expect(erased.getByRole('heading')).toHaveText([
-    'What your last answer erased',
-    'What is still in this browser',
-  ]);
+  await expect(erased.getByRole('heading')).toHaveText(['Erased after your last choice', 'Still in this browser']);
   for (const name of kept) await expect(erased.getByText(name, { exact: true })).toBeVisible();
   await expect(erased).toContainText('Cookies (1): mp_demo_mixpanel');
   await expect(erased).toContainText(
-    'Databases: mixpanelBrowserDb. The page is using it. It goes when you leave the page.',
+    'Databases: mixpanelBrowserDb. The page is using it. It will go when you leave the page.',
   );
-  await expect(erased).toContainText(/\(HttpOnly\).*Declared, but not seen here: .*example_film/);
+  await expect(erased).toContainText(
+    /\(HttpOnly\).*Listed by this site, but not visible from this page: .*example_film/,
+  );
   const { violations } = await new AxeBuilder({ page }).include('askfirst-preferences').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 

@@ -6,6 +6,8 @@ const served = JSON.parse(process.env['FRAMEWORKS'] ?? '{}') as Readonly<Record<
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 /** Those with addresses of their own for each page. */
 const ROUTED = ['angular', 'next', 'astro', 'nuxt'];
+/** Those whose page of the film has a `Gate` of `askfirst/react` or `askfirst/vue`. */
+const WITH_GATE = ['next', 'nuxt'];
 const SITE = 'https://cinema.example/';
 
 const banner = (page: Page): Locator => page.locator('askfirst-banner');
@@ -150,6 +152,7 @@ for (const name of Object.keys(served)) {
       await action(banner(page), 'accept-all').click();
       await expect(page.getByRole('status')).toHaveText('It may play');
       await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeEnabled();
+      if (WITH_GATE.includes(name)) await expect(page.getByText('With subtitles')).toBeVisible();
       await go(page, 'Home');
       await go(page, 'Film');
       await expect(page.getByRole('status')).toHaveText('It may play');

@@ -1,8 +1,8 @@
-import type { Askfirst, Consumer } from '../../src/core/types.js';
+import type { Consent, Part } from '../../src/core/consent/consent.js';
 
 /** Attaches gates for the tests of a suite, and takes them and what was put into the page away after each. */
 export const attachWhileTesting = (): {
-  readonly attach: (gate: Consumer, consent: Askfirst) => () => void;
+  readonly attach: (gate: Part, consent: Consent) => () => void;
   readonly put: (html: string) => HTMLElement;
 } => {
   const undos: (() => void)[] = [];

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { declaredEntries } from '../../src/core/declared-entries.js';
-import { covers } from '../../src/core/entry-name.js';
-import { createEntryLog } from '../../src/core/entry-log.js';
+import { declaredEntries } from '../../src/core/holding/declared-entries.js';
+import { createHolder } from '../../src/core/holding/holder.js';
+import { covers } from '../../src/core/rules/entry-name.js';
+import { createEntryLog } from '../../src/core/entries/entry-log.js';
 import { cookies } from '../../src/gates/cookies.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { cases } from '../core/cases.js';
@@ -65,7 +66,7 @@ describe('a cookie by any name that browsers take', () => {
           services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: declare(name) }] }],
           functions: [],
         });
-        const undo = declaredEntries([cookies], false)(consent);
+        const undo = declaredEntries([cookies], createHolder(consent, false))(consent);
         const log = createEntryLog(consent);
         const endLog = log.subscribe(() => {});
         try {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Askfirst } from '../../src/core/types.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { cookies } from '../../src/gates/cookies.js';
 import { INSECURE, keepsSecure } from '../core/cookie-features.js';
 import { onlyWhere } from '../core/only-where.js';
@@ -16,7 +16,7 @@ describe('the gate of cookies', () => {
     clearCookies();
   });
 
-  const start = (source: object = {}): Askfirst => startEntries([cookies], attach, source);
+  const start = (source: object = {}): Consent => startEntries([cookies], attach, source);
   /** A browser that tells nobody of cookies. */
   const withoutCookieStore = (): void => {
     for (const name of ['cookieStore', 'CookieStore']) {
@@ -99,6 +99,55 @@ describe('the gate of cookies', () => {
       document.cookie = `_film2=; path=/; ${text}`;
       expect(document.cookie).to.equal('');
       await acceptAll(consent);
+      expect(names()).to.deep.equal(['askfirst-unit']);
+    });
+
+  for (const text of [
+    'expires=0',
+    'expires=2020-01-01T00:00:00Z',
+    'max-age=0100',
+    'max-age=100; expires=Thu, 01 Jan 1970 00:00:00 GMT',
+  ])
+    it(`holds a text that only looks like a removal: ${text}`, async () => {
+      const consent = start();
+      document.cookie = `_film=1; path=/; ${text}`;
+      expect(document.cookie).to.equal('');
+      expect(fatesOf(consent)).to.deep.equal(['cookie _film waits']);
+      await acceptAll(consent);
+      expect(fatesOf(consent)).to.deep.equal(['cookie _film made']);
+    });
+
+  it('stores nothing by a removal that a browser may read otherwise, and leaves it alone once it is allowed', async () => {
+    const texts: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    Object.defineProperty(Document.prototype, 'cookie', {
+      ...own,
+      set(text: string) {
+        texts.push(text);
+        own.set!.call(this, text);
+      },
+    });
+    const consent = start();
+    document.cookie = '_film=1; path=/; max-age=0';
+    document.cookie = 'plain=1; path=/; max-age=0';
+    await acceptAll(consent);
+    document.cookie = '_film=1; path=/; max-age=0';
+    const written = texts.filter((text) => !text.startsWith('askfirst'));
+    undos.push(() => Object.defineProperty(Document.prototype, 'cookie', own));
+    expect(written).to.deep.equal([
+      '_film=1; path=/; max-age=0;max-age=0',
+      'plain=1; path=/; max-age=0',
+      '_film=1; path=/; max-age=0',
+    ]);
+  });
+
+  for (const text of ['x=1\n_film=1', '\r\n_film=1', '_fi\0lm=1', '_film=1; max-age=0\n', 'x=1\x7f'])
+    it(`stores nothing of a text with control characters, which WebKitGTK takes for several cookies: ${JSON.stringify(text)}`, async () => {
+      const consent = start();
+      document.cookie = text;
+      expect(document.cookie).to.equal('');
+      await acceptAll(consent);
+      document.cookie = text;
       expect(names()).to.deep.equal(['askfirst-unit']);
     });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Askfirst } from '../../src/core/types.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { databases } from '../../src/gates/databases.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
@@ -18,7 +18,7 @@ describe('the gate of databases and caches', () => {
   beforeEach(clear);
   afterEach(clear);
 
-  const start = (): Askfirst => startEntries([databases], attach);
+  const start = (): Consent => startEntries([databases], attach);
   const stored = async (): Promise<string[]> => (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
   /** What became of a request. */
   const ending = (request: IDBOpenDBRequest): Promise<string> =>

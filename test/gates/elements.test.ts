@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { declaredHosts } from '../../src/core/declared-hosts.js';
-import type { Askfirst } from '../../src/core/types.js';
+import { declaredHosts } from '../../src/core/holding/declared-hosts.js';
+import { createHolder } from '../../src/core/holding/holder.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { elements } from '../../src/gates/elements.js';
 import { embeds } from '../../src/gates/embeds.js';
 import { marks } from '../../src/gates/marks.js';
@@ -15,6 +16,7 @@ const FREE = 'data:,//free';
 
 /** As it is before the gate comes. */
 const { setAttribute } = Element.prototype;
+const { appendChild } = Node.prototype;
 
 describe('the gate of elements', () => {
   const { attach } = attachWhileTesting();
@@ -33,17 +35,17 @@ describe('the gate of elements', () => {
     { id: 'video', category: 'media', name: 'Video', hosts: ['held.example'] },
     { id: 'auction', category: 'ads', name: 'Auction', hosts: ['bids.example'] },
   ];
-  const start = (parts: object = {}, onlyReports = false): Askfirst => {
+  const start = (parts: object = {}, onlyReports = false): Consent => {
     const consent = startConsent({ services: SERVICES.map((one) => ({ ...one, ...parts })), functions: [] });
     attach(
-      marks(() => () => {}, embeds),
+      marks(() => ({ settle: () => {}, follow: () => {} }), embeds()),
       consent,
     );
-    attach(declaredHosts([elements], onlyReports), consent);
+    attach(declaredHosts([elements], createHolder(consent, onlyReports)), consent);
     return consent;
   };
-  const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
-  const fatesOf = ({ held }: Askfirst): string[] =>
+  const accept = (consent: Consent): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
+  const fatesOf = ({ held }: Consent): string[] =>
     held.map(({ kind, name, id, fate }) => `${kind} ${name} ${id} ${fate}`);
   const make = <Name extends keyof HTMLElementTagNameMap>(
     name: Name,
@@ -309,7 +311,8 @@ describe('the gate of elements', () => {
     await accept(consent);
     image.src = FREE;
     await consent.decide('none');
-    expect(look(image)).to.equal(`src=${FREE}`);
+    expect(image.getAttribute('src')).to.equal(FREE);
+    expect(image.hasAttribute('data-consent')).to.be.false;
   });
 
   it('isn’t told twice of one address', () => {
@@ -466,11 +469,14 @@ describe('the gate of elements', () => {
       expect(table.querySelectorAll('td > img[data-held]')).to.have.length(2);
     });
 
-    it('runs no scripts, as markup never does, and keeps what stands for them', () => {
-      start();
+    it('runs no scripts, as markup never does, and keeps what stands for them', async () => {
+      const consent = start();
       place.innerHTML = `<script src="${HELD}"></script><noscript><img src="${HELD}"></noscript>`;
       const [script, noscript] = place.children;
-      expect(script?.getAttribute('type')).to.equal('text/plain');
+      await observed();
+      // It never runs, so that it isn't held.
+      expect(script?.getAttributeNames()).to.deep.equal(['src']);
+      expect(consent.held).to.be.empty;
       expect(noscript?.children).to.have.length(0);
       expect(noscript?.textContent).to.equal(`<img src="${HELD}">`);
     });
@@ -634,12 +640,118 @@ describe('the gate of elements', () => {
 
   /** Puts something into the page by a way that isn't watched: as the parser does. */
   const observerOnly = (parent: Element, node: Node): void => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const { appendChild } = (frame.contentWindow as unknown as { Node: typeof Node }).Node.prototype;
     appendChild.call(parent, node);
-    frame.remove();
   };
+
+  const FOREIGN: Readonly<Record<string, (html: string) => Node>> = {
+    'parsed as a document': (html) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!,
+    adopted: (html) => document.adoptNode(new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!),
+    'imported from a document': (html) =>
+      document.importNode(new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!, true),
+    'of a document of its own': (html) => {
+      const other = document.implementation.createHTMLDocument();
+      other.body.innerHTML = html;
+      return other.body.firstElementChild!;
+    },
+    'a clone of markup': (html) => {
+      const around = make('div');
+      around.innerHTML = html;
+      return around.firstElementChild!.cloneNode(true);
+    },
+  };
+  for (const [name, take] of Object.entries(FOREIGN))
+    it(`holds what fetches, and no script, as it never runs, of what is ${name}`, async () => {
+      const consent = start();
+      const node = take(`<p><img src="${HELD}"><iframe src="${HELD}"></iframe><script src="${HELD}"></script></p>`);
+      place.append(node);
+      await observed();
+      const [image, frame, script] = place.firstElementChild!.children;
+      expect([look(image!), look(frame!)]).to.deep.equal([asMark('src'), asMark('src')]);
+      expect(script!.getAttributeNames()).to.deep.equal(['src']);
+      expect(fatesOf(consent).filter((one) => one.startsWith('script'))).to.be.empty;
+      await accept(consent);
+      expect(image!.getAttribute('src')).to.equal(HELD);
+    });
+
+  const SETTERS: Readonly<Record<string, (image: HTMLImageElement) => void>> = {
+    setAttributeNS: (image) => image.setAttributeNS(null, 'src', HELD),
+    setAttributeNode: (image) => {
+      const attribute = document.createAttribute('src');
+      attribute.value = HELD;
+      image.setAttributeNode(attribute);
+    },
+    'the value of an attribute': (image) => {
+      image.src = FREE;
+      image.getAttributeNode('src')!.value = HELD;
+    },
+    'the value of a node': (image) => {
+      image.src = FREE;
+      image.getAttributeNode('src')!.nodeValue = HELD;
+    },
+  };
+  for (const [name, set] of Object.entries(SETTERS))
+    it(`holds an address that is given by ${name}`, async () => {
+      const consent = start();
+      const image = place.appendChild(make('img'));
+      set(image);
+      expect(image.dataset['src']).to.equal(HELD);
+      expect(image.getAttribute('src')).not.to.equal(HELD);
+      await accept(consent);
+      expect(image.getAttribute('src')).to.equal(HELD);
+    });
+
+  it('leaves taken back what the page takes back', async () => {
+    const consent = start();
+    const frame = place.appendChild(make('iframe'));
+    frame.src = HELD;
+    frame.removeAttribute('src');
+    await accept(consent);
+    expect(frame.getAttributeNames()).to.be.empty;
+  });
+
+  const OTHERS: Readonly<Record<string, readonly [html: string, name: string]>> = {
+    'a background': [`<table background="${HELD}">`, 'background'],
+    'a ping': [`<a href="#" ping="${HELD}">`, 'ping'],
+    'a set of pictures to preload': [`<link imagesrcset="${HELD} 2x">`, 'imagesrcset'],
+    'a picture in SVG': [`<svg><image xlink:href="${HELD}"></svg>`, 'xlink:href'],
+    'a document in an attribute': [`<iframe srcdoc="<script src=&quot;${HELD}&quot;></script>"></iframe>`, 'srcdoc'],
+  };
+  for (const [name, [html, attribute]] of Object.entries(OTHERS))
+    it(`holds ${name}, and has it made on acceptance, in its place`, async () => {
+      const consent = start();
+      place.innerHTML = html;
+      await observed();
+      const element = place.querySelector('image') ?? place.querySelector('link,table,a,iframe')!;
+      expect(element.hasAttribute(attribute)).to.be.false;
+      await accept(consent);
+      expect(element.getAttribute(attribute)).to.contain(HELD);
+    });
+
+  it('parses markup as the browser does: a form in a form is none, and there may be many nodes', () => {
+    start();
+    const form = place.appendChild(make('form')).appendChild(make('p'));
+    form.innerHTML = `<form><img src="${HELD}"></form>`;
+    expect(form.querySelector('form')).to.equal(null);
+    expect(form.querySelector('img')?.dataset['src']).to.equal(HELD);
+    place.innerHTML = `<img src="${HELD}">${'<i></i>'.repeat(150_000)}`;
+    expect(place.children).to.have.length(150_001);
+  });
+
+  it('gives frames that a script makes what the page has, before anybody gets hold of them', async () => {
+    const consent = start();
+    place.innerHTML = '<iframe name="made"></iframe>';
+    const { frame } = { frame: place.querySelector('iframe')! };
+    const view = frame.contentWindow as Window & { Image: typeof Image };
+    const image = new view.Image();
+    image.src = HELD;
+    view.document.body.append(image);
+    expect(image.dataset['src']).to.equal(HELD);
+    view.document.body.insertAdjacentHTML('beforeend', `<img src="${HELD}">`);
+    expect((view.document.body.lastElementChild as HTMLElement).dataset['src']).to.equal(HELD);
+    expect(fatesOf(consent).length).to.be.greaterThan(1);
+    await accept(consent);
+    expect(image.getAttribute('src')).to.equal(HELD);
+  });
 
   it('puts marks in order: nothing is fetched though the parser put it in', async () => {
     const consent = start();
@@ -674,11 +786,23 @@ describe('the gate of elements', () => {
 
   it('holds nothing more after its end', async () => {
     const consent = startConsent({ services: SERVICES, functions: [] });
-    attach(declaredHosts([elements], false), consent)();
+    attach(declaredHosts([elements], createHolder(consent, false)), consent)();
     const image = make('img', { src: HELD });
     place.append(image);
     await observed();
     await consent.decide('none');
     expect(look(image)).to.equal(`src=${HELD}`);
+  });
+
+  it('lets the page have the window of a frame of another site, as before', async () => {
+    start();
+    const frame = make('iframe');
+    // Its origin is its own.
+    frame.src = 'data:text/html,<p>Elsewhere';
+    const isLoaded = new Promise((settle) => frame.addEventListener('load', settle));
+    place.append(frame);
+    await isLoaded;
+    expect(frame.contentWindow?.parent).to.equal(window);
+    expect(frame.contentDocument).to.equal(null);
   });
 });

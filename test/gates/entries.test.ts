@@ -1,12 +1,14 @@
 import { expect } from 'chai';
-import { declaredEntries, type EntryGate } from '../../src/core/declared-entries.js';
-import type { Askfirst } from '../../src/core/types.js';
+import { declaredEntries, type EntryGate } from '../../src/core/holding/declared-entries.js';
+import { createHolder } from '../../src/core/holding/holder.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { cookies } from '../../src/gates/cookies.js';
 import { databases } from '../../src/gates/databases.js';
-import { remains } from '../../src/gates/remains.js';
+import { leftovers } from '../../src/gates/leftovers.js';
 import { storage } from '../../src/gates/storage.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { clearCookies, POLICY, startConsent } from '../core/start-consent.js';
+import { until } from '../core/until.js';
 import { attachWhileTesting } from './attach.js';
 
 const { attach } = attachWhileTesting();
@@ -25,9 +27,9 @@ const services = [
 ];
 
 /** Starts the widget with gates of entries. */
-const start = (gates: readonly EntryGate[], source: object = {}, onlyReports = false): Askfirst => {
+const start = (gates: readonly EntryGate[], source: object = {}, onlyReports = false): Consent => {
   const consent = startConsent({ services, functions: [], ...source });
-  attach(declaredEntries(gates, onlyReports), consent);
+  attach(declaredEntries(gates, createHolder(consent, onlyReports)), consent);
   return consent;
 };
 
@@ -68,16 +70,14 @@ describe('the gates of entries', () => {
 
   it('leave the platform as it was, where nothing is declared', () => {
     const before = lookAtPlatform();
-    start([cookies, storage, databases, remains], { services: [] });
+    start([cookies, storage, databases, leftovers], { services: [] });
     expect(lookAtPlatform()).to.deep.equal(before);
   });
 
   it('leave the platform as it was when they are taken away', () => {
     const before = lookAtPlatform();
-    const undo = declaredEntries(
-      [cookies, storage, databases, remains],
-      false,
-    )(startConsent({ services, functions: [] }));
+    const consent = startConsent({ services, functions: [] });
+    const undo = declaredEntries([cookies, storage, databases, leftovers], createHolder(consent, false))(consent);
     const during = lookAtPlatform();
     undo();
     expect(during).not.to.deep.equal(before);
@@ -102,7 +102,7 @@ describe('the gates of entries', () => {
 
   it('hold once, though a second copy comes', async () => {
     const consent = start([storage]);
-    attach(declaredEntries([storage], false), consent);
+    attach(declaredEntries([storage], createHolder(consent, false)), consent);
     localStorage.setItem('_film', 'x');
     expect(consent.held).to.have.length(1);
     await actAsVisitor(() => consent.decide('all'));
@@ -119,10 +119,35 @@ describe('the gates of entries', () => {
     ]);
   });
 
+  it('report a write that waited once it is made, as any other', async () => {
+    localStorage.setItem('_film2', 'x');
+    const consent = start([cookies, storage]);
+    const told = await collectTold(async () => {
+      localStorage.setItem('_film', 'x');
+      localStorage['_film2'] = 'y';
+      document.cookie = '_film=1; path=/';
+      await actAsVisitor(() => consent.decide('all'));
+      await until(() => document.cookie.includes('_film'));
+    });
+    expect(told).to.include.members(['set localStorage _film video', 'changed localStorage _film2 video']);
+    expect(told).not.to.include.members(['stopped localStorage _film video']);
+  });
+
+  it('report a cookie that waited once it is made', async () => {
+    const consent = start([cookies]);
+    document.cookie = '_film=1; path=/';
+    const acts: string[] = [];
+    const note = ({ act, name }: DocumentEventMap['askfirst-cookie']): void => void acts.push(`${act} ${name}`);
+    document.addEventListener('askfirst-cookie', note);
+    await actAsVisitor(() => consent.decide('all'));
+    await until(() => acts.includes('set _film'));
+    document.removeEventListener('askfirst-cookie', note);
+  });
+
   it('tell nothing more after their end', async () => {
     const consent = startConsent({ services, functions: [] });
     await actAsVisitor(() => consent.decide('all'));
-    const undo = declaredEntries([storage], false)(consent);
+    const undo = declaredEntries([storage], createHolder(consent, false))(consent);
     const told = await collectTold(() => {
       localStorage.setItem('_film', 'x');
       undo();
@@ -133,7 +158,7 @@ describe('the gates of entries', () => {
   it('begin once a policy that comes late is there', async () => {
     const { policy } = startConsent({ services, functions: [] });
     const consent = startConsent({}, { loadPolicy: () => Promise.resolve(policy!) });
-    attach(declaredEntries([storage], false), consent);
+    attach(declaredEntries([storage], createHolder(consent, false)), consent);
     localStorage.setItem('early', 'x');
     await consent.ready;
     localStorage.setItem('_film', 'x');

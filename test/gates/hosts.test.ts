@@ -1,9 +1,10 @@
 // Members are taken from their prototypes here on purpose.
 
 import { expect } from 'chai';
-import { declaredHosts } from '../../src/core/declared-hosts.js';
+import { declaredHosts } from '../../src/core/holding/declared-hosts.js';
+import { createHolder } from '../../src/core/holding/holder.js';
 import { elements } from '../../src/gates/elements.js';
-import { requests } from '../../src/gates/requests.js';
+import { REQUEST_GATES } from './request-gates.js';
 import { clearCookies, POLICY, startConsent } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 
@@ -217,14 +218,13 @@ describe('the gates of hosts', () => {
   beforeEach(clearCookies);
   afterEach(clearCookies);
 
-  const start = (hosts?: readonly string[]): (() => void) =>
-    attach(
-      declaredHosts([requests, elements], false),
-      startConsent({
-        services: hosts ? [{ id: 'video', category: 'media', name: 'Video', hosts }] : POLICY.services!,
-        functions: [],
-      }),
-    );
+  const start = (hosts?: readonly string[]): (() => void) => {
+    const consent = startConsent({
+      services: hosts ? [{ id: 'video', category: 'media', name: 'Video', hosts }] : POLICY.services!,
+      functions: [],
+    });
+    return attach(declaredHosts([...REQUEST_GATES, elements], createHolder(consent, false)), consent);
+  };
   const natives = members.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
   const now = (): typeof natives => members.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
 
@@ -253,7 +253,7 @@ describe('the gates of hosts', () => {
     ];
     const { policy } = startConsent({ services: source, functions: [] });
     const consent = startConsent({}, { loadPolicy: () => Promise.resolve(policy!) });
-    for (let copy = 0; copy < 2; copy++) attach(declaredHosts([requests], false), consent);
+    for (let copy = 0; copy < 2; copy++) attach(declaredHosts(REQUEST_GATES, createHolder(consent, false)), consent);
     expect(now()).to.deep.equal(natives);
     await consent.ready;
     expect([...consent.gates]).to.deep.equal(['hosts']);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Askfirst, Settle } from '../../src/core/types.js';
+import type { Consent } from '../../src/core/consent/consent.js';
+import type { Settle } from '../../src/core/releasing/settle.js';
 import { marks } from '../../src/gates/marks.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { listenToConsole } from '../core/listen-to-console.js';
@@ -13,14 +14,14 @@ describe('marks', () => {
   afterEach(clearCookies);
 
   /** Attaches the gate, and notes what it does with each element. */
-  const note = (consent: Askfirst): string[] => {
+  const note = (consent: Consent): string[] => {
     const steps: string[] = [];
     const settleAs =
       (kind: string): Settle =>
       ({ id }, allowed) =>
         void steps.push(`${kind} ${id} ${allowed ? 'on' : 'off'}`);
     attach(
-      marks(() => settleAs('script'), settleAs('embed')),
+      marks(() => ({ settle: settleAs('script'), follow: () => {} }), settleAs('embed')),
       consent,
     );
     return steps;
@@ -153,7 +154,7 @@ describe('marks', () => {
     const steps: string[] = [];
     const settle: Settle = ({ id }, allowed) => void steps.push(`${id} ${String(allowed)}`);
     attach(
-      marks(() => settle, settle),
+      marks(() => ({ settle, follow: () => {} }), settle),
       consent,
     )();
     place.insertAdjacentHTML('beforeend', '<img id="b" data-consent="media" />');

@@ -1,14 +1,19 @@
-import { catchingUp, type Late } from '../../src/core/late.js';
-import type { Askfirst } from '../../src/core/types.js';
+import type { WithReleased } from '../../src/core/contract/released-file.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { embeds } from '../../src/gates/embeds.js';
 import { marks } from '../../src/gates/marks.js';
 import { scripts } from '../../src/gates/scripts.js';
 import { actAsVisitor } from '../core/act-as.js';
-import { clearCookies, makeLater, startConsent } from '../core/start-consent.js';
+import { clearCookies, makeReleased, startConsent } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 
 /** What makes a script one that waits for the category of films and maps. */
 export const MARK = 'type="text/plain" data-consent="media"';
+
+/** The scripts that run in the stead of marks. */
+export const findReleased = (place: Element): HTMLScriptElement[] => [
+  ...place.querySelectorAll<HTMLScriptElement>('[data-released]'),
+];
 
 /** Code that tells the test that it ran. */
 export const tell = (name: string): string => `document.dispatchEvent(new CustomEvent('ran', { detail: '${name}' }));`;
@@ -27,7 +32,7 @@ export const running = (name: string): Promise<unknown> =>
   });
 
 /** Says yes, as a visitor. */
-export const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide({ media: true }));
+export const accept = (consent: Consent): Promise<boolean> => actAsVisitor(() => consent.decide({ media: true }));
 
 /** What the tests of released scripts share: each begins without an answer, and leaves the page as it was. */
 export const releaseWhileTesting = (): {
@@ -37,7 +42,7 @@ export const releaseWhileTesting = (): {
   /** An address at which there is a script; a slow one has two million characters more. */
   readonly serve: (name: string, isSlow?: boolean, code?: string) => string;
   /** Attaches the gate. @param onLate hears whenever something is done about what comes too late */
-  readonly hold: (pageNonce?: string, onLate?: () => void) => Askfirst;
+  readonly hold: (pageNonce?: string, onLate?: () => void) => Consent;
 } => {
   const { attach, put } = attachWhileTesting();
   const ran: unknown[] = [];
@@ -63,16 +68,13 @@ export const releaseWhileTesting = (): {
       return address;
     },
     hold(pageNonce = '', onLate = () => {}) {
-      const late = catchingUp();
-      const later = {
-        ...makeLater(),
-        late(act: (late: Late) => unknown) {
-          onLate();
-          return act(late);
-        },
+      const released = makeReleased();
+      const withReleased: WithReleased = (act) => {
+        onLate();
+        return act(released);
       };
-      const consent = startConsent({}, { loadLater: () => Promise.resolve(later) });
-      attach(marks(scripts(pageNonce), embeds), consent);
+      const consent = startConsent();
+      attach(marks(scripts(pageNonce, withReleased), embeds()), consent);
       return consent;
     },
   };

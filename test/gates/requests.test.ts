@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { declaredHosts } from '../../src/core/declared-hosts.js';
-import type { Askfirst } from '../../src/core/types.js';
-import { requests } from '../../src/gates/requests.js';
+import { declaredHosts } from '../../src/core/holding/declared-hosts.js';
+import { createHolder } from '../../src/core/holding/holder.js';
+import type { Consent } from '../../src/core/consent/consent.js';
+import { REQUEST_GATES } from './request-gates.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { onlyWhere } from '../core/only-where.js';
 import { clearCookies, startConsent } from '../core/start-consent.js';
@@ -21,7 +22,7 @@ describe('the gate of requests', () => {
     for (const undo of undos.splice(0)) undo();
   });
 
-  const start = (parts: object = {}, onlyReports = false): Askfirst => {
+  const start = (parts: object = {}, onlyReports = false): Consent => {
     const service = {
       id: 'video',
       category: 'media',
@@ -30,11 +31,11 @@ describe('the gate of requests', () => {
       ...parts,
     };
     const consent = startConsent({ services: [service], functions: [] });
-    undos.push(attach(declaredHosts([requests], onlyReports), consent));
+    undos.push(attach(declaredHosts(REQUEST_GATES, createHolder(consent, onlyReports)), consent));
     return consent;
   };
-  const accept = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
-  const fatesOf = ({ held }: Askfirst): string[] =>
+  const accept = (consent: Consent): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
+  const fatesOf = ({ held }: Consent): string[] =>
     held.map(({ kind, name, id, fate }) => `${kind} ${name} ${id} ${fate}`);
 
   /** Puts something in the place of a member of the platform, as the gate finds it. */
@@ -93,7 +94,7 @@ describe('the gate of requests', () => {
       const sent: Request[] = [];
       replace(window, 'fetch', (...args: [RequestInfo]) => {
         const request = new Request(...args);
-        if (request.url.startsWith('blob:')) return Promise.reject(new TypeError('Failed to fetch'));
+        if (request.url.startsWith('about:')) return Promise.reject(new TypeError('Failed to fetch'));
         sent.push(request);
         return Promise.resolve(new Response('sent'));
       });
@@ -152,6 +153,35 @@ describe('the gate of requests', () => {
       expect(await why).to.equal('rejected enough');
       await accept(consent);
       expect(sent).to.be.empty;
+    });
+
+    it('is given up before it is made, and then doesn’t wait', async () => {
+      const consent = start();
+      expect(await endOf(fetch(HELD, { signal: AbortSignal.abort() }))).to.equal('rejected AbortError');
+      expect(await endOf(fetch(new Request(HELD, { signal: AbortSignal.abort('enough') })))).to.equal(
+        'rejected enough',
+      );
+      expect(consent.held).to.be.empty;
+    });
+
+    it('counts what only the request itself knows', async () => {
+      const consent = start();
+      const request = (size: number): Request => new Request(HELD, { method: 'POST', body: 'x'.repeat(size) });
+      const large = fetch(request(70_000));
+      const small = fetch(request(10));
+      expect(await endOf(large)).to.equal('rejected TypeError');
+      expect(await stateOf(small)).to.equal('waits');
+      expect(fatesOf(consent).map((one) => one.split(' ').at(-1))).to.deep.equal(['stopped', 'waits']);
+    });
+
+    it('counts all that is in a form, and has no room for a stream', async () => {
+      start();
+      const form = new FormData();
+      form.append('file', new Blob(['x'.repeat(70_000)]), 'x.txt');
+      const stream = new ReadableStream();
+      expect(await endOf(fetch(HELD, { method: 'POST', body: form }))).to.equal('rejected TypeError');
+      const streamed = fetch(HELD, { method: 'POST', body: stream, duplex: 'half' } as RequestInit);
+      expect(await endOf(streamed)).to.equal('rejected TypeError');
     });
 
     it('refuses what isn’t sound at once, as the platform does', async () => {
@@ -222,6 +252,66 @@ describe('the gate of requests', () => {
       expect([...first.heard, ...second.heard]).to.deep.equal(['error 0', 'error 0']);
     });
 
+    for (const [when, body] of [
+      ['GET', undefined],
+      ['POST', 'text'],
+    ] as const)
+      it(`fails later, never inside the call, with every event in its order: ${when}`, async () => {
+        const endedBy = async (address: string): Promise<readonly string[]> => {
+          const request = new XMLHttpRequest();
+          const heard: string[] = [];
+          request.open(when, address);
+          request.send(body);
+          heard.push('sent');
+          const note = ({ type, currentTarget }: Event): unknown =>
+            heard.push(`${currentTarget === request ? '' : 'upload '}${type} ${request.readyState}`);
+          for (const type of ['readystatechange', 'loadstart', 'progress', 'load', 'error', 'abort', 'loadend']) {
+            request.addEventListener(type, note);
+            request.upload.addEventListener(type, note);
+          }
+          await new Promise((settle) => request.addEventListener('loadend', settle));
+          return heard;
+        };
+        const natively = await endedBy('https://askfirst.invalid:1/');
+        const consent = start();
+        await consent.decide('none');
+        const held = await endedBy(HELD);
+        expect(held.filter((one) => !one.startsWith('upload'))).to.deep.equal(
+          natively.filter((one) => !one.startsWith('upload')),
+        );
+        expect(held).to.include('error 4');
+        // Where browsers tell of a body that isn't sent, so does this.
+        if (body)
+          expect(held.filter((one) => one.startsWith('upload'))).to.deep.equal(['upload error 4', 'upload loadend 4']);
+      });
+
+    it('is sent already while it waits: it can’t be sent again, nor be given headers', () => {
+      start();
+      const { request } = send();
+      for (const act of [() => request.send(), () => request.setRequestHeader('x-one', '1')])
+        expect(act).to.throw(DOMException).with.property('name', 'InvalidStateError');
+    });
+
+    it('may be sent again by whoever hears that it failed', async () => {
+      const consent = start();
+      await consent.decide('none');
+      const request = new XMLHttpRequest();
+      let tries = 0;
+      await new Promise((settle) => {
+        request.onerror = () => {
+          tries += 1;
+          if (tries === 3) settle(undefined);
+          else attempt();
+        };
+        const attempt = (): void => {
+          request.open('GET', HELD);
+          request.send();
+        };
+        attempt();
+      });
+      expect(tries).to.equal(3);
+    });
+
     it('doesn’t wait where the script waits for it', () => {
       const consent = start();
       const request = new XMLHttpRequest();
@@ -242,7 +332,7 @@ describe('the gate of requests', () => {
       await other.ended;
       await accept(consent);
       await fetch(HELD);
-      expect([aborted.heard, other.heard]).to.deep.equal([[], ['load 200']]);
+      expect([aborted.heard, other.heard]).to.deep.equal([['abort 0'], ['load 200']]);
       expect(other.request.responseURL).to.contain(FREE);
     });
 
@@ -353,7 +443,7 @@ describe('the gate of requests', () => {
 
   describe('what stays connected', () => {
     interface Line extends EventTarget {
-      onmessage?: (event: Event) => void;
+      onmessage?: ((event: Event) => void) | null;
       readonly given: readonly unknown[];
       readonly readyState: number;
       readonly url: string;
@@ -364,26 +454,40 @@ describe('the gate of requests', () => {
     const ABSENT = 'WebKitGTK has no WebTransport';
     type Kind = 'EventSource' | 'WebSocket' | 'WebTransport' | 'Worker' | 'SharedWorker';
 
-    /** Puts a line in the place of the platform's that connects to nothing. @returns what was connected to */
-    const note = (kind: Kind): unknown[][] => {
-      const made: unknown[][] = [];
+    /** Puts a line in the place of the platform's that connects to nothing. @returns what was connected to, and the lines */
+    const note = (kind: Kind): unknown[][] & { readonly lines: EventTarget[] } => {
+      const made = Object.assign([] as unknown[][], { lines: [] as EventTarget[] });
       class Fake extends EventTarget {
-        readonly readyState = 1;
-        readonly given: readonly unknown[];
-        sent: string[] = [];
+        readonly #given: readonly unknown[];
         constructor(...given: unknown[]) {
           super();
-          this.given = given;
+          this.#given = given;
           made.push(given);
+          made.lines.push(this);
         }
-        send(what: string): void {
-          this.sent.push(what);
+        get readyState(): number {
+          return this.#given.length && 1;
+        }
+        get url(): unknown {
+          return this.#given[0];
+        }
+        get given(): readonly unknown[] {
+          return this.#given;
+        }
+        get onmessage(): unknown {
+          return this.#given[9];
+        }
+        set onmessage(_handler: unknown) {
+          throw new Error('nobody sets it here');
+        }
+        send(): void {
+          throw new Error('nobody sends here');
         }
         close(): void {
-          this.sent.push('closed');
+          throw new Error('nobody closes here');
         }
         terminate(): void {
-          this.sent.push('terminated');
+          throw new Error('nobody ends here');
         }
       }
       replace(window, kind, Fake);
@@ -392,7 +496,7 @@ describe('the gate of requests', () => {
     const make = (kind: Kind, ...given: unknown[]): Line =>
       Reflect.construct(window[kind] as unknown as new () => object, given) as Line;
     const isNowhere = ([address]: readonly unknown[] = []): boolean =>
-      /^(?:blob:.*\/0|(?:wss|https):\/\/localhost:1)$/.test(String(address));
+      /^(?:blob:.*\/0|(?:wss|https):\/\/askfirst\.invalid:1)$/.test(String(address));
 
     for (const kind of ['EventSource', 'WebSocket', 'Worker'] as const) {
       it(`waits for the visitor: ${kind}`, async () => {
@@ -403,13 +507,12 @@ describe('the gate of requests', () => {
         line.onmessage = () => heard.push('property');
         line.addEventListener('message', () => heard.push('listener'));
         expect(made).to.be.empty;
-        expect([line.readyState, line.url]).to.deep.equal([0, HELD]);
+        if (kind !== 'Worker') expect([line.readyState, new URL(line.url).pathname]).to.deep.equal([0, HELD]);
         expect(fatesOf(consent)).to.deep.equal([`${kind} ${HELD} video waits`]);
         await accept(consent);
         expect(made).to.deep.equal([[HELD, 'more']]);
         expect([line.readyState, line.given]).to.deep.equal([1, [HELD, 'more']]);
-        line.onmessage(new Event('message'));
-        line.dispatchEvent(new Event('message'));
+        made.lines[0]!.dispatchEvent(new Event('message'));
         expect(heard).to.deep.equal(['property', 'listener']);
       });
 
@@ -432,6 +535,51 @@ describe('the gate of requests', () => {
         expect(made).to.have.length(1);
       });
     }
+
+    it('is closed while it waits as a socket that isn’t connected yet', async () => {
+      const consent = start();
+      const socket = new WebSocket('wss://held.example/');
+      const heard: unknown[] = [];
+      socket.onerror = () => heard.push(`error ${socket.readyState}`);
+      const closed = new Promise<CloseEvent>((settle) => {
+        socket.onclose = settle;
+      });
+      socket.close();
+      expect(socket.readyState).to.equal(WebSocket.CLOSING);
+      const { code, wasClean, target } = await closed;
+      expect([code, wasClean, target, heard]).to.deep.equal([1006, false, socket, ['error 3']]);
+      await accept(consent);
+      expect(socket.readyState).to.equal(WebSocket.CLOSED);
+    });
+
+    it('is of a class that a script has made of it, with fields of its own', async () => {
+      class Own extends WebSocket {
+        queue: string[] = [];
+        override send(text: string): void {
+          this.queue.push(text);
+          super.send(text);
+        }
+      }
+      const consent = start();
+      const socket = new Own('wss://held.example/x');
+      expect(() => socket.send('early')).to.throw(DOMException);
+      expect([socket.queue, socket.url, socket.binaryType, socket.bufferedAmount]).to.deep.equal([
+        ...[['early'], 'wss://held.example/x', 'blob', 0],
+      ]);
+      socket.binaryType = 'arraybuffer';
+      expect([socket.constructor, socket instanceof WebSocket, socket.OPEN]).to.deep.equal([Own, true, 1]);
+      await consent.decide('none');
+      expect([socket.binaryType, socket.queue]).to.deep.equal(['arraybuffer', ['early']]);
+    });
+
+    it('counts what a worker is told while it waits', () => {
+      const consent = start();
+      const worker = new Worker(HELD);
+      worker.postMessage({ text: 'x'.repeat(40_000) });
+      expect(consent.held.map(({ fate }) => fate)).to.deep.equal(['waits']);
+      worker.postMessage({ text: 'x'.repeat(40_000) });
+      expect(consent.held.map(({ fate }) => fate)).to.deep.equal(['stopped']);
+    });
 
     it('sends nothing yet over a socket that waits, and says so as one that connects', () => {
       note('WebSocket');
@@ -481,5 +629,112 @@ describe('the gate of requests', () => {
       for (let count = 0; count < 101; count++) make('EventSource', HELD);
       expect(consent.held.filter(({ fate }) => fate === 'stopped')).to.have.length(1);
     });
+  });
+
+  describe('calls', () => {
+    type Call = readonly [owner: object | undefined, name: string, call: () => unknown, result: 'promise' | 'value'];
+    const form = document.createElement('form');
+    form.action = HELD;
+    form.innerHTML = '<input name="action">';
+    const frame = document.createElement('iframe');
+    frame.name = 'held-frame';
+    before(() => document.body.append(frame, form));
+    after(() => {
+      frame.remove();
+      form.remove();
+    });
+    const worklet = (): { addModule: (address: string) => unknown } =>
+      Object.create(window.Worklet?.prototype ?? null) as never;
+    const cache = (): Cache => Object.create(window.Cache?.prototype ?? null) as Cache;
+    const CALLS: readonly Call[] = [
+      [window.Worklet?.prototype, 'addModule', () => worklet().addModule(HELD), 'promise'],
+      [window.Cache?.prototype, 'add', () => cache().add(new Request(HELD)), 'promise'],
+      [window.Cache?.prototype, 'addAll', () => cache().addAll([FREE, HELD]), 'promise'],
+      [
+        window,
+        'fetchLater',
+        () => (window as unknown as { fetchLater: (a: string) => unknown }).fetchLater(HELD),
+        'value',
+      ],
+      [window, 'open', () => open(HELD, 'held-frame'), 'value'],
+      [HTMLFormElement.prototype, 'submit', () => form.submit(), 'value'],
+      [HTMLFormElement.prototype, 'requestSubmit', () => form.requestSubmit(), 'value'],
+    ];
+    for (const [owner, name, call, result] of CALLS) {
+      const make = (): unknown[] => {
+        const made: unknown[] = [];
+        replace(owner!, name, () => made.push(name));
+        return made;
+      };
+      onlyWhere(!!owner && name in owner, 'not every browser has it', `wait, and are made once: ${name}`, async () => {
+        const made = make();
+        const consent = start();
+        const given = call();
+        expect([made, consent.held.map(({ fate }) => fate)]).to.deep.equal([[], ['waits']]);
+        await accept(consent);
+        if (result === 'promise') expect(await given).to.equal(1);
+        expect(made).to.deep.equal([name]);
+        expect(consent.held.map(({ fate }) => fate)).to.deep.equal(['made']);
+      });
+
+      onlyWhere(!!owner && name in owner, 'not every browser has it', `are refused: ${name}`, async () => {
+        const made = make();
+        const consent = start();
+        const early = call();
+        const failed = result === 'promise' && endOf(early as Promise<unknown>);
+        await consent.decide('none');
+        const late = call();
+        if (failed)
+          expect([await failed, await endOf(late as Promise<unknown>)]).to.deep.equal(
+            Array(2).fill('rejected TypeError'),
+          );
+        expect(made).to.be.empty;
+      });
+    }
+
+    it('are left to the visitor where they open a window of its own', () => {
+      const made: unknown[] = [];
+      replace(window, 'open', () => made.push('open'));
+      start();
+      open(HELD, '_blank');
+      open(HELD);
+      expect(made).to.have.length(2);
+    });
+  });
+
+  describe('what can’t wait', () => {
+    onlyWhere(
+      'FontFace' in window,
+      'not every browser has it',
+      'is a font: it is made, and isn’t fetched',
+      async () => {
+        const consent = start();
+        const font = new FontFace('held', `url("https://held.example/x.woff2")`);
+        expect(await endOf(font.load())).to.match(/^rejected/);
+        expect(fatesOf(consent)).to.deep.equal(['FontFace https://held.example/x.woff2 video stopped']);
+        expect(font.family).to.equal('held');
+      },
+    );
+
+    onlyWhere(
+      'RTCPeerConnection' in window,
+      'not every browser has it',
+      'are the servers of a connection to a peer',
+      () => {
+        const consent = start();
+        const connection = new RTCPeerConnection({
+          iceServers: [{ urls: 'stun:held.example:3478' }, { urls: ['stun:other.example'] }],
+        });
+        expect(connection.getConfiguration().iceServers?.map(({ urls }) => [urls].flat())).to.deep.equal([
+          ['stun:other.example'],
+        ]);
+        connection.setConfiguration({
+          iceServers: [{ urls: ['stun:other.example', 'turn:held.example'], username: 'x', credential: 'x' }],
+        });
+        expect(connection.getConfiguration().iceServers ?? []).to.be.empty;
+        connection.close();
+        expect(fatesOf(consent)).to.have.length(2);
+      },
+    );
   });
 });

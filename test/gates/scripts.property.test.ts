@@ -6,7 +6,7 @@ import { scripts } from '../../src/gates/scripts.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { cases } from '../core/cases.js';
 import { noteListeners } from '../core/listeners.js';
-import { clearCookies, startConsent } from '../core/start-consent.js';
+import { clearCookies, makeReleased, startConsent } from '../core/start-consent.js';
 
 type Kind = 'inline' | 'external' | 'module' | 'async' | 'throws' | 'missing';
 
@@ -60,7 +60,11 @@ describe('released scripts', () => {
         const closeTab = noteListeners();
         const addresses: string[] = [];
         const consent = startConsent();
-        const undo = marks(scripts(''), embeds)(consent);
+        const released = makeReleased();
+        const undo = marks(
+          scripts('', (act) => act(released)),
+          embeds(),
+        )(consent);
         /** Which marks could have run: their category was accepted while they stood in the page. */
         const mayRun = new Set<string>();
         const isOn: Record<string, boolean> = { media: false, ads: false };
@@ -71,7 +75,7 @@ describe('released scripts', () => {
           const text = `document.dispatchEvent(new CustomEvent('ran', { detail: '${name}' }));${kind === 'throws' ? 'throw new Error("on purpose")' : ''}`;
           const mark = document.createElement('script');
           mark.type = 'text/plain';
-          mark.id = name;
+          mark.dataset['name'] = name;
           categoryOf.set(name, category);
           mark.dataset['consent'] = category;
           if (kind === 'module') mark.dataset['type'] = 'module';
@@ -85,7 +89,7 @@ describe('released scripts', () => {
         };
         const noteStanding = (): void => {
           for (const mark of place.querySelectorAll<HTMLElement>('[data-consent]'))
-            if (isOn[mark.dataset['consent']!]) mayRun.add(mark.id);
+            if (isOn[mark.dataset['consent']!]) mayRun.add(mark.dataset['name']!);
         };
         let undoThrow = (): void => {};
         for (const step of history) {
@@ -103,9 +107,9 @@ describe('released scripts', () => {
               }
               return () => undoOne.end();
             })();
-          } else if (step === 'remove') place.querySelector('[type="text/plain"]')?.remove();
+          } else if (step === 'remove') place.querySelector('[data-consent]')?.remove();
           else if (step === 'move') {
-            const mark = place.querySelector('[type="text/plain"]');
+            const mark = place.querySelector('[data-consent]');
             if (mark) place.append(mark);
           } else if ('decide' in step) {
             isOn[step.decide] = step.isAccepted;
@@ -125,15 +129,13 @@ describe('released scripts', () => {
         await actAsVisitor(() => consent.decide('all'));
         isOn['media'] = isOn['ads'] = true;
         noteStanding();
-        const wanted = [...place.querySelectorAll('script')]
-          .filter(({ id }) => !id.startsWith('missing'))
-          .map(({ id }) => id);
+        const wanted = [...place.querySelectorAll<HTMLElement>('[data-consent]')]
+          .map(({ dataset }) => dataset['name']!)
+          .filter((name) => !name.startsWith('missing'));
         const fence = make('inline', 'media');
+        const last = fence.dataset['name']!;
         place.append(fence);
-        for (
-          const end = performance.now() + 5000;
-          !ran.includes(fence.id) || !wanted.every((id) => ran.includes(id));
-        ) {
+        for (const end = performance.now() + 5000; !ran.includes(last) || !wanted.every((id) => ran.includes(id));) {
           if (performance.now() > end) break;
           await new Promise((settle) => setTimeout(settle));
         }
@@ -144,22 +146,23 @@ describe('released scripts', () => {
 
         expect(new Set(ran).size, `twice: ${ran.join()}`).to.equal(ran.length);
         expect(
-          ran.filter((name) => name !== fence.id && !mayRun.has(name)),
+          ran.filter((name) => name !== last && !mayRun.has(name)),
           'not accepted',
         ).to.be.empty;
         // Where nothing was put in front of what stood there, those that nobody had accepted run in the order of the page.
         if (history.every((step) => step !== 'move' && !(typeof step === 'object' && 'kind' in step && step.isFirst))) {
-          const inOrder = (id: string): boolean => !early.includes(categoryOf.get(id)!) && !id.startsWith('async');
-          expect(ran.filter(inOrder), 'order').to.deep.equal([...wanted, fence.id].filter(inOrder));
+          const inOrder = (id: string): boolean =>
+            !early.includes(categoryOf.get(id)!) && !/^(?:async|module)/.test(id);
+          expect(ran.filter(inOrder), 'order').to.deep.equal([...wanted, last].filter(inOrder));
         }
-        expect(ran, 'what stands in the page at the end').to.include.members([...wanted, fence.id]);
+        expect(ran, 'what stands in the page at the end').to.include.members([...wanted, last]);
       }),
       // Each case waits for the browser to load and to paint.
       cases(),
     );
   });
 
-  it('run in the order in which they stand, when they are accepted together', async () => {
+  it('run in the order in which they stand, modules after all others, when they are accepted together', async () => {
     const kinds = fc.array(fc.constantFrom<Kind>('inline', 'external', 'module', 'throws'), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(kinds, async (all) => {
@@ -182,7 +185,11 @@ describe('released scripts', () => {
           }),
         );
         const consent = startConsent();
-        const undo = marks(scripts(''), embeds)(consent);
+        const released = makeReleased();
+        const undo = marks(
+          scripts('', (act) => act(released)),
+          embeds(),
+        )(consent);
         expect(ran).to.be.empty;
         void actAsVisitor(() => consent.decide({ media: true }));
         for (const end = performance.now() + 5000; ran.length <= all.length && performance.now() < end;)
@@ -190,7 +197,10 @@ describe('released scripts', () => {
         undo();
         closeTab();
         addresses.forEach((address) => URL.revokeObjectURL(address));
-        expect(ran).to.deep.equal([...all, 0].map((_, index) => String(index)));
+        const names = [...all, 'inline'].map((kind, index) => [kind, String(index)] as const);
+        const isModule = ([kind]: readonly [string, string]): boolean => kind === 'module';
+        const inOrder = [...names.filter((one) => !isModule(one)), ...names.filter(isModule)];
+        expect(ran).to.deep.equal(inOrder.map(([, name]) => name));
       }),
       cases(),
     );

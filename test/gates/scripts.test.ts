@@ -4,7 +4,7 @@ import { listenToConsole } from '../core/listen-to-console.js';
 import { onlyWhere } from '../core/only-where.js';
 import { startConsent } from '../core/start-consent.js';
 import { until } from '../core/until.js';
-import { accept, MARK, releaseWhileTesting, running, runOwn, tell } from './released.js';
+import { accept, findReleased, MARK, releaseWhileTesting, running, runOwn, tell } from './released.js';
 
 describe('scripts', () => {
   const { ran, put, serve, hold } = releaseWhileTesting();
@@ -16,14 +16,14 @@ describe('scripts', () => {
     const consent = hold();
     await consent.decide({ ads: false });
     expect(ran).to.be.empty;
-    const done = running('last');
+    const done = running('module');
     await accept(consent);
     await done;
     await consent.decide({ media: false });
     await accept(consent);
     put(`<script ${MARK}>${tell('fence')}</script>`);
     await running('fence');
-    expect(ran).to.deep.equal(['inline', 'external', 'module', 'last', 'fence']);
+    expect(ran).to.deep.equal(['inline', 'external', 'last', 'module', 'fence']);
   });
 
   it('runs at once what is allowed already', async () => {
@@ -48,8 +48,10 @@ describe('scripts', () => {
     ];
 
     for (const [what, kinds] of orders) {
-      it(`is kept by ${what}: ${kinds.join(', ')}`, async () => {
+      it(`is that of the browser for ${what}: ${kinds.join(', ')}`, async () => {
         const names = kinds.map((kind, index) => `${String(index)} ${kind}`);
+        const isDeferred = (name: string): boolean => /module|defer/.test(name);
+        const inOrder = [...names.filter((name) => !isDeferred(name)), ...names.filter(isDeferred)];
         put(
           kinds
             .map((kind, index) => {
@@ -62,10 +64,10 @@ describe('scripts', () => {
             .join('\n'),
         );
         const consent = hold();
-        const done = running(names.at(-1)!);
+        const done = running(inOrder.at(-1)!);
         await accept(consent);
         await done;
-        expect(ran).to.deep.equal(names);
+        expect(ran).to.deep.equal(inOrder);
       });
     }
 
@@ -89,7 +91,7 @@ describe('scripts', () => {
       const [next, late] = [running('next'), running(name)];
       await accept(consent);
       await next;
-      expect([...place.querySelectorAll('script')].map(({ async }) => async)).to.deep.equal([true, true]);
+      expect([...findReleased(place)].map(({ async }) => async)).to.deep.equal([true, true]);
       await fetch(`/come?${name}`);
       await late;
       expect(ran).to.deep.equal(['next', name]);
@@ -156,12 +158,11 @@ describe('scripts', () => {
     const done = running('external');
     await accept(consent);
     await done;
-    const script = place.querySelector('script')!;
+    const [script] = findReleased(place);
     expect(script).to.include({ id: 'a', className: 'b', crossOrigin: 'anonymous', referrerPolicy: 'no-referrer' });
-    expect(script.getAttribute('fetchpriority')).to.equal('low');
-    expect(script.dataset).to.deep.include({ site: '42', consent: 'media' });
-    expect(script.type).to.equal('');
-    expect(script.async).to.be.false;
+    expect(script?.getAttribute('fetchpriority')).to.equal('low');
+    expect(script?.dataset).to.deep.include({ site: '42' });
+    expect(script?.async).to.be.false;
   });
 
   it('keeps integrity, and the script runs when it agrees', async () => {
@@ -173,7 +174,7 @@ describe('scripts', () => {
     const done = running('sound');
     await accept(consent);
     await done;
-    expect(place.querySelector('script')).to.have.property('integrity', integrity);
+    expect(findReleased(place)[0]).to.have.property('integrity', integrity);
   });
 
   it('runs a script of another type as what it is', async () => {
@@ -183,18 +184,18 @@ describe('scripts', () => {
     const done = running('next');
     await accept(consent);
     await done;
-    const [data] = place.querySelectorAll('script');
+    const [data] = findReleased(place);
     expect(data).to.include({ type: 'application/ld+json', text: '{"name": "Film"}' });
   });
 
-  it('puts the script in the place of the inert one, so that it finds itself', async () => {
+  it('puts the script right behind its mark, so that it finds itself', async () => {
     const place = put(`<p></p><script ${MARK}>
       document.currentScript.insertAdjacentHTML('beforebegin', '<b></b>');${tell('inline')}</script><i></i>`);
     const consent = hold();
     const done = running('inline');
     await accept(consent);
     await done;
-    expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['p', 'b', 'script', 'i']);
+    expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['p', 'script', 'b', 'script', 'i']);
   });
 
   it('runs what is added later, by whatever way', async () => {
@@ -279,7 +280,7 @@ describe('scripts', () => {
     const consent = hold();
     const done = running('last');
     await actAsVisitor(() => consent.decide('all'));
-    await until(() => place.querySelector('script')?.type === '');
+    await until(() => findReleased(place).length);
     await consent.decide({ ads: false });
     await fetch(`/come?${name}`);
     await done;
@@ -320,21 +321,22 @@ describe('scripts', () => {
     const MODULE = `${MARK} data-type="module"`;
     const keepsModules = !CSS.supports('-moz-appearance', 'none');
     const ITS_OWN = 'Firefox runs an inline module that imports nothing before one that imports';
-    const isOut = (script: HTMLScriptElement | undefined): boolean => script?.type === 'module';
+    const isOut = (mark: HTMLScriptElement | undefined): boolean =>
+      !!mark?.nextElementSibling?.matches('[data-released]');
 
     onlyWhere(keepsModules, ITS_OWN, 'is waited for with all that it imports', async () => {
       const name = crypto.randomUUID();
       const place = put(`<script ${MODULE}>import '/waits.js?${name}';${tell('module')}</script>
-        <script ${MARK}>${tell('inline')}</script>`);
+        <script ${MARK} defer src="${serve('next')}"></script>`);
       const consent = hold();
-      const done = running('inline');
+      const done = running('next');
       await accept(consent);
       await until(() => isOut(place.getElementsByTagName('script')[0]));
       await runOwn('', 'module');
       expect(ran).to.deep.equal(['own']);
       await fetch(`/come?${name}`);
       await done;
-      expect(ran).to.deep.equal(['own', name, 'module', 'inline']);
+      expect(ran).to.deep.equal(['own', name, 'module', 'next']);
     });
 
     onlyWhere(
@@ -345,14 +347,14 @@ describe('scripts', () => {
         const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
         const place = put(`<script ${MODULE}>import '/waits.js?${first}';${tell('first')}</script>
         <script ${MODULE}>import '/waits.js?${second}';${tell('second')}</script>
-        <script ${MARK}>${tell('inline')}</script>`);
-        const scripts = place.getElementsByTagName('script');
+        <script ${MARK} defer src="${serve('next')}"></script>`);
+        const marked = place.querySelectorAll<HTMLScriptElement>('[data-consent]');
         const consent = hold();
-        const [ranFirst, done] = [running('first'), running('inline')];
+        const [ranFirst, done] = [running('first'), running('next')];
         await accept(consent);
-        await until(() => isOut(scripts[0]));
+        await until(() => isOut(marked[0]));
         document.dispatchEvent(new Event('securitypolicyviolation'));
-        await until(() => isOut(scripts[1]));
+        await until(() => isOut(marked[1]));
         // The first one coming after all isn’t taken for the second.
         await fetch(`/come?${first}`);
         await ranFirst;
@@ -360,7 +362,7 @@ describe('scripts', () => {
         expect(ran).to.deep.equal([first, 'first', 'own']);
         await fetch(`/come?${second}`);
         await done;
-        expect(ran.slice(3)).to.deep.equal([second, 'second', 'inline']);
+        expect(ran.slice(3)).to.deep.equal([second, 'second', 'next']);
       },
     );
 
@@ -373,7 +375,7 @@ describe('scripts', () => {
       observer.observe(document.head, { childList: true });
       put(`<script ${MODULE} id="a" class="b" data-site="42">${tell('module')}</script>
         <script ${MARK}>${tell('inline')}</script><script ${MARK} src="${serve('external')}"></script>
-        <script ${MARK} nomodule src="${serve('old')}"></script><script ${MARK}>${tell('last')}</script>`);
+        <script ${MARK} nomodule src="${serve('old')}"></script><script ${MARK} defer src="${serve('last')}"></script>`);
       const consent = hold();
       const done = running('last');
       await accept(consent);
@@ -468,7 +470,7 @@ describe('scripts', () => {
       const done = running('inline');
       await accept(consent);
       await done;
-      expect(place.querySelector('script')).to.have.property('nonce', 'abc');
+      expect(findReleased(place)[0]).to.have.property('nonce', 'abc');
     });
 
     it('hands the nonce on to the script that runs', async () => {
@@ -477,7 +479,7 @@ describe('scripts', () => {
       const done = running('inline');
       await accept(consent);
       await done;
-      expect(place.querySelector('script')).to.have.property('nonce', 'abc');
+      expect(findReleased(place)[0]).to.have.property('nonce', 'abc');
     });
 
     it('runs nothing that lacks it: it may have been injected', async () => {
@@ -519,25 +521,25 @@ describe('scripts', () => {
       await first;
       expect(ran).to.deep.equal(['inline']);
       await turn();
-      expect(place.querySelector('[defer]')).to.have.property('type', 'text/plain');
+      expect(findReleased(place).length).to.equal(1);
       parse('complete');
       await last;
       expect(ran).to.deep.equal(['inline', 'defer']);
     });
 
-    it('runs a module when the page is whole, as the parser does', async () => {
-      await accept(startConsent());
-      for (const more of [`src="${serve('module')}">`, `>${tell('module')}`]) {
+    for (const kind of ['external', 'inline'])
+      it(`runs a module when the page is whole, as the parser does: ${kind}`, async () => {
+        await accept(startConsent());
+        const more = kind === 'external' ? `src="${serve('module')}">` : `>${tell('module')}`;
         parse('loading');
         const place = put(`<script ${MARK} data-type="module" ${more}</script><p></p>`);
         const done = running('module');
         hold();
         await turn();
-        expect(place.querySelector('script')).to.have.property('type', 'text/plain');
+        expect(findReleased(place).length).to.equal(0);
         parse('complete');
         await done;
-      }
-    });
+      });
 
     it('doesn’t wait until the browser has painted what is there so far', async () => {
       await accept(startConsent());

@@ -1,6 +1,7 @@
-import { declaredEntries, type EntryGate } from '../../src/core/declared-entries.js';
-import type { EntryKind } from '../../src/core/policy-source.js';
-import type { Askfirst } from '../../src/core/types.js';
+import { declaredEntries, type EntryGate } from '../../src/core/holding/declared-entries.js';
+import { createHolder } from '../../src/core/holding/holder.js';
+import type { EntryKind } from '../../src/core/policy/policy-source.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { startConsent } from '../core/start-consent.js';
 
@@ -17,18 +18,26 @@ export const VIDEO = {
 /** Starts the widget with gates of entries. */
 export const startEntries = (
   gates: readonly EntryGate[],
-  attach: (gate: ReturnType<typeof declaredEntries>, consent: Askfirst) => unknown,
+  attach: (gate: ReturnType<typeof declaredEntries>, consent: Consent) => unknown,
   source: object = {},
-): Askfirst => {
+  onlyReports = false,
+): Consent => {
   const consent = startConsent({ services: [VIDEO], functions: [], ...source });
-  attach(declaredEntries(gates, false), consent);
+  attach((one) => {
+    const holder = createHolder(one, onlyReports);
+    const undo = declaredEntries(gates, holder)(one);
+    return () => {
+      undo();
+      holder.undo();
+    };
+  }, consent);
   return consent;
 };
 
-export const acceptAll = (consent: Askfirst): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
+export const acceptAll = (consent: Consent): Promise<boolean> => actAsVisitor(() => consent.decide('all'));
 
 /** What was held so far, each with what became of it. */
-export const fatesOf = ({ held }: Askfirst): string[] => held.map(({ kind, name, fate }) => `${kind} ${name} ${fate}`);
+export const fatesOf = ({ held }: Consent): string[] => held.map(({ kind, name, fate }) => `${kind} ${name} ${fate}`);
 
 /** What the document is told of entries while something runs, and a little after. */
 export const collectTold = async (act: () => unknown): Promise<string[]> => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Askfirst } from '../../src/core/types.js';
+import type { Consent } from '../../src/core/consent/consent.js';
 import { storage } from '../../src/gates/storage.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
@@ -20,7 +20,7 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       area.clear();
     });
 
-    const start = (source: object = {}): Askfirst => startEntries([storage], attach, source);
+    const start = (source: object = {}): Consent => startEntries([storage], attach, source);
 
     for (const [how, write] of [
       ['setItem', () => window[kind].setItem('_film', 'x')],

@@ -14,7 +14,7 @@ const LEAST = 85;
 const OUT = '.tmp/mutants';
 
 const list = (folder, end) =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(end))
     .map((name) => `${folder}/${name}`);
 const all = [...list('src/core', '.ts'), ...list('src/gates', '.ts')];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { build } from 'vite';
-import { sizeOf } from '../tools/sizes.mjs';
+import { sizeOf } from '../../src/build/sizes.mjs';
 
 const names = readdirSync('src/adapters').flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
 const sourceOf = (name: string): string => readFileSync(`src/adapters/${name}.ts`, 'utf8');
@@ -23,7 +23,8 @@ for (const name of names) {
     expect(readFileSync('src/adapters.ts', 'utf8')).toContain(`'./adapters/${name}.js'`);
     expect(readFileSync('src/adapters/README.md', 'utf8')).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
     // Any site’s own receiver can’t be named on a tag.
-    if (name !== 'generic') expect(readFileSync('src/adapters-named.ts', 'utf8')).toContain(`'./adapters/${name}.js'`);
+    if (name !== 'generic')
+      expect(readFileSync('src/script/adapters.ts', 'utf8')).toContain(`'../adapters/${name}.js'`);
   });
 
   test(`${name}: imports only core`, () => {
@@ -31,7 +32,7 @@ for (const name of names) {
     expect(imports.filter((target) => !target.startsWith('../core/'))).toEqual([]);
   });
 
-  test(`${name}: in a bundle by itself, with what all of them share, fits into 1100 bytes`, async () => {
+  test(`${name}: in a bundle by itself, with what all of them share, fits into 1300 bytes`, async () => {
     const entry = `.tmp/adapters/${name}.js`;
     mkdirSync('.tmp/adapters', { recursive: true });
     writeFileSync(entry, `export { ${name} } from '../../dist/adapters.js';`);
@@ -47,7 +48,7 @@ for (const name of names) {
     const [{ output }] = [result].flat() as unknown as [{ output: readonly { code: string }[] }];
     const [{ code } = { code: '' }] = output;
     expect(code).toContain(name);
-    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(1100);
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(1300);
   });
 
   if (name !== 'generic')
@@ -60,8 +61,8 @@ for (const name of names) {
     });
 }
 
-test('what a tag with data-adapters loads fits into 2900 bytes', () => {
-  expect(sizeOf('dist/askfirst-adapters.js').brotli).toBeLessThanOrEqual(2900);
+test('what a tag with data-adapters loads fits into 3300 bytes', () => {
+  expect(sizeOf('dist/askfirst-adapters.js').brotli).toBeLessThanOrEqual(3300);
 });
 
 test('nowhere is it said that we speak for IAB or are certified', () => {

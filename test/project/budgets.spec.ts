@@ -1,17 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { sizeOf } from '../tools/sizes.mjs';
+import { sizeOf } from '../../src/build/sizes.mjs';
 
-// Bytes after brotli, as a visitor loads them.
+// Bytes after brotli, as a visitor loads them. What several files weigh is what one visit asks for.
+const weigh = (...names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + sizeOf(`dist/${name}`).brotli, 0);
 
-test('the gate fits into 5000 bytes', () => {
-  expect(sizeOf('dist/askfirst.js').brotli).toBeLessThanOrEqual(5000);
+/** A script, and those that it imports as it is loaded. */
+const withImports = (name: string): readonly string[] => {
+  const imports = readFileSync(`dist/${name}`, 'utf8').matchAll(/\bfrom"\.\/(askfirst-[\w-]+\.js)"/g);
+  return [name, ...[...imports].flatMap(([, imported = '']) => withImports(imported))];
+};
+
+// The aim is 5300. Marks that stay in their place, copies of what was released, and the browser's own order took the rest.
+test('the gate fits into 7000 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7000);
 });
 
-test('gate and UI, with English, fit into 14000 bytes', () => {
-  expect(sizeOf('dist/askfirst.js').brotli + sizeOf('dist/askfirst-ui.js').brotli).toBeLessThanOrEqual(14_000);
+// The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
+test('the gate that holds hosts and entries too fits into 17000 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
+    expect(weigh(name), name).toBeLessThanOrEqual(17_000);
 });
 
-test('what holds declared hosts and entries fits into 5900 bytes, and what an answer takes into 4350', () => {
-  expect(sizeOf('dist/askfirst-declared.js').brotli).toBeLessThanOrEqual(5900);
-  expect(sizeOf('dist/askfirst-when-answered.js').brotli).toBeLessThanOrEqual(4350);
+// The aim is 14,600: ten packets, one flight of a new connection.
+test('gate and UI, with English, fit into 16500 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_500);
+});
+
+// The aim is 9300.
+test('the UI, with English, fits into 9520 bytes', () => {
+  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9520);
+});
+
+test('what a first visit loads by itself: at most 21,550 bytes in 4 files', () => {
+  // The aim is 19,000.
+  // The last comes when the question can be read: it takes the answer.
+  const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
+  expect([...files]).toContain('askfirst-record.js');
+  expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
+  expect(weigh(...files)).toBeLessThanOrEqual(21_550);
+});
+
+test('what holds declared hosts and entries fits into 11300 bytes, and what an answer takes into 4560', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_300);
+  expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4560);
+});
+
+test('hooks and components for a framework fit into 1000 bytes', () => {
+  for (const name of ['react.js', 'vue.js']) expect(weigh(name), name).toBeLessThanOrEqual(1000);
+});
+
+test('no file is so small that its request costs more than what is in it', () => {
+  const scripts = readdirSync('dist').filter((name) => /^askfirst.*\.js$/.test(name));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((name) => sizeOf(`dist/${name}`).raw < 600)).toEqual([]);
 });

@@ -19,6 +19,7 @@ const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) => name);
 
 const OURS = [
+  'askfirst-allowed-status',
   'askfirst-banner',
   'askfirst-button',
   'askfirst-cookie-log',

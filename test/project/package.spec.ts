@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { installPackages } from '../tools/installing.mjs';
 
 interface Manifest {
   readonly name: string;
@@ -10,6 +12,7 @@ interface Manifest {
   readonly files: readonly string[];
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
+  readonly bin: Readonly<Record<'askfirst', string>>;
   readonly customElements: string;
   readonly 'web-types': string;
 }
@@ -48,10 +51,13 @@ test('the published package holds the build and the pages about it, nothing else
   ];
   const paths = packed.files.map(({ path }) => path);
   const pages = ['LICENSE', 'README.md', 'custom-elements.json', 'package.json'].concat(
-    manifest.files.filter((path) => path.endsWith('.md')),
+    manifest.files.filter((path) => /\.(?:md|php)$/.test(path)),
   );
   const scripts = [
     'askfirst.js',
+    'askfirst.inline.js',
+    'askfirst-full.js',
+    'askfirst-full.inline.js',
     'askfirst-ui.js',
     'askfirst-adapters.js',
     'adapters.js',
@@ -60,6 +66,7 @@ test('the published package holds the build and the pages about it, nothing else
     'catalogue.json',
     'index.js',
     'index.js.map',
+    'mark.js',
     'ui.js',
     'ui.js.map',
   ].map((name) => `dist/${name}`);
@@ -70,13 +77,59 @@ test('the published package holds the build and the pages about it, nothing else
   for (const path of [...pages, ...scripts, ...languages, 'dist/policy.schema.json']) expect(paths).toContain(path);
 
   const allowed =
-    /^dist\/(?:(?:locales\/|parts\/)?[a-zA-Z\d-]+\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue|html-custom-data|web-types|sbom\.cdx|integrity)\.json)$/;
+    /^dist\/(?:(?:locales\/|parts\/|audit\/)?[a-zA-Z\d-]+(?:\.inline)?\.js(?:\.map)?|types\/.+\.d\.ts|(?:policy\.schema|catalogue|html-custom-data|web-types|sbom\.cdx|integrity)\.json|mark\.licenses\.md|audit\/licenses\.md)$/;
   expect(paths.filter((path) => !pages.includes(path) && !allowed.test(path))).toEqual([]);
+});
+
+test('the package installs in an empty project, and its imports and its command work there, with types', () => {
+  // It asks npm's registry.
+  test.slow();
+  const folder = '.tmp/empty-project';
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [{ filename }] = JSON.parse(run('npm', ...packing)) as [{ filename: string }];
+  writeFileSync(`${folder}/package.json`, '{ "private": true, "type": "module" }');
+  const installing = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  run('npm', '--prefix', folder, ...installing, resolve(folder, filename));
+  const names = ['', '/ui', '/adapters', '/catalogue', '/mark', '/testing', '/vite', '/locales/de.js'];
+  const imports = names.map((name) => `await import('askfirst${name}');`).join('');
+  writeFileSync(`${folder}/imports.mjs`, imports);
+  run(process.execPath, `${folder}/imports.mjs`);
+  expect(run(process.execPath, `${folder}/node_modules/askfirst/${manifest.bin.askfirst}`, '--help')).toContain(
+    'audit',
+  );
+
+  // What is for a script tag, or for PHP, has no types.
+  const untyped = Object.keys(manifest.exports).filter((path) => /^\.\/askfirst.*\.(?:js|php)$/.test(path));
+  const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+  const profile = ['--profile', 'esm-only', '--quiet', '--exclude-entrypoints', ...untyped];
+  run(process.execPath, attw, join(folder, filename), ...profile);
+});
+
+test('a version’s zip holds dist with its hashes, the guide, and the sums of all files', () => {
+  // It makes the guide where nobody has.
+  test.slow();
+  if (spawnSync('zip', ['-v']).error) installPackages('zip');
+  run(process.execPath, 'src/build/release-zip.mjs', '.tmp/release');
+  const name = `askfirst-${manifest.version}`;
+  const listed = run('zip', '-sf', `.tmp/release/${name}.zip`);
+  for (const path of ['LICENSE', 'SHA256SUMS', 'dist/askfirst.js', 'dist/integrity.json', 'guide/quick-start.html'])
+    expect(listed).toContain(`${name}/${path}\n`);
 });
 
 test('what is for bundlers is imported on a server, where there is no window', () => {
   // By its name, as a site imports it.
-  for (const path of ['askfirst', 'askfirst/ui', 'askfirst/adapters', 'askfirst/locales/de.js'])
+  for (const path of [
+    'askfirst',
+    'askfirst/ui',
+    'askfirst/adapters',
+    'askfirst/mark',
+    'askfirst/testing',
+    'askfirst/vite',
+    'askfirst/vue',
+    'askfirst/locales/de.js',
+  ])
     expect(
       run(process.execPath, '--input-type=module', '-e', `await import('${path}'); console.log(typeof window)`),
     ).toBe('undefined\n');
@@ -96,25 +149,11 @@ test('publint has nothing to say', async () => {
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 });
 
-const MODES = ['gate', 'declared', 'trusted', 'adapters', 'coming-from', 'button', 'catalogue', 'cdn', 'npm'];
-
 test('E-09 two builds are equal, byte for byte, and so are their hashes', () => {
   // Beside dist, since source maps hold paths relative to it.
   const again = '.rebuilt';
   try {
-    for (const mode of MODES) {
-      run(
-        process.execPath,
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--mode',
-        mode,
-        '--outDir',
-        again,
-        '--logLevel',
-        'warn',
-      );
-    }
+    run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--mode', 'code', '--outDir', again);
     const scriptsIn = (folder: string): string[] =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|map)$/.test(name));
     const names = scriptsIn(again);
@@ -130,8 +169,8 @@ test('E-09 two builds are equal, byte for byte, and so are their hashes', () => 
 test('what is committed in dist is what the source makes', () => {
   // While one works on the source it can't be; the runner has just built it anew.
   test.skip(!process.env['CI'] || !existsSync('.git'), 'only in CI, in a git checkout');
-  // In the README, the hashes.
-  const built = ['dist', 'custom-elements.json', 'README.md'];
+  // In the guide, the hashes.
+  const built = ['dist', 'custom-elements.json', 'demo/guide/hashes.md'];
   expect(run('git', 'ls-files', '--', ...built)).not.toBe('');
   expect(run('git', 'status', '--porcelain', '--', ...built)).toBe('');
 });

@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /** One way in which a file names another file or a package. */
 export interface Import {
-  /** A path from the project's root (`src/core/types.ts`), or the name of a package (`lit`, `lit/directives/live.js`). */
+  /** A path from the project's root (`src/core/contract/askfirst.ts`), or the name of a package (`lit`, `lit/directives/live.js`). */
   readonly target: string;
   /** `type` leaves nothing in the output; `dynamic` is `import('…')` in an expression. */
   readonly kind: 'value' | 'type' | 'dynamic';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { integrityOf, makeIntegrity, withHashes } from '../tools/integrity.mjs';
-import { makeSbom } from '../tools/sbom.mjs';
+import { integrityOf, makeIntegrity, withHashes } from '../../src/build/integrity.js';
+import { makeSbom } from '../../src/build/sbom.js';
 
 interface Locked {
   readonly integrity?: string;
@@ -20,7 +20,16 @@ interface Sbom {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const folders = ['.', 'test/bench', 'test/frameworks', 'test/vendors', 'test/visitors-tools'];
+const folders = [
+  '.',
+  'test/bench',
+  'test/frameworks',
+  'test/hosts',
+  'test/hosts/react-18',
+  'test/libraries',
+  'test/vendors',
+  'test/visitors-tools',
+];
 const lockedIn = (folder: string): Record<string, Locked> =>
   (readJson(`${folder}/package-lock.json`) as { packages: Record<string, Locked> }).packages;
 
@@ -69,12 +78,20 @@ test('the bill of materials names what ships, as npm knows it, and nothing of th
   }
 });
 
-test('the README names the hashes of the files that a tag names, as they are', () => {
-  const readme = readFileSync('README.md', 'utf8');
+test('the bill of materials names all that is bundled into what runs in Node, and so do the licences beside it', () => {
+  const { components } = JSON.parse(makeSbom()) as Sbom;
+  const licences = readFileSync('dist/audit/licenses.md', 'utf8');
+  const bundled = [...licences.matchAll(/^## (\S+) - \S+ \(/gm)].map(([, name]) => name!);
+  expect(bundled).toContain('tldts');
+  expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(bundled));
+});
+
+test('the guide names the hashes of the files that a tag names, as they are', () => {
+  const page = readFileSync('demo/guide/hashes.md', 'utf8');
   for (const name of ['askfirst.js', 'askfirst-catalogue.js', 'askfirst-coming-from.js'])
-    expect(readme).toMatch(new RegExp(`^${name} +sha384-`, 'm'));
+    expect(page).toMatch(new RegExp(`^${name} +sha384-`, 'm'));
   // npm run build puts them there.
-  expect(withHashes(readme)).toBe(readme);
+  expect(withHashes(page)).toBe(page);
   expect(withHashes('askfirst.js  sha384-old\n')).toBe(`askfirst.js  ${integrityOf('dist/askfirst.js')}\n`);
 });
 

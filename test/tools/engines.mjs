@@ -3,17 +3,26 @@ const inFirefoxByCI = ['/e2e/(?!accessible\\.)'];
 
 /**
  * Tests what `npm test` leaves out: the unit tests in Firefox and WebKit, the end-to-end tests in Firefox, and what is promised
- * to a visitor in WebKit, which Playwright can't drive as it is. @param parts see parts.mjs
+ * to a visitor in WebKit, which Playwright can't drive as it is. One engine after the other: side by side, on two cores, each may keep
+ * the other waiting until a test's time is over. @param parts see parts.mjs
  */
 export async function testEngines(parts) {
   // What is random was tried on more in Chromium.
   process.env.CASES ??= '200';
-  await parts.inEngine('firefox', () => {
-    parts.unit();
-    parts.playwright('e2e', process.env.CI ? inFirefoxByCI : []);
-  });
-  await parts.inEngine('webkit', () => {
-    parts.unit();
-    parts.promises();
-  });
+  await parts.inEngine(
+    'firefox',
+    async (firefox) => {
+      await firefox.unit();
+      await firefox.playwright('e2e', process.env.CI ? inFirefoxByCI : []);
+    },
+    { label: 'firefox' },
+  );
+  await parts.inEngine(
+    'webkit',
+    async (webkit) => {
+      await webkit.unit();
+      await webkit.promises();
+    },
+    { label: 'webkit' },
+  );
 }

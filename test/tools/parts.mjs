@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { findBrowsers } from './browsers.mjs';
-
-/** Runs a script of Node's for everybody to see. @returns whether it succeeded */
-export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+import { runNode } from './run-node.mjs';
 
 /** Runs a part. @returns whether it succeeded, and what it wrote of it */
-function runPart(file, ...args) {
+async function runPart(file, args, options) {
   rmSync(file, { force: true });
-  const ok = node(...args);
+  const ok = await runNode(args, options);
   try {
     return [ok, JSON.parse(readFileSync(file, 'utf8'))];
   } catch {
@@ -32,45 +29,59 @@ export function createParts() {
   /** A part that counts for one, like the linter. */
   const check = (name, ok) => add(name, ok, { passed: ok ? 1 : 0, failed: 0 });
 
+  /** What is tested in an engine. @param options see runNode */
+  const partsIn = (engine, options) => ({
+    /** In CI, files in which a test failed are run once more, as Playwright does with its own: what passes then is named as flaky. */
+    async unit() {
+      const config = ['--config', 'test/tools/unit.config.mjs'];
+      const run = (...files) =>
+        runPart(
+          `.tmp/unit-${engine}.json`,
+          ['node_modules/@web/test-runner/dist/bin.js', ...config, ...files],
+          options,
+        );
+      const [ok, first] = await run();
+      if (ok || !process.env.CI || !first?.failures.length) return add(`Unit tests in ${engine}`, ok, first);
+      const names = first.failures.map(({ file }) => file);
+      console.log(`\nOnce more in ${engine}: ${names.join(', ')}`);
+      const [okAgain, again] = await run('--files', ...names);
+      const still = new Set(again?.failures.map(({ file }) => file));
+      for (const name of names) if (again && !still.has(name)) console.log(`  flaky: ${name}`);
+      const passedElsewhere = first.failures.reduce((passed, failure) => passed - failure.passed, first.passed);
+      const counted = again && { passed: passedElsewhere + again.passed, failed: again.failed };
+      return add(`Unit tests in ${engine}`, okAgain, counted);
+    },
+    /** @param files regular expressions of the files; without them all */
+    async playwright(part, files = []) {
+      const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...files];
+      const [ok, { stats } = {}] = await runPart(`.tmp/${part}.json`, args, options);
+      const counted = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+      return add(`Tests in test/${part}`, ok, counted);
+    },
+    async promises() {
+      return add('Tests in test/engines', ...(await runPart('.tmp/engines.json', ['test/engines/run.mjs'], options)));
+    },
+  });
+
   return {
     check,
     /** Runs parts in an engine. One that can't be found, installed or started is a failure; the end says why. */
-    async inEngine(name, runParts) {
-      process.env.ENGINES = name;
+    async inEngine(name, runParts, { label } = {}) {
       console.log(`\nEngine: ${name}`);
       try {
-        await findBrowsers();
+        await findBrowsers([name]);
       } catch (error) {
         missing.set(name, error.message);
         return check(`Engine ${name}`, false);
       }
-      return runParts();
+      return runParts(partsIn(name, { env: { ENGINES: name }, label }));
     },
-    /** In CI, files in which a test failed are run once more, as Playwright does with its own: what passes then is named as flaky. */
-    unit() {
-      const run = (...files) =>
-        runPart(
-          '.tmp/unit.json',
-          ...['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/tools/unit.config.mjs', ...files],
-        );
-      const [ok, first] = run();
-      if (ok || !process.env.CI || !first?.failures.length) return add('Unit tests', ok, first);
-      const names = first.failures.map(({ file }) => file);
-      console.log(`\nOnce more: ${names.join(', ')}`);
-      const [okAgain, again] = run('--files', ...names);
-      const still = new Set(again?.failures.map(({ file }) => file));
-      for (const name of names) if (again && !still.has(name)) console.log(`  flaky: ${name}`);
-      const passedElsewhere = first.failures.reduce((sum, { passed }) => sum - passed, first.passed);
-      return add('Unit tests', okAgain, again && { passed: passedElsewhere + again.passed, failed: again.failed });
-    },
-    /** @param files regular expressions of the files; without them all */
-    playwright(part, files = []) {
-      const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...files];
-      const [ok, { stats } = {}] = runPart(`.tmp/${part}.json`, ...args);
-      add(`Tests in test/${part}`, ok, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
-    },
-    promises() {
-      add('Tests in test/engines', ...runPart('.tmp/engines.json', 'test/engines/run.mjs'));
+    /** What needs no browser. */
+    project: () => partsIn('none', {}).playwright('project'),
+    /** Imitated pages, servers, and frameworks. */
+    async hosts() {
+      const [ok, counts] = await runPart('.tmp/hosts.json', ['test/hosts/run.mjs']);
+      return add('Tests in test/hosts', ok, counts && { passed: counts.numPassedTests, failed: counts.numFailedTests });
     },
     /** The closing line, and the exit code. */
     close() {

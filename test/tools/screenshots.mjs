@@ -116,7 +116,7 @@ const surfaces = {
     await page.locator('askfirst-preferences[inline] [data-action="accept-all"]').click();
     const log = page.locator('askfirst-cookie-log');
     await log.locator('[data-action="erase"]').first().waitFor();
-    // Two that nobody declared, one of which is erased.
+    // Two that nobody declared, one of which has been erased.
     const names = ['ph_demo_posthog', 'old_basket', 'left_over'];
     await page.context().addCookies(names.map((name) => ({ name, value: '1', url: page.url() })));
     await log.locator('tr', { hasText: 'old_basket' }).locator('button').click();

@@ -1,7 +1,9 @@
 // npm run test:engines: the tests in Firefox and WebKit, and one closing line for all of it: "N passed, N failed".
 import { testEngines } from './engines.mjs';
-import { createParts, node } from './parts.mjs';
+import { createParts } from './parts.mjs';
+import { runNode } from './run-node.mjs';
 
 const parts = createParts();
-if (parts.check('Build', node('test/tools/build.mjs', 'code'))) await testEngines(parts);
+const isBuilt = await runNode(['node_modules/vite/bin/vite.js', 'build', '--mode', 'code']);
+if (parts.check('Build', isBuilt)) await testEngines(parts);
 parts.close();

@@ -2,23 +2,37 @@
 // engines' tests too.
 import { rmSync } from 'node:fs';
 import { testEngines } from './engines.mjs';
-import { createParts, node } from './parts.mjs';
+import { createParts } from './parts.mjs';
+import { runNode } from './run-node.mjs';
 
 const parts = createParts();
 
-rmSync('.tmp', { recursive: true, force: true });
-if (process.env.CI) {
-  parts.check('Format', node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
-  parts.check('Lint', node('node_modules/eslint/bin/eslint.js', '--config', 'test/tools/eslint.config.mjs', '.'));
+/** In CI, how the code is written. */
+async function checkCode() {
+  const format = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'];
+  const lint = ['node_modules/eslint/bin/eslint.js', '--config', 'test/tools/eslint.config.mjs', '.'];
+  parts.check('Format', await runNode(format, { label: 'format' }));
+  parts.check('Lint', await runNode(lint, { label: 'lint' }));
 }
-if (node('test/tools/build.mjs')) {
-  await parts.inEngine('chromium', () => {
-    parts.unit();
-    parts.playwright('e2e');
+
+rmSync('.tmp', { recursive: true, force: true });
+// What is tested is today's guide.
+rmSync('demo/guide/.vitepress/dist', { recursive: true, force: true });
+const isBuilt = await runNode(['node_modules/vite/bin/vite.js', 'build']);
+if (isBuilt) {
+  await parts.inEngine('chromium', async (chromium) => {
+    // What the end-to-end tests need comes over the network, while the unit tests run.
+    const installing = runNode(['test/tools/install-for-e2e.mjs'], { label: 'install' });
+    await chromium.unit();
+    await installing;
+    await chromium.playwright('e2e');
   });
-  parts.playwright('project');
+  await parts.project();
+  await parts.hosts();
   if (process.argv.includes('--engines')) await testEngines(parts);
+  if (process.env.CI) await checkCode();
 } else {
   parts.check('Build', false);
+  if (process.env.CI) await checkCode();
 }
 parts.close();

@@ -1,7 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { availableParallelism } from 'node:os';
 import { findBrowsers } from './browsers.mjs';
+import { countedRequests } from './counted-requests.mjs';
 import { countingReporter } from './counting-reporter.mjs';
 import { waitingScript } from './waiting-script.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -17,6 +19,8 @@ export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   middleware: [waitingScript()],
+  // Pages wait as much as they work. By default half of the cores are used.
+  concurrency: availableParallelism() + 1,
   browsers: browsers.map(({ name, launchOptions, webkit }) =>
     webkit
       ? webkitLauncher(webkit)
@@ -24,6 +28,7 @@ export default {
   ),
   // An older target would take `with { type: 'json' }` away.
   plugins: [
+    countedRequests(),
     esbuildPlugin({
       ts: true,
       tsconfig: 'tsconfig.json',
@@ -39,5 +44,8 @@ export default {
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|on purpose/.test(String(args[0]?.message ?? args[0])),
   staticLogging: !process.stdout.isTTY,
-  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.tmp/unit.json')],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    countingReporter(`.tmp/unit-${browsers.map(({ name }) => name).join('-')}.json`),
+  ],
 };

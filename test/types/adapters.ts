@@ -11,7 +11,7 @@ import {
   shopify,
   wordpress,
 } from '../../src/adapters.js';
-import type { Askfirst, Consumer } from '../../src/core/types.js';
+import type { Askfirst, Consumer } from '../../src/core/contract/askfirst.js';
 
 declare const consent: Askfirst;
 

@@ -1,5 +1,5 @@
-import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstWithdrawnEvent } from '../../src/core/events.js';
-import type { ConsentState } from '../../src/core/types.js';
+import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstWithdrawnEvent } from '../../src/core/contract/events.js';
+import type { ConsentState } from '../../src/core/contract/state.js';
 
 declare const state: ConsentState;
 

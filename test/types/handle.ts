@@ -1,5 +1,6 @@
-import type { ConsentRecord } from '../../src/core/record.js';
-import type { Askfirst, ConsentState, Consumer, Decision } from '../../src/core/types.js';
+import type { ConsentRecord } from '../../src/core/record/record.js';
+import type { Askfirst, Consumer } from '../../src/core/contract/askfirst.js';
+import type { ConsentState, Decision } from '../../src/core/contract/state.js';
 
 declare const consent: Askfirst;
 declare const media: Decision;

@@ -1,4 +1,4 @@
-import type { PolicySource } from '../../src/core/policy-source.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
 
 // @ts-expect-error: a revision is a whole number
 export const revisionInWords: PolicySource = { revision: 'two' };

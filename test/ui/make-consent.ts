@@ -1,13 +1,15 @@
-import { answersOf, recordAfter } from '../../src/core/decide.js';
-import { ALLOWED, evaluate, REFUSED, UNDECIDED } from '../../src/core/expression.js';
-import { parsePolicy } from '../../src/core/policy.js';
-import type { Id, PolicySource } from '../../src/core/policy-source.js';
-import type { ConsentRecord } from '../../src/core/record.js';
-import { resolve } from '../../src/core/resolve.js';
-import { loadWords } from '../../src/ui/load-words.js';
-import { receiptIn } from '../../src/ui/receipt-of.js';
-import { receiptWords } from '../../src/ui/receipt-words.js';
-import type { Askfirst, Choice, ConsentState, Listener, Surface } from '../../src/core/types.js';
+import { answersOf, recordAfter } from '../../src/core/line/next-record.js';
+import { ALLOWED, evaluate, REFUSED, UNDECIDED } from '../../src/core/policy/expression.js';
+import { parsePolicy } from '../../src/core/policy/policy.js';
+import type { Id, PolicySource } from '../../src/core/policy/policy-source.js';
+import type { ConsentRecord } from '../../src/core/record/record.js';
+import { resolve } from '../../src/core/line/resolve.js';
+import { loadWords } from '../../src/ui/words/load-words.js';
+import { makeReceipt } from '../../src/ui/receipt/make-receipt.js';
+import { receiptWords } from '../../src/ui/words/receipt-words.js';
+import type { Consent } from '../../src/core/consent/consent.js';
+import type { Listener, Surface } from '../../src/core/contract/askfirst.js';
+import type { Choice, ConsentState } from '../../src/core/contract/state.js';
 
 /** A shop with two companies in it, and two functions that need them. */
 export const shop: PolicySource = {
@@ -38,7 +40,7 @@ export const shop: PolicySource = {
 };
 
 /** A handle without a browser behind it: every answer counts, and nothing is stored. */
-export interface FakeConsent extends Askfirst {
+export interface FakeConsent extends Consent {
   /** What was decided, in order. */
   readonly choices: { readonly choice: Choice; readonly once: boolean }[];
   /** The surfaces asked for. */
@@ -80,6 +82,11 @@ export function makeConsent(
     said: new Set(),
     gates: new Set(),
     held: [],
+    outcomes: new WeakMap(),
+    get handle() {
+      return consent;
+    },
+    withdrawal: undefined,
     policy,
     get state() {
       return state;
@@ -94,7 +101,15 @@ export function makeConsent(
         return false;
       }
     },
+    refuses(expression) {
+      try {
+        return evaluate(expression, valueOf) === REFUSED;
+      } catch {
+        return false;
+      }
+    },
     whenAllowed: () => Promise.resolve(),
+    whenReleased: () => Promise.resolve(),
     subscribe(listener) {
       const own: Listener = (now) => listener(now);
       listeners.add(own);
@@ -119,9 +134,8 @@ export function makeConsent(
       put(null);
       return Promise.resolve();
     },
-    receipt: async () => receiptIn(consent, receiptWords(await loadWords(policy, consent))),
+    receipt: async () => makeReceipt(consent, receiptWords(await loadWords(policy, consent))),
     explain: () => Promise.resolve(undefined),
-    late: () => undefined,
     open(surface) {
       consent.opened.push(surface);
       return Promise.resolve();

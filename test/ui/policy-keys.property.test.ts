@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { covers } from '../../src/core/entry-name.js';
-import { AskfirstBanner } from '../../src/ui/banner.js';
-import type { AskfirstElement } from '../../src/ui/element.js';
-import { laidOut } from '../../src/ui/layout.js';
-import { AskfirstNotice } from '../../src/ui/notice.js';
-import { AskfirstPreferences } from '../../src/ui/preferences.js';
+import { covers } from '../../src/core/rules/entry-name.js';
+import { AskfirstBanner } from '../../src/ui/banner/banner.js';
+import type { AskfirstElement } from '../../src/ui/base/element.js';
+import { withLayout } from '../../src/ui/banner/layout.js';
+import { AskfirstNotice } from '../../src/ui/notice/notice.js';
+import { AskfirstPreferences } from '../../src/ui/preferences/preferences.js';
 import { cases } from '../core/cases.js';
 import { damagedAt, damages } from '../core/damaged-policies.js';
 import { hearErrors } from '../core/hear-errors.js';
@@ -25,10 +25,12 @@ describe('a policy with anything at any key, if it isn’t refused', () => {
         }
         const { errors, end } = hearErrors();
         const { layout } = consent.policy ?? {};
-        const isQuiet = [layout?.quiet].flat().some((path) => covers(String(path), location.pathname));
+        const isQuiet = [layout?.quiet]
+          .flat()
+          .some((path) => typeof path === 'string' && covers(path, location.pathname));
         try {
           const shown: AskfirstElement[] = [
-            await show(layout ? laidOut(layout) : AskfirstBanner, consent),
+            await show(layout ? withLayout(layout) : AskfirstBanner, consent),
             await show(AskfirstPreferences, consent, { inline: true }),
             await show(AskfirstNotice, consent, { for: 'cinema' }),
           ];

@@ -1,8 +1,8 @@
-import type { Policy } from '../../src/core/policy.js';
-import type { AskfirstElement } from '../../src/ui/element.js';
-import * as outcome from '../../src/ui/outcome.js';
-import type { Outcome } from '../../src/ui/outcome.js';
-import { loadWords } from '../../src/ui/load-words.js';
+import type { Policy } from '../../src/core/policy/policy.js';
+import type { AskfirstElement } from '../../src/ui/base/element.js';
+import { answered, type Answered } from '../../src/ui/answered/answered.js';
+import { followers, type Followers } from '../../src/ui/answered/followers.js';
+import { loadWords } from '../../src/ui/words/load-words.js';
 import type { FakeConsent } from './make-consent.js';
 
 /** What elements are made with next, and the names under which they are defined. A page keeps a definition for ever, so each has one. */
@@ -21,7 +21,8 @@ export async function define(Base: typeof AskfirstElement, consent: FakeConsent)
     class extends Base {
       override readonly consent = next.consent;
       override readonly words = next.words;
-      override readonly whenAnswered = <Result>(act: (file: Outcome) => Result): Result => act(outcome);
+      readonly whenAnswered = <Result>(act: (file: Answered) => Result): Result => act(answered);
+      readonly withFollowers = (act: (file: Followers) => void): void => act(followers);
     },
   );
   tags.set(Base, tag);

@@ -1,15 +1,7 @@
 import { expect } from 'chai';
-import { en, type Texts } from '../../src/locales/en.js';
-import { enLayout } from '../../src/locales/en-layout.js';
-import { enLog } from '../../src/locales/en-log.js';
-import { enNotice } from '../../src/locales/en-notice.js';
-import { enOutcome } from '../../src/locales/en-outcome.js';
-import { enPreferences } from '../../src/locales/en-preferences.js';
-import { enChanges } from '../../src/locales/en-changes.js';
-import { enReceipt } from '../../src/locales/en-receipt.js';
-import { enSpecial } from '../../src/locales/en-special.js';
-import { enTable } from '../../src/locales/en-table.js';
+import type { Texts } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/index.js';
+import { english as everyEnglishText } from './truth/english.js';
 
 /** Words on a button that push, beg or blur, in any language: whoever adds a language adds its own. */
 const PUSHING = new RegExp(
@@ -30,18 +22,7 @@ const INTEREST =
   /legitimate interest|berechtigte\w* interesse|intérêts? légitimes?|مصلحة مشروعة|المصلحة المشروعة|interés legítimo|interesse legittimo|gerechtvaardigd belang|uzasadnion\w* interes|interesse legítimo|berättigat intresse|正当利益|正当な利益/iu;
 
 describe('the texts', () => {
-  const english: Readonly<Record<string, string>> = {
-    ...en,
-    ...enLayout,
-    ...enLog,
-    ...enNotice,
-    ...enOutcome,
-    ...enPreferences,
-    ...enSpecial,
-    ...enTable,
-    ...enChanges,
-    ...enReceipt,
-  };
+  const english: Readonly<Record<string, string>> = everyEnglishText;
   const all = async (): Promise<[string, Readonly<Record<string, string>>][]> => [
     ['en', english],
     ...(await Promise.all(

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells Adobe’s Web SDK, on every page of a visitor who has answered and on every change, by Adobe’s standard, version 1.0, whose one
  * key is `general`. Being told makes it send a request and keep a cookie; so while nobody has answered it is told nothing, unless it

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells Microsoft Clarity by its consent API, version 2: denied before all else, and on every page and every change. (Clarity spells
  * its keys with a capital S.) When denied it keeps nothing in the browser, but records the visit all the same: mark its script.

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells anybody else, as soon as it is attached and on every change: a function is called with what is allowed by your own keys, a list
  * has it put at its end. An undecided key is false, as a refused one.

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /** How the event of the adapter `gtm` is sent. */
 export interface GtmOptions {
     /**

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells HubSpot’s tracking code, on every page and on every change, and has it leave its own banner away. HubSpot keeps nothing of what
  * it is told.

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Shuts the Intercom Messenger down while it isn’t allowed, which ends the session and erases its cookie, and boots it again with the
  * page’s `intercomSettings` once it is. It is a function of the page, so "allow for this" counts. Mark its script: the adapter is for what

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells Klaviyo’s onsite script, which has one switch: the cookie `__kla_off`. Where the script is on the
  * page, the cookie is set while tracking isn’t allowed, and taken away once it is. So mark the script: nothing is set before somebody

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells Matomo’s tracker, which has two consents: whether it may send anything (`tracking`) and whether it may keep cookies (`cookies`).
  * Both are required before all else, and given on every page of a visitor who allowed them. To count without cookies and without

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells Microsoft Advertising’s tag (UET) by its consent mode, whose one key is `ad_storage`: `default` denied before all else, `update`
  * on every page of a visitor who has answered, and on every change.

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /** What the adapter uses of Mixpanel’s library. */
 export interface Mixpanel {
     opt_in_tracking(): void;

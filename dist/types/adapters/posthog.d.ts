@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /** What the adapter uses of PostHog’s library. */
 export interface PostHog {
     opt_in_capturing(): void;

@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /**
  * Tells the Reddit Pixel whether it may keep its first-party cookies, on every page and on every change, as soon as it is there. That is
  * all it can be told: it goes on sending events without them, so mark its script, and give its service `"reload": true`.

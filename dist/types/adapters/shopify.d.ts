@@ -1,5 +1,5 @@
-import { type Mapping } from '../core/telling.js';
-import type { Consumer } from '../core/types.js';
+import { type Mapping } from '../core/telling/telling.js';
+import type { Consumer } from '../core/contract/askfirst.js';
 /** The keys of Shopify’s customer privacy API. */
 export type ShopifyKey = 'analytics' | 'marketing' | 'preferences' | 'sale_of_data';
 /**

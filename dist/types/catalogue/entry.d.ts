@@ -1,4 +1,4 @@
-import type { ServiceSource } from '../core/policy-source.js';
+import type { ServiceSource } from '../core/policy/policy-source.js';
 /** Where a fact was taken from. */
 export interface Reference {
     /** The page, or the file, with the fact. */
@@ -10,7 +10,7 @@ export interface Reference {
  * A well-known service as others describe it. What isn't known is left out. An entry of another site's is named only where its name
  * is its own: a declared name is held and erased on this site too, whoever uses it.
  */
-export interface CatalogueEntry extends Pick<ServiceSource, 'id' | 'privacyUrl' | 'hosts' | 'cookies'> {
+export interface CatalogueEntry extends Pick<ServiceSource, 'id' | 'privacyUrl' | 'role' | 'hosts' | 'cookies'> {
     readonly name: string;
     readonly provider: string;
     readonly thirdParty: boolean;

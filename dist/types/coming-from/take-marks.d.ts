@@ -1,5 +1,5 @@
-import type { Id } from '../core/policy-source.js';
-import type { Undo } from '../core/types.js';
+import type { Id } from '../core/policy/policy-source.js';
+import type { Undo } from '../core/page/undo.js';
 import type { IdsOf } from './names.js';
 import type { Marks } from './tool.js';
 /**

@@ -1,4 +1,4 @@
-import type { Policy } from '../core/policy.js';
+import type { Policy } from '../core/policy/policy.js';
 import type { IdsOf } from './names.js';
 import type { Tool } from './tool.js';
 /** What an owner says of the other tool beside its name. */

@@ -1,5 +1,5 @@
 /** What another tool remembers of the visitor's answer, in its own names. */
-export interface Told {
+export interface ForeignAnswer {
     /** What was accepted or refused, by the tool's name for it. */
     readonly answers: Readonly<Record<string, boolean>>;
     /** The tool lists only what was accepted: all else was refused. */
@@ -30,7 +30,7 @@ export interface Tool {
      * @returns undefined when the visitor gave no answer
      * @throws when a value isn't what the tool writes
      */
-    readonly read: (values: readonly [string, ...(string | undefined)[]], revision: string) => Told | undefined;
+    readonly read: (values: readonly [string, ...(string | undefined)[]], revision: string) => ForeignAnswer | undefined;
     /** Undefined where the tool has no general marks. */
     readonly marks?: Marks;
 }

@@ -1,4 +1,4 @@
-import type { Surface } from '../core/types.js';
+import type { Surface } from '../core/contract/askfirst.js';
 /** The marks, as attributes of any element. Editors and the types of frameworks are made from it. */
 export interface MarkAttributes {
     /** Holds the element until this is allowed: an id, or an expression such as `analytics & (maps | video)`. */

@@ -1,3 +1,3 @@
-import type { EntryGate } from '../core/declared-entries.js';
-/** Holds cookies that scripts write: through `document.cookie`, which tells nothing of it, and through `cookieStore`. */
+import type { EntryGate } from '../core/holding/declared-entries.js';
+/** Holds cookies that scripts write, and reports cookies that come and go. */
 export declare const cookies: EntryGate;

@@ -1,3 +1,3 @@
-import type { EntryGate } from '../core/declared-entries.js';
+import type { EntryGate } from '../core/holding/declared-entries.js';
 /** Holds the opening of databases and caches. */
 export declare const databases: EntryGate;

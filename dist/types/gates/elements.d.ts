@@ -1,4 +1,4 @@
-import type { HostGate } from '../core/declared-hosts.js';
+import type { HostGate } from '../core/holding/declared-hosts.js';
 /**
  * Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
  * is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner

@@ -4,6 +4,7 @@ export declare const enTable: {
     readonly tableName: "Name";
     readonly tableFor: "What it is for";
     readonly tableFrom: "From";
-    readonly tableSet: "When it is set";
-    readonly tableStays: "How long it stays";
+    readonly tableSet: "When it is stored";
+    readonly tableStays: "Storage period";
+    readonly storesNothing: "It stores nothing in your browser.";
 };

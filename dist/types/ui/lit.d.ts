@@ -1,4 +1,3 @@
-import { type CSSResult } from 'lit';
-export { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-/** Styles. Lit’s own tag takes values too, and brings the words of its errors along; none of ours has a value. */
-export declare const css: ([styles]: TemplateStringsArray) => CSSResult;
+export { html, nothing, render, type TemplateResult } from 'lit/html.js';
+/** Styles, as a text. The tag lets editors and the build see what it is. */
+export declare const css: ([styles]: TemplateStringsArray) => string;

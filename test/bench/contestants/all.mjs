@@ -1,4 +1,4 @@
-import { askfirst, askfirstWithGates } from './askfirst.mjs';
+import { askfirst, askfirstInline, askfirstInlineWithGates, askfirstWithGates } from './askfirst.mjs';
 import { c15t, c15tReact } from './c15t.mjs';
 import { floor } from './floor.mjs';
 import { klaro } from './klaro.mjs';
@@ -14,6 +14,8 @@ export const contestants = [
   floor,
   askfirst,
   askfirstWithGates,
+  askfirstInline,
+  askfirstInlineWithGates,
   vanillaCookieconsent,
   orejime,
   klaro,

@@ -1,16 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inPage } from './contestant.mjs';
 import { categories, policyUrl } from './shop.mjs';
 
 const built = existsSync('dist') ? readdirSync('dist').filter((name) => name.endsWith('.js')) : [];
 
+/** The gate beside the page. @param {string} file */
+const beside = (file) => (at) => `<script src="${at(file)}"></script>`;
+/** The gate's text in the page, with the rest beside it. @param {string} file */
+const inside = (file) => (at) => `<script data-base="${at('')}">${readFileSync(`dist/${file}`, 'utf8')}</script>`;
+
 /** @returns {import('./contestant.mjs').Contestant} */
-const askfirstWith = (name, policy) => ({
+const askfirstWith = (name, policy, gate) => ({
   name,
   files: Object.fromEntries(built.map((file) => [file, `dist/${file}`])),
   page: (gated, at) => ({
     head: `<script type="application/json" id="askfirst-policy">${inPage(policy)}</script>
-<script src="${at('askfirst.js')}"></script>`,
+${gate(at)}`,
     gated: gated
       .map(
         ({ category, src, text }) =>
@@ -28,10 +33,10 @@ const askfirstWith = (name, policy) => ({
 const policy = { revision: 1, controller: { name: 'Example Shop' }, policyUrl, categories };
 
 /** Marks alone: the policy declares no hosts and no entries. */
-export const askfirst = askfirstWith('Askfirst', policy);
+export const askfirst = askfirstWith('Askfirst', policy, beside('askfirst.js'));
 
-/** The same, with a service whose hosts and entries are declared, so that requests and writes are looked at. */
-export const askfirstWithGates = askfirstWith('Askfirst, hosts and entries', {
+/** A service whose hosts and entries are declared, so that requests and writes are looked at. */
+const declaring = {
   ...policy,
   services: [
     {
@@ -42,4 +47,12 @@ export const askfirstWithGates = askfirstWith('Askfirst, hosts and entries', {
       cookies: [{ name: '_t*' }, { name: '_t*', kind: 'localStorage' }],
     },
   ],
-});
+};
+
+export const askfirstWithGates = askfirstWith('Askfirst, hosts and entries', declaring, beside('askfirst-full.js'));
+export const askfirstInline = askfirstWith('Askfirst, inline', policy, inside('askfirst.inline.js'));
+export const askfirstInlineWithGates = askfirstWith(
+  'Askfirst, inline, hosts and entries',
+  declaring,
+  inside('askfirst-full.inline.js'),
+);

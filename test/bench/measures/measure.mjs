@@ -17,6 +17,7 @@
  * @typedef {object} Place
  * @property {import('../contestants/contestant.mjs').Contestant} contestant
  * @property {() => Promise<Awaited<ReturnType<typeof import('../visit.mjs').newVisitor>>>} visit a new visitor
+ * @property {() => Promise<Awaited<ReturnType<typeof import('../visit.mjs').newRegular>>>} visitOften one whose profile is on the disk
  * @property {() => readonly { path: string, bytes: number }[]} takeSent what the server sent since it was last asked
  */
 export {};

@@ -149,7 +149,7 @@ export const faults = {
     for (const first of [silent, sandbox([takeAway('Document.prototype', 'cookie')])]) {
       await visitor.visitMade(made(visitor.sink, { first }));
       await visitor.click(...banner('accept-all'));
-      await visitor.untilReads('Your browser refuses cookies', 'askfirst-banner');
+      await visitor.untilReads('Your browser blocks cookies', 'askfirst-banner');
       await untilRan(visitor, 'analytics', 'marketing');
       await visitor.inFrame('iframe', () => visitor.untilSees('button'));
 

@@ -236,7 +236,7 @@ export const hosts = {
     });
     await untilSent(visitor, 'pixel/fetched');
     await untilRan(visitor, 'served');
-    assert.deepEqual(await visitor.listKept(), ['st']);
+    assert.deepEqual(await visitor.listKept(), ['st', 'askfirst-report']);
     await visitor.untilSees(...banner('accept-all'));
     assert.deepEqual(await visitor.evaluate(() => window.told), [
       'fetch stats reported',

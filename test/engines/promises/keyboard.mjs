@@ -43,7 +43,7 @@ export const keyboard = {
     await visitor.untilSees(...banner('preferences'));
     await tabTo(visitor, 'preferences');
     await visitor.press('Enter');
-    await visitor.untilSees(...dialog('[data-action="save"]'));
+    await visitor.untilSees(...dialog('[data-action="refuse-all"]'));
     await visitor.until(
       'the dialog has the focus',
       async () => (await visitor.listFocused())[0] === 'askfirst-preferences',
@@ -54,7 +54,7 @@ export const keyboard = {
       assert.ok(['askfirst-preferences', 'body'].includes(host), host);
     }
     await visitor.press('Escape');
-    await visitor.untilGone(...dialog('[data-action="save"]'));
+    await visitor.untilGone(...dialog('[data-action="refuse-all"]'));
     await visitor.untilSees(...banner('preferences'));
     await visitor.until('the button has the focus', async () => (await visitor.listFocused()).includes('preferences'));
     assert.equal(await visitor.readRecord(), undefined);
@@ -78,7 +78,9 @@ export const keyboard = {
         [],
       );
       await untilEqual(visitor, () => readRing(visitor), ring);
-      await visitor.press('Tab');
+      // The policy's link and what unfolds stand behind the answers; then comes the page.
+      for (let count = 0; count < 6 && (await visitor.listFocused())[0] === 'askfirst-banner'; count++)
+        await visitor.press('Tab');
       assert.notEqual((await visitor.listFocused())[0], 'askfirst-banner');
       await tabTo(visitor, action, 'Shift+Tab');
       await untilEqual(visitor, () => readRing(visitor), ring);
@@ -92,7 +94,7 @@ export const keyboard = {
     await visitor.untilSees(...banner('preferences'));
     await tabTo(visitor, 'preferences');
     await visitor.press('Enter');
-    await visitor.untilSees(...dialog('[data-action="save"]'));
+    await visitor.untilSees(...dialog('[data-action="refuse-all"]'));
     await tabTo(visitor, 'analytics');
     await untilEqual(visitor, () => readRing(visitor), ring);
     await visitor.press('Space');
@@ -128,6 +130,7 @@ export const keyboard = {
           await visitor.until(`${action} is in view`, () => isInView(visitor, action));
         assert.equal(await visitor.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
         await visitor.click(...banner('preferences'));
+        await visitor.untilSees(...dialog('[role="switch"][data-id="marketing"]'));
         await visitor.click(...dialog('[role="switch"][data-id="marketing"]'));
         await visitor.click(...dialog('[data-action="save"]'));
         await untilRecord(visitor, 'choose');

@@ -15,7 +15,7 @@ import {
 } from './words.mjs';
 
 const inOrder = [
-  ...['inline-1', 'slow', 'inline-2', 'defer-1', 'inline-3', 'module-inline', 'module-external', 'defer-2'],
+  ...['inline-1', 'slow', 'inline-2', 'inline-3', 'defer-1', 'module-inline', 'module-external', 'defer-2'],
 ];
 const untilAllRan = (visitor) =>
   visitor.until('all held scripts ran', async () => (await readRan(visitor)).length === inOrder.length + 2);

@@ -161,9 +161,18 @@ export const pages = {
     assert.deepEqual(await visitor.evaluate(read), arabic);
     await answer(visitor, 'refuse-all');
     await visitor.click(settings);
-    await visitor.untilSees(...dialog('[data-action="save"]'));
+    await visitor.untilSees(...dialog('[data-action="refuse-all"]'));
     assert.match(await visitor.read('askfirst-preferences'), /الإحصاءات/);
     assert.deepEqual(await visitor.listSent(), []);
+  },
+
+  async 'a frame of the site’s own page that asks stays an element of the page around it'(visitor) {
+    visitor.servePage('/around.html', { gate: '', body: '<iframe src="/made.html" title="Ours"></iframe>' });
+    await visitor.visitMade({ policy });
+    await visitor.visit('/around.html');
+    await visitor.inFrame('iframe', () => visitor.untilSees(...banner('accept-all')));
+    const isElement = () => document.querySelector('iframe') instanceof HTMLIFrameElement;
+    assert.equal(await visitor.evaluate(isElement), true);
   },
 
   async 'in a frame of another site the answer holds for the page, and nothing is sent without it'(visitor) {

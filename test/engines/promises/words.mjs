@@ -30,7 +30,9 @@ export const untilSent = (visitor, service) =>
   visitor.until(`${service} was asked for something`, async () => (await visitor.listSent(service)).length > 0);
 /** Whether the file is there that holds hosts and entries: where all was allowed, it comes with a withdrawal. */
 export const untilGate = (visitor, name) =>
-  visitor.until(`${name} are held`, () => visitor.evaluate((one) => window.askfirst.gates.has(one), name));
+  visitor.until(`${name} are held`, () =>
+    visitor.evaluate(async (one) => (await window.askfirst.explain()).gates.includes(one), name),
+  );
 
 export async function assertUntouched(visitor) {
   assert.deepEqual(await visitor.listSent(), []);

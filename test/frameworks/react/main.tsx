@@ -28,12 +28,7 @@ function App() {
       </nav>
       <main>
         <h1>{page}</h1>
-        {page === 'Home' && (
-          // React removes what it made, and another element has taken the mark's place by then: so one around it.
-          <div>
-            <script type="text/plain" data-consent="analytics" src="https://stats.example/s.js" />
-          </div>
-        )}
+        {page === 'Home' && <script type="text/plain" data-consent="analytics" src="https://stats.example/s.js" />}
         {page === 'Film' && (
           <>
             <askfirst-notice for="watch">Or come to the cinema.</askfirst-notice>

@@ -1,16 +1,11 @@
 'use client';
 
-import type { AskfirstChangeEvent } from 'askfirst';
-import { useEffect } from 'react';
+import { useConsentEvent } from 'askfirst/react';
 
 /** Shows in the page's title what the event says. */
 export function Change() {
-  useEffect(() => {
-    const show = ({ state, previous }: AskfirstChangeEvent): void => {
-      document.title = `${previous.status}, ${state.status}`;
-    };
-    document.addEventListener('askfirst-change', show);
-    return () => document.removeEventListener('askfirst-change', show);
-  }, []);
+  useConsentEvent('askfirst-change', ({ state, previous }) => {
+    document.title = `${previous.status}, ${state.status}`;
+  });
   return null;
 }

@@ -1,14 +1,7 @@
 'use client';
 
-import { allows, subscribe } from 'askfirst';
-import { useState, useSyncExternalStore } from 'react';
-
-const useAllows = (expression: string): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => allows(expression),
-    () => false,
-  );
+import { Gate, useAllowed } from 'askfirst/react';
+import { useState } from 'react';
 
 export function Film() {
   const [isShown, show] = useState(true);
@@ -16,7 +9,10 @@ export function Film() {
     <>
       {isShown && <iframe data-consent="film" data-src="https://film.example/embed" title="The film" />}
       <button onClick={() => show(!isShown)}>{isShown ? 'Hide' : 'Show'}</button>
-      <output>{useAllows('film') ? 'It may play' : 'It may not play'}</output>
+      <output>{useAllowed('film') ? 'It may play' : 'It may not play'}</output>
+      <Gate needs="film" fallback={<p>No subtitles</p>}>
+        <p>With subtitles</p>
+      </Gate>
     </>
   );
 }

@@ -1,0 +1,12 @@
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+
+/** What the builder begins with: something to look at, to be replaced. */
+export const FIRST_POLICY: PolicySource = {
+  controller: { name: 'Example Shop', email: 'privacy@shop.example', postal: '1 High Street, Exampleton' },
+  policyUrl: '/privacy',
+  services: [
+    { use: 'youtube', category: 'marketing' },
+    { use: 'matomo', category: 'analytics', hosts: ['stats.example'] },
+  ],
+  functions: [{ id: 'films', needs: 'youtube', title: 'Films', without: 'Each film has a description below it.' }],
+};

@@ -1,0 +1,10 @@
+import type { MarkdownRenderer } from 'vitepress';
+
+/** Braces in code are code, and no template of Vue. */
+export function codeAsItStands(markdown: MarkdownRenderer): void {
+  const render = markdown.renderer.rules.code_inline;
+  markdown.renderer.rules.code_inline = (tokens, index, options, env, self) => {
+    tokens[index]?.attrSet('v-pre', '');
+    return render?.(tokens, index, options, env, self) ?? '';
+  };
+}

@@ -1,0 +1,15 @@
+import ts from 'typescript';
+
+/** What the comment before a declaration says, without its tags; empty where there is none. */
+export function commentOf(node: ts.Node, source: ts.SourceFile = node.getSourceFile()): string {
+  const [range] = (ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? []).slice(-1);
+  const text = range ? source.text.slice(range.pos, range.end) : '';
+  return text
+    .replace(/^\/\*\*|^\/\/|\*\/$/g, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, '').trim())
+    .join(' ')
+    .replace(/\s@(?!param|returns).*$/s, '')
+    .replaceAll(/\s@(?<tag>param|returns) /g, ' $<tag>: ')
+    .trim();
+}

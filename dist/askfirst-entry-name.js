@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var e=(e,s=".*")=>e.replace(/[^\w*]/g,"\\$&").replaceAll("*",s),s=(s,t)=>RegExp(`^${e(s)}$`,"s").test(t),t=({cookie:e},s,t)=>"cookie"===s?t===(e?.name??"askfirst"):/^askfirst-(tell|history)$/.test(t);export{t as n,e as r,s as t};

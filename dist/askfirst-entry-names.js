@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var e={cookie:()=>document.cookie.split("; ").flatMap(e=>/^(.+?)=/.exec(e)?.[1]??[]),localStorage:()=>Object.keys(localStorage),sessionStorage:()=>Object.keys(sessionStorage),IndexedDB:async()=>(await indexedDB.databases()).flatMap(({name:e})=>e??[]),Cache:()=>caches.keys()};export{e as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var r=(r="",{signals:a=[]})=>{let o=navigator,[l]=a.filter(r=>1===Number(o[r]));return!0!==o.globalPrivacyControl&&l?r.replace("Global Privacy Control","doNotTrack"===l?"Do Not Track":l):r};export{r as t};

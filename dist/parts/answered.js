@@ -1,0 +1,141 @@
+import { readCookies } from "./read-cookies.js";
+import { html } from "./lit.js";
+import { formatRecord } from "./format-record.js";
+import { sayCount } from "./say-count.js";
+import { fill, nameOf } from "../ui.js";
+import { watchNavigation } from "./watch-navigation.js";
+// src/core/explain/has-unknown-key.ts
+/** Every key that some object of a policy may have: `SHAPES` says which has which. */
+var KEYS = "$schema revision controller policyUrl audience regimes region signals remember answer cookie categories services undeclared functions changes layout adapters texts name email postal url months history domain path sameSite banner edge closable detail button quiet headingLevel id title summary required sells does icon since use category provider privacyUrl thirdParty role exemption reason hosts whileUndecided reload cookies kind purpose lifetime when personalData needs without date ids".split(" ");
+/** The keys whose values are objects with keys of this list, or lists of them; all others are values, and maps with the site's own keys. */
+var NESTED = /^(?:controller|remember|cookies?|layout|categories|services|functions|changes)$/;
+/** Whether a policy has a key that no object of a policy has, at a glance: `unknownKeysIn` says which, and what is meant. */
+var hasUnknownKey = (value) => Array.isArray(value) ? value.some(hasUnknownKey) : Object.entries(value ?? {}).some(([key, inner]) => !KEYS.includes(key) || NESTED.test(key) && hasUnknownKey(inner));
+// src/core/explain/suspect.ts
+/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
+var SUSPECTS = "script[data-consent]:not([type]),:is([src*=\"askfirst.js\"],[src*=\"askfirst-full.js\"]):is([async],[defer],[type])";
+/** A policy in a file comes too late for what it declares; a missing gate never comes. */
+var isGateWrong = ({ policy, gates }) => gates.size ? !!document.querySelector("script[data-policy]") : !!policy?.services[0];
+/** Hosts that are the most common of those that can't match; `checkHost` finds the others. */
+var isOddHost = (host) => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);
+var isPolicyWrong = (policy) => hasUnknownKey(policy) || policy.services.some(({ hosts }) => hosts?.some(isOddHost));
+/** Whether there is a second cookie with the name of the record. */
+var hasSecondRecord = ({ cookie }) => `; ${readCookies()}`.split(`; ${cookie?.name ?? "askfirst"}=`).length > 2;
+/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+var findSuspect = (consent) => {
+	const { policy, state } = consent;
+	return window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType !== "text/html" || isGateWrong(consent) || policy && (isPolicyWrong(policy) || hasSecondRecord(policy)));
+};
+// src/locales/en-outcome.ts
+/** What is said once the visitor has answered. */
+var enOutcome = {
+	accepted: "You accepted all optional cookies.",
+	refused: "You refused all optional cookies.",
+	saved: "Your choice is saved.",
+	savedAs: "On: {on}. Off: {off}.",
+	volatile: "Your browser blocks cookies, so your choice applies to this page only.",
+	onceMeans: "For this page only: your choice isn’t saved, and we’ll ask again next time.",
+	erased: "Erased from this browser: {entries}.",
+	left: "Still in this browser: {entries}. See the cookie settings for the reason.",
+	hide: "Hide",
+	hideMessage: "Hide the cookie message"
+};
+// src/ui/answered/confirmation.ts
+/** The longest value of a cookie that browsers keep, in bytes, with room for its name and attributes (RFC 6265bis, section 5.7). */
+var MOST_BYTES = 4e3;
+/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies. */
+var isTooLong = (record) => !!record && formatRecord(record).length > MOST_BYTES;
+/** The texts, those of the confirmation among them. */
+var textsOf = ({ texts }) => ({
+	...enOutcome,
+	...texts
+});
+/** What is on and off now, by the categories' names. A signal may keep off what was accepted; and it refuses what it keeps off. */
+var describeAnswer = (policy, { decisions, record, volatile }, words) => {
+	const texts = textsOf(words);
+	const asked = Object.entries(decisions).filter(([, { because }]) => because !== "required");
+	const isAccepted = asked.every(([id, { allowed }]) => allowed && record?.accepted.includes(id));
+	const isRefused = asked.every(([id, { because }]) => because === "signal" || record?.refused.includes(id));
+	if (asked.length && isAccepted) return texts.accepted;
+	if (asked.length && record?.refused.length && isRefused) return texts.refused;
+	const optional = policy.categories.filter(({ required }) => !required);
+	const listNames = (value) => words.list(optional.filter(({ id }) => !!decisions[id]?.allowed === value).map((one) => nameOf(words, one)));
+	const [names, others] = [listNames(true), listNames(false)];
+	const saved = volatile ? "" : texts.saved;
+	return names && others ? `${saved} ${fill(texts.savedAs, {
+		on: names,
+		off: others
+	})}`.trim() : saved;
+};
+/** The services with entries among these, each with how many. */
+var fillEntries = (text, policy, words, entries = []) => {
+	const services = policy.services.flatMap((one) => {
+		const { length } = entries.filter(({ service }) => service === one.id);
+		return length ? `${nameOf(words, one)} (${sayCount(words, length)})` : [];
+	});
+	return services.length ? fill(text, { entries: words.list(services) }) : "";
+};
+/** What was answered, how it can be changed, and what was erased or is left. */
+var partsOf = ({ policy, state, withdrawal }, words) => {
+	const texts = textsOf(words);
+	if (!policy) return [
+		"",
+		"",
+		""
+	];
+	const erased = fillEntries(texts.erased, policy, words, withdrawal?.erased);
+	const left = fillEntries(texts.left, policy, words, withdrawal?.left);
+	const unkept = isTooLong(state.record) ? texts.onceMeans : texts.volatile;
+	return [
+		describeAnswer(policy, state, words),
+		state.volatile ? unkept : texts.change,
+		`${erased} ${left}`
+	];
+};
+/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+var confirmationText = (consent, words) => {
+	const [answer, change, entries] = partsOf(consent, words);
+	return [
+		answer,
+		fill(change, words.texts),
+		entries
+	].join(" ").trim();
+};
+/** Says it in a line, with the way back to the preferences in the sentence. */
+var renderConfirmation = (consent, words, hide) => {
+	const texts = textsOf(words);
+	const [answer, change, entries] = partsOf(consent, words);
+	const [before = "", after] = change.split("{settings}");
+	return html`<div class="said">
+    <p role="alert" tabindex="-1">
+      ${answer}
+      ${before}${after === void 0 ? "" : html`<button class="link" data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`}${after}
+      ${entries}
+    </p>
+    <button class="link" data-action="close" aria-label=${texts.hideMessage} @click=${hide}>${texts.hide}</button>
+  </div>`;
+};
+// src/ui/answered/hide-when-left.ts
+/** Hides a confirmation once the visitor goes on: to another page of the site, or with a press elsewhere on this one. */
+var hideWhenLeft = (surface, hide) => {
+	const meetPress = (event) => {
+		if (!event.composedPath().includes(surface)) hide();
+	};
+	addEventListener("click", meetPress, true);
+	const endWatch = watchNavigation(hide);
+	return () => {
+		removeEventListener("click", meetPress, true);
+		endWatch();
+	};
+};
+// src/on-demand/answered.ts
+/** What an answer brings: its confirmation, and a look at what the owner may have to mend. */
+var answered = {
+	confirmationText,
+	renderConfirmation,
+	hideWhenLeft,
+	findSuspect
+};
+export { answered };
+
+//# sourceMappingURL=answered.js.map

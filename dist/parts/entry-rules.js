@@ -1,0 +1,51 @@
+import { isEntryKind } from "./entry-kinds.js";
+import { globSource, isOwnEntry } from "./entry-name.js";
+// src/core/rules/rule.ts
+/** Whether a rule lets pass what it is about, where just these services are open. */
+var isOpenUnder = ({ services, needsAll }, isOpen) => needsAll ? services.every(isOpen) : services.some(isOpen);
+/** The rule of what these services declared. */
+var createRule = ({ categories }, services) => {
+	const served = new Set(services.map(({ category }) => category));
+	const serves = categories.filter(({ id }) => served.has(id));
+	const needsAll = serves.length > 1 && !serves.some(({ required }) => required);
+	return {
+		services,
+		needsAll,
+		id: services.map(({ id }) => id).join(needsAll ? "&" : "|"),
+		waits: !!services[0] && services.every(({ whileUndecided }) => whileUndecided !== "drop")
+	};
+};
+// src/core/rules/entry-rules.ts
+/** The declared entries, each below what stands before the first `*` of its name, so that few are tried for one name. */
+var declaredByStart = ({ services }) => {
+	const byStart = /* @__PURE__ */ new Map();
+	for (const service of services) for (const { kind = "cookie", name } of service.cookies ?? []) {
+		const kindSource = isEntryKind(kind) ? kind : "\\w+";
+		const [start = ""] = name.split("*");
+		const declared = byStart.get(start) ?? [];
+		declared.push({
+			pattern: new RegExp(`^${kindSource}:${globSource(name)}$`, "s"),
+			service
+		});
+		byStart.set(start, declared);
+	}
+	return byStart;
+};
+/**
+* What the policy says of entries.
+* @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
+*   declared it and that is allowed
+*/
+var entryRules = (policy) => {
+	const byStart = declaredByStart(policy);
+	return (kind, name) => {
+		if (isOwnEntry(policy, kind, name)) return void 0;
+		const services = /* @__PURE__ */ new Set();
+		for (let length = 0; length <= name.length; length++) for (const { pattern, service } of byStart.get(name.slice(0, length)) ?? []) if (pattern.test(`${kind}:${name}`)) services.add(service);
+		const inOrder = services.size > 1 ? policy.services.filter((one) => services.has(one)) : [...services];
+		return inOrder.length || policy.undeclared !== "allow" ? createRule(policy, inOrder) : void 0;
+	};
+};
+export { createRule, entryRules, isOpenUnder };
+
+//# sourceMappingURL=entry-rules.js.map

@@ -1,0 +1,11 @@
+// src/ui/words/isolate.ts
+/** Letters that are written from right to left: Hebrew, Arabic and their neighbours in Unicode. */
+var RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/**
+* A name that can't turn the direction of the sentence around it (Unicode, UAX #9). Where nothing in the sentence is written the other
+* way, the name stays as it is.
+*/
+var isolate = ({ texts }, name) => name && (texts.direction === "rtl" || RIGHT_TO_LEFT.test(name)) ? `\u2068${name}\u2069` : name;
+export { isolate };
+
+//# sourceMappingURL=isolate.js.map

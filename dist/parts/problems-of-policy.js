@@ -1,0 +1,633 @@
+import { ENTRY_KINDS, isEntryKind } from "./entry-kinds.js";
+import { globSource } from "./entry-name.js";
+import { createRule } from "./entry-rules.js";
+// src/core/holding/fetching-attributes.ts
+/**
+* The attributes that make a browser fetch something. `data-` before one holds its value meanwhile. A set of pictures comes
+* before the one picture, so that only one is fetched.
+*/
+var HELD = [
+	"srcset",
+	"href",
+	"src",
+	"poster",
+	"data"
+];
+// src/core/rules/host-rules.ts
+/** With more declared hosts than this, one pattern of all of them would cost more than looking at each address. */
+var MOST_MENTIONED = 300;
+/** What is plainly an address of another site. */
+var PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
+/** Adds something to the list of a key. */
+var addTo = (lists, key, thing) => {
+	const list = lists.get(key);
+	if (list) list.push(thing);
+	else lists.set(key, [thing]);
+};
+var servicesByHost = ({ services }) => {
+	const byHost = /* @__PURE__ */ new Map();
+	for (const service of services) for (const declared of new Set(service.hosts)) addTo(byHost, declared, service);
+	return byHost;
+};
+var longest = (parts) => parts.reduce((long, part) => part.length > long.length ? part : long, "");
+var readHost = (policy, location, declared, services) => {
+	const bare = declared.replace(/^\w+:\/\//, "");
+	const [name = "", first = ""] = bare.split("/");
+	const host = (name || location.host).toLowerCase();
+	const below = bare.slice(name.length);
+	const star = host.lastIndexOf("*");
+	const withoutPort = host.replace(/:\d+$/, "");
+	const end = /[*/]$/.test(declared) ? "" : "(/|$)";
+	return {
+		ending: star < 0 ? withoutPort : withoutPort.slice(star + 1).replace(/^[^.]*\.?/, ""),
+		weight: (star < 0 ? 1e4 : 0) + (host + below).length,
+		pattern: new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(below)}${end}`),
+		rule: {
+			...createRule(policy, services),
+			declared
+		},
+		text: globSource(longest((name || first).split("*"))),
+		isOwn: [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0)
+	};
+};
+/** The name itself, then without its first label, and so on, at last the empty text. */
+var endingsOf = (name) => {
+	const labels = name.split(".");
+	return [...labels.map((_, index) => labels.slice(index).join(".")), ""];
+};
+/**
+* What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
+* name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
+* covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
+* the longest. To look an address up takes as long with many services as with few.
+*/
+var hostRules = (policy, { location, document }) => {
+	const patterns = [...servicesByHost(policy)].map(([declared, services]) => readHost(policy, location, declared, services));
+	const byEnding = /* @__PURE__ */ new Map();
+	for (const one of patterns) addTo(byEnding, one.ending, one);
+	/** The declared hosts that a name may belong to. */
+	const candidatesFor = (name) => endingsOf(name.toLowerCase().replace(/\.$/, "")).flatMap((ending) => byEnding.get(ending) ?? []);
+	/** Whether something of this site's own is declared. */
+	const isOwn = patterns.some((one) => one.isOwn);
+	const mentions = patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join("|"), "i");
+	/** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
+	const isElsewhere = (address) => {
+		if (typeof address !== "string") return false;
+		const name = PLAIN_ADDRESS.exec(address)?.[1];
+		if (name) return !candidatesFor(name).length;
+		return !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(location.origin);
+	};
+	return {
+		mentions,
+		ruleOf(address) {
+			if (isElsewhere(address)) return void 0;
+			try {
+				const { host, hostname, pathname } = new URL(address, document.baseURI);
+				return candidatesFor(hostname).filter(({ pattern }) => pattern.test(host + pathname)).sort((one, other) => other.weight - one.weight)[0]?.rule;
+			} catch {
+				return;
+			}
+		}
+	};
+};
+// src/core/explain/policy/draft.ts
+var isDraft = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A list as it stands; nothing where something else stands. */
+var listOf = (value) => Array.isArray(value) ? value : [];
+/** The objects of a list, each with its place in it; what is no object is left out. */
+var draftsIn = (list) => listOf(list).flatMap((value, index) => isDraft(value) ? [[index, value]] : []);
+/** Whether it is a text for people: a string, or a map from language to string, and not empty. */
+var isText = (value) => {
+	const texts = isDraft(value) ? Object.values(value) : [value];
+	return !!texts[0] && texts.every((one) => typeof one === "string");
+};
+// src/core/explain/policy/index-policy.ts
+/** The usual categories, which the widget names itself. */
+var USUAL_CATEGORIES = [
+	"necessary",
+	"functional",
+	"analytics",
+	"marketing"
+];
+var sinceIn = ({ since = 0 }) => Number(since);
+var idsIn = (list) => draftsIn(list).map(([, { id }]) => id);
+var indexSince = (source) => {
+	const sinceOf = /* @__PURE__ */ new Map();
+	for (const [, category] of draftsIn(source["categories"])) sinceOf.set(category["id"], sinceIn(category));
+	for (const [, service] of draftsIn(source["services"])) {
+		const entries = draftsIn(service["cookies"]).map(([, entry]) => sinceIn(entry));
+		sinceOf.set(service["id"], Math.max(sinceIn(service), sinceOf.get(service["category"]) ?? 0, ...entries.filter((since) => since > 0)));
+	}
+	return sinceOf;
+};
+/** Reads from a policy, sound or not, what its parts have to know of each other. */
+var indexPolicy = (source) => {
+	const { revision = 1, categories, services, functions } = source;
+	const usual = categories === void 0 ? USUAL_CATEGORIES : [];
+	const lists = {
+		categories,
+		services,
+		functions
+	};
+	return {
+		revision,
+		places: [...usual.map((id) => [id, ""]), ...Object.entries(lists).flatMap(([key, list]) => draftsIn(list).map(([index, { id }]) => [id, `${key}[${index}]`]))],
+		categories: [...usual, ...idsIn(categories)],
+		required: [...usual.slice(0, 1), ...draftsIn(categories).filter(([, { id, required = id === "necessary" }]) => required).map(([, { id }]) => id)],
+		services: idsIn(services),
+		sinceOf: indexSince(source)
+	};
+};
+/** The items of one of the policy's lists, with their paths. */
+var itemsOf = (source, key) => listOf(source[key]).map((item, index) => [item, `${key}[${index}]`]);
+// src/core/explain/policy/problem.ts
+/** Says what is wrong with a value of the policy. */
+var describeProblem = (key, value, cure) => `policy: ${key} is ${JSON.stringify(value) ?? "missing"}; write ${cure}`;
+/** The values that a key may have, as they are written in JSON. */
+var inQuotes = (values, between = ", ") => values.map((value) => JSON.stringify(value)).join(between);
+// src/core/explain/policy/check-list.ts
+var isId = (id) => typeof id === "string" && /^[a-z0-9-]+$/.test(id);
+function* checkId(id, at, { places }) {
+	if (!isId(id)) {
+		yield describeProblem(`${at}.id`, id, "an id of a-z, 0-9 and -");
+		return;
+	}
+	if (places.find(([other]) => other === id)?.[1] !== at) yield describeProblem(`${at}.id`, id, "another one: each category, service and function has an id of its own");
+}
+/**
+* Checks one of the policy's lists: that it is one, and that each item is an object with an id of its own and a name.
+* @param name the key of an item's name
+* @param checkItem checks what else is in an item
+*/
+function* checkList(source, key, name, index, checkItem) {
+	const list = source[key];
+	if (list !== void 0 && !Array.isArray(list)) yield describeProblem(key, list, "a list");
+	for (const [item, at] of itemsOf(source, key)) {
+		if (!isDraft(item)) {
+			yield describeProblem(at, item, "an object");
+			continue;
+		}
+		if (item["use"] !== void 0) {
+			yield describeProblem(`${at}.use`, item["use"], "the service in full, or have it completed before the gate reads it: complete() of \"askfirst/catalogue\" in your build, or askfirst-catalogue.js between policy and gate");
+			continue;
+		}
+		yield* checkId(item["id"], at, index);
+		if (!isText(item[name])) yield describeProblem(`${at}.${name}`, item[name], "a text, or a map from language to text");
+		yield* checkItem(item, at, index);
+	}
+}
+/** Checks the revision that something is new or wider since. */
+function* checkSince({ since = 0 }, at, { revision }) {
+	if (!(typeof since === "number" && Number.isInteger(since) && since >= 0 && since <= Number(revision))) yield describeProblem(`${at}.since`, since, `a revision of the policy, at most its own (${String(revision)})`);
+}
+// src/core/explain/policy/check-category.ts
+var DEEDS = [
+	"identifies",
+	"locates",
+	"profiles"
+];
+function* checkCategory(item, at, index) {
+	const { does = [] } = item;
+	if (!Array.isArray(does) || !listOf(does).every((one) => DEEDS.includes(one))) yield describeProblem(`${at}.does`, does, `a list of ${inQuotes(DEEDS)}`);
+	yield* checkSince(item, at, index);
+}
+// src/core/explain/policy/check-changes.ts
+var KINDS = [
+	"added",
+	"removed",
+	"longer",
+	"wider"
+];
+/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
+var isCalendarDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
+/** Checks that whatever a change is about is asked of those who accepted it before. */
+function* checkIds(change, at, { sinceOf }) {
+	const { revision, kind, ids = [] } = change;
+	if (!Array.isArray(ids)) yield describeProblem(`${at}.ids`, ids, "a list of ids");
+	if (!kind || kind === "removed") return;
+	for (const id of listOf(ids)) {
+		const since = sinceOf.get(id);
+		if (since === void 0) yield describeProblem(`${at}.ids`, id, "ids of categories and services");
+		else if (since < Number(revision)) yield `policy: ${at} says that "${String(id)}" changed in revision ${String(revision)}; write "since": ${String(revision)} there, or who accepted it before isn’t asked`;
+	}
+}
+function* checkChange(change, at, index) {
+	const { revision, date, summary, kind } = change;
+	if (!Number.isInteger(revision) || Number(revision) > Number(index.revision)) yield describeProblem(`${at}.revision`, revision, `a revision of the policy, at most its own (${String(index.revision)})`);
+	if (!isCalendarDay(date)) yield describeProblem(`${at}.date`, date, "a day as 2026-03-14");
+	if (!isText(summary)) yield describeProblem(`${at}.summary`, summary, "a text, or a map from language to text");
+	if (kind !== void 0 && !KINDS.some((one) => one === kind)) yield describeProblem(`${at}.kind`, kind, inQuotes(KINDS));
+	yield* checkIds(change, at, index);
+}
+/** Checks the policy's history. */
+function* checkChanges(source, index) {
+	const { changes = [] } = source;
+	if (!Array.isArray(changes)) yield describeProblem("changes", changes, "a list");
+	for (const [change, at] of itemsOf(source, "changes")) if (isDraft(change)) yield* checkChange(change, at, index);
+	else yield describeProblem(at, change, "an object");
+}
+// src/core/explain/policy/check-function.ts
+/** Makes what checks a function of the site: that it needs what there is. */
+var createCheckFunction = (evaluate) => function* checkFunction({ needs }, at, { categories, services }) {
+	const known = [...categories, ...services];
+	const unknown = [];
+	try {
+		evaluate(needs, (id) => {
+			if (!known.includes(id)) unknown.push(id);
+			return 0;
+		});
+	} catch {
+		yield describeProblem(`${at}.needs`, needs, "ids of categories or services, with !, &, | and ( )");
+		return;
+	}
+	if (unknown[0] !== void 0) yield describeProblem(`${at}.needs`, needs, `ids of categories or services ("${unknown[0]}" is none): ${known.map(String).join(", ")}`);
+};
+// src/core/explain/policy/shapes.ts
+var isString = (value) => typeof value === "string";
+var isMapOf = (is) => (value) => isDraft(value) && Object.values(value).every(is);
+var oneOf = (...values) => ({
+	is: (value) => values.includes(value),
+	cure: inQuotes(values, " or ")
+});
+var OBJECT = {
+	is: isDraft,
+	cure: "an object"
+};
+var TEXT = {
+	is: (value) => isString(value) || isMapOf(isString)(value),
+	cure: "a text, or a map from language to text"
+};
+var ADDRESS = {
+	is: isString,
+	cure: "an address, in quotes"
+};
+var YES_OR_NO = {
+	is: (value) => typeof value === "boolean",
+	cure: "true or false, without quotes"
+};
+/** The policy itself. */
+var POLICY = {
+	$schema: ADDRESS,
+	revision: null,
+	controller: OBJECT,
+	policyUrl: ADDRESS,
+	audience: null,
+	regimes: null,
+	region: {
+		is: isString,
+		cure: "a region as \"us-ca\", or leave the key out where nobody knows it"
+	},
+	signals: null,
+	remember: null,
+	answer: {
+		is: isString,
+		cure: "the text of a record, or leave the key out where there is none"
+	},
+	cookie: OBJECT,
+	categories: null,
+	services: null,
+	undeclared: null,
+	functions: null,
+	changes: null,
+	layout: OBJECT,
+	adapters: null,
+	texts: {
+		is: isMapOf(isMapOf(isString)),
+		cure: "a map from language to texts, each with its name"
+	}
+};
+var CONTROLLER = {
+	name: TEXT,
+	email: {
+		is: isString,
+		cure: "an e-mail address, in quotes"
+	},
+	postal: TEXT,
+	url: ADDRESS
+};
+var REMEMBER = {
+	months: null,
+	history: null
+};
+var COOKIE = {
+	name: {
+		is: (value) => typeof value === "string" && /^[\w!#$&'*+.^`|~-]+$/.test(value),
+		cure: "a name of letters, digits and any of !#$&'*+-.^_`|~"
+	},
+	domain: {
+		is: isString,
+		cure: "a domain, in quotes"
+	},
+	path: {
+		is: (value) => typeof value === "string" && value.startsWith("/"),
+		cure: "a path that begins with /"
+	},
+	sameSite: oneOf("Lax", "Strict", "None")
+};
+var LAYOUT = {
+	banner: oneOf("corner", "bar", "centre"),
+	edge: oneOf("bottom", "top"),
+	closable: YES_OR_NO,
+	detail: oneOf("short", "full"),
+	button: TEXT,
+	quiet: {
+		is: (value) => Array.isArray(value) && listOf(value).every(isString),
+		cure: "a list of paths, as [\"/legal/*\"]"
+	},
+	headingLevel: {
+		is: (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 6,
+		cure: "a number from 1 to 6"
+	}
+};
+/** What a key of an adapter stands for. */
+var EXPRESSION = {
+	is: isString,
+	cure: "an id, or an expression of ids"
+};
+/** What the adapter `google` takes beside its keys. */
+var GOOGLE_OPTIONS = {
+	region: {
+		is: (value) => Array.isArray(value) && listOf(value).every(isString),
+		cure: "a list of regions, as [\"DE\", \"US-CA\"]"
+	},
+	waitForUpdate: {
+		is: (value) => typeof value === "number" && value >= 0,
+		cure: "a number of milliseconds"
+	},
+	urlPassthrough: YES_OR_NO,
+	adsDataRedaction: YES_OR_NO
+};
+/** Its seven keys, as Google names them. */
+var GOOGLE_KEYS = [
+	"ad_storage",
+	"ad_user_data",
+	"ad_personalization",
+	"analytics_storage",
+	"functionality_storage",
+	"personalization_storage",
+	"security_storage"
+];
+var CATEGORY = {
+	id: null,
+	title: null,
+	summary: TEXT,
+	required: YES_OR_NO,
+	sells: YES_OR_NO,
+	icon: ADDRESS,
+	does: null,
+	since: null
+};
+var SERVICE = {
+	id: null,
+	use: null,
+	category: null,
+	name: null,
+	provider: TEXT,
+	privacyUrl: ADDRESS,
+	thirdParty: YES_OR_NO,
+	role: null,
+	exemption: null,
+	reason: TEXT,
+	hosts: null,
+	whileUndecided: null,
+	reload: YES_OR_NO,
+	cookies: null,
+	since: null
+};
+var ENTRY = {
+	name: null,
+	kind: null,
+	purpose: TEXT,
+	lifetime: TEXT,
+	when: TEXT,
+	personalData: null,
+	since: null
+};
+var FUNCTION = {
+	id: null,
+	needs: null,
+	title: null,
+	without: TEXT
+};
+var CHANGE = {
+	revision: null,
+	date: null,
+	summary: null,
+	kind: null,
+	ids: null
+};
+/** Every shape, by the path at which it stands. */
+var SHAPES = {
+	"": POLICY,
+	"controller.": CONTROLLER,
+	"remember.": REMEMBER,
+	"cookie.": COOKIE,
+	"layout.": LAYOUT,
+	"categories[].": CATEGORY,
+	"services[].": SERVICE,
+	"services[].cookies[].": ENTRY,
+	"functions[].": FUNCTION,
+	"changes[].": CHANGE
+};
+// src/core/explain/policy/check-root.ts
+var REGIMES = [
+	"opt-in",
+	"opt-out",
+	"none"
+];
+function* checkRegimes(regimes) {
+	if (!isDraft(regimes)) {
+		yield describeProblem("regimes", regimes, "a map from region to regime");
+		return;
+	}
+	for (const [region, regime] of Object.entries(regimes)) if (!REGIMES.includes(regime)) yield describeProblem(`regimes.${region}`, regime, "\"opt-in\", \"opt-out\" or \"none\"");
+}
+function* checkRemember(remember) {
+	if (!isDraft(remember)) {
+		yield describeProblem("remember", remember, "an object");
+		return;
+	}
+	const { months = 1, history = false } = remember;
+	if (!(typeof months === "number" && months > 0)) yield describeProblem("remember.months", months, "a number of months");
+	if (typeof history !== "boolean") yield describeProblem("remember.history", history, "true or false");
+}
+function* checkAdapters(adapters) {
+	if (!isDraft(adapters)) {
+		yield describeProblem("adapters", adapters, "a map from adapter to its keys");
+		return;
+	}
+	for (const [name, mapping] of Object.entries(adapters)) {
+		if (!isDraft(mapping)) {
+			yield describeProblem(`adapters.${name}`, mapping, "a map from key to an id or an expression of ids");
+			continue;
+		}
+		for (const [key, value] of Object.entries(mapping)) {
+			const { is, cure } = (name === "google" ? GOOGLE_OPTIONS[key] : void 0) ?? EXPRESSION;
+			if (!is(value)) yield describeProblem(`adapters.${name}.${key}`, value, cure);
+		}
+	}
+}
+/** Checks what stands at the policy's own keys, but for its lists. */
+function* checkRoot(source) {
+	const { revision = 1, audience = "general", signals = [], undeclared = "report" } = source;
+	if (typeof revision !== "number" || !Number.isInteger(revision) || revision < 0) yield describeProblem("revision", revision, "a whole number");
+	const { remember = {}, regimes = {}, adapters = {} } = source;
+	yield* checkRemember(remember);
+	if (![
+		"general",
+		"children",
+		"mixed"
+	].includes(audience)) yield describeProblem("audience", audience, "\"general\", \"children\" or \"mixed\"");
+	yield* checkRegimes(regimes);
+	if (!Array.isArray(signals) || !listOf(signals).every((name) => typeof name === "string")) yield describeProblem("signals", signals, "a list of properties of navigator, as [\"doNotTrack\"]");
+	if (![
+		"allow",
+		"report",
+		"hold"
+	].includes(undeclared)) yield describeProblem("undeclared", undeclared, "\"allow\", \"report\" or \"hold\"");
+	yield* checkAdapters(adapters);
+}
+// src/core/explain/policy/check-entry.ts
+/** What no cookie has in its name: it would end there (RFC 6265bis, section 5.6). A space at either end is cut off. */
+var NO_COOKIE_NAME = /[;=]|^\s|\s$/;
+/** Checks an entry that a service keeps in the browser. */
+function* checkEntry(entry, at, index) {
+	const { name, kind = "cookie", personalData = false } = entry;
+	if (typeof name !== "string" || !name.trim()) yield describeProblem(`${at}.name`, name, "the name of an entry; \"*\" stands for any characters");
+	else if (kind === "cookie" && NO_COOKIE_NAME.test(name)) yield describeProblem(`${at}.name`, name, "the name alone: no cookie has a name with \";\", \"=\" or a space at an end");
+	if (!isEntryKind(kind)) yield describeProblem(`${at}.kind`, kind, inQuotes(ENTRY_KINDS));
+	if (typeof personalData !== "boolean") yield describeProblem(`${at}.personalData`, personalData, "true or false");
+	yield* checkSince(entry, at, index);
+}
+// src/core/explain/policy/check-host.ts
+/** A host name, if with a port, or a wildcard before one, or a path; no scheme, and no question. */
+var HOST = /^(?<name>(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?<path>\/[^?#\s]*)?$/;
+/** Stands for `*` while an address is read, since a host name with `*` in it is none. */
+var STAND_IN = "askfirst-any";
+/** What a browser makes of a declared host: the text that it compares with; undefined where it is no address. */
+var asAddress = (host, scheme) => {
+	const [name = "", ...steps] = host.replaceAll("*", STAND_IN).split("/");
+	const address = `${scheme}://${[name || STAND_IN, ...steps].join("/")}`;
+	if (!URL.canParse(address)) return void 0;
+	const url = new URL(address);
+	const path = steps.length ? url.pathname : "";
+	return ((name && url.host) + path).replaceAll(STAND_IN, "*");
+};
+/** How a host that is written otherwise than a browser has it would have to be written. */
+var cureOf = (host) => {
+	const [name = ""] = host.split("/");
+	const written = name.toLowerCase() + host.slice(name.length);
+	const [plain, secure] = ["http", "https"].map((scheme) => asAddress(written, scheme));
+	if (secure === void 0) return "a host name with a port from 1 to 65535, or with none";
+	return [plain, secure].every((address) => address === written) ? void 0 : `"${plain === written ? secure : plain ?? ""}": in an address as browsers have it the rest is left out, so nothing would be held`;
+};
+/** Finds a declared host that no request can be to. */
+function* checkHost(host, key) {
+	const { name, path = "" } = (typeof host === "string" ? HOST.exec(host)?.groups : void 0) ?? {};
+	if (typeof host !== "string" || !host || name === void 0 && !path || path.startsWith("//")) {
+		yield describeProblem(key, host, "a host name (in ASCII), \"*.example.com\", either with a path, or a path on the site");
+		return;
+	}
+	const cure = cureOf(host);
+	if (cure) yield describeProblem(key, host, cure);
+	else if (name && path && !/[.:]|^localhost$/.test(name)) yield describeProblem(key, host, `"/${host}" for a path on the site: without / at its start "${name}" is a host`);
+}
+// src/core/explain/policy/check-service.ts
+function* checkHosts({ hosts = [], whileUndecided }, at) {
+	if (!Array.isArray(hosts)) yield describeProblem(`${at}.hosts`, hosts, "a list of hosts");
+	for (const [index, host] of listOf(hosts).entries()) yield* checkHost(host, `${at}.hosts[${index}]`);
+	if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") yield describeProblem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
+}
+/** Checks why nobody is asked about the service (ePrivacy Directive, article 5(3)). */
+function* checkExemption({ category, role, exemption, reason }, at, { required }) {
+	if (role !== void 0 && role !== "processor" && role !== "own-purposes") yield describeProblem(`${at}.role`, role, "\"processor\" or \"own-purposes\"");
+	if (exemption === void 0) return;
+	const key = `${at}.exemption`;
+	if (exemption !== "transmission" && exemption !== "requested-service") yield describeProblem(key, exemption, "\"transmission\" or \"requested-service\": there is no other");
+	if (!required.includes(category)) yield describeProblem(key, exemption, "it for services of a required category alone: visitors are asked about others");
+	if (role === "own-purposes") yield describeProblem(key, exemption, "none: another company’s own purposes are never exempt");
+	if (!isText(reason)) yield describeProblem(`${at}.reason`, reason, "for visitors why the exemption holds");
+}
+function* checkEntries({ cookies = [] }, at, index) {
+	if (!Array.isArray(cookies)) yield describeProblem(`${at}.cookies`, cookies, "a list of entries");
+	for (const [place, cookie] of listOf(cookies).entries()) yield* checkEntry(isDraft(cookie) ? cookie : {}, `${at}.cookies[${place}]`, index);
+}
+function* checkService(item, at, index) {
+	if (!index.categories.includes(item["category"])) yield describeProblem(`${at}.category`, item["category"], `the id of a category: ${index.categories.map(String).join(", ")}`);
+	yield* checkHosts(item, at);
+	yield* checkExemption(item, at, index);
+	yield* checkEntries(item, at, index);
+	yield* checkSince(item, at, index);
+}
+// src/core/explain/policy/objects-of.ts
+var SINGLE = {
+	controller: CONTROLLER,
+	remember: REMEMBER,
+	cookie: COOKIE,
+	layout: LAYOUT
+};
+var LISTED = {
+	categories: CATEGORY,
+	services: SERVICE,
+	functions: FUNCTION,
+	changes: CHANGE
+};
+/** Every object of a policy whose keys are known, the policy itself first. */
+var objectsOf = (source) => [
+	{
+		at: "",
+		draft: source,
+		shape: POLICY
+	},
+	...Object.entries(SINGLE).flatMap(([key, shape]) => {
+		const draft = source[key];
+		return isDraft(draft) ? [{
+			at: `${key}.`,
+			draft,
+			shape
+		}] : [];
+	}),
+	...Object.entries(LISTED).flatMap(([key, shape]) => draftsIn(source[key]).flatMap(([index, draft]) => [{
+		at: `${key}[${index}].`,
+		draft,
+		shape
+	}, ...(shape === SERVICE ? draftsIn(draft["cookies"]) : []).map(([entry, cookie]) => ({
+		at: `${key}[${index}].cookies[${entry}].`,
+		draft: cookie,
+		shape: ENTRY
+	}))]))
+];
+// src/core/explain/policy/check-types.ts
+/** Finds values that are of another type than their key wants, among the keys of which nothing else has to be right. */
+function* checkTypes(source) {
+	for (const { at, draft, shape } of objectsOf(source)) for (const [key, type] of Object.entries(shape)) {
+		const value = draft[key];
+		if (type && value !== void 0 && !type.is(value)) yield describeProblem(at + key, value, type.cure);
+	}
+}
+// src/core/explain/policy/problems-of-policy.ts
+/**
+* Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
+* @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+*/
+function* problemsOfPolicy(source, evaluate) {
+	if (!isDraft(source)) {
+		yield describeProblem("the text", source, "a JSON object");
+		return;
+	}
+	const index = indexPolicy(source);
+	yield* checkRoot(source);
+	yield* checkList(source, "categories", "title", index, checkCategory);
+	yield* checkList(source, "services", "name", index, checkService);
+	yield* checkList(source, "functions", "title", index, createCheckFunction(evaluate));
+	yield* checkChanges(source, index);
+	yield* checkTypes(source);
+}
+/** The first of them; undefined when the policy is sound. */
+var problemOfPolicy = (source, evaluate) => {
+	const [first] = problemsOfPolicy(source, evaluate);
+	return first;
+};
+export { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD, SHAPES, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy };
+
+//# sourceMappingURL=problems-of-policy.js.map

@@ -1,0 +1,29 @@
+import { canonicalTag, lookUp, modernTag } from "./when-hydrated.js";
+// src/ui/words/find-locale.ts
+/** The page’s or the visitor’s own tag for the language of the texts, with a region where one of theirs has one: for dates and numbers. */
+var findLocale = ({ language }) => {
+	return [document.documentElement.lang, ...navigator.languages].map(modernTag).filter((one) => lookUp([canonicalTag(one)], [language])).find((one) => one.includes("-")) ?? language;
+};
+// src/ui/words/say-date.ts
+/** Whether the browser knows how the language writes dates and numbers: Chromium doesn't know cy, eu, ga, gl, is, mk, mt and sq. */
+var isKnownToIntl = (locale) => {
+	try {
+		return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+	} catch {
+		return false;
+	}
+};
+/** A date as the language writes it; where the browser doesn't know that, as ISO 8601 does, and not as another language. */
+var sayDate = (words, date, options) => {
+	const locale = findLocale(words);
+	if (isKnownToIntl(locale)) return new Intl.DateTimeFormat(locale, options).format(date);
+	const { timeZone } = options;
+	const style = options.timeStyle ? { timeStyle: "short" } : { dateStyle: "short" };
+	return new Intl.DateTimeFormat("sv", {
+		...style,
+		...timeZone && { timeZone }
+	}).format(date);
+};
+export { findLocale, isKnownToIntl, sayDate };
+
+//# sourceMappingURL=say-date.js.map

@@ -1,1 +1,0 @@
-export { button } from './ui/button.js';

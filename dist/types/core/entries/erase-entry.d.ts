@@ -1,0 +1,3 @@
+import type { EntryKind } from '../policy/policy-source.js';
+/** Erases an entry by its name, by kind. Whether it is gone then is to be looked up: a page can't reach everything. */
+export declare const eraseEntry: Readonly<Record<EntryKind, (name: string) => unknown>>;

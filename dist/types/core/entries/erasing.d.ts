@@ -1,0 +1,18 @@
+import type { Policy } from '../policy/policy.js';
+import type { ServiceSource } from '../policy/policy-source.js';
+import type { Askfirst } from '../contract/askfirst.js';
+import type { Withdrawal } from '../contract/withdrawal.js';
+type IsOpen = (service: ServiceSource) => boolean;
+/**
+ * Erases what the closed services declared to keep in this browser, unless it is the record, or an open service needs it too,
+ * and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
+ */
+export declare const eraseEntries: (policy: Policy, closed: readonly ServiceSource[], isOpen?: IsOpen) => Promise<Withdrawal>;
+/** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
+export declare const sweepEntries: ({ policy, allows }: Pick<Askfirst, "policy" | "allows">) => Promise<void>;
+/** Erasing, one after another, so that none tells of what another one took. */
+export declare const erasing: () => {
+    eraseEntries: (policy: Policy, closed: readonly ServiceSource[], isOpen?: IsOpen | undefined) => Promise<Withdrawal>;
+    sweepEntries: (given_0: Pick<Askfirst, "policy" | "allows">) => Promise<void>;
+};
+export {};

@@ -1,5 +1,0 @@
-import type { EntryKind, PolicySource } from './policy-source.js';
-/** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
-export declare const covers: (declared: string, name: string) => boolean;
-/** Whether an entry is the widget's own: the record, the visitor's wish to be told, or the history of their answers. */
-export declare const isOwnEntry: ({ cookie }: Pick<PolicySource, "cookie">, kind: EntryKind, name: string) => boolean;

@@ -1,6 +1,0 @@
-import type { EntryKind } from './policy-source.js';
-/**
- * The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
- * browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
- */
-export declare const entryNames: Readonly<Record<EntryKind, () => readonly string[] | Promise<readonly string[]>>>;

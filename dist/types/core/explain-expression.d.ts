@@ -1,3 +1,0 @@
-import type { Policy } from './policy.js';
-/** What is wrong with an expression that isn't true of anything, and the cure. */
-export declare const problemIn: (expression: string, { categories, services, functions }: Pick<Policy, "categories" | "services" | "functions">) => string;

@@ -1,0 +1,3 @@
+import type { ServiceSource } from '../../policy/policy-source.js';
+/** Whether a service declares something that a gate holds: hosts, or entries. */
+export declare const declaresAnything: ({ hosts, cookies }: ServiceSource) => boolean;

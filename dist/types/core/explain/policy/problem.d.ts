@@ -1,0 +1,6 @@
+/** What is wrong in a policy, in the order in which it is found; each is a sentence with the key, the value and the cure. */
+export type Problems = Generator<string, void, undefined>;
+/** Says what is wrong with a value of the policy. */
+export declare const describeProblem: (key: string, value: unknown, cure: string) => string;
+/** The values that a key may have, as they are written in JSON. */
+export declare const inQuotes: (values: readonly string[], between?: string) => string;

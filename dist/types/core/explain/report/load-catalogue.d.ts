@@ -1,0 +1,6 @@
+import type { ServiceSource } from '../../policy/policy-source.js';
+/**
+ * Loads the catalogue from beside the gate, for a report: no visitor loads it.
+ * @returns its services, each with the category that is usual for it; none where the file isn't there
+ */
+export declare const loadCatalogue: () => Promise<readonly ServiceSource[]>;

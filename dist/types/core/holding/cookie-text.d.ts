@@ -1,0 +1,6 @@
+/** Whether a text has a character that no cookie may have, so that it stores nothing (RFC 6265bis, section 5.7). WebKitGTK takes it all the same. */
+export declare const hasControls: (text: string) => boolean;
+/** The name of the cookie that a text writes or removes. */
+export declare const nameInCookieText: (text: string) => string;
+/** Whether a text removes a cookie: by `Max-Age`, or without a valid one by `Expires` (RFC 6265bis, sections 5.6 and 5.7). */
+export declare const removesCookie: (text: string) => boolean;

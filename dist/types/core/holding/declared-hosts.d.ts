@@ -1,0 +1,12 @@
+import type { Holder } from './holder.js';
+import { type HostRules } from '../rules/host-rules.js';
+import type { Consent } from '../consent/consent.js';
+import type { Undo } from '../page/undo.js';
+import { type Patches } from './patches.js';
+/** A gate that holds what is fetched from declared hosts. */
+export type HostGate = (rules: HostRules, holder: Holder, consent: Consent, patches: Patches) => Undo;
+/**
+ * Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
+ * @param patches what other gates replace goes into the same frames
+ */
+export declare const declaredHosts: (gates: readonly HostGate[], holder: Holder, patches?: Patches) => (consent: Consent) => Undo;

@@ -1,0 +1,4 @@
+import type { HeldElements } from './held-elements.js';
+import type { Patches } from './patches.js';
+/** Holds addresses that scripts give to elements, by property and by attribute, and takes back what they take back. */
+export declare const holdAttributes: (patches: Patches, mentions: RegExp, held: HeldElements) => void;

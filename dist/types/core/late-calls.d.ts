@@ -1,8 +1,0 @@
-import type { LateCall } from './late.js';
-import type { Undo } from './types.js';
-/**
- * Tells what released scripts do too late until it is undone: that they listen for what the page has been sent already, and
- * that they write into the document, which would erase it (HTML, section 8.4.3).
- * @param released the released script that runs now, or something true in its stead
- */
-export declare const watchLateCalls: (released: () => unknown, tell: (call: LateCall) => void) => Undo;

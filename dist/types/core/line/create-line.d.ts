@@ -1,0 +1,15 @@
+import type { Askfirst } from '../contract/askfirst.js';
+import type { ConsentState } from '../contract/state.js';
+import type { Policy } from '../policy/policy.js';
+import type { AnswerContext } from './answer-context.js';
+/** The one line from policy, record and signals through `resolve` to the state, and to those who subscribed. */
+export interface Line extends Pick<Askfirst, 'subscribe'>, Omit<AnswerContext, 'policy' | 'applyWithdrawal'> {
+    readonly getPolicy: () => Policy | undefined;
+    readonly getState: () => ConsentState;
+    /** Puts a policy into force; undefined for one that nothing can be made of. */
+    readonly takePolicy: (policy: Policy | undefined) => void;
+    /** Makes the state anew, and tells the subscribers if it changed. */
+    readonly update: () => void;
+}
+/** @param region the visitor's region, if the site's server named one beside the policy */
+export declare const createLine: (region: string | undefined) => Line;

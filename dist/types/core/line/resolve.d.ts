@@ -1,0 +1,17 @@
+import { type Policy } from '../policy/policy.js';
+import type { Id, Regime } from '../policy/policy-source.js';
+import type { ConsentRecord } from '../record/record.js';
+import type { Signals } from './signals.js';
+import type { ConsentState } from '../contract/state.js';
+/** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
+export declare const regimeOf: (regimes?: Policy["regimes"], region?: string) => Regime;
+/**
+ * The visitor's recorded answer to an id; undefined when there is none.
+ * @param since the revision that added it or widened its use: an older acceptance doesn't reach that far, a refusal does
+ */
+export declare const answerTo: (record: ConsentRecord | null, id: Id, since?: number) => boolean | undefined;
+/**
+ * What holds for a visitor: the only place where "allowed" is computed.
+ * @param once ids the visitor allowed for this page only
+ */
+export declare const resolve: ({ audience, categories, services, regimes, region: named, revision }: Policy, record: ConsentRecord | null, { gpc, signal, region }: Signals, once?: readonly Id[]) => Omit<ConsentState, "volatile">;

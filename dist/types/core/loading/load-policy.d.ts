@@ -1,0 +1,9 @@
+import { type Policy } from '../policy/policy.js';
+/** The policy's own text, if it stands in the page. */
+export declare const policyInPage: () => string | null | undefined;
+/**
+ * The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
+ * A page without one gets those of the four usual categories that its marks name.
+ * @throws when the policy isn't sound or can't be had
+ */
+export declare const loadPolicy: (url: string | undefined) => Policy | Promise<Policy>;

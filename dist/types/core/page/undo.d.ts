@@ -1,0 +1,2 @@
+/** Ends what it came from. */
+export type Undo = () => void;

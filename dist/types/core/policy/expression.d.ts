@@ -1,0 +1,13 @@
+import type { Id } from './policy-source.js';
+/** Kleene's three-valued logic: `&` is the minimum, `|` the maximum, and `!` is 1 minus the value. */
+export declare const REFUSED = 0;
+export declare const UNDECIDED = 0.5;
+export declare const ALLOWED = 1;
+/** Refuses what isn't sound; what it is, `explainPolicy` and `explainExpression` say. */
+export declare const assert: (sound: unknown) => void;
+/**
+ * The value of an expression of ids, `!`, `&`, `|` and parentheses; `!` binds closest, then `&`.
+ * @param answerOf the value of one id; may throw, to refuse an id it doesn't know
+ * @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
+ */
+export declare const evaluate: (expression: string, answerOf: (id: Id) => number) => number;

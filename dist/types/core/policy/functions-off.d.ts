@@ -1,0 +1,9 @@
+import type { Policy } from './policy.js';
+import type { FunctionSource, Id } from './policy-source.js';
+/**
+ * Whether an expression holds when just these categories and services are on.
+ * @param needs what each function needs, for who asks about many expressions
+ */
+export declare const holds: (expression: string, policy: Policy, isOn: (id: Id) => boolean | undefined, needs?: ReadonlyMap<string, string>) => boolean;
+/** The functions that don't work when just these categories and services are on. */
+export declare const functionsOff: (policy: Policy, isOn: (id: Id) => boolean | undefined) => FunctionSource[];

@@ -1,8 +1,0 @@
-import type { Policy } from './policy.js';
-/** The policy's record cookie, as far as the page has access to cookies: in a sandboxed frame there are none. */
-export declare const readRecord: ({ cookie: { name } }: Pick<Policy, "cookie">) => string | undefined;
-/**
- * Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
- * cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
- */
-export declare const watchRecord: (changed: () => void) => void;

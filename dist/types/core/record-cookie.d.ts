@@ -1,8 +1,0 @@
-import type { Policy } from './policy.js';
-import { type ConsentRecord } from './record.js';
-/**
- * Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
- * `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
- * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
- */
-export declare const writeRecord: (policy: Policy, record: ConsentRecord | null) => boolean;

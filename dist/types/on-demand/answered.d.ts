@@ -1,0 +1,7 @@
+/** What an answer brings: its confirmation, and a look at what the owner may have to mend. */
+export declare const answered: {
+    readonly findSuspect: (consent: import("../core/consent/consent.js").Consent) => unknown;
+    readonly confirmationText: (consent: import("../index.js").Askfirst, words: import("../ui/words/words.js").Words) => string;
+    readonly renderConfirmation: (consent: import("../index.js").Askfirst, words: import("../ui/words/words.js").Words, hide: () => void) => import("lit-html").TemplateResult;
+    readonly hideWhenLeft: (surface: HTMLElement, hide: () => void) => import("../index.js").Undo;
+};

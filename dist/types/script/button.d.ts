@@ -1,0 +1,1 @@
+export { showFloatingButton } from '../ui/start/floating-button.js';

@@ -1,1 +1,0 @@
-export declare const bannerStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const cookieLogStyles: import("lit").CSSResult;

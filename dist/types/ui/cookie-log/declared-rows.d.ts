@@ -1,0 +1,13 @@
+import type { Policy } from '../../core/policy/policy.js';
+import type { CookieSource, ServiceSource } from '../../core/policy/policy-source.js';
+import type { LogWords } from '../words/cookie-log-words.js';
+/** What one row of the table tells: a service, one of its entries, or both. */
+export interface DeclaredRow {
+    /** Undefined for a service that declares none. */
+    readonly cookie?: CookieSource;
+    readonly category: string;
+    /** Undefined for what the widget keeps itself. */
+    readonly service?: ServiceSource;
+}
+/** All that the policy declares, in its order: each entry of each service, and the services without any. */
+export declare const declaredRows: (policy: Policy, words: LogWords) => DeclaredRow[];

@@ -1,5 +1,0 @@
-import type { Policy } from '../core/policy.js';
-import type { Askfirst } from '../core/types.js';
-import type { Words } from './words.js';
-/** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
-export declare const loadWords: ({ texts, controller, categories }: Policy, consent: Pick<Askfirst, "state" | "said">) => Promise<Words>;

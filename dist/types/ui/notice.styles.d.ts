@@ -1,1 +1,0 @@
-export declare const noticeStyles: import("lit").CSSResult;

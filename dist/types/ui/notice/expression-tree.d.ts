@@ -1,0 +1,13 @@
+import type { Id } from '../../core/policy/policy-source.js';
+/** An expression as a tree: an id, what is denied, or parts of which all, or any, have to be true. */
+export type ExpressionTree = {
+    readonly id: Id;
+} | {
+    readonly not: ExpressionTree;
+} | {
+    readonly all: readonly ExpressionTree[];
+} | {
+    readonly any: readonly ExpressionTree[];
+};
+/** Reads an expression that `evaluate` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
+export declare const expressionTree: (expression: string) => ExpressionTree;

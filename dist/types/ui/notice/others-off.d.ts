@@ -1,0 +1,10 @@
+import { nothing, type TemplateResult } from '../lit.js';
+import type { Askfirst } from '../../core/contract/askfirst.js';
+import type { Id } from '../../core/policy/policy-source.js';
+import { type NoticeWords } from './shortage.js';
+interface Notice extends HTMLElement {
+    readonly for: Id;
+}
+/** What else is off on this page, with links there: said once, by the first notice on it. */
+export declare const renderOthersOff: (notice: Notice, consent: Askfirst, words: NoticeWords) => TemplateResult | typeof nothing;
+export {};

@@ -1,1 +1,0 @@
-export declare const preferencesStyles: import("lit").CSSResult;

@@ -1,0 +1,3 @@
+import type { Policy } from '../../core/policy/policy.js';
+/** Whether the site is for children too, so that nobody is asked to accept anything. */
+export declare const isForChildren: ({ audience }: Policy) => boolean;

@@ -1,0 +1,15 @@
+import { type TemplateResult } from '../lit.js';
+import type { Policy } from '../../core/policy/policy.js';
+import type { Id } from '../../core/policy/policy-source.js';
+import type { PreferenceWords } from '../words/preferences-words.js';
+/** What the buttons do. */
+export interface ButtonActs {
+    readonly acceptAll: () => unknown;
+    readonly refuseAll: () => unknown;
+    readonly save: () => unknown;
+}
+/**
+ * The two answers, alike; and what saves the switches as they stand, once there is something to save.
+ * @param choices the switches as they stand
+ */
+export declare const renderButtons: (policy: Policy, choices: Readonly<Record<Id, boolean>>, canSave: boolean, acts: ButtonActs, words: PreferenceWords) => TemplateResult;

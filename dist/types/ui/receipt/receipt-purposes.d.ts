@@ -1,0 +1,9 @@
+import type { Policy } from '../../core/policy/policy.js';
+import type { ServiceSource } from '../../core/policy/policy-source.js';
+import type { ReceiptPurpose } from '../../core/contract/receipt.js';
+import type { ConsentState } from '../../core/contract/state.js';
+import type { ReceiptWords } from '../words/receipt-words.js';
+/** Who is behind a service. */
+export declare const providerOf: (service: ServiceSource, words: ReceiptWords) => string;
+/** The categories with their services, as they are declared, and what was answered to each. */
+export declare const receiptPurposes: (policy: Policy, state: ConsentState, words: ReceiptWords) => ReceiptPurpose[];

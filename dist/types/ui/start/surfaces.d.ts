@@ -1,0 +1,6 @@
+import type { UiModule } from '../../core/line/ui-module.js';
+import type { WhenAnswered } from '../answered/answered.js';
+import type { WithFollowers } from '../answered/followers.js';
+import type { UiContext } from '../base/ui-context.js';
+/** Makes what starts the UI, once for a page, and shows the surface asked for. */
+export declare const createSurfaces: (...loaders: [whenAnswered: WhenAnswered, withFollowers: WithFollowers]) => ((...asked: Parameters<UiModule["open"]>) => Promise<UiContext>);

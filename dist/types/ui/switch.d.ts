@@ -1,8 +1,0 @@
-import { type TemplateResult } from './lit.js';
-import type { Id } from '../core/policy-source.js';
-import type { PreferenceWords } from './preferences-words.js';
-/**
- * A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
- * @param isPartly what it stands for is partly on
- */
-export declare const renderSwitch: (id: Id, isOn: boolean, { texts }: PreferenceWords, turn: () => void, isPartly?: boolean) => TemplateResult;

@@ -1,2 +1,0 @@
-/** On and off differ in place, ground and mark, and in words beside. */
-export declare const switchStyles: import("lit").CSSResult;

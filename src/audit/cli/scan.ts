@@ -1,0 +1,65 @@
+import type { PolicySource } from '../../core/policy/policy-source.js';
+import { readPolicy } from '../../testing/read-policy.js';
+import { loadOtherTool, otherToolPolicy, withoutAutoconsent } from '../run/other-tool.js';
+import { auditState } from '../run/audit-state.js';
+import type { Plan } from '../run/plan.js';
+import { foundUndeclared } from '../scan/found.js';
+import { policyOf, UNDECIDED_CATEGORY } from '../scan/policy-of.js';
+import type { AuditOptions } from './audit-options.js';
+import { EXIT_CODES, UsageError } from './exit-codes.js';
+import { findSite } from './find-site.js';
+import { closeBrowsers, installedIn, openBrowsers } from './open-browsers.js';
+import { createProgress } from './progress.js';
+import { readJson } from './read-text.js';
+import { writeJson } from './write-json.js';
+
+/** What `askfirst scan` was asked for. */
+export interface ScanOptions extends Pick<
+  AuditOptions,
+  'policy' | 'crawl' | 'sitemap' | 'letThrough' | 'late' | 'quiet'
+> {
+  readonly out?: string;
+}
+
+/** The states in which a scan looks: what comes by itself, what comes in spite of a no, and what comes with a yes. */
+const STATES = ['undecided', 'refused', 'accepted'] as const;
+
+/** Visits a site, and writes its policy, or the change to it. @returns the exit code */
+export const scan = async (urls: readonly string[], options: ScanOptions): Promise<number> => {
+  const browsers = await openBrowsers(['chromium']);
+  try {
+    const [first] = browsers;
+    if (!first) throw new UsageError('There is no browser');
+    const [engine, browser] = first;
+    const { pages, policy, region } = await findSite(browser, urls, options);
+    const { letThrough = false, late } = options;
+    const plan: Plan = {
+      ...{ pages, letThrough, late: late * 1000, states: STATES, policy: policy ?? readPolicy(otherToolPolicy) },
+      ...(region && { region }),
+      ...(!policy && { otherTool: loadOtherTool(installedIn()) ?? withoutAutoconsent }),
+    };
+    const progress = createProgress(!!options.quiet);
+    progress.start(pages.length * STATES.length);
+    const stops = [];
+    for (const state of STATES)
+      stops.push(...(await auditState(browser, plan, state, engine, (name, page) => progress.step(`${name} ${page}`))));
+    progress.stop();
+    const before = options.policy ? (readJson(options.policy) as PolicySource) : policy && sourceOf(policy);
+    const suggested = policyOf(foundUndeclared(stops.map(({ observed }) => observed)), pages[0] ?? '', before);
+    writeJson(suggested, options.out);
+    const open = (suggested.services ?? []).filter(({ category }) => category === UNDECIDED_CATEGORY).length;
+    if (open)
+      console.error(
+        `${open} of the services have the category "?": decide what each is for, and write the id of its category`,
+      );
+    return EXIT_CODES.clean;
+  } finally {
+    await closeBrowsers(browsers);
+  }
+};
+
+/** A policy that a page had read, as its owner may have written it: the usual categories need no title. */
+const sourceOf = ({ categories, ...rest }: Plan['policy']): PolicySource => {
+  const isUsual = categories.every(({ id, title }) => !title || title === id);
+  return { ...rest, ...(isUsual ? {} : { categories: categories as NonNullable<PolicySource['categories']> }) };
+};

@@ -1,0 +1,13 @@
+import type { AuditReport, CheckResult } from './audit-report.js';
+
+/** How many results there are of each kind; those that don't count are counted apart. */
+export const summarize = (results: readonly CheckResult[]): AuditReport['summary'] => {
+  const summary = { pass: 0, fail: 0, inconclusive: 0, ignored: 0, known: 0 };
+  for (const { result, ignored, known } of results) {
+    if (result === 'pass') summary.pass += 1;
+    else if (ignored) summary.ignored += 1;
+    else if (known) summary.known += 1;
+    else summary[result] += 1;
+  }
+  return summary;
+};

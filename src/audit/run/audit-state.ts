@@ -1,0 +1,201 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  fastForward,
+  observe,
+  visit,
+  type Observations,
+  type ObservedEntry,
+  type Visit,
+  type VisitOptions,
+  type VisitState,
+} from '../../testing.js';
+import { addressRules } from '../../testing/address-rules.js';
+import { readCookies, type StoredEntry } from '../../testing/read-entries.js';
+import { settle } from '../../testing/settle.js';
+import { nameVisitState } from '../../testing/visit-state.js';
+import { watchOf } from '../../testing/watch.js';
+import { createBarrier, type Barrier } from '../browsing/barrier.js';
+import { checkAnswers } from '../checks/check-answers.js';
+import { checkKeyboard } from '../checks/check-keyboard.js';
+import { checkWayBack } from '../checks/check-way-back.js';
+import { seenFunctions } from '../checks/seen-function.js';
+import type { NewResult } from '../checks/results.js';
+import type { Plan, Progress } from './plan.js';
+import type { Stop } from './stop.js';
+
+/** The states that a visitor comes to by pressing a button of the page, on the first page. */
+const BY_HAND: readonly unknown[] = ['refused', 'accepted'];
+/** The states in which a visitor has answered. */
+const ANSWERED: readonly unknown[] = [...BY_HAND, 'withdrawn'];
+const NOTHING: Observations = { entries: [], requests: [] };
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Where an audit is: engine, state, page. */
+type At = Pick<NewResult, 'engine' | 'state' | 'page'>;
+
+const takePicture = async (page: Page): Promise<string | undefined> => {
+  const bytes = await page.screenshot({ type: 'jpeg', quality: 55, scale: 'css' }).catch(() => undefined);
+  return bytes && `data:image/jpeg;base64,${bytes.toString('base64')}`;
+};
+
+/** What can only be looked at while the page is open, and where it applies. */
+const lookAt = async (page: Page, state: VisitState, isFirst: boolean, at: At): Promise<readonly NewResult[]> => [
+  ...(state === 'undecided' && isFirst ? await checkAnswers(page, at) : []),
+  ...(state === 'undecided' && isFirst ? await checkKeyboard(page, at) : []),
+  ...(ANSWERED.includes(state) ? await checkWayBack(page, at) : []),
+];
+
+/** Visits a page; where no button gives the answer, by the record, so that the rest can be seen. */
+const visitPage = async (
+  page: Page,
+  plan: Plan,
+  state: VisitState,
+  isFirst: boolean,
+  url: string,
+): Promise<{ readonly visited: Visit; readonly why?: string }> => {
+  const { policy, region, letThrough, otherTool } = plan;
+  const options: VisitOptions = { url, policy, letThrough, ...(region && { region }) };
+  if (otherTool) {
+    const visited = await visit(page, 'undecided', options);
+    const watch = watchOf(page.context());
+    const why =
+      state === 'undecided'
+        ? visited.unreached
+        : (visited.unreached ?? (isFirst ? await otherTool.answered(page) : undefined));
+    if (watch) await settle(visited.page, watch);
+    return { visited, ...(why && { why }) };
+  }
+  const isByHand = isFirst && BY_HAND.includes(state);
+  const visited = await visit(page, state, { ...options, ...(isByHand && { by: 'hand', then: ['reload', 'back'] }) });
+  if (!isByHand || !visited.unreached) return { visited, ...(visited.unreached && { why: visited.unreached }) };
+  return { visited: await visit(page, state, options), why: visited.unreached };
+};
+
+/** An entry with the end that it had before the page's clock ran away: what is stored later ends later. */
+const endingAsIn = (cookies: readonly StoredEntry[], entry: ObservedEntry): ObservedEntry => {
+  const same = cookies.find(
+    ({ name, place }) => entry.kind === 'cookie' && name === entry.name && place === entry.place,
+  );
+  return same?.expires === undefined ? entry : { ...entry, expires: same.expires };
+};
+
+/** Looks at one page in one state. */
+const stopAt = async (
+  context: BrowserContext,
+  plan: Plan,
+  state: VisitState,
+  url: string,
+  engine: string,
+): Promise<Stop> => {
+  const isFirst = url === plan.pages[0];
+  const page = await context.newPage();
+  await page.setViewportSize(VIEWPORT);
+  const at: At = { engine, state: nameVisitState(state), page: url };
+  const from = watchOf(context)?.requests.length ?? 0;
+  const { visited, why } = await visitPage(page, plan, state, isFirst, url);
+  const opened: NewResult = {
+    ...{ ...at, check: 'page-opened', evidence: {} },
+    result: why ? 'inconclusive' : 'pass',
+    says: why ? `It couldn’t be brought into this state: ${why}.` : 'It opened, in this state.',
+  };
+  const base = { state: at.state, page: url, decisions: visited.decisions };
+  if (visited.unreached) {
+    await page.close();
+    return { ...base, observed: NOTHING, functions: [], results: [opened] };
+  }
+  const picture = isFirst ? await takePicture(visited.page) : undefined;
+  const results = plan.otherTool || state === 'no-scripts' ? [] : await lookAt(visited.page, state, isFirst, at);
+  const functions = state === 'no-scripts' ? [] : await seenFunctions(visited.page, plan.policy);
+  let cookies: readonly StoredEntry[] = [];
+  const noteCookies = async (): Promise<void> => {
+    cookies = await readCookies(context);
+  };
+  if (state !== 'no-scripts') await fastForward(visited.page, plan.late, noteCookies);
+  const { entries, requests } = await observe(visited.page);
+  // Without scripts the page is in a context of its own.
+  const isOwn = visited.page.context() === context;
+  await (isOwn
+    ? Promise.all([page.close(), visited.page.close()])
+    : Promise.all([page.close(), visited.page.context().close()]));
+  return {
+    ...base,
+    ...{ functions, results: [opened, ...results] },
+    observed: {
+      entries: entries.map((entry) => endingAsIn(cookies, entry)),
+      requests: isOwn ? requests.slice(from) : requests,
+    },
+    ...(picture && { picture }),
+  };
+};
+
+/** What is known of a page that couldn't be looked at to the end, as its tab broke down. */
+const brokenOff = (error: unknown, state: VisitState, url: string, engine: string): Stop => {
+  const at: At = { engine, state: nameVisitState(state), page: url };
+  const says = `It couldn’t be looked at to the end: ${error instanceof Error ? error.message : String(error)}.`;
+  const broken: NewResult = { ...at, check: 'page-opened', evidence: {}, result: 'inconclusive', says };
+  return { state: at.state, page: url, decisions: {}, observed: NOTHING, functions: [], results: [broken] };
+};
+
+/** What came to the barrier, and was seen in no other way. */
+const atBarrier = ({ hosts }: Barrier, stops: readonly Stop[], plan: Plan): Observations['requests'] => {
+  const [first] = stops;
+  const seen = new Set(stops.flatMap(({ observed }) => observed.requests.map(({ address }) => new URL(address).host)));
+  const ruleOf = addressRules(plan.policy, plan.pages[0] ?? '');
+  return hosts()
+    .filter((host) => !seen.has(host))
+    .flatMap((host): Observations['requests'] => {
+      const services = ruleOf(`https://${host}/`)?.id.split(/[|&]/) ?? [];
+      if (services.some((id) => first?.decisions[id]?.allowed)) return [];
+      return [
+        {
+          ...{
+            address: `https://${host}/`,
+            parameters: [],
+            kind: 'connection',
+            method: '',
+            page: first?.page ?? '',
+            at: 0,
+          },
+          ...{ fate: 'failed', isNavigation: false, services, verdict: services.length ? 'not-allowed' : 'undeclared' },
+        },
+      ];
+    });
+};
+
+/** Goes through all pages in one state, in a browser that knows nothing of the others. */
+export const auditState = async (
+  browser: Browser,
+  plan: Plan,
+  state: VisitState,
+  engine: string,
+  progress: Progress,
+): Promise<readonly Stop[]> => {
+  const [site = ''] = plan.pages;
+  const { letThrough } = plan;
+  // Firefox takes a proxy for all of its contexts alone.
+  const barrier =
+    engine === 'chromium' && letThrough !== true
+      ? await createBarrier(site, letThrough === false ? [] : letThrough)
+      : undefined;
+  const context = await browser.newContext({ viewport: VIEWPORT, ...(barrier && { proxy: barrier.proxy }) });
+  try {
+    if (plan.otherTool && state !== 'undecided')
+      await plan.otherTool.prepare(context, state === 'accepted' ? 'optIn' : 'optOut');
+    const stops: Stop[] = [];
+    for (const url of plan.pages) {
+      const stop = stopAt(context, plan, state, url, engine);
+      stops.push(await stop.catch((error: unknown) => brokenOff(error, state, url, engine)));
+      progress(nameVisitState(state), url);
+    }
+    const [first, ...others] = stops;
+    if (!barrier || !first) return stops;
+    const { entries, requests } = first.observed;
+    return [
+      { ...first, observed: { entries, requests: [...requests, ...atBarrier(barrier, stops, plan)] } },
+      ...others,
+    ];
+  } finally {
+    await context.close();
+    barrier?.close();
+  }
+};

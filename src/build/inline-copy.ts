@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Writes a second copy of a classic script, for a build or a template that puts its text between `<script>` and `</script>`: without what
+ * would end that element (HTML, section 4.12.1.3), and without a line break at its end, so that its hash is that of the text.
+ */
+export const inlineCopy: Plugin = {
+  name: 'inline-copy',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        this.emitFile({
+          type: 'asset',
+          fileName: file.fileName.replace(/\.js$/, '.inline.js'),
+          source: file.code.trimEnd().replaceAll(/<(?=\/script|!--|script)/gi, '\\x3c'),
+        });
+  },
+};

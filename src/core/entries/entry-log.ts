@@ -1,0 +1,97 @@
+import { isOwnEntry } from '../rules/entry-name.js';
+import { eraseEntry } from './erase-entry.js';
+import { createEntryNews } from './entry-news.js';
+import { createEntryWish } from './entry-wish.js';
+import { loggedEntryKey, type LoggedEntry } from './logged-entry.js';
+import { readEntries } from './read-entries.js';
+import { createSeenEntries } from './seen-entries.js';
+import { watchEntries } from './watch-entries.js';
+import type { Consent } from '../consent/consent.js';
+import type { Undo } from '../page/undo.js';
+
+/** What is in this browser now, and what became of it since the log was opened. */
+export interface EntryLog {
+  /** In the order in which they were first seen. What is gone keeps its place. */
+  readonly entries: readonly LoggedEntry[];
+  /** What came since the visitor was last told, where they wish to be told. */
+  readonly news: readonly LoggedEntry[];
+  /** Whether they wish it. */
+  readonly tells: boolean;
+  /** The log is kept up to date while anybody listens. Returns what ends that. */
+  subscribe(listener: () => void): Undo;
+  /** Turns the wish on or off. @returns whether the browser keeps it beyond this page */
+  turn(tells: boolean): boolean;
+  /** The news were taken note of. */
+  hide(): void;
+  /** Erases an entry. @returns whether it is gone */
+  erase(entry: LoggedEntry): Promise<boolean>;
+}
+
+/** Each call waits for the one before, so that a later look never brings what is older. */
+const oneAfterAnother = (act: () => Promise<void>): (() => Promise<void>) => {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(act);
+    return last;
+  };
+};
+
+/** Makes the log. Nothing is watched before somebody listens. */
+export const createEntryLog = (consent: Consent): EntryLog => {
+  const listeners = new Set<() => void>();
+  const tellListeners = (): void => listeners.forEach((listener) => listener());
+  const isOwn = ({ kind, name }: LoggedEntry): boolean => isOwnEntry(consent.policy ?? {}, kind, name);
+  const wish = createEntryWish();
+  const seen = createSeenEntries();
+  const news = createEntryNews(seen, wish, isOwn, tellListeners);
+  const read = async (): Promise<void> => {
+    if (!seen.update(await readEntries())) return;
+    news.gatherSoon();
+    tellListeners();
+  };
+  const look = oneAfterAnother(read);
+  const noteWritten = (key: string): void => {
+    if (seen.noteChange(key)) tellListeners();
+  };
+  let watching: ReturnType<typeof watchEntries> | undefined;
+  return {
+    get entries() {
+      return seen.all;
+    },
+    get news() {
+      return news.entries;
+    },
+    get tells() {
+      return wish.isOn;
+    },
+    subscribe(listener) {
+      const own = (): void => listener();
+      listeners.add(own);
+      watching ??= watchEntries(consent, look, noteWritten);
+      return () => {
+        listeners.delete(own);
+        if (listeners.size) return;
+        watching?.end();
+        watching = undefined;
+        news.stop();
+      };
+    },
+    turn(tells) {
+      const isKept = wish.turn(tells, seen.here.map(loggedEntryKey));
+      news.clear();
+      tellListeners();
+      watching?.lookSoon();
+      return isKept;
+    },
+    hide() {
+      news.clear();
+      tellListeners();
+    },
+    async erase(entry) {
+      if (entry.kind === 'cookie' && isOwn(entry)) await consent.erase();
+      else await eraseEntry[entry.kind](entry.name);
+      await look();
+      return !!seen.get(loggedEntryKey(entry))?.goneAt;
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import type { EntryKind } from '../policy/policy-source.js';
+
+/** The names of cookies that the page can see. A cookie without a name isn't one that can be declared, or erased by its name. */
+export const readCookieNames = (): readonly string[] =>
+  document.cookie.split('; ').flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
+
+/**
+ * The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
+ * browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
+ */
+export const entryNames: Readonly<Record<EntryKind, () => readonly string[] | Promise<readonly string[]>>> = {
+  cookie: readCookieNames,
+  localStorage: () => Object.keys(localStorage),
+  sessionStorage: () => Object.keys(sessionStorage),
+  IndexedDB: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+  Cache: () => caches.keys(),
+};

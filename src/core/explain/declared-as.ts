@@ -1,0 +1,9 @@
+import { kindsOf } from '../policy/entry-kinds.js';
+import type { Policy } from '../policy/policy.js';
+import type { EntryKind } from '../policy/policy-source.js';
+import { covers } from '../rules/entry-name.js';
+
+/** The name of an entry as the policy has it; undefined when nobody declared it. */
+export const declaredAs = ({ services }: Policy, kind: EntryKind, name: string): string | undefined =>
+  services.flatMap(({ cookies = [] }) => cookies).find((one) => kindsOf(one).includes(kind) && covers(one.name, name))
+    ?.name;

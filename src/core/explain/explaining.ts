@@ -1,0 +1,76 @@
+import type { evaluate as Evaluate } from '../policy/expression.js';
+import { ADAPTER_NAMES } from '../policy/adapter-names.js';
+import type { Explaining } from '../line/ui-module.js';
+import type { Consent } from '../consent/consent.js';
+import type { Policy } from '../policy/policy.js';
+import type { warn as Warn } from '../line/warn.js';
+import { createExplain } from './explain.js';
+import { findMissingFile } from './page/missing-file.js';
+import { findPageProblems } from './page/page-problems.js';
+import { findPersonalData } from './page/personal-data.js';
+import { explainPolicy } from './policy/explain-policy.js';
+import { problemOfExpression } from './policy/problem-of-expression.js';
+import { problemsOfPolicy } from './policy/problems-of-policy.js';
+import { recommendedKeysIn } from './policy/recommended-keys.js';
+import { findSharedDeclarations } from './policy/shared-declarations.js';
+import { unknownKeysIn } from './policy/unknown-keys.js';
+
+/** What is handed in, so that this file, which few visits load, shares nothing with those that all of them load. */
+export interface ExplainingParts {
+  readonly warn: typeof Warn;
+  readonly evaluate: typeof Evaluate;
+  /** Loads the names of the widget's texts. */
+  readonly loadTextNames?: () => Promise<readonly string[]>;
+  readonly explain?: ReturnType<typeof createExplain>;
+}
+
+const NO_NAMES = (): Promise<readonly string[]> => Promise.resolve([]);
+
+/** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
+export const explaining = ({
+  warn,
+  evaluate,
+  loadTextNames = NO_NAMES,
+  explain = createExplain(),
+}: ExplainingParts) => {
+  /** Says what is wrong with the policy, even if the gate could make do with it. */
+  const sayPolicy = async (consent: Consent, policy: Policy): Promise<void> => {
+    // The usual categories have their titles from the widget.
+    const { categories, ...rest } = policy;
+    const source = categories.every(({ title }) => title) ? { ...policy } : rest;
+    for (const problem of problemsOfPolicy(source, evaluate)) warn(consent, problem);
+    for (const problem of findSharedDeclarations(policy)) warn(consent, problem);
+    const texts = policy.texts ? await loadTextNames() : [];
+    for (const problem of unknownKeysIn(source, { adapters: ADAPTER_NAMES, texts })) warn(consent, problem);
+  };
+  const sayPage = (consent: Consent): void => {
+    for (const [problem, ...details] of findPageProblems(consent)) warn(consent, problem, ...details);
+    void findMissingFile(consent).then((problem) => problem && warn(consent, problem));
+  };
+  /** Says what visitors have to be told, and what nobody should keep. Who asks about one thing alone isn't told. */
+  const sayDuties = (consent: Consent, policy: Policy): void => {
+    const keys = recommendedKeysIn(policy);
+    if (keys[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${keys.join('\n')}`);
+    const personal = findPersonalData();
+    if (personal) warn(consent, personal);
+  };
+  return {
+    async explain(...[consent, asked]: Parameters<Explaining['explain']>): ReturnType<Explaining['explain']> {
+      await consent.ready;
+      const { policy } = consent;
+      if (policy) await sayPolicy(consent, policy);
+      if (policy && asked === undefined) sayDuties(consent, policy);
+      sayPage(consent);
+      return explain(consent, asked);
+    },
+    explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
+    explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
+      if (consent.policy) warn(consent, problemOfExpression(String(expression), consent.policy), context ?? '');
+    },
+    /** Says what is wrong with the page and its policy, without having been asked. */
+    explainPage(consent: Consent): void {
+      sayPage(consent);
+      if (consent.policy) void sayPolicy(consent, consent.policy);
+    },
+  };
+};

@@ -1,0 +1,5 @@
+import type { ServiceSource } from '../../policy/policy-source.js';
+
+/** Whether a service declares something that a gate holds: hosts, or entries. */
+export const declaresAnything = ({ hosts = [], cookies = [] }: ServiceSource): boolean =>
+  hosts.length > 0 || cookies.length > 0;

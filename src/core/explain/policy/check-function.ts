@@ -1,0 +1,26 @@
+import type { evaluate as Evaluate } from '../../policy/expression.js';
+import type { Draft } from './draft.js';
+import type { PolicyIndex } from './index-policy.js';
+import { describeProblem, type Problems } from './problem.js';
+
+/** Makes what checks a function of the site: that it needs what there is. */
+export const createCheckFunction = (evaluate: typeof Evaluate) =>
+  function* checkFunction({ needs }: Draft, at: string, { categories, services }: PolicyIndex): Problems {
+    const known = [...categories, ...services];
+    const unknown: string[] = [];
+    try {
+      evaluate(needs as string, (id) => {
+        if (!known.includes(id)) unknown.push(id);
+        return 0;
+      });
+    } catch {
+      yield describeProblem(`${at}.needs`, needs, 'ids of categories or services, with !, &, | and ( )');
+      return;
+    }
+    if (unknown[0] !== undefined)
+      yield describeProblem(
+        `${at}.needs`,
+        needs,
+        `ids of categories or services ("${unknown[0]}" is none): ${known.map(String).join(', ')}`,
+      );
+  };

@@ -1,0 +1,35 @@
+import type { evaluate as Evaluate } from '../../policy/expression.js';
+import { checkCategory } from './check-category.js';
+import { checkChanges } from './check-changes.js';
+import { createCheckFunction } from './check-function.js';
+import { checkList } from './check-list.js';
+import { checkRoot } from './check-root.js';
+import { checkService } from './check-service.js';
+import { checkTypes } from './check-types.js';
+import { isDraft } from './draft.js';
+import { indexPolicy } from './index-policy.js';
+import { describeProblem, type Problems } from './problem.js';
+
+/**
+ * Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
+ * @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+ */
+export function* problemsOfPolicy(source: unknown, evaluate: typeof Evaluate): Problems {
+  if (!isDraft(source)) {
+    yield describeProblem('the text', source, 'a JSON object');
+    return;
+  }
+  const index = indexPolicy(source);
+  yield* checkRoot(source);
+  yield* checkList(source, 'categories', 'title', index, checkCategory);
+  yield* checkList(source, 'services', 'name', index, checkService);
+  yield* checkList(source, 'functions', 'title', index, createCheckFunction(evaluate));
+  yield* checkChanges(source, index);
+  yield* checkTypes(source);
+}
+
+/** The first of them; undefined when the policy is sound. */
+export const problemOfPolicy = (source: unknown, evaluate: typeof Evaluate): string | undefined => {
+  const [first] = problemsOfPolicy(source, evaluate);
+  return first;
+};

@@ -1,0 +1,58 @@
+import { covers } from '../../rules/entry-name.js';
+import type { Policy } from '../../policy/policy.js';
+import type { ServiceSource } from '../../policy/policy-source.js';
+
+interface Declaration {
+  readonly what: string;
+  readonly service: ServiceSource;
+  /** Whether it covers more than its own name. */
+  readonly isGlob: boolean;
+}
+
+const declarationsIn = ({ services }: Policy): Declaration[] =>
+  services.flatMap((service) => [
+    ...(service.hosts ?? []).map((host) => ({ what: host, service, isGlob: false })),
+    ...(service.cookies ?? []).map(({ name, kind = 'cookie' }) => ({
+      what: `${kind} ${name}`,
+      service,
+      isGlob: name.includes('*'),
+    })),
+  ]);
+
+/** What a declaration begins with: all of it, or what stands before the first `*`. */
+const headOf = ({ what, isGlob }: Declaration): string => (isGlob ? what.slice(0, what.indexOf('*')) : what);
+
+/** Finds the declarations that cover a name, by what they begin with: so the time doesn't grow with the square of the services. */
+const indexDeclarations = (all: readonly Declaration[]): ((what: string) => readonly Declaration[]) => {
+  const byHead = new Map<string, Declaration[]>();
+  for (const one of all) {
+    const head = headOf(one);
+    const same = byHead.get(head);
+    if (same) same.push(one);
+    else byHead.set(head, [one]);
+  }
+  return (what) =>
+    Array.from({ length: what.length + 1 }, (_, length) => byHead.get(what.slice(0, length)) ?? [])
+      .flat()
+      .filter((one) => one.what === what || (one.isGlob && covers(one.what, what)));
+};
+
+/**
+ * What the policy declares for services of several categories, and the cure: one entry for one purpose, since who accepts one purpose
+ * didn't accept the other (GDPR, recital 43; article 6(1)(a)).
+ */
+export const findSharedDeclarations = (policy: Policy): readonly string[] => {
+  const all = declarationsIn(policy);
+  const findCovering = indexDeclarations(all);
+  const problems = all.flatMap(({ what, service }) => {
+    const others = findCovering(what).filter((other) => other.service.category !== service.category);
+    if (!others[0]) return [];
+    const both = [service, ...others.map((other) => other.service)].sort(
+      (one, other) => policy.services.indexOf(one) - policy.services.indexOf(other),
+    );
+    const isRequired = both.some(({ category }) => policy.categories.find(({ id }) => id === category)?.required);
+    const by = [...new Set(both)].map(({ id, category }) => `"${id}" (${category})`).join(' and ');
+    return `policy: ${what} is declared by ${by}, of several categories, so ${isRequired ? 'the required one has it pass always, for the others too' : 'it stays held until all of them are allowed'}; give each of them one of its own`;
+  });
+  return [...new Set(problems)];
+};

@@ -1,0 +1,20 @@
+import type { EntryKind } from '../../policy/policy-source.js';
+
+/** What pages asked for and kept that the policy says nothing of. */
+export interface Findings {
+  /** Addresses of others, without what follows a question mark. */
+  readonly addresses: readonly string[];
+  readonly entries: readonly { readonly kind: EntryKind; readonly name: string }[];
+}
+
+/** How many of each are kept, so that a long session stays small. */
+const MOST = 500;
+
+/** Both findings, each once. */
+export const mergeFindings = (one: Findings, other: Findings): Findings => {
+  const entries = new Map([...one.entries, ...other.entries].map((entry) => [`${entry.kind} ${entry.name}`, entry]));
+  return {
+    addresses: [...new Set([...one.addresses, ...other.addresses])].slice(0, MOST),
+    entries: [...entries.values()].slice(0, MOST),
+  };
+};

@@ -1,0 +1,80 @@
+import type { PolicySuggestion } from '../../contract/explanation.js';
+import type { Policy } from '../../policy/policy.js';
+import type { Id, PolicySource, ServiceSource } from '../../policy/policy-source.js';
+import { covers } from '../../rules/entry-name.js';
+import { hostRules } from '../../rules/host-rules.js';
+import type { Findings } from './findings.js';
+
+const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
+
+/** The category for a service: the one that is usual for it, or one of the site's own that a visitor is asked about. */
+const categoryIn = ({ categories }: Policy, wanted: Id): Id => {
+  const isUsual = categories.every(({ id, title }) => USUAL.includes(id) && !title);
+  if (isUsual || categories.some(({ id }) => id === wanted)) return wanted;
+  const asked = categories.filter(({ required }) => !required);
+  return asked.at(-1)?.id ?? wanted;
+};
+
+/** An id of a host's name, which no other service has. */
+const idOf = (host: string, taken: readonly Id[]): Id => {
+  const id = host.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return taken.includes(id) ? `${id}-host` : id;
+};
+
+const unknownService = (host: string, policy: Policy, taken: readonly Id[]): ServiceSource => ({
+  id: idOf(host, taken),
+  category: categoryIn(policy, 'marketing'),
+  name: host,
+  thirdParty: true,
+  hosts: [host],
+});
+
+/** The services of the catalogue that something was found of, without those that the policy has already. */
+const knownServices = (
+  { addresses, entries }: Findings,
+  policy: Policy,
+  catalogue: readonly ServiceSource[],
+): { readonly services: readonly ServiceSource[]; readonly unknownHosts: readonly string[] } => {
+  const { ruleOf } = hostRules({ ...policy, services: catalogue }, window);
+  const declaredOf = new Map(addresses.map((address) => [address, ruleOf(address)?.declared]));
+  const declared = new Set(declaredOf.values());
+  const services = catalogue.filter(
+    ({ id, hosts = [], cookies = [] }) =>
+      !policy.services.some((own) => own.id === id) &&
+      (hosts.some((host) => declared.has(host)) ||
+        cookies.some(({ kind = 'cookie', name }) =>
+          entries.some((entry) => entry.kind === kind && covers(name, entry.name)),
+        )),
+  );
+  const unknown = addresses.filter((address) => declaredOf.get(address) === undefined);
+  return { services, unknownHosts: [...new Set(unknown.map((address) => new URL(address).host))].sort() };
+};
+
+/** Makes a policy of the site's own and of what was found: services of the catalogue in full, and a service for each host that it doesn't know. */
+export const suggestPolicy = (
+  found: Findings,
+  policy: Policy,
+  catalogue: readonly ServiceSource[],
+): PolicySuggestion => {
+  const { services, unknownHosts } = knownServices(found, policy, catalogue);
+  const known = services.map((service) => ({ ...service, category: categoryIn(policy, service.category) }));
+  const taken = [...policy.services, ...known].map(({ id }) => id);
+  const others = unknownHosts.map((host) => unknownService(host, policy, taken));
+  const { categories, ...rest } = policy;
+  const hasOwnCategories = categories.some(({ title }) => title);
+  const suggested = {
+    ...rest,
+    ...(hasOwnCategories && { categories }),
+    services: [...policy.services, ...known, ...others],
+  };
+  const isDeclared = ({ kind, name }: Findings['entries'][number]): boolean =>
+    services.some(({ cookies = [] }) =>
+      cookies.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)),
+    );
+  return {
+    policy: suggested as PolicySource,
+    catalogueIds: services.map(({ id }) => id),
+    unknownHosts,
+    unknownEntries: found.entries.filter((entry) => !isDeclared(entry)),
+  };
+};

@@ -1,0 +1,38 @@
+import type { Consent } from '../consent/consent.js';
+import { readCookies } from '../page/read-cookies.js';
+import type { Policy } from '../policy/policy.js';
+import { hasUnknownKey } from './has-unknown-key.js';
+
+/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
+const SUSPECTS =
+  'script[data-consent]:not([type]),:is([src*="askfirst.js"],[src*="askfirst-full.js"]):is([async],[defer],[type])';
+
+declare const window: { readonly __tcfapi?: unknown; readonly __gpp?: unknown };
+
+/** A policy in a file comes too late for what it declares; a missing gate never comes. */
+const isGateWrong = ({ policy, gates }: Consent): boolean =>
+  gates.size ? !!document.querySelector('script[data-policy]') : !!policy?.services[0];
+
+/** Hosts that are the most common of those that can't match; `checkHost` finds the others. */
+const isOddHost = (host: string): boolean => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);
+
+const isPolicyWrong = (policy: Policy): boolean =>
+  hasUnknownKey(policy) || policy.services.some(({ hosts }) => hosts?.some(isOddHost));
+
+/** Whether there is a second cookie with the name of the record. */
+const hasSecondRecord = ({ cookie }: Policy): boolean =>
+  `; ${readCookies()}`.split(`; ${cookie?.name ?? 'askfirst'}=`).length > 2;
+
+/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+export const findSuspect = (consent: Consent): unknown => {
+  const { policy, state } = consent;
+  return (
+    window.__tcfapi ??
+    window.__gpp ??
+    document.querySelector(SUSPECTS) ??
+    (state.volatile ||
+      document.contentType !== 'text/html' ||
+      isGateWrong(consent) ||
+      (policy && (isPolicyWrong(policy) || hasSecondRecord(policy))))
+  );
+};

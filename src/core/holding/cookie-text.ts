@@ -1,0 +1,30 @@
+import { isPastCookieDate } from './cookie-date.js';
+
+/**
+ * Without "=", the text before the first ";" is the name of a cookie in Firefox. With "=" first, the name is empty (RFC 6265bis, section
+ * 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
+ */
+const NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
+
+/** The value of an attribute; the last one of that name counts, also an invalid one. Empty where there is none. */
+const readAttribute = (text: string, wanted: string): string => {
+  const [, ...attributes] = text.split(';');
+  const last = attributes.reverse().find((one) => {
+    const [name = '', value] = one.split('=');
+    return value !== undefined && name.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase() === wanted;
+  });
+  return last?.slice(last.indexOf('=') + 1) ?? '';
+};
+
+/** Whether a text has a character that no cookie may have, so that it stores nothing (RFC 6265bis, section 5.7). WebKitGTK takes it all the same. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+export const hasControls = (text: string): boolean => /[\0-\x08\n-\x1f\x7f]/.test(text);
+
+/** The name of the cookie that a text writes or removes. */
+export const nameInCookieText = (text: string): string => (NAME.exec(text)?.[1] ?? '').replace(/[ \t]+$/, '');
+
+/** Whether a text removes a cookie: by `Max-Age`, or without a valid one by `Expires` (RFC 6265bis, sections 5.6 and 5.7). */
+export const removesCookie = (text: string): boolean => {
+  const maxAge = /^[ \t]*(-?\d+)[ \t]*$/.exec(readAttribute(text, 'max-age'))?.[1];
+  return maxAge ? Number(maxAge) <= 0 : isPastCookieDate(readAttribute(text, 'expires'));
+};

@@ -1,0 +1,26 @@
+import type { Holder } from './holder.js';
+import { hostRules, type HostRules } from '../rules/host-rules.js';
+import type { Consent } from '../consent/consent.js';
+import type { Undo } from '../page/undo.js';
+import { createPatches, type Patches } from './patches.js';
+
+/** A gate that holds what is fetched from declared hosts. */
+export type HostGate = (rules: HostRules, holder: Holder, consent: Consent, patches: Patches) => Undo;
+
+/**
+ * Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
+ * @param patches what other gates replace goes into the same frames
+ */
+export const declaredHosts =
+  (gates: readonly HostGate[], holder: Holder, patches = createPatches()) =>
+  (consent: Consent): Undo => {
+    const undos: Undo[] = [patches.undo];
+    const endSubscription = consent.subscribe(() => {
+      // A second copy stays silent.
+      if (consent.gates.has('hosts') || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
+      consent.gates.add('hosts');
+      const rules = hostRules(consent.policy, window);
+      undos.push(...gates.map((gate) => gate(rules, holder, consent, patches)));
+    });
+    return () => [endSubscription, ...undos].forEach((undo) => undo());
+  };

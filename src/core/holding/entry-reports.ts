@@ -1,0 +1,30 @@
+import { AskfirstCookieEvent, type EntryAct } from '../contract/events.js';
+import type { EntryKind } from '../policy/policy-source.js';
+import type { Rule } from '../rules/rule.js';
+
+/** Reports to the document what becomes of entries. */
+export interface EntryReports {
+  /** Reports an entry, in a task of its own and once for equal reports: a script that writes in a loop isn't slowed down. */
+  readonly report: (act: EntryAct, kind: EntryKind, name: string, rule: Rule) => void;
+  /** Dispatches at once what is to be reported. */
+  readonly dispatch: () => void;
+  /** Ends it: what isn't dispatched yet isn't reported. */
+  readonly undo: () => void;
+}
+
+export const createEntryReports = (): EntryReports => {
+  const events = new Map<string, AskfirstCookieEvent>();
+  const dispatch = (): void => {
+    const all = [...events.values()];
+    events.clear();
+    for (const event of all) document.dispatchEvent(event);
+  };
+  return {
+    report(act, kind, name, { services: [service] }) {
+      if (!events.size) setTimeout(dispatch);
+      events.set(`${act} ${kind} ${name}`, new AskfirstCookieEvent(act, kind, name, service?.id, service?.category));
+    },
+    dispatch,
+    undo: () => events.clear(),
+  };
+};

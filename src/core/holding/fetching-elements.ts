@@ -1,0 +1,43 @@
+import { addressesIn } from './addresses-in.js';
+
+/** The elements that fetch by an attribute. */
+const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  src: ['script', 'iframe', 'frame', 'img', 'source', 'video', 'audio', 'track', 'embed', 'input'],
+  srcset: ['img', 'source'],
+  href: ['link', 'image', 'use', 'feImage', 'script'],
+  'xlink:href': ['image', 'use', 'feImage', 'script'],
+  data: ['object'],
+  poster: ['video'],
+  imagesrcset: ['link'],
+  background: ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ping: ['a', 'area'],
+  srcdoc: ['iframe'],
+};
+
+/** The attributes that say what to fetch. */
+export const FETCHING_ATTRIBUTES: readonly string[] = Object.keys(ELEMENTS);
+
+/** Finds the elements that may fetch something. */
+export const FETCHING_ELEMENTS =
+  'script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]';
+
+/** Whether an element fetches by an attribute. */
+export const fetchesBy = ({ localName }: Element, name: string): boolean => !!ELEMENTS[name]?.includes(localName);
+
+/** Addresses in a document that is given as text. */
+const addressesInDocument = (address: string): readonly string[] => {
+  try {
+    return addressesIn(
+      address.includes(';base64,') ? atob(address.replace(/^[^,]*,/, '')) : decodeURIComponent(address),
+    );
+  } catch {
+    return [];
+  }
+};
+
+/** What an element fetches by the value of an attribute. */
+export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] => {
+  if (name === 'srcdoc') return addressesIn(value);
+  if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
+  return localName === 'iframe' && value.startsWith('data:') ? addressesInDocument(value) : [value];
+};

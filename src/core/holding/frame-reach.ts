@@ -1,0 +1,64 @@
+import type { HeldElements } from './held-elements.js';
+import { FETCHING_ELEMENTS } from './fetching-elements.js';
+import type { Patches, View } from './patches.js';
+import { MutationObserver } from '../page/natives.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+/**
+ * Has the frames that scripts make, and that have no address of their own, behave as this page: a script would go round the gates by
+ * what is in them. Each is reached before anybody gets hold of it.
+ * @returns what looks for new ones
+ */
+export const createFrameReach = (patches: Patches, { check, search, tell }: HeldElements): (() => void) => {
+  const reached = new WeakSet();
+  let count = 0;
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true).forEach(tell);
+  });
+  const reach = (view: View | null): void => {
+    try {
+      // A page of this site has a gate of its own, where it needs one.
+      if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
+      const { document: content } = view;
+      if (!reached.has(content)) {
+        reached.add(content);
+        observer.observe(content, { childList: true, subtree: true });
+        for (const one of content.querySelectorAll(FETCHING_ELEMENTS)) check(one, false);
+      }
+      const realm = view['Element'] as object;
+      if (reached.has(realm)) return;
+      reached.add(realm);
+      patches.copyTo(view);
+    } catch {
+      // Another site's.
+    }
+  };
+  const reachAll = (): void => {
+    if (window.length === count) return;
+    count = window.length;
+    for (let index = 0; index < count; index++) reach(window[index] as View);
+  };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- framesets are still loaded
+  for (const owner of [window.HTMLIFrameElement, window.HTMLFrameElement])
+    for (const name of ['contentWindow', 'contentDocument'])
+      patches.patch(
+        owner?.prototype,
+        name,
+        {
+          apply(native: Native, self: object, args: unknown[]) {
+            const content = Reflect.apply(native, self, args) as View | Document | null;
+            // A window of another site lets nobody read anything of it.
+            reach((name === 'contentDocument' ? (content as Document | null)?.defaultView : content) as View | null);
+            return content;
+          },
+        },
+        'get',
+      );
+  // One that was given another document is another one.
+  const hear = ({ target }: Event): void => {
+    if (target instanceof HTMLIFrameElement) reach(target.contentWindow as View | null);
+  };
+  document.addEventListener('load', hear, true);
+  return reachAll;
+};

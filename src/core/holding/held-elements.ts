@@ -1,0 +1,228 @@
+import type { HostRules } from '../rules/host-rules.js';
+import type { Rule } from '../rules/rule.js';
+import { addressesIn } from './addresses-in.js';
+import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from './fetching-elements.js';
+import { HELD } from './fetching-attributes.js';
+import type { Holder } from './holder.js';
+
+/** What is run, where a script is of this type (HTML, section 4.12.1). */
+const RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
+/** What is read for addresses in it, where a script has none of its own. */
+const READ = /^\s*(?:module|speculationrules)\s*$/i;
+
+/** Elements that fetch something held. */
+export interface HeldElements {
+  /** Holds what an element fetches. A script is held only where it is in the page, or comes there. */
+  readonly check: (element: Element, isConnecting: boolean) => void;
+  /** Holds what a node fetches, and what is in it. @returns what may be marks then */
+  readonly search: (root: Node, isConnecting: boolean) => readonly Element[];
+  /** Sets an attribute that says what to fetch, or has it wait. */
+  readonly assign: (element: Element, name: string, value: string, set: () => unknown) => unknown;
+  /** What the page takes back stays taken back. */
+  readonly takeBack: (element: Element, name: string) => void;
+  /** Tells the gate of marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
+  readonly tell: (element: Element) => boolean;
+  /** What blocks a script now. */
+  readonly ruleOfScript: (script: Element) => readonly [Rule, string] | undefined;
+  /** Notes scripts that the browser never runs, as they came by markup or from another document. */
+  readonly noteInert: (root: ParentNode) => void;
+  /** Notes which scripts of a copy never run, as those that were copied. */
+  readonly noteInertCopy: (original: Node, copy: Node) => void;
+  readonly isInert: (script: Element) => boolean;
+}
+
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+const scriptsIn = (root: Node): Element[] => {
+  const inside = [...((root as Element).querySelectorAll?.('script') ?? [])];
+  return (root as Element).localName === 'script' ? [root as Element, ...inside] : inside;
+};
+
+/** Scripts that the browser never runs (HTML, section 4.12.1.1, "already started"). */
+const createInertScripts = () => {
+  const inert = new WeakSet<Element>();
+  let isAny = false;
+  return {
+    isInert: (script: Element) => inert.has(script),
+    noteInert(root: ParentNode): void {
+      for (const script of scriptsIn(root)) {
+        isAny = true;
+        inert.add(script);
+      }
+    },
+    noteInertCopy(original: Node, copy: Node): void {
+      if (!isAny) return;
+      const copies = scriptsIn(copy);
+      scriptsIn(original).forEach((script, index) => {
+        const same = copies[index];
+        if (same && inert.has(script)) inert.add(same);
+      });
+    },
+  };
+};
+
+/**
+ * What stands in the page isn't kept by the queue: it goes with its place. What is in no place is kept: a picture that only counts, or a
+ * script that was put in and taken out.
+ */
+const referTo = (element: Element): (() => Element | undefined) => {
+  const reference = new WeakRef(element);
+  let kept: Element | undefined = element;
+  queueMicrotask(() => {
+    const isLoader = isScript(element) && /^(?:head|body)$/.test(element.parentElement?.localName ?? '');
+    if (element.isConnected && !isLoader) kept = undefined;
+  });
+  return () => kept ?? reference.deref();
+};
+
+/** Takes an attribute away that is there. */
+const take = (element: Element, name: string): void => {
+  if (element.hasAttribute(name)) element.removeAttribute(name);
+};
+
+/** Holds elements: marks are made of those that can be marks, and the others wait where they are. */
+const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, keyOf: (element: Element) => object) => {
+  const fail = (refer: () => Element | undefined) => (): void =>
+    queueMicrotask(() => refer()?.dispatchEvent(new Event('error')));
+  /** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
+  const holdScript = (script: HTMLScriptElement, address: string, rule: Rule): void => {
+    const type = script.getAttribute('type');
+    const refer = referTo(script);
+    script.setAttribute('type', 'text/plain');
+    hold(rule, 'script', address, {
+      key: keyOf(script),
+      proceed() {
+        const one = refer();
+        if (!one) return;
+        if (type === null) one.removeAttribute('type');
+        else one.setAttribute('type', type);
+        if (one.isConnected) one.replaceWith(one);
+        else document.head.appendChild(one).remove();
+      },
+      fail: fail(refer),
+    });
+  };
+  /** Has one attribute wait that no mark has. It isn't kept in the page, where its text could become code. */
+  const holdAttribute = (element: Element, name: string, value: string, rule: Rule): void => {
+    const refer = referTo(element);
+    take(element, name);
+    const key = keyOf(element);
+    hold(rule, element.localName, name === 'srcdoc' ? 'srcdoc' : value, {
+      key,
+      size: value.length,
+      proceed() {
+        const one = refer();
+        one?.setAttributeNS(name.startsWith('xlink') ? 'http://www.w3.org/1999/xlink' : null, name, value);
+        // It looks at this one as it comes into the page.
+        if (one?.localName === 'link') one.replaceWith(one);
+      },
+      fail: fail(refer),
+    });
+  };
+  /** Makes an element a mark. */
+  const holdMark = (element: Element, name: string, value: string, rule: Rule, isPlaced: boolean): void => {
+    const own = element.getAttribute('data-consent');
+    element.setAttribute('data-consent', own && !element.hasAttribute('data-held') ? `(${own})&(${rule.id})` : rule.id);
+    element.setAttribute('data-held', '');
+    element.setAttribute(`data-${name}`, value);
+    take(element, name);
+    const refer = referTo(element);
+    hold(rule, element.localName, value, {
+      key: keyOf(element),
+      size: isPlaced ? undefined : value.length,
+      // What stands in the page is released with the other marks.
+      proceed() {
+        const one = refer();
+        if (!one || tell(one)) return;
+        for (const each of HELD) {
+          const held = one.getAttribute(`data-${each}`);
+          if (held) one.setAttribute(each, held);
+        }
+      },
+      fail: fail(refer),
+    });
+  };
+  return (element: Element, name: string, value: string, rule: Rule, isPlaced: boolean): void => {
+    if (isScript(element)) holdScript(element, value, rule);
+    else if (HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName))
+      holdMark(element, name, value, rule, isPlaced);
+    else holdAttribute(element, name, value, rule);
+  };
+};
+
+export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Holder): HeldElements => {
+  const { blockingRule, forget } = holder;
+  const keys = new WeakMap<Element, object>();
+  const keyOf = (element: Element): object => {
+    const key = keys.get(element) ?? {};
+    keys.set(element, key);
+    return key;
+  };
+  const tell = (element: Element): boolean =>
+    element.isConnected &&
+    element.hasAttribute('data-held') &&
+    document.dispatchEvent(new CustomEvent('askfirst-held', { detail: element }));
+  const hold = createHolding(holder, tell, keyOf);
+  const inert = createInertScripts();
+
+  const find = (kind: string, addresses: readonly string[]): readonly [Rule, string] | undefined => {
+    for (const address of addresses) {
+      const rule = blockingRule(ruleOf(address), kind, address);
+      if (rule) return [rule, address];
+    }
+    return undefined;
+  };
+  const ruleOfScript: HeldElements['ruleOfScript'] = (script) => {
+    const type = script.getAttribute('type') ?? '';
+    const address = ['src', 'href', 'xlink:href'].map((name) => script.getAttribute(name)).find(Boolean);
+    if (inert.isInert(script)) return undefined;
+    if (address) return RUNNABLE.test(type) ? find('script', [address]) : undefined;
+    const text = READ.test(type) ? (script.textContent ?? '') : '';
+    return text && mentions.test(text) ? find('script', addressesIn(text)) : undefined;
+  };
+  const check: HeldElements['check'] = (element, isConnecting) => {
+    if (isScript(element)) {
+      const found = isConnecting ? ruleOfScript(element) : undefined;
+      if (found) hold(element, 'src', found[1], found[0], true);
+      return;
+    }
+    for (const name of FETCHING_ATTRIBUTES) {
+      const value = fetchesBy(element, name) && element.getAttribute(name);
+      const found = value && find(element.localName, addressesOf(element, name, value));
+      if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
+    }
+  };
+  const takeBack: HeldElements['takeBack'] = (element, name) => {
+    if (!element.hasAttribute('data-held') || !element.hasAttribute(`data-${name}`)) return;
+    forget(keyOf(element));
+    for (const one of ['held', 'consent', name]) element.removeAttribute(`data-${one}`);
+  };
+  return {
+    ...inert,
+    tell,
+    check,
+    ruleOfScript,
+    takeBack,
+    search(root, isConnecting) {
+      const element = root as Element;
+      const found = [...(element.firstElementChild ? element.querySelectorAll(FETCHING_ELEMENTS) : [])];
+      if (element.matches?.(FETCHING_ELEMENTS)) found.unshift(element);
+      for (const one of found) check(one, isConnecting);
+      return found;
+    },
+    assign(element, name, value, set) {
+      // What isn't an element can't be given one; the platform says so.
+      if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
+      const isRunning =
+        isScript(element) && !inert.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
+      // Until it is in the page, a script fetches nothing, and may yet become something else.
+      const mayFetch = isScript(element) ? isRunning && element.isConnected : true;
+      const found = mayFetch ? find(element.localName, addressesOf(element, name, value)) : undefined;
+      // Another address takes the place of the one that waits; the same one is its release.
+      if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
+      if (found) hold(element, name, value, found[0], element.isConnected);
+      if (isScript(element) || !found) set();
+      tell(element);
+      return undefined;
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { HeldElements } from './held-elements.js';
+import { holdMembers, type Members } from './hold-members.js';
+import type { Patches } from './patches.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+const PARENT = 'append prepend replaceChildren';
+const SIBLING = 'before after replaceWith';
+/** Where nodes enter a document, by interface. */
+const ENTRANCES: Members = {
+  Node: 'appendChild insertBefore replaceChild',
+  Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
+  CharacterData: SIBLING,
+  DocumentType: SIBLING,
+  Document: PARENT,
+  DocumentFragment: PARENT,
+  Range: 'insertNode surroundContents',
+};
+
+/** Whatever the page calls a node: one of a frame isn't made by this page's interfaces. */
+const isNode = (given: unknown): given is Node => typeof (given as Node | undefined)?.nodeType === 'number';
+
+/**
+ * Holds what comes into the page by a script, before anybody can fetch it: from nowhere, from a template, or from another document.
+ * @param reachFrames called after each
+ */
+export const holdInsertions = (
+  patches: Patches,
+  { search, tell, noteInert, noteInertCopy }: HeldElements,
+  reachFrames: () => void,
+): void => {
+  /** Searches what is new in this document. @returns what may be marks then */
+  const searchNew = (place: Node | undefined, nodes: readonly unknown[]): readonly Element[] =>
+    nodes.flatMap((node) => {
+      if (!isNode(node)) return [];
+      const isForeign = node.ownerDocument !== (place?.ownerDocument ?? document);
+      // One that was in another document has run there, or never runs.
+      if (isForeign && node.isConnected) noteInert(node as Element);
+      const isConnecting = !!place?.isConnected || (place !== undefined && !('isConnected' in place));
+      return isForeign || (!node.isConnected && isConnecting) ? search(node, isConnecting) : [];
+    });
+  holdMembers(patches, ENTRANCES, () => ({
+    apply(native: Native, self: Node | undefined, args: unknown[]) {
+      const marks = searchNew(self, args);
+      const result = Reflect.apply(native, self, args);
+      marks.forEach(tell);
+      reachFrames();
+      return result;
+    },
+  }));
+  holdMembers(patches, { Document: 'importNode adoptNode', Node: 'cloneNode' }, (name) => ({
+    apply(native: Native, self: Node, args: unknown[]) {
+      const original = name === 'cloneNode' ? self : args[0];
+      if (isNode(original)) {
+        if (name !== 'cloneNode' && original.isConnected) noteInert(original as Element);
+        // A copy fetches as soon as it is made. What stands in the page has been searched.
+        if (name !== 'cloneNode' || !(original.isConnected || original.ownerDocument !== document))
+          search(original, false);
+      }
+      const copy = Reflect.apply(native, self, args) as Node;
+      if (isNode(original)) noteInertCopy(original, copy);
+      return copy;
+    },
+  }));
+};

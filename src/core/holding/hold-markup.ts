@@ -1,0 +1,97 @@
+import type { HeldElements } from './held-elements.js';
+import { holdMembers } from './hold-members.js';
+import type { Patches } from './patches.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+/** The method that puts nodes where markup is put, by the name of the method or the place. */
+const WAYS = {
+  innerHTML: 'replaceChildren',
+  setHTML: 'replaceChildren',
+  setHTMLUnsafe: 'replaceChildren',
+  outerHTML: 'replaceWith',
+  beforebegin: 'before',
+  afterbegin: 'prepend',
+  beforeend: 'append',
+  afterend: 'after',
+} as const;
+
+/** What markup is parsed for: an element, or the host of a shadow root. */
+const asElement = (node: Node | null | undefined): Element | undefined => {
+  const element = (node as ShadowRoot | null | undefined)?.host ?? node;
+  return element?.nodeType === Node.ELEMENT_NODE ? (element as Element) : undefined;
+};
+
+/** Holds what comes into the page as markup. It is parsed where nothing is fetched, and only where it may fetch something held. */
+export const holdMarkup = (
+  patches: Patches,
+  mentions: RegExp,
+  { search, tell, noteInert }: HeldElements,
+  reachFrames: () => void,
+): void => {
+  const own: Readonly<Record<string, PropertyDescriptor>> = Object.getOwnPropertyDescriptors(Element.prototype);
+  const inert = document.implementation.createHTMLDocument();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its document
+  const { adoptNode } = document;
+  /** A copy of what markup is parsed for, in the same form: in it another form is none (HTML, section 13.4). */
+  const copyContext = (context: Element): Element => {
+    const copy = inert.importNode(context);
+    if (context.parentElement?.closest('form')) inert.createElement('form').append(copy);
+    return copy;
+  };
+  const parseInert = (context: Element, name: string, args: readonly unknown[]): Element => {
+    const place = copyContext(context);
+    // A shadow root's own parses for no element.
+    if (name.startsWith('setHTML')) (own[name]?.value as Native).apply(place, args as unknown[]);
+    else own['innerHTML']?.set?.call(place, args.at(-1));
+    // Where no script runs, what is in it counts, but for Firefox; here it doesn't.
+    for (const one of place.querySelectorAll('noscript')) if (one.firstElementChild) one.textContent = one.innerHTML;
+    return place;
+  };
+  const members = {
+    Element: 'innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe',
+    ShadowRoot: 'innerHTML setHTML setHTMLUnsafe',
+  };
+  holdMembers(patches, members, (name) => ({
+    apply(native: Native, self: Element, args: unknown[]) {
+      const perform = (): unknown => Reflect.apply(native, self, args);
+      const isAdjacent = name === 'insertAdjacentHTML';
+      const way = WAYS[(isAdjacent ? String(args[0]).toLowerCase() : name) as keyof typeof WAYS];
+      const context = asElement(/before|after|With/.test(way ?? '') ? self?.parentNode : self);
+      const html = args[isAdjacent ? 1 : 0];
+      const isHeld = way && context && self.localName !== 'template' && mentions.test(String(html));
+      const place = isHeld && parseInert(context, name, args);
+      const marks = place ? search(place, false) : [];
+      if (place && (marks.some((one) => one.hasAttribute('data-held')) || place.querySelector('script,[data-held]'))) {
+        noteInert(place);
+        const range = inert.createRange();
+        range.selectNodeContents(place);
+        self[way](range.extractContents());
+      } else perform();
+      marks.forEach(tell);
+      reachFrames();
+      return undefined;
+    },
+  }));
+  holdMembers(patches, { Range: 'createContextualFragment' }, () => ({
+    apply(native: Native, self: Range, args: unknown[]) {
+      const context = asElement(self?.startContainer) ?? self?.startContainer?.parentElement;
+      if (!context || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
+      const range = inert.createRange();
+      range.selectNodeContents(copyContext(context));
+      const fragment = Reflect.apply(native, range, args) as DocumentFragment;
+      search(fragment, false);
+      return adoptNode.call(document, fragment);
+    },
+  }));
+  // Scripts of what is parsed as a document of its own never run.
+  const parsing: ProxyHandler<CallableFunction> = {
+    apply(native: Native, self: object, args: unknown[]) {
+      const parsed = Reflect.apply(native, self, args) as Document;
+      if (mentions.test(String(args[0]))) noteInert(parsed);
+      return parsed;
+    },
+  };
+  patches.patch(DOMParser.prototype, 'parseFromString', parsing);
+  for (const name of ['parseHTML', 'parseHTMLUnsafe']) patches.patch(Document, name, parsing);
+};

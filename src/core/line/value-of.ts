@@ -1,0 +1,27 @@
+import type { ConsentState } from '../contract/state.js';
+import { ALLOWED, assert, evaluate, REFUSED, UNDECIDED } from '../policy/expression.js';
+import type { Policy } from '../policy/policy.js';
+import type { Id } from '../policy/policy-source.js';
+
+/**
+ * The value of an expression of ids of categories, services and functions: refused, undecided or allowed. What silence alone allows or
+ * doesn't is undecided where it isn't allowed.
+ * @throws SyntaxError when it can't be read, or names an id that the policy doesn't have. Without a policy every id is undecided.
+ */
+export const valueOf = (expression: string, state: ConsentState, policy: Policy | undefined): number => {
+  const valueOfId = (id: Id): number => {
+    const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
+    if (!decision) {
+      const needs = policy?.functions.find((one) => one.id === id)?.needs;
+      if (needs) return evaluate(needs, valueOfId);
+      assert(!policy);
+      return UNDECIDED;
+    }
+    const { allowed, because } = decision;
+    // A page that the browser makes ready before it is visited has no visitor yet, so what isn't required waits.
+    if (document.prerendering && because !== 'required') return UNDECIDED;
+    if (allowed) return ALLOWED;
+    return because === 'default' ? UNDECIDED : REFUSED;
+  };
+  return evaluate(expression, valueOfId);
+};

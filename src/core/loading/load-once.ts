@@ -1,0 +1,20 @@
+/**
+ * Loads a file once, when it is first needed. Where it can't be loaded the console says so, once, and nothing is done with it.
+ * @returns what does something with the file: at once where it is there already, else when it comes
+ */
+export const loadOnce = <File>(name: string, load: () => Promise<File>) => {
+  let file: File | undefined;
+  let loading: Promise<void> | undefined;
+  const start = async (): Promise<void> => {
+    try {
+      file = await load();
+    } catch (error) {
+      console.error(`[askfirst] Put ${name} beside askfirst.js, and open the page over http, not as a file.`, error);
+    }
+  };
+  return <Result>(act: (file: File) => Result): Result | Promise<Awaited<Result> | undefined> => {
+    if (file) return act(file);
+    loading ??= start();
+    return loading.then(() => file && act(file)) as Promise<Awaited<Result> | undefined>;
+  };
+};

@@ -1,0 +1,22 @@
+import { parsePolicy, type Policy } from '../policy/policy.js';
+import { whenParsed } from '../page/when-parsed.js';
+
+/** The policy's own text, if it stands in the page. */
+export const policyInPage = (): string | null | undefined => document.getElementById('askfirst-policy')?.textContent;
+
+/**
+ * The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
+ * A page without one gets those of the four usual categories that its marks name.
+ * @throws when the policy isn't sound or can't be had
+ */
+export const loadPolicy = (url: string | undefined): Policy | Promise<Policy> => {
+  if (url)
+    // Read in any case: an answer that nobody reads keeps its connection.
+    return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : '')));
+  const text = policyInPage();
+  if (text) return parsePolicy(text);
+  return whenParsed().then(() => {
+    const marks = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
+    return parsePolicy(policyInPage() ?? '{}', marks.map(({ dataset }) => dataset['consent']).join());
+  });
+};

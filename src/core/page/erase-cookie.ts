@@ -1,0 +1,16 @@
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
+const pathsOf = (path: string): string[] =>
+  path
+    .split('/')
+    .flatMap((_, index, parts) => [parts.slice(0, index + 1).join('/'), `${parts.slice(0, index + 1).join('/')}/`]);
+const domainsOf = (host: string): string[] =>
+  host.split('.').map((_, index, parts) => `;domain=${parts.slice(index).join('.')}`);
+
+/** Erases the cookies of a name that this page can reach: of every path and domain, as there may be several. */
+export const eraseCookie = (name: string): void => {
+  for (const domain of ['', ...domainsOf(location.hostname)])
+    for (const path of pathsOf(location.pathname))
+      // A cookie that is sent over secure connections alone can only be replaced by one like it, and a partitioned one too.
+      for (const kind of ['', ';secure', ';secure;partitioned'])
+        document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
+};

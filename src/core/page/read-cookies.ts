@@ -1,0 +1,8 @@
+/** The page's cookies as one text. It is empty where the page may not read any, as in a sandboxed frame. */
+export const readCookies = (): string => {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+};

@@ -1,0 +1,31 @@
+import { ALLOWED, evaluate, REFUSED } from './expression.js';
+import type { Policy } from './policy.js';
+import type { FunctionSource, Id } from './policy-source.js';
+
+/** What each function needs. */
+const needsOf = ({ functions }: Policy): ReadonlyMap<Id, string> =>
+  new Map(functions.map(({ id, needs }) => [id, needs]));
+
+/**
+ * Whether an expression holds when just these categories and services are on.
+ * @param needs what each function needs, for who asks about many expressions
+ */
+export const holds = (
+  expression: string,
+  policy: Policy,
+  isOn: (id: Id) => boolean | undefined,
+  needs = needsOf(policy),
+): boolean => {
+  const valueOf = (id: Id): number => {
+    const own = needs.get(id);
+    if (own) return evaluate(own, valueOf);
+    return isOn(id) ? ALLOWED : REFUSED;
+  };
+  return evaluate(expression, valueOf) === ALLOWED;
+};
+
+/** The functions that don't work when just these categories and services are on. */
+export const functionsOff = (policy: Policy, isOn: (id: Id) => boolean | undefined): FunctionSource[] => {
+  const all = needsOf(policy);
+  return policy.functions.filter(({ needs }) => !holds(needs, policy, isOn, all));
+};

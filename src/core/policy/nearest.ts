@@ -1,0 +1,53 @@
+/** The next row of the table of edit distances: how far `written` up to each letter is from `word` up to its letter `at`. */
+const nextRow = (
+  written: string,
+  word: string,
+  at: number,
+  last: readonly number[],
+  beforeLast: readonly number[] | undefined,
+): readonly number[] => {
+  const row = [at];
+  for (let letter = 1; letter <= written.length; letter++) {
+    const isSame = written[letter - 1] === word[at - 1];
+    const replaced = (last[letter - 1] ?? 0) + (isSame ? 0 : 1);
+    const inserted = (row[letter - 1] ?? 0) + 1;
+    const removed = (last[letter] ?? 0) + 1;
+    const isSwapped = written[letter - 1] === word[at - 2] && written[letter - 2] === word[at - 1];
+    const swapped = isSwapped && beforeLast ? (beforeLast[letter - 2] ?? 0) + 1 : Infinity;
+    row.push(Math.min(replaced, inserted, removed, swapped));
+  }
+  return row;
+};
+
+/** How many letters have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
+const editDistance = (written: string, word: string): number => {
+  let beforeLast: readonly number[] | undefined;
+  let last: readonly number[] = Array.from({ length: written.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= word.length; at++) {
+    const row = nextRow(written, word, at, last, beforeLast);
+    beforeLast = last;
+    last = row;
+  }
+  return last[written.length] ?? 0;
+};
+
+/** A word that contains the other is this far from it, however long the rest is. */
+const CONTAINED = 0.35;
+
+/** How far two words are apart, from 0 (the same) to 1 (nothing in common). */
+const difference = (written: string, word: string): number => {
+  const share = editDistance(written, word) / Math.max(written.length, word.length, 1);
+  const isContained = written !== '' && (word.includes(written) || written.includes(word));
+  return isContained ? Math.min(share, CONTAINED) : share;
+};
+
+/**
+ * The words that somebody most likely meant, the nearest first. Upper and lower case count as the same.
+ * @param count how many of them, at most
+ */
+export const nearest = (written: string, words: readonly string[], count = 3): readonly string[] =>
+  words
+    .map((word) => ({ word, away: difference(written.toLowerCase(), word.toLowerCase()) }))
+    .sort((one, other) => one.away - other.away)
+    .slice(0, count)
+    .map(({ word }) => word);

@@ -1,0 +1,98 @@
+import { evaluate, assert } from './expression.js';
+import { deepFreeze } from './deep-freeze.js';
+import type {
+  CategorySource,
+  FunctionSource,
+  Id,
+  PolicySource,
+  Regime,
+  ServiceSource,
+  ServiceUse,
+  Text,
+} from './policy-source.js';
+
+/** From the strictest. */
+export const REGIMES = ['opt-in', 'opt-out', 'none'] as const satisfies readonly Regime[];
+
+/** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
+export interface Category extends Omit<CategorySource, 'title'> {
+  readonly title?: Text;
+  readonly required: boolean;
+}
+
+/** The longest an answer can be remembered, in months: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
+const LONGEST_MONTHS = 13;
+
+/** A policy that was read and found sound. Frozen. */
+export interface Policy extends Omit<PolicySource, 'categories'> {
+  readonly revision: number;
+  /** How long an answer is remembered; `months` as it is, 13 at most. */
+  readonly remember: NonNullable<PolicySource['remember']> & { readonly months: number };
+  readonly categories: readonly Category[];
+  readonly services: readonly ServiceSource[];
+  readonly functions: readonly FunctionSource[];
+}
+
+/** What has an id, before anything is known of it. */
+interface Declared {
+  readonly id: Id;
+  readonly title?: Text;
+  readonly name?: Text;
+  readonly required?: unknown;
+}
+
+/** The usual categories, which the widget can name itself. */
+const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
+
+/**
+ * Reads a policy.
+ * @param json the policy as the site wrote it
+ * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
+ * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
+ *   cookies aren't lists of what they should be; when `required` is neither true nor false.
+ *   `explainPolicy` says where it is and how to mend it.
+ */
+export const parsePolicy = (json: string, named = ''): Policy => {
+  const { answer, ...source } = JSON.parse(json) as Omit<PolicySource, 'services'> & {
+    readonly services?: readonly (ServiceSource & Partial<Pick<ServiceUse, 'use'>>)[];
+  };
+  const { revision = 1, regimes = {}, services = [], functions = [], categories: own, remember } = source;
+  const ids: Id[] = own ? [] : [...USUAL];
+  const used = named.split(/[^a-z0-9-]+/);
+  const needId = (id: Id): number => {
+    assert(ids.includes(id));
+    return used.push(id);
+  };
+  const declare = ({ id, title, name, required = false }: Declared): void => {
+    // What is no string has no match(), and throws; an empty name is none. "false" in quotes would be a yes.
+    // eslint-disable-next-line @typescript-eslint/prefer-regexp-exec
+    assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name) && required === !!required);
+    ids.push(id);
+  };
+  for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
+  own?.forEach(declare);
+  services.forEach(({ use, category, hosts = [], cookies = [] }) => {
+    needId(category);
+    // Until it is completed from the catalogue it says less than it means.
+    assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
+  });
+  services.forEach(declare);
+  functions.forEach(({ needs }) => evaluate(needs, needId));
+  functions.forEach(declare);
+  const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({
+    id,
+    sells: id === 'marketing',
+  }));
+  const categories = (own ?? usual).map((category) => ({ required: category.id === 'necessary', ...category }));
+  const months = Math.min(remember?.months ?? 6, LONGEST_MONTHS);
+  return deepFreeze({
+    ...source,
+    // What is no text is no record.
+    ...(typeof answer === 'string' ? { answer } : {}),
+    revision,
+    categories,
+    services,
+    functions,
+    remember: { ...remember, months },
+  });
+};

@@ -1,0 +1,11 @@
+import type { Category } from './policy.js';
+import type { CookieSource, ServiceSource } from './policy-source.js';
+
+/**
+ * The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries
+ * or by its whole category. Zero where the policy says nothing of it.
+ */
+export const sinceOf = (category: Category, service?: Pick<ServiceSource, 'since' | 'cookies'>): number =>
+  Math.max(
+    ...[category, service, ...(service?.cookies ?? [])].map((one?: Pick<CookieSource, 'since'>) => one?.since ?? 0),
+  );

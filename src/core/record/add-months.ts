@@ -1,0 +1,8 @@
+/** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
+export const addMonths = (from: string | Date, months: number): Date => {
+  const date = new Date(from);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
+  return date;
+};

@@ -1,0 +1,104 @@
+/*
+ * What a visitor answered before, for sites that keep it (`remember.history`): the evidence of an acceptance outlives its withdrawal.
+ * One entry in localStorage, which is sent to nobody; nothing in it tells apart two visitors who answered alike on the same days.
+ *
+ *   history = answer *19( LF answer )   ; the oldest first
+ *   answer  = day SP record             ; record.ts
+ *   day     = YYYY-MM-DD                ; UTC, on which it was given; the record's own day may be an earlier one
+ *
+ * What isn't spelt this way is ignored. Answers are only ever added at the end; it is compacted to the latest 20, and to those not older
+ * than the months that an answer is remembered, whenever it is read or written. It says what was, and never what is allowed.
+ */
+import type { Policy } from '../policy/policy.js';
+import { dayOf } from './day-of.js';
+import { formatRecord } from './format-record.js';
+import { isCurrent } from './is-current.js';
+import { parseRecord } from './parse-record.js';
+import type { ConsentRecord } from './record.js';
+
+/** Where it is kept. */
+export const HISTORY = 'askfirst-history';
+
+/** An answer, and the UTC day on which it was given. */
+export interface PastAnswer {
+  readonly day: string;
+  readonly record: ConsentRecord;
+}
+
+/** Whose answer it is. */
+interface NoteFor {
+  readonly policy: Pick<Policy, 'remember'> | undefined;
+  readonly state: { readonly record: ConsentRecord | null; readonly volatile: boolean };
+}
+
+/** So many answers are kept. */
+const MOST = 20;
+
+const parseAnswer = (line: string): PastAnswer | undefined => {
+  const [, day = '', text] = /^(\d{4}-\d\d-\d\d) (\S+)$/.exec(line) ?? [];
+  const record = parseRecord(text);
+  return record && dayOf(new Date(Date.parse(day) || 0)) === day ? { day, record } : undefined;
+};
+
+/** What a text holds of answers that count still; whatever it is, it doesn't throw. */
+export const parseHistory = (text: string, months: number, now = new Date()): readonly PastAnswer[] =>
+  text
+    .split('\n')
+    .flatMap((line) => parseAnswer(line) ?? [])
+    .filter(({ day, record }) => isCurrent({ ...record, day }, months, now))
+    .slice(-MOST);
+
+const format = (answers: readonly PastAnswer[]): string =>
+  answers
+    .slice(-MOST)
+    .map(({ day, record }) => `${day} ${formatRecord(record)}`)
+    .join('\n');
+
+/** The history, and the record in force, where it isn't the last of it: whoever left the page as they answered has it in the cookie alone. */
+const withRecord = (answers: readonly PastAnswer[], record: ConsentRecord | null): readonly PastAnswer[] => {
+  const last = answers.at(-1);
+  return record && (!last || formatRecord(last.record) !== formatRecord(record))
+    ? [...answers, { day: record.day, record }]
+    : answers;
+};
+
+const read = ({ remember }: Pick<Policy, 'remember'>): readonly PastAnswer[] => {
+  const text = localStorage.getItem(HISTORY);
+  if (text === null) return [];
+  const answers = parseHistory(text, remember.months);
+  if (format(answers) !== text) write(answers);
+  return answers;
+};
+
+const write = (answers: readonly PastAnswer[]): void => {
+  if (answers.length) localStorage.setItem(HISTORY, format(answers));
+  else localStorage.removeItem(HISTORY);
+};
+
+/**
+ * Adds an answer to the history, unless all was forgotten meanwhile. Where the browser keeps nothing, or no more, that does no harm.
+ * @param before the record that the answer took the place of; the same one for an answer that isn't recorded
+ */
+export const noteAnswer = (
+  { policy, state }: NoteFor,
+  before: ConsentRecord | null,
+  record: ConsentRecord | null,
+): void => {
+  if (!policy || !record || record === before || !state.record || state.volatile) return;
+  try {
+    write([...withRecord(read(policy), before), { day: dayOf(new Date()), record }]);
+  } catch {
+    // A sandboxed frame has no storage, and a full one takes no more.
+  }
+};
+
+/** The answers that count still, the oldest first. The record in force is the last of them. */
+export const readHistory = (policy: Pick<Policy, 'remember'>, record: ConsentRecord | null): readonly PastAnswer[] => {
+  let answers: readonly PastAnswer[] = [];
+  try {
+    answers = read(policy);
+  } catch {
+    // As above.
+  }
+  return withRecord(answers, record).slice(-MOST);
+};

@@ -1,0 +1,8 @@
+import { createElementNS } from '../page/natives.js';
+
+/** An element with the mark's nonce, in its namespace. That is read as a property: the attribute is empty once the mark is in the page (HTML, section 2.5.8). */
+export const createLike = (mark: HTMLElement, name: string): HTMLElement => {
+  const element = createElementNS(mark.namespaceURI, name) as HTMLElement;
+  element.nonce = mark.nonce;
+  return element;
+};

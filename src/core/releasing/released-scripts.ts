@@ -1,0 +1,61 @@
+import { Set, WeakMap } from '../page/natives.js';
+
+/**
+ * The scripts that ran, each right behind its mark. A mark stays where its owner put it, so that whoever made it can go on moving and
+ * removing it; its script follows it, and has its id.
+ */
+export interface ReleasedScripts {
+  /** Whether it is a mark whose script has run, or such a script. */
+  readonly has: (element: Element) => boolean;
+  /** Puts a mark's script right behind it: so it runs, the first time. */
+  readonly join: (mark: Element, script?: Element) => void;
+  /** Takes the script away: the mark is one again. */
+  readonly part: (mark: Element) => void;
+  /** Takes away the scripts whose marks have left the page. */
+  readonly follow: () => void;
+}
+
+const moveId = (from: Element, to: Element): void => {
+  if (!from.id) return;
+  const { id } = from;
+  from.removeAttribute('id');
+  to.id = id;
+};
+
+export const createReleasedScripts = (): ReleasedScripts => {
+  /** Marks by their scripts, and scripts by their marks. */
+  const partners = new WeakMap<Element, Element>();
+  const inPage = new Set<Element>();
+  const part = (mark: Element): void => {
+    const script = partners.get(mark);
+    if (!script || !inPage.delete(mark)) return;
+    script.remove();
+    moveId(script, mark);
+  };
+  return {
+    has: (element) => partners.has(element),
+    part,
+    join(mark, script = partners.get(mark)) {
+      if (!script) return;
+      if (inPage.has(mark)) {
+        // The mark was moved. A script that the page took away stays away.
+        if (script.isConnected && script.previousSibling !== mark) mark.after(script);
+        return;
+      }
+      // A copy that came with a copy of the mark.
+      const next = mark.nextElementSibling;
+      if (next?.hasAttribute('data-released') && !partners.has(next)) {
+        moveId(next, mark);
+        next.remove();
+      }
+      partners.set(mark, script);
+      partners.set(script, mark);
+      inPage.add(mark);
+      moveId(mark, script);
+      mark.after(script);
+    },
+    follow() {
+      for (const mark of inPage) if (!mark.isConnected) part(mark);
+    },
+  };
+};

@@ -1,0 +1,86 @@
+import { watchLateCalls } from '../holding/late-calls.js';
+import type { WithReleased } from '../contract/released-file.js';
+import { Event } from '../page/natives.js';
+import type { Undo } from '../page/undo.js';
+import { addressOf, createScript, isCode, isHeardOf, isModule } from './create-script.js';
+import { heard } from './heard.js';
+import type { ReleasedScripts } from './released-scripts.js';
+
+/** Runs the scripts of marks, one after the other or several at a time. */
+export interface ScriptRelease {
+  /**
+   * Runs a mark's script.
+   * @param takeWritten is given what the script wrote too late for the page's parser, as marks, before the promise settles
+   * @returns settles when it has run, with the event that said so, or at once where the browser doesn't say when it has
+   */
+  readonly release: (mark: HTMLElement, takeWritten: (marks: readonly HTMLElement[]) => void) => Promise<string>;
+  /** Marks the beginning of a series of scripts, during which the page's late calls are watched. */
+  readonly begin: () => void;
+  /** What the scripts were late for is made up for once nothing is in flight any more. */
+  readonly end: () => void;
+}
+
+export const createScriptRelease = (withReleased: WithReleased, released: ReleasedScripts): ScriptRelease => {
+  let inFlight = 0;
+  let turns = 0;
+  let hasModule = false;
+  let isLate = false;
+  let undo: Undo;
+  /** What runs now, where the browser tells; of a module it doesn't. */
+  const findRunning = (): unknown => {
+    const { currentScript } = document;
+    return currentScript ? released.has(currentScript) && currentScript : hasModule;
+  };
+  const begin = (): void => {
+    inFlight += 1;
+    if (inFlight > 1) return;
+    undo = watchLateCalls(findRunning, (call) => {
+      isLate = true;
+      void withReleased((file) => file.take(call));
+    });
+  };
+  const end = (): void => {
+    inFlight -= 1;
+    if (inFlight) return;
+    undo();
+    if (isLate) void withReleased((file) => file.catchUp());
+    hasModule = false;
+    isLate = false;
+  };
+  /** Settles with the event that said that a fetched script has run. Page code may hold a reference to the inert element and listen on it. */
+  const afterFetched = async (mark: HTMLElement, script: HTMLScriptElement): Promise<string> => {
+    const { type } = await heard(script, 'load', 'error');
+    // What stands in its attribute the script has heard.
+    if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new Event(type));
+    return type;
+  };
+  const afterInlineModule = async (mark: HTMLElement): Promise<string> => {
+    turns += 1;
+    const turn = `askfirst-${turns}`;
+    await withReleased((file) => file.afterModule(mark, turn));
+    return 'load';
+  };
+  /** @returns what came of it; undefined where the browser doesn't say when it has run */
+  const insert = (mark: HTMLElement, script: HTMLScriptElement): Promise<string> | undefined => {
+    const ran = isHeardOf(mark) ? afterFetched(mark, script) : undefined;
+    released.join(mark, script);
+    // The type was read as it came into the page. Without it no copy of the script runs, wherever a copy is put.
+    if (isCode(mark)) script.setAttribute('type', 'text/plain');
+    return isModule(mark) && addressOf(mark) === '' ? afterInlineModule(mark) : ran;
+  };
+  return {
+    begin,
+    end,
+    async release(mark, takeWritten) {
+      const script = createScript(mark);
+      const expression = mark.getAttribute('data-consent') ?? '';
+      begin();
+      hasModule ||= isModule(mark);
+      const ran = insert(mark, script);
+      const outcome = ran ? await ran : 'load';
+      if (isLate) await withReleased((file) => takeWritten(file.finish(script, expression)));
+      end();
+      return outcome;
+    },
+  };
+};

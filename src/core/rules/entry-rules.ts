@@ -1,0 +1,46 @@
+import { isEntryKind } from '../policy/entry-kinds.js';
+import type { Policy } from '../policy/policy.js';
+import type { EntryKind, ServiceSource } from '../policy/policy-source.js';
+import { isOwnEntry } from './entry-name.js';
+import { globSource } from './glob.js';
+import { createRule, type Rule } from './rule.js';
+
+/** An entry as one service declares it. */
+interface Declared {
+  readonly pattern: RegExp;
+  readonly service: ServiceSource;
+}
+
+/** The declared entries, each below what stands before the first `*` of its name, so that few are tried for one name. */
+const declaredByStart = ({ services }: Policy): ReadonlyMap<string, readonly Declared[]> => {
+  const byStart = new Map<string, Declared[]>();
+  for (const service of services)
+    for (const { kind = 'cookie', name } of service.cookies ?? []) {
+      // One of a kind that doesn't exist is held as any: it was meant to be held.
+      const kindSource = isEntryKind(kind) ? kind : '\\w+';
+      const [start = ''] = name.split('*');
+      const declared = byStart.get(start) ?? [];
+      declared.push({ pattern: new RegExp(`^${kindSource}:${globSource(name)}$`, 's'), service });
+      byStart.set(start, declared);
+    }
+  return byStart;
+};
+
+/**
+ * What the policy says of entries.
+ * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
+ *   declared it and that is allowed
+ */
+export const entryRules = (policy: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
+  const byStart = declaredByStart(policy);
+  return (kind, name) => {
+    if (isOwnEntry(policy, kind, name)) return undefined;
+    const services = new Set<ServiceSource>();
+    for (let length = 0; length <= name.length; length++)
+      for (const { pattern, service } of byStart.get(name.slice(0, length)) ?? [])
+        if (pattern.test(`${kind}:${name}`)) services.add(service);
+    // In the order of the policy, where several declared the same.
+    const inOrder = services.size > 1 ? policy.services.filter((one) => services.has(one)) : [...services];
+    return inOrder.length || policy.undeclared !== 'allow' ? createRule(policy, inOrder) : undefined;
+  };
+};

@@ -1,0 +1,131 @@
+import type { Policy } from '../policy/policy.js';
+import type { ServiceSource } from '../policy/policy-source.js';
+import { globSource } from './glob.js';
+import { createRule, type Rule } from './rule.js';
+
+/** The rule of an address, and the host as it was declared. */
+export interface HostRule extends Rule {
+  readonly declared: string;
+}
+
+/** What a policy says of addresses. */
+export interface HostRules {
+  /** The rule of an address, relative to the page; undefined when nobody declared it, or it isn't an address. */
+  readonly ruleOf: (address: unknown) => HostRule | undefined;
+  /** Finds text that may have a declared address in it, so that other text isn't looked at. */
+  readonly mentions: RegExp;
+}
+
+/** What addresses are relative to. A window is one. */
+export interface AddressBase {
+  readonly location: Pick<Location, 'host' | 'hostname' | 'origin'>;
+  readonly document: Pick<Document, 'baseURI'>;
+}
+
+/** A declared host, ready to be compared. */
+interface HostPattern {
+  /** The host's name; where it has `*`, the whole labels after the last one. */
+  readonly ending: string;
+  readonly weight: number;
+  /** What host, port and path of an address match. */
+  readonly pattern: RegExp;
+  readonly rule: HostRule;
+  /** The longest text in the host's name, or in the first step of the path. */
+  readonly text: string;
+  /** Whether it is this site's own, or may be. */
+  readonly isOwn: boolean;
+}
+
+/** With more declared hosts than this, one pattern of all of them would cost more than looking at each address. */
+const MOST_MENTIONED = 300;
+/** What is plainly an address of another site. */
+const PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
+
+/** Adds something to the list of a key. */
+const addTo = <Thing>(lists: Map<string, Thing[]>, key: string, thing: Thing): void => {
+  const list = lists.get(key);
+  if (list) list.push(thing);
+  else lists.set(key, [thing]);
+};
+
+const servicesByHost = ({ services }: Policy): ReadonlyMap<string, ServiceSource[]> => {
+  const byHost = new Map<string, ServiceSource[]>();
+  for (const service of services) for (const declared of new Set(service.hosts)) addTo(byHost, declared, service);
+  return byHost;
+};
+
+const longest = (parts: readonly string[]): string =>
+  parts.reduce((long, part) => (part.length > long.length ? part : long), '');
+
+const readHost = (
+  policy: Policy,
+  location: AddressBase['location'],
+  declared: string,
+  services: readonly ServiceSource[],
+): HostPattern => {
+  const bare = declared.replace(/^\w+:\/\//, '');
+  const [name = '', first = ''] = bare.split('/');
+  const host = (name || location.host).toLowerCase();
+  const below = bare.slice(name.length);
+  const star = host.lastIndexOf('*');
+  const withoutPort = host.replace(/:\d+$/, '');
+  const end = /[*/]$/.test(declared) ? '' : '(/|$)';
+  return {
+    ending: star < 0 ? withoutPort : withoutPort.slice(star + 1).replace(/^[^.]*\.?/, ''),
+    weight: (star < 0 ? 10_000 : 0) + (host + below).length,
+    pattern: new RegExp(`^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(below)}${end}`),
+    rule: { ...createRule(policy, services), declared },
+    text: globSource(longest((name || first).split('*'))),
+    isOwn: [location.host, location.hostname].some(
+      (own) => own.endsWith(host.replace('*', '')) || host.indexOf('*') > 0,
+    ),
+  };
+};
+
+/** The name itself, then without its first label, and so on, at last the empty text. */
+const endingsOf = (name: string): string[] => {
+  const labels = name.split('.');
+  return [...labels.map((_, index) => labels.slice(index).join('.')), ''];
+};
+
+/**
+ * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
+ * name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
+ * covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
+ * the longest. To look an address up takes as long with many services as with few.
+ */
+export const hostRules = (policy: Policy, { location, document }: AddressBase): HostRules => {
+  const patterns = [...servicesByHost(policy)].map(([declared, services]) =>
+    readHost(policy, location, declared, services),
+  );
+  const byEnding = new Map<string, HostPattern[]>();
+  for (const one of patterns) addTo(byEnding, one.ending, one);
+  /** The declared hosts that a name may belong to. */
+  const candidatesFor = (name: string): HostPattern[] =>
+    endingsOf(name.toLowerCase().replace(/\.$/, '')).flatMap((ending) => byEnding.get(ending) ?? []);
+  /** Whether something of this site's own is declared. */
+  const isOwn = patterns.some((one) => one.isOwn);
+  const mentions =
+    patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join('|'), 'i');
+  /** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
+  const isElsewhere = (address: unknown): boolean => {
+    if (typeof address !== 'string') return false;
+    const name = PLAIN_ADDRESS.exec(address)?.[1];
+    if (name) return !candidatesFor(name).length;
+    return !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(location.origin);
+  };
+  return {
+    mentions,
+    ruleOf(address) {
+      if (isElsewhere(address)) return undefined;
+      try {
+        const { host, hostname, pathname } = new URL(address as string, document.baseURI);
+        return candidatesFor(hostname)
+          .filter(({ pattern }) => pattern.test(host + pathname))
+          .sort((one, other) => other.weight - one.weight)[0]?.rule;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+};

@@ -1,0 +1,115 @@
+import type { HostGate } from '../core/holding/declared-hosts.js';
+import { NOWHERE_FOR_SOCKETS } from '../core/holding/nowhere.js';
+import { createPlaceholders, type Placeholder } from '../core/holding/placeholder.js';
+import { sizeOf } from '../core/holding/size-of.js';
+
+const KINDS = ['EventSource', 'WebSocket', 'Worker', 'WebTransport', 'SharedWorker'] as const;
+type Kind = (typeof KINDS)[number];
+/** Too much of these is used at once: they fail while the visitor hasn't answered. */
+const IMPATIENT: readonly Kind[] = ['WebTransport', 'SharedWorker'];
+
+const CLOSING = 2;
+const CLOSED = 3;
+
+/** What a message to a worker weighs. One that is no text and no bytes is weighed by its text. */
+const weigh = (message: unknown): number => {
+  if (typeof message !== 'object' || message instanceof ArrayBuffer || message instanceof Blob) return sizeOf(message);
+  try {
+    return sizeOf(JSON.stringify(message));
+  } catch {
+    return Infinity;
+  }
+};
+
+/** What a connection says while it waits. */
+const stateOf = (kind: Kind, address: unknown, options: unknown): Record<string, unknown> => {
+  const url = new URL(String(address), document.baseURI).href;
+  const states: Readonly<Partial<Record<Kind, Record<string, unknown>>>> = {
+    EventSource: { readyState: 0, url, withCredentials: !!(options as EventSourceInit | undefined)?.withCredentials },
+    WebSocket: {
+      ...{ readyState: 0, url: url.replace(/^http/, 'ws'), bufferedAmount: 0, extensions: '', protocol: '' },
+      binaryType: 'blob',
+      // As one that isn't connected yet (WebSockets, section 3.1).
+      send(): never {
+        throw new DOMException('Still in CONNECTING state', 'InvalidStateError');
+      },
+    },
+  };
+  return states[kind] ?? {};
+};
+
+/** What a script does with a connection that waits. */
+const addActs = (
+  kind: Kind,
+  { placeholder, perform }: Placeholder,
+  before: Record<string, unknown>,
+  giveUp: () => void,
+  grow: (bytes: number) => void,
+): void => {
+  before['terminate'] = giveUp;
+  before['close'] = () => {
+    giveUp();
+    before['readyState'] = CLOSING;
+    if (kind !== 'WebSocket') return;
+    // A socket that is closed before it is connected fails (WebSockets, section 3.1).
+    setTimeout(() => {
+      before['readyState'] = CLOSED;
+      placeholder.dispatchEvent(new Event('error'));
+      placeholder.dispatchEvent(new CloseEvent('close', { code: 1006 }));
+    });
+  };
+  before['postMessage'] = (message: unknown, ...rest: unknown[]) => {
+    // It is told what the message is now. What is handed over with it can't be copied.
+    const copy: unknown = rest.length ? message : structuredClone(message);
+    perform((real) => (real['postMessage'] as (...args: unknown[]) => void)(copy, ...rest));
+    grow(weigh(message));
+  };
+};
+
+/**
+ * Holds what stays connected. A script gets a placeholder, behind which the connection is made on acceptance. What fails connects to
+ * nothing by itself, and so fails as on a broken line.
+ */
+export const connections: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
+  const createPlaceholder = createPlaceholders(patches);
+  const nowhere: Readonly<Partial<Record<Kind, string>>> = {
+    WebSocket: NOWHERE_FOR_SOCKETS,
+    WebTransport: NOWHERE_FOR_SOCKETS.replace('wss', 'https'),
+  };
+  for (const kind of KINDS) {
+    const platform = window[kind]?.prototype as object | undefined;
+    if (!platform) continue;
+    patches.patch(window, kind, {
+      construct(native, args: unknown[], made) {
+        const [address, ...rest] = args;
+        const rule = blockingRule(ruleOf(address), kind, address);
+        if (!rule) return Reflect.construct(native, args, made) as object;
+        const make = (...given: unknown[]): EventTarget => Reflect.construct(native, given, made) as EventTarget;
+        const before = stateOf(kind, address, rest[0]);
+        const held = createPlaceholder(platform, made.prototype as object, before);
+        const key = held.placeholder;
+        addActs(
+          kind,
+          held,
+          before,
+          () => forget(key),
+          (bytes) => grow(key, bytes),
+        );
+        let failed: EventTarget | undefined;
+        hold({ ...rule, waits: rule.waits && !IMPATIENT.includes(kind) }, kind, address, {
+          key,
+          size: String(address).length,
+          proceed: () => held.become(make(...args)),
+          fail() {
+            failed = make(nowhere[kind] ?? `blob:${location.origin}/0`, ...rest);
+            held.become(failed);
+          },
+        });
+        return failed ?? key;
+      },
+    });
+    // What is made of it names it as its constructor.
+    patches.replace(platform, 'constructor', window[kind]);
+  }
+  return patches.undo;
+};

@@ -1,0 +1,39 @@
+import { addressesIn } from '../core/holding/addresses-in.js';
+import type { HostGate } from '../core/holding/declared-hosts.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+/**
+ * Drops what a thing would fetch from, where the thing itself is made at once and can't wait: the source of a font, the servers of a
+ * connection to a peer.
+ */
+export const droppedSources: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
+  const isHeld = (kind: string, address: string): boolean => {
+    const rule = blockingRule(ruleOf(address), kind, address);
+    if (rule) hold({ ...rule, waits: false }, kind, address, { proceed: () => {} });
+    return !!rule;
+  };
+  const withoutServers = (given: unknown): unknown => {
+    const { iceServers } = (given ?? {}) as RTCConfiguration;
+    if (!iceServers) return given;
+    const isServerHeld = ({ urls }: RTCIceServer): boolean =>
+      // As their addresses have a name, but no slashes before it.
+      [urls].flat().some((url) => isHeld('RTCPeerConnection', url.replace(/^\w+:/, 'https://')));
+    return { ...(given as object), iceServers: iceServers.filter((server) => !isServerHeld(server)) };
+  };
+  patches.patch(window, 'RTCPeerConnection', {
+    construct: (native, [given, ...rest], made) =>
+      Reflect.construct(native, [withoutServers(given), ...(rest as unknown[])], made) as object,
+  });
+  patches.patch(window.RTCPeerConnection?.prototype, 'setConfiguration', {
+    apply: (native: Native, self: object, [given]) => Reflect.apply(native, self, [withoutServers(given)]),
+  });
+  patches.patch(window, 'FontFace', {
+    construct(native, args: [string, unknown, unknown?], made) {
+      const [name, source, ...rest] = args;
+      const isDropped = typeof source === 'string' && addressesIn(source).some((one) => isHeld('FontFace', one));
+      return Reflect.construct(native, isDropped ? [name, 'url(data:)', ...rest] : args, made) as object;
+    },
+  });
+  return patches.undo;
+};

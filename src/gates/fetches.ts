@@ -1,0 +1,51 @@
+import type { HostGate } from '../core/holding/declared-hosts.js';
+import { NOWHERE } from '../core/holding/nowhere.js';
+import { sizeOf } from '../core/holding/size-of.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+/** Counts a body that only the request itself has, as it is read. */
+const countBody = async (request: Request, grow: (bytes: number) => void): Promise<void> => {
+  try {
+    grow((await request.clone().arrayBuffer()).byteLength);
+  } catch {
+    // Given up meanwhile: nothing is kept of it.
+  }
+};
+
+/** Holds `fetch()`. What it is given up with while it waits ends it at once. */
+export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
+  const { Request, Promise } = window;
+  patches.patch(window, 'fetch', {
+    apply(native: Native, self, args: [Request, RequestInit?]) {
+      const address = args[0]?.url ?? args[0];
+      const rule = blockingRule(ruleOf(address), 'fetch', address);
+      if (!rule) return Reflect.apply(native, self, args);
+      return new Promise((settle, reject) => {
+        // Takes all that it needs at once, the body too, and refuses what isn't sound as fetch does.
+        const request = new Request(...args);
+        const { signal } = request;
+        const giveUp = (): void => {
+          forget(request);
+          reject(signal.reason as Error);
+        };
+        if (signal.aborted) {
+          giveUp();
+          return;
+        }
+        signal.addEventListener('abort', giveUp);
+        const body = args[1]?.body;
+        hold(rule, 'fetch', address, {
+          key: request,
+          size: request.url.length + sizeOf(body),
+          proceed: () => settle(native.call(self, request)),
+          fail: () => settle(native.call(self, NOWHERE)),
+        });
+        // Firefox knows no Request.body: https://bugzilla.mozilla.org/show_bug.cgi?id=1387483
+        if (!body && request.method !== 'GET' && request.body !== null)
+          void countBody(request, (bytes) => grow(request, bytes));
+      });
+    },
+  });
+  return patches.undo;
+};

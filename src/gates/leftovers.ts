@@ -1,0 +1,46 @@
+import { entryNames } from '../core/entries/entry-names.js';
+import type { EntryGate } from '../core/holding/declared-entries.js';
+import { whenIdle } from '../core/page/when-idle.js';
+import { ENTRY_KINDS, kindsOf } from '../core/policy/entry-kinds.js';
+
+/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
+const FRESH_AFTER_MS = 200;
+
+/**
+ * Erases entries that may not be there: from before the gate, from another visit, or from a server. It looks for cookies at once, and
+ * for the other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes,
+ * and when the browser reports a cookie.
+ */
+export const leftovers: EntryGate = ({ isClosed }, consent) => {
+  const declaring = consent.policy?.services.filter(({ cookies }) => cookies?.length) ?? [];
+  const declared = declaring.flatMap(({ cookies = [] }) => cookies.flatMap(kindsOf));
+  let isIdle = false;
+
+  const sweepIfFound = async (): Promise<void> => {
+    if (declaring.every(({ id }) => consent.allows(id))) return;
+    for (const kind of ENTRY_KINDS.filter((one) => declared.includes(one) && (isIdle || one === 'cookie')))
+      try {
+        if (!(await entryNames[kind]()).some((name) => isClosed(kind, name))) continue;
+        await consent.sweep();
+        return;
+      } catch {
+        // What the page has no access to isn't there for it.
+      }
+  };
+  const hear = ({ changed }: CookieChangeEvent): void => {
+    if (changed.some(({ name = '' }) => isClosed('cookie', name)))
+      setTimeout(() => void sweepIfFound(), FRESH_AFTER_MS);
+  };
+
+  const endSubscription = consent.subscribe(() => void sweepIfFound());
+  const cancel = whenIdle(() => {
+    isIdle = true;
+    void sweepIfFound();
+    window.cookieStore?.addEventListener('change', hear);
+  });
+  return () => {
+    endSubscription();
+    cancel();
+    window.cookieStore?.removeEventListener('change', hear);
+  };
+};

@@ -1,0 +1,76 @@
+import type { HostGate } from '../core/holding/declared-hosts.js';
+import { NOWHERE } from '../core/holding/nowhere.js';
+import { sizeOf } from '../core/holding/size-of.js';
+
+type Native = (...args: unknown[]) => unknown;
+/** What a request was opened for. */
+type Opened = readonly [method: string, address: unknown, isAsync?: boolean, ...rest: unknown[]];
+
+/** The events of a body that isn't sent come between those of the request itself (XMLHttpRequest, section 3.5.6). */
+const failUpload = (request: XMLHttpRequest): void => {
+  const tell = (type: string): unknown => request.upload.dispatchEvent(new ProgressEvent(type));
+  const end = (): void => {
+    if (request.readyState !== XMLHttpRequest.DONE) return;
+    request.removeEventListener('readystatechange', end);
+    tell('error');
+    tell('loadend');
+  };
+  tell('loadstart');
+  request.addEventListener('readystatechange', end);
+};
+
+/** Holds what `XMLHttpRequest` sends. What fails is sent nowhere by the browser itself, so that everything comes in its order. */
+export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forget }, _consent, patches) => {
+  const opened = new WeakMap<XMLHttpRequest, Opened>();
+  const waiting = new WeakSet<XMLHttpRequest>();
+  const { prototype } = XMLHttpRequest;
+  const { open, send } = prototype as unknown as Record<'open' | 'send', Native>;
+
+  const fail = (request: XMLHttpRequest, body?: unknown, address = NOWHERE): void => {
+    const [method = 'GET', , isAsync = true] = opened.get(request) ?? [];
+    waiting.delete(request);
+    open.call(request, method, address, isAsync);
+    send.call(request, body);
+    if (isAsync && sizeOf(body) && !/^(?:get|head)$/i.test(method)) failUpload(request);
+  };
+  patches.patch(prototype, 'open', {
+    apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
+      forget(self);
+      waiting.delete(self);
+      opened.set(self, args as unknown as Opened);
+      return Reflect.apply(native, self, args);
+    },
+  });
+  patches.patch(prototype, 'abort', {
+    apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
+      // It ends as one that is under way, with all its events.
+      if (forget(self)) fail(self, undefined, 'data:,');
+      return Reflect.apply(native, self, args);
+    },
+  });
+  for (const name of ['send', 'setRequestHeader'])
+    patches.patch(prototype, name, {
+      apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
+        if (waiting.has(self))
+          throw new DOMException(
+            `Failed to execute '${name}' on 'XMLHttpRequest': The object's state must be OPENED.`,
+            'InvalidStateError',
+          );
+        const [, address, isAsync = true] = opened.get(self) ?? [];
+        const rule = name === 'send' && blockingRule(ruleOf(address), 'XMLHttpRequest', address);
+        if (!rule) return Reflect.apply(native, self, args);
+        waiting.add(self);
+        hold({ ...rule, waits: rule.waits && isAsync }, 'XMLHttpRequest', address, {
+          key: self,
+          size: String(address).length + sizeOf(args[0]),
+          proceed() {
+            waiting.delete(self);
+            native.apply(self, args);
+          },
+          fail: () => fail(self, args[0]),
+        });
+        return undefined;
+      },
+    });
+  return patches.undo;
+};

@@ -1,0 +1,22 @@
+/** An address with or without its scheme, or the name of a host, perhaps with a path. */
+const ADDRESS =
+  /(?:[a-z][\w+.-]*:)?\/\/[^\s"'`<>\\()]+|\.?[a-z\d_-]+(?:\.[a-z\d_-]+)+(?::\d+)?(?:\/[^\s"'`<>\\()]*)?/gi;
+/** A path on the site, in quotes. */
+const PATH = /(?<=["'`])\/[^\s"'`<>\\/][^\s"'`<>\\]*/g;
+
+/** The text with the usual ways to write a slash or a dot otherwise undone. */
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('\\/', '/')
+    .replaceAll(/\\(?:x|u00)2f/gi, '/')
+    .replaceAll(/\\(?:x|u00)2e/gi, '.');
+
+/**
+ * The addresses that a text mentions, as a script does that puts its vendor's script into the page. Where the beginning of a host's
+ * name is put together elsewhere (`'//' + region + '.stats.example'`), it is one that begins with a dot.
+ */
+export const mentionedAddresses = (text: string): readonly string[] => {
+  const plain = unescaped(text);
+  const found = [...(plain.match(ADDRESS) ?? []), ...(plain.match(PATH) ?? [])];
+  return [...new Set(found)].map((one) => (/^[a-z][\w+.-]*:\/\/|^\//i.test(one) ? one : `//${one}`));
+};

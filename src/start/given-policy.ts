@@ -1,0 +1,35 @@
+import { loadPolicy, policyInPage } from '../core/loading/load-policy.js';
+import { evaluate } from '../core/policy/expression.js';
+import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
+import { parsePolicy, type Policy } from '../core/policy/policy.js';
+import type { PolicySource } from '../core/policy/policy-source.js';
+import { canonical } from '../ui/receipt/canonical-json.js';
+
+/** The policy itself, or the address of its file; undefined for the one in the page, else the default one. */
+export type GivenPolicy = PolicySource | string | undefined;
+
+const read = (policy: GivenPolicy): ReturnType<typeof loadPolicy> => {
+  if (typeof policy !== 'object') return loadPolicy(policy);
+  const problem = problemOfPolicy(policy, evaluate);
+  if (problem) throw new TypeError(problem);
+  return parsePolicy(JSON.stringify(policy));
+};
+
+/** Reads the policy, and puts the visitor's region into it, where whoever tells of the region finds it. */
+export const readPolicy = (given: GivenPolicy, region: string | undefined): Policy | Promise<Policy> => {
+  const policy = read(given);
+  if (region === undefined) return policy;
+  if (policy instanceof Promise) return policy.then((loaded) => Object.freeze({ ...loaded, region }));
+  return Object.freeze({ ...policy, region });
+};
+
+/** What the console calls a policy. */
+export const namePolicy = (given: GivenPolicy, policy: Policy | undefined): string => {
+  if (typeof given === 'string') return given;
+  const ids = policy?.categories.map(({ id }) => id).join(', ') ?? 'unknown categories';
+  return `${given || !policyInPage() ? 'an object' : '#askfirst-policy'} (revision ${policy?.revision ?? '?'}; ${ids})`;
+};
+
+/** Whether two policies say the same, but for the visitor's region. */
+export const isSamePolicy = (one: Policy | undefined, other: Policy | undefined): boolean =>
+  canonical({ ...one, region: null }) === canonical({ ...other, region: null });

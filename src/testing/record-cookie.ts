@@ -1,0 +1,64 @@
+import type { Choice } from '../core/contract/state.js';
+import { addMonths } from '../core/record/add-months.js';
+import { formatRecord } from '../core/record/format-record.js';
+import { readPolicy, type PolicyLike } from './read-policy.js';
+import { choiceRecord } from './state-record.js';
+
+/** A cookie as Playwright's `addCookies`, Cypress' `setCookie` and Puppeteer's `setCookie` take it. */
+export interface RecordCookie {
+  readonly name: string;
+  readonly value: string;
+  /** The address of the site; with `domain` and `path`, where the policy shares the record over a domain, there is none. */
+  readonly url?: string;
+  readonly domain?: string;
+  readonly path?: string;
+  /** In seconds since 1970. */
+  readonly expires: number;
+  readonly sameSite: 'Lax' | 'Strict' | 'None';
+  readonly secure: boolean;
+}
+
+/** Where the cookie is for, and when it was stored. */
+export interface RecordCookieOptions {
+  /**
+   * The address of the site under test.
+   * @default "http://localhost/"
+   */
+  readonly url?: string;
+  /** The day of the answer, `YYYY-MM-DD`; today, unless told. */
+  readonly day?: string;
+}
+
+/**
+ * The cookie of a visitor who has answered, for a test of a page that has the widget: with it the page asks nothing.
+ * @param choice `all`, `none`, or an answer for each id that is named (`{ analytics: true, marketing: false }`)
+ * @throws {TypeError} when the policy isn't sound
+ */
+export const recordCookie = (
+  source: PolicyLike,
+  choice: Choice,
+  { url = 'http://localhost/', day }: RecordCookieOptions = {},
+): RecordCookie => {
+  const policy = readPolicy(source);
+  const record = choiceRecord(policy, choice, day);
+  const { name = 'askfirst', domain, path, sameSite = 'Lax' } = policy.cookie ?? {};
+  const place = domain
+    ? { domain, path: path ?? '/' }
+    : { url: path ? new URL(path, url).href : new URL('/', url).href };
+  return {
+    name,
+    value: formatRecord(record),
+    ...place,
+    expires: Math.floor(addMonths(record.day, policy.remember.months).getTime() / 1000),
+    sameSite,
+    secure: url.startsWith('https:'),
+  };
+};
+
+/** The same cookie as text for `document.cookie`, where a test runs in the page itself (vitest, Storybook). */
+export const recordCookieText = (source: PolicyLike, choice: Choice, options?: RecordCookieOptions): string => {
+  const { name, value, domain, path = '/', expires, sameSite, secure } = recordCookie(source, choice, options);
+  const shared = domain ? `; Domain=${domain}` : '';
+  const until = new Date(expires * 1000).toUTCString();
+  return `${name}=${value}; Path=${path}${shared}; Expires=${until}; SameSite=${sameSite}${secure ? '; Secure' : ''}`;
+};

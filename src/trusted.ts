@@ -1,4 +1,0 @@
-import { trusting } from './gates/trusting.js';
-
-const { src = '', dataset = {} } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
-trusting(new URL(dataset['base'] ?? '.', src || document.baseURI).href);

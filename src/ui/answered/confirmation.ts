@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from '../lit.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { formatRecord } from '../../core/record/format-record.js';
+import type { ConsentRecord } from '../../core/record/record.js';
+import type { Askfirst } from '../../core/contract/askfirst.js';
+import type { ConsentState } from '../../core/contract/state.js';
+import type { Entry } from '../../core/contract/withdrawal.js';
+import { enOutcome } from '../../locales/en-outcome.js';
+import { sayCount } from '../words/say-count.js';
+import { fill, nameOf, type Words } from '../words/words.js';
+
+/** The longest value of a cookie that browsers keep, in bytes, with room for its name and attributes (RFC 6265bis, section 5.7). */
+const MOST_BYTES = 4000;
+
+/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies. */
+const isTooLong = (record: ConsentRecord | null): boolean => !!record && formatRecord(record).length > MOST_BYTES;
+
+/** The texts, those of the confirmation among them. */
+const textsOf = ({ texts }: Words): Readonly<Record<keyof typeof enOutcome | keyof Words['texts'], string>> =>
+  ({ ...enOutcome, ...texts }) as ReturnType<typeof textsOf>;
+
+/** What is on and off now, by the categories' names. A signal may keep off what was accepted; and it refuses what it keeps off. */
+const describeAnswer = (policy: Policy, { decisions, record, volatile }: ConsentState, words: Words): string => {
+  const texts = textsOf(words);
+  const asked = Object.entries(decisions).filter(([, { because }]) => because !== 'required');
+  const isAccepted = asked.every(([id, { allowed }]) => allowed && record?.accepted.includes(id));
+  const isRefused = asked.every(([id, { because }]) => because === 'signal' || record?.refused.includes(id));
+  if (asked.length && isAccepted) return texts.accepted;
+  if (asked.length && record?.refused.length && isRefused) return texts.refused;
+  const optional = policy.categories.filter(({ required }) => !required);
+  const listNames = (value: boolean): string =>
+    words.list(optional.filter(({ id }) => !!decisions[id]?.allowed === value).map((one) => nameOf(words, one)));
+  const [names, others] = [listNames(true), listNames(false)];
+  // Where the browser takes no cookie, nothing is saved.
+  const saved = volatile ? '' : texts.saved;
+  return names && others ? `${saved} ${fill(texts.savedAs, { on: names, off: others })}`.trim() : saved;
+};
+
+/** The services with entries among these, each with how many. */
+const fillEntries = (text: string, policy: Policy, words: Words, entries: readonly Entry[] = []): string => {
+  const services = policy.services.flatMap((one) => {
+    const { length } = entries.filter(({ service }) => service === one.id);
+    return length ? `${nameOf(words, one)} (${sayCount(words, length)})` : [];
+  });
+  return services.length ? fill(text, { entries: words.list(services) }) : '';
+};
+
+/** What was answered, how it can be changed, and what was erased or is left. */
+const partsOf = ({ policy, state, withdrawal }: Askfirst, words: Words): readonly [string, string, string] => {
+  const texts = textsOf(words);
+  if (!policy) return ['', '', ''];
+  const erased = fillEntries(texts.erased, policy, words, withdrawal?.erased);
+  const left = fillEntries(texts.left, policy, words, withdrawal?.left);
+  const unkept = isTooLong(state.record) ? texts.onceMeans : texts.volatile;
+  return [describeAnswer(policy, state, words), state.volatile ? unkept : texts.change, `${erased} ${left}`];
+};
+
+/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+export const confirmationText = (consent: Askfirst, words: Words): string => {
+  const [answer, change, entries] = partsOf(consent, words);
+  return [answer, fill(change, words.texts), entries].join(' ').trim();
+};
+
+/** Says it in a line, with the way back to the preferences in the sentence. */
+export const renderConfirmation = (consent: Askfirst, words: Words, hide: () => void): TemplateResult => {
+  const texts = textsOf(words);
+  const [answer, change, entries] = partsOf(consent, words);
+  const [before = '', after] = change.split('{settings}');
+  return html`<div class="said">
+    <p role="alert" tabindex="-1">
+      ${answer}
+      ${before}${
+        after === undefined
+          ? ''
+          : html`<button class="link" data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`
+      }${after}
+      ${entries}
+    </p>
+    <button class="link" data-action="close" aria-label=${texts.hideMessage} @click=${hide}>${texts.hide}</button>
+  </div>`;
+};

@@ -1,0 +1,51 @@
+import type { Answers } from './answers.js';
+
+/** Takes away, step by step, what a page can have done to it from outside; ends as soon as that helped. @param sheets the surface's own styles */
+export const mendAnswers = (
+  surface: HTMLElement,
+  { root, accept, refuse }: Answers,
+  sheets: readonly CSSStyleSheet[],
+  isFair: () => boolean,
+): boolean => {
+  const steps = [
+    () => {
+      root.adoptedStyleSheets = [...sheets];
+      for (const sheet of root.querySelectorAll('style, link')) sheet.remove();
+      for (const button of [accept, refuse]) {
+        for (const name of ['style', 'hidden', 'disabled', 'inert', 'aria-hidden']) button.removeAttribute(name);
+        button.className = 'fill';
+        for (let box = button.parentElement; box; box = box.parentElement)
+          for (const name of ['style', 'hidden', 'inert']) box.removeAttribute(name);
+      }
+    },
+    () => {
+      const { style } = surface;
+      for (const [name, value] of [
+        ...[
+          ['block-size', 'auto'],
+          ['max-block-size', '80dvh'],
+          ['overflow', 'auto'],
+          ['clip-path', 'none'],
+        ],
+        ...[
+          ['transform', 'none'],
+          ['filter', 'none'],
+          ['opacity', '1'],
+          ['contain', 'none'],
+          ['mask', 'none'],
+        ],
+      ] as const)
+        style.setProperty(name, value, 'important');
+    },
+    () => {
+      // A popover of the page lies over it: shown again, it lies above that.
+      surface.popover = 'manual';
+      surface.hidePopover();
+      surface.showPopover();
+    },
+  ];
+  return steps.some((step) => {
+    step();
+    return isFair();
+  });
+};

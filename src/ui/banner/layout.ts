@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from '../lit.js';
+import { covers } from '../../core/rules/entry-name.js';
+import type { Policy } from '../../core/policy/policy.js';
+import type { LayoutSource } from '../../core/policy/policy-source.js';
+import type { Undo } from '../../core/page/undo.js';
+import { enLayout } from '../../locales/en-layout.js';
+import type { Followers } from '../answered/followers.js';
+import { AskfirstBanner } from './banner.js';
+import { keepRoomAbove } from '../base/keep-room-above.js';
+import { watchNavigation } from '../base/watch-navigation.js';
+import { fill, nameOf } from '../words/words.js';
+import { layoutStyles } from './layout.styles.js';
+import { findQuestion, type Question } from './question.js';
+
+/** The banner of a policy that names a layout: it stands elsewhere, can be closed, says everything at once, or is a line on some pages. */
+class BannerWithLayout extends AskfirstBanner {
+  static override readonly styles = [...AskfirstBanner.styles, layoutStyles];
+  /** As the policy has it. */
+  protected readonly layout: LayoutSource = {};
+  #isFolded?: boolean;
+  #endWatch?: Undo;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { banner = 'corner', edge = 'bottom' } = this.layout;
+    this.setAttribute('data-layout', `${banner} ${edge}`);
+    this.#isFolded ??= this.#isQuiet();
+    this.#endWatch = watchNavigation(() => {
+      this.#isFolded = this.#isQuiet();
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endWatch?.();
+  }
+
+  #isQuiet(): boolean {
+    const { quiet } = this.layout;
+    return Array.isArray(quiet) && quiet.some((path) => typeof path === 'string' && covers(path, location.pathname));
+  }
+
+  protected override keepRoom(file: Followers): Undo {
+    return this.layout.edge === 'top' ? keepRoomAbove(this) : super.keepRoom(file);
+  }
+
+  override updated(changed: ReadonlySet<string>): void {
+    super.updated(changed);
+    const { headingLevel } = this.layout;
+    const heading = this.renderRoot.querySelector('h2');
+    if (heading && headingLevel) heading.ariaLevel = String(headingLevel);
+  }
+
+  protected override renderQuestion(policy: Policy): TemplateResult {
+    if (this.#isFolded) return this.#renderLine(policy);
+    if (!this.layout.closable) return super.renderQuestion(policy);
+    const { closeRefuses, closing } = { ...enLayout, ...this.words.texts };
+    const { refuses } = findQuestion(policy, this.consent.state);
+    return html`<button
+        class="close"
+        data-action="close"
+        aria-label=${closeRefuses}
+        @click=${() => this.answer(refuses, { closes: true })}
+      ></button>
+      ${super.renderQuestion(policy)}
+      <p class="closing">${closing}</p>`;
+  }
+
+  /** The question as a line that covers next to nothing, with both answers on it. */
+  #renderLine(policy: Policy): TemplateResult {
+    const { state } = this.consent;
+    const texts = this.words.textsFor(policy, state);
+    const unfold = async (): Promise<void> => {
+      this.#isFolded = false;
+      this.requestUpdate();
+      // The button is gone.
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('summary, button, a')?.focus();
+    };
+    return html`<div class="folded">
+      <h2>${this.ariaLabel}</h2>
+      ${this.renderAnswers(policy, findQuestion(policy, state), texts)}
+      <button class="link go" data-action="unfold" aria-expanded="false" @click=${unfold}>${texts.choose}</button>
+    </div>`;
+  }
+
+  protected override renderOff(question: Question, texts: Parameters<AskfirstBanner['renderOff']>[1]) {
+    const { words } = this;
+    const { functions } = question;
+    if (!this.isFull || !functions.length) return super.renderOff(question, texts);
+    const names = words.list(functions.map((one) => nameOf(words, one)));
+    return html`${fill(texts.wontWork, { functions: names })}
+      <ul>
+        ${functions.map(({ without, ...one }) =>
+          without ? html`<li><b>${nameOf(words, one)}</b> <bdi>${words.pick(without)}</bdi></li>` : nothing,
+        )}
+      </ul>`;
+  }
+}
+
+/** @returns the class of the banner that stands as the policy's layout says */
+export const withLayout = (layout: LayoutSource): typeof AskfirstBanner =>
+  class extends BannerWithLayout {
+    protected override isFull = layout.detail === 'full';
+    protected override readonly layout = layout;
+  };

@@ -1,0 +1,43 @@
+import type { Category, Policy } from '../../core/policy/policy.js';
+import type { FunctionSource, Id, ServiceSource } from '../../core/policy/policy-source.js';
+import type { Choice, ConsentState } from '../../core/contract/state.js';
+import { functionsOff } from '../../core/policy/functions-off.js';
+
+/** What the visitor is asked. */
+export interface Question {
+  readonly categories: readonly Category[];
+  /** Services asked about on their own, as their category is answered. */
+  readonly services: readonly ServiceSource[];
+  /** The services of other companies that it is about. */
+  readonly companies: readonly ServiceSource[];
+  /** What works only with consent. */
+  readonly functions: readonly FunctionSource[];
+  /** The answer that accepts all of it. */
+  readonly accepts: Choice;
+  /** The answer that refuses all of it. */
+  readonly refuses: Choice;
+}
+
+/** What waits for an answer; everything optional, for a visitor who wants to answer anew. */
+export const findQuestion = (policy: Policy, { status, unanswered, decisions }: ConsentState): Question => {
+  const optional = policy.categories.filter(({ required }) => !required);
+  const ids = unanswered.length ? unanswered : [...optional, ...policy.services].map(({ id }) => id);
+  const isAsked = (id: Id): boolean => ids.includes(id);
+  const isOn = (id: Id): boolean | undefined => decisions[id]?.allowed;
+  const categories = optional.filter(({ id }) => isAsked(id));
+  const inCategories = ({ category }: ServiceSource): boolean => categories.some(({ id }) => id === category);
+  const services = policy.services.filter((service) => isAsked(service.id) && !inCategories(service));
+  const never = functionsOff(policy, (id) => isAsked(id) || isOn(id));
+  const isAll = status !== 'stale' && categories.length === optional.length;
+  const answer = (value: boolean): Choice => Object.fromEntries(ids.map((id) => [id, value]));
+  return {
+    categories,
+    services,
+    companies: policy.services.filter(
+      (service) => service.thirdParty && (inCategories(service) || services.includes(service)),
+    ),
+    functions: functionsOff(policy, (id) => !isAsked(id) && isOn(id)).filter((one) => !never.includes(one)),
+    accepts: isAll ? 'all' : answer(true),
+    refuses: isAll ? 'none' : answer(false),
+  };
+};

@@ -1,0 +1,11 @@
+/** Adds styles to a shadow root: as a sheet of its own, or in browsers without those (Safari before 16.4) as an element. */
+export const adoptStyles = (root: ShadowRoot, styles: readonly string[]): void => {
+  const text = styles.join('');
+  if (!('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype)) {
+    root.append(Object.assign(document.createElement('style'), { textContent: text }));
+    return;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+};

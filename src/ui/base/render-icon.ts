@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from '../lit.js';
+
+/** Lines in a square of 20, as the data of a path. */
+const LINES = {
+  necessary: 'M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3',
+  functional: 'M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM14.5 12v5M12 14.5h5',
+  analytics: 'M4 17v-6M10 17V3M16 17V8',
+  marketing: 'M3 8v4h3l7 4V4L6 8zM16 8q1.5 2 0 4',
+  close: 'M5 5l10 10M15 5L5 15',
+  leave: 'M6 14L14 6M7 6h7v7',
+} as const;
+
+/** What there is an icon of: the usual categories, and what a control does. */
+export type IconName = keyof typeof LINES;
+
+/** Whether there is an icon of this name. */
+export const isIconName = (name: string): name is IconName => Object.hasOwn(LINES, name);
+
+/** An icon of 20 pixels in the colour of the text. Readers are told nothing of it: it stands beside words. */
+export const renderIcon = (name: IconName): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${LINES[name]} /></svg>`;

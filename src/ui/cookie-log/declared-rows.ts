@@ -1,0 +1,54 @@
+import type { Policy } from '../../core/policy/policy.js';
+import type { CookieSource, Id, ServiceSource } from '../../core/policy/policy-source.js';
+import type { LogWords } from '../words/cookie-log-words.js';
+import { nameOf } from '../words/words.js';
+import { punctuationOf } from '../words/punctuation-of.js';
+import { sayMonths } from '../words/say-months.js';
+
+/** What one row of the table tells: a service, one of its entries, or both. */
+export interface DeclaredRow {
+  /** Undefined for a service that declares none. */
+  readonly cookie?: CookieSource;
+  readonly category: string;
+  /** Undefined for what the widget keeps itself. */
+  readonly service?: ServiceSource;
+}
+
+/** What the widget keeps itself: the record, and earlier answers where the site keeps them. */
+const ownEntries = ({ cookie, remember }: Policy, words: LogWords): CookieSource[] => {
+  const { texts } = words;
+  const { stop } = punctuationOf(words);
+  const lifetime = sayMonths(words, remember.months);
+  const record: CookieSource = {
+    name: cookie?.name ?? 'askfirst',
+    purpose: `${texts.logRecord}${stop}${texts.logRecordFor}`,
+    lifetime,
+  };
+  const history: CookieSource = {
+    name: 'askfirst-history',
+    kind: 'localStorage',
+    purpose: texts.logRecord,
+    lifetime,
+  };
+  return remember.history ? [record, history] : [record];
+};
+
+/** All that the policy declares, in its order: each entry of each service, and the services without any. */
+export const declaredRows = (policy: Policy, words: LogWords): DeclaredRow[] => {
+  const { categories, services } = policy;
+  const byCategory = new Map<Id, ServiceSource[]>(categories.map(({ id }) => [id, []]));
+  for (const service of services) byCategory.get(service.category)?.push(service);
+  const rows = categories.flatMap((one) => {
+    const category = nameOf(words, one);
+    return (byCategory.get(one.id) ?? []).flatMap((service): DeclaredRow[] =>
+      service.cookies?.length
+        ? service.cookies.map((cookie) => ({ cookie, service, category }))
+        : [{ service, category }],
+    );
+  });
+  const necessary = categories.find(({ required }) => required);
+  const category = necessary ? nameOf(words, necessary) : '';
+  const declared = new Set(rows.map(({ cookie }) => cookie?.name));
+  const own = ownEntries(policy, words).filter(({ name }) => !declared.has(name));
+  return [...own.map((cookie) => ({ cookie, category })), ...rows];
+};

@@ -1,0 +1,14 @@
+import type { EntryLog } from '../../core/entries/entry-log.js';
+
+/** Has the notices in the page while the visitor wishes them, also where a site exchanges the body. */
+export const tell = (log: EntryLog): void => {
+  const update = (): void => {
+    const told = document.querySelector('askfirst-cookie-told');
+    if (!log.tells) told?.remove();
+    // Ahead of the page's skip link, so that it is met first.
+    else if (!told) document.body.prepend(document.createElement('askfirst-cookie-told'));
+  };
+  log.subscribe(update);
+  update();
+  new MutationObserver(update).observe(document.documentElement, { childList: true });
+};

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from '../lit.js';
+import { AskfirstElement } from '../base/element.js';
+import { look } from '../base/look.styles.js';
+import { allowedStatusStyles } from './allowed-status.styles.js';
+import { noticeWords } from './shortage.js';
+
+/**
+ * @summary Says that something was allowed at a notice, as the notice is gone by then, and offers to undo it. It takes no focus, and goes
+ * with a press elsewhere.
+ */
+export class AskfirstAllowedStatus extends AskfirstElement {
+  static override readonly styles = [look, allowedStatusStyles];
+  static override readonly properties = { text: { attribute: false } };
+
+  /** What is said, line by line; empty while there is nothing to say. */
+  declare text: readonly string[];
+  /** Takes back what was allowed. */
+  declare undoIt?: () => void;
+
+  readonly #hideOnPress = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.hide();
+  };
+  readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
+
+  constructor() {
+    super();
+    this.text = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.speak();
+    this.setAttribute('data-nosnippet', '');
+    addEventListener('pointerdown', this.#hideOnPress, true);
+    addEventListener('keydown', this.#hideOnEscape, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pointerdown', this.#hideOnPress, true);
+    removeEventListener('keydown', this.#hideOnEscape, true);
+  }
+
+  /** Says it. */
+  say(text: readonly string[], undoIt: () => void): void {
+    this.text = text;
+    this.undoIt = undoIt;
+  }
+
+  hide(): void {
+    this.text = [];
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('open', this.text.length > 0);
+  }
+
+  override render(): TemplateResult {
+    const { texts } = noticeWords(this.words);
+    const undo = (): void => {
+      this.undoIt?.();
+      this.hide();
+    };
+    return html`<div role="status">${this.text.map((line) => html`<p>${line}</p>`)}</div>
+      ${
+        this.text.length
+          ? html`<button data-action="undo" @click=${undo}>${texts.undo}</button>
+              <button class="close" data-action="close" aria-label=${texts.hide} @click=${() => this.hide()}></button>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'askfirst-allowed-status': AskfirstAllowedStatus;
+  }
+}

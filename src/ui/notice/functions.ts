@@ -1,0 +1,17 @@
+import type { UiContext } from '../base/ui-context.js';
+import { AskfirstAllowedStatus } from './allowed-status.js';
+import { markFunctions } from './function-marks.js';
+import { AskfirstNotice } from './notice.js';
+import { wasStopped } from './was-stopped.js';
+
+/** Defines what says, at a function of the site, that it is off: one file to load. */
+export const showFunctions = ({ consent, words, define }: UiContext): void => {
+  define('askfirst-allowed-status', AskfirstAllowedStatus);
+  define(
+    'askfirst-notice',
+    class extends AskfirstNotice {
+      override readonly wasStopped = (ids: readonly string[]): boolean => wasStopped(consent.held, ids);
+    },
+  );
+  markFunctions(words)(consent);
+};

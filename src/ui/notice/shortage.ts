@@ -1,0 +1,102 @@
+import type { Category, Policy } from '../../core/policy/policy.js';
+import type { FunctionSource, Id, ServiceSource, Text } from '../../core/policy/policy-source.js';
+import type { Askfirst } from '../../core/contract/askfirst.js';
+import type { Because } from '../../core/contract/because.js';
+import { enNotice } from '../../locales/en-notice.js';
+import { missingFor } from './missing-for.js';
+import { isolate } from '../words/isolate.js';
+import { nameSignal } from '../words/name-signal.js';
+import { fill, nameOf, type Words } from '../words/words.js';
+
+/** Why a function is off, and what would turn it on. */
+export interface Shortage {
+  /** What the visitor calls the function. */
+  readonly name: string;
+  /** What still works. */
+  readonly without: Text | undefined;
+  /** What it needs and why that is off, in a sentence or two. */
+  readonly reason: string;
+  /** What would have to be allowed; empty when the visitor can't. */
+  readonly ids: readonly Id[];
+  /** The services that would be on then. */
+  readonly services: readonly ServiceSource[];
+}
+
+/** The texts, those of notices among them. */
+export interface NoticeWords extends Words {
+  readonly texts: Words['texts'] & Readonly<Record<keyof typeof enNotice, string>>;
+}
+
+/** English for what the visitor's language doesn't bring along. */
+export const noticeWords = (words: Words): NoticeWords => ({ ...words, texts: { ...enNotice, ...words.texts } });
+
+const describe = (item: Category | ServiceSource, words: NoticeWords): string => {
+  const { provider, thirdParty }: Partial<ServiceSource> = 'name' in item ? item : {};
+  const name = nameOf(words, item);
+  const company = words.pick(provider);
+  if (!company) return isolate(words, name);
+  return fill(thirdParty ? words.texts.serviceOther : words.texts.service, {
+    name: isolate(words, name),
+    provider: isolate(words, company),
+  });
+};
+
+/** What a function needs. A function that bears the name of its service only says whose that is. */
+const sayNeeds = (name: string, items: readonly (Category | ServiceSource)[], words: NoticeWords): string => {
+  const [item, second] = items;
+  if (!item) return '';
+  const provider = !second && 'name' in item && nameOf(words, item) === name ? words.pick(item.provider) : '';
+  if (provider && 'name' in item)
+    return fill(item.thirdParty ? words.texts.byOther : words.texts.by, { provider: isolate(words, provider) });
+  return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
+};
+
+/** Why what is missing is off, in a sentence. */
+const sayWhy = (because: Because | undefined, policy: Policy, { texts }: NoticeWords): string => {
+  switch (because) {
+    case 'audience':
+      return texts.becauseAudience;
+    case 'signal':
+      return nameSignal(texts.becauseSignal, policy);
+    case 'choice':
+      return texts.becauseChoice;
+    case undefined:
+      return texts.becauseOther;
+    default:
+      return texts.becauseDefault;
+  }
+};
+
+const findItem = (
+  id: Id,
+  { functions, services, categories }: Policy,
+): FunctionSource | ServiceSource | Category | undefined =>
+  [functions, services, categories].flatMap<FunctionSource | ServiceSource | Category>(
+    (all) => all.find((one) => one.id === id) ?? [],
+  )[0];
+
+/**
+ * Why a function is off; undefined for one that works, or that the policy doesn't know.
+ * @param id a function; or a category or a service, for what has no other name
+ */
+export const shortageOf = (id: Id, consent: Askfirst, words: NoticeWords): Shortage | undefined => {
+  const { policy } = consent;
+  if (!policy) return undefined;
+  const item = findItem(id, policy);
+  // allows() says in the console that an id is unknown.
+  if (consent.allows(id) || !item) return undefined;
+  const ids = new Set(missingFor(id, policy, consent.state));
+  const [first] = ids;
+  const reasons = new Set([...ids].map((one) => consent.state.decisions[one]?.because));
+  const because = first === undefined ? undefined : consent.state.decisions[first]?.because;
+  const items = [...policy.services, ...policy.categories].filter((one) => ids.has(one.id));
+  const name = nameOf(words, item);
+  return {
+    name,
+    without: 'without' in item ? item.without : undefined,
+    // Of several reasons none is true of all that is named.
+    reason: [sayNeeds(name, items, words), reasons.size > 1 ? '' : sayWhy(because, policy, words)].join(' ').trim(),
+    ids: reasons.has('audience') ? [] : [...ids],
+    services: policy.services.filter((service) => ids.has(service.id) || ids.has(service.category)),
+  };
+};

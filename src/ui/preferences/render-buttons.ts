@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from '../lit.js';
+import type { Category, Policy } from '../../core/policy/policy.js';
+import type { Id } from '../../core/policy/policy-source.js';
+import { isolate } from '../words/isolate.js';
+import type { PreferenceWords } from '../words/preferences-words.js';
+import { fill, nameOf } from '../words/words.js';
+
+/** What the buttons do. */
+export interface ButtonActs {
+  readonly acceptAll: () => unknown;
+  readonly refuseAll: () => unknown;
+  readonly save: () => unknown;
+}
+
+/** What saving does, where that can be said in a line: these categories on, the others off. */
+const saySave = (policy: Policy, choices: Readonly<Record<Id, boolean>>, words: PreferenceWords): string => {
+  const { texts, list } = words;
+  const optional = policy.categories.filter(({ required }) => !required);
+  const isWhole = ({ id }: Category): boolean =>
+    policy.services.every((service) => service.category !== id || choices[service.id] === choices[id]);
+  const on = optional.filter(({ id }) => choices[id]);
+  if (!on.length || on.length === optional.length || !optional.every(isWhole)) return texts.save;
+  return fill(texts.saveOn, { names: list(on.map((one) => isolate(words, nameOf(words, one)))) });
+};
+
+/**
+ * The two answers, alike; and what saves the switches as they stand, once there is something to save.
+ * @param choices the switches as they stand
+ */
+export const renderButtons = (
+  policy: Policy,
+  choices: Readonly<Record<Id, boolean>>,
+  canSave: boolean,
+  acts: ButtonActs,
+  words: PreferenceWords,
+): TemplateResult => {
+  const { texts } = words;
+  return html`<div class="buttons" part="answers">
+    <button class="fill" part="answer" data-action="accept-all" @click=${acts.acceptAll}>${texts.acceptAll}</button>
+    <button class="fill" part="answer" data-action="refuse-all" @click=${acts.refuseAll}>${texts.refuseAll}</button>
+    ${
+      canSave
+        ? html`<button class="save fill" data-action="save" @click=${acts.save}>
+            ${saySave(policy, choices, words)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+};

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from '../lit.js';
+import type { PreferenceWords } from '../words/preferences-words.js';
+
+/** What is said to a visitor who closed the dialog with switches turned and not saved. */
+export const renderLeaving = (
+  { texts }: PreferenceWords,
+  goBack: () => unknown,
+  discard: () => unknown,
+): TemplateResult =>
+  html`<div class="leaving" role="alert">
+    <p>${texts.unsaved}</p>
+    <div class="buttons">
+      <button data-action="preferences" @click=${goBack}>${texts.settings}</button>
+      <button data-action="discard" @click=${discard}>${texts.discard}</button>
+    </div>
+  </div>`;

@@ -1,0 +1,61 @@
+import type { Consumer, Surface } from '../../core/contract/askfirst.js';
+import { watchElements } from '../../core/page/watch-elements.js';
+import { whenParsed } from '../../core/page/when-parsed.js';
+
+/** The elements that a page writes, and the marks of functions. */
+const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table';
+
+/** What leads to a surface. If it is a link, it also leads somewhere without the UI. */
+interface Opener extends HTMLElement {
+  readonly dataset: DOMStringMap & { readonly askfirst: Surface };
+  readonly href?: string;
+}
+
+const isOpener = (one: HTMLElement): one is Opener => !!one.dataset?.['askfirst'];
+
+/**
+ * Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours
+ * stands in the page, or the visitor asks for a surface. Until then nothing but this file is there.
+ */
+export const mountUi: Consumer = (consent) => {
+  const places = new Set<Element>();
+  const settle = (): void => {
+    if (!consent.policy || document.prerendering) return;
+    let isNeeded = consent.state.status !== 'decided';
+    for (const place of places) {
+      const needed = place.getAttribute('data-consent-function') ?? place.getAttribute('for');
+      const works = !!needed && consent.allows(needed, place);
+      if (place.localName === 'askfirst-notice')
+        place.toggleAttribute('hidden', works && !place.hasAttribute('data-reload'));
+      if (place.isConnected) isNeeded ||= !works;
+      else places.delete(place);
+    }
+    if (isNeeded) consent.open().catch(() => {});
+  };
+  const endSubscription = consent.subscribe(settle);
+  const find = (place: Element, attribute?: string): void => {
+    if (!attribute && places.has(place)) return;
+    places.add(place);
+    settle();
+  };
+  // A framework that puts the server's markup over the page's takes `hidden` away again.
+  const endWatch = watchElements(PLACES, find, { attributes: ['hidden'] });
+  // The visitor's wish to be told of new entries. What keeps nothing has no wish.
+  void whenParsed()
+    .then((): unknown => localStorage['askfirst-tell'] && consent.open('log'))
+    .catch(() => {});
+  /** From anywhere inside a control, and ahead of the page’s own listeners, which may stop the event. */
+  const openSurface = (event: MouseEvent): void => {
+    const opener = (event.composedPath() as HTMLElement[]).find(isOpener);
+    if (!opener || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    // Where the UI is missing, a link still leads where it says.
+    consent.open(opener.dataset.askfirst).catch(() => opener.href && location.assign(opener.href));
+  };
+  addEventListener('click', openSurface, true);
+  return () => {
+    endSubscription();
+    endWatch();
+    removeEventListener('click', openSurface, true);
+  };
+};

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from '../lit.js';
+import type { Change, ChangeKind } from '../../core/policy/policy-source.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { enChanges } from '../../locales/en-changes.js';
+import { punctuationOf } from './punctuation-of.js';
+import type { Words } from './words.js';
+
+/** An entry of the policy’s history that can be shown. */
+export interface ShownChange {
+  readonly revision: number;
+  /** Undefined where it is no day of the calendar. */
+  readonly date: string | undefined;
+  /** What kind of change it is, in the visitor’s language; empty where the policy doesn’t say. */
+  readonly label: string;
+  readonly summary: string;
+}
+
+/** Whether something is a day of the calendar, `YYYY-MM-DD`. */
+const isDay = (date: unknown): date is string =>
+  typeof date === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(date) &&
+  new Date(Date.parse(date) || 0).toISOString().startsWith(date);
+
+/**
+ * The policy’s history, as it stands there, as far as it can be read: what isn’t an entry isn’t in it.
+ * @param after only what later revisions than this one changed
+ */
+export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -1): readonly ShownChange[] =>
+  (Array.isArray(changes) ? (changes as readonly (Partial<Change> | null)[]) : []).flatMap((change) => {
+    const { revision, date, summary, kind } = change ?? {};
+    const labels: Readonly<Partial<Record<ChangeKind, string>>> = { ...enChanges, ...texts };
+    return summary && typeof revision === 'number' && revision > after
+      ? [
+          {
+            revision,
+            date: isDay(date) ? date : undefined,
+            label: (kind && Object.hasOwn(enChanges, kind) && labels[kind]) || '',
+            summary: pick(summary),
+          },
+        ]
+      : [];
+  });
+
+/** So many changes are told in the banner; the preferences list all. */
+const TOLD = 3;
+
+/**
+ * A text with the changes after a revision in it, as a list.
+ * @param text has a hole for them, `{changes}`
+ */
+export const tellChanges = (text: string, policy: Policy, words: Words, after?: number): TemplateResult => {
+  const [before, rest] = text.split('{changes}');
+  const changes = changesIn(policy, words, after);
+  const { colon } = punctuationOf(words);
+  return html`${before}
+    <ul>
+      ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && label + colon}<bdi>${summary}</bdi></li>`)}
+      ${changes.length > TOLD ? html`<li>(+${changes.length - TOLD})</li>` : nothing}
+    </ul>
+    ${rest}`;
+};

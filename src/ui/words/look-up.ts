@@ -1,0 +1,28 @@
+/** A tag that is there for the first wanted one that has any, its end cut off piece by piece (RFC 4647, section 3.4). */
+export const lookUp = (wanted: readonly string[], tags: readonly string[]): string | undefined => {
+  for (let tag of wanted)
+    for (; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+      const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());
+      if (found) return found;
+    }
+  return undefined;
+};
+
+/** The tag as it is written today: `de_DE` is de-DE, `iw` is he, `mo` is ro, `cnr` is sr-ME (CLDR, aliases). */
+export const modernTag = (tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** A tag in a form whose end can be cut off without ending at the wrong language (CLDR, likely subtags and parents). */
+export const canonicalTag = (tag: string): string =>
+  modernTag(tag)
+    // WebKit (2.50) doesn't know that these are Serbian in Latin letters.
+    .replace(/^(?:sh|cnr)\b/, 'sr-Latn')
+    .replace(/^zh-(?=TW|HK|MO)/, 'zh-Hant-')
+    .replace(/^sr-(?=ME)/, 'sr-Latn-')
+    .replace(/^es-(?!ES)/, 'es-419-')
+    .replace(/^n[on]\b/, 'nb');

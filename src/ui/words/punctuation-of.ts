@@ -1,0 +1,10 @@
+import { enPunctuation } from '../../locales/en-punctuation.js';
+import type { Words } from './words.js';
+
+/** The punctuation of the language, for what is put together of parts. */
+export const punctuationOf = ({
+  texts,
+}: Pick<Words, 'texts'>): Readonly<Record<keyof typeof enPunctuation, string>> => {
+  const { colon = enPunctuation.colon, stop = enPunctuation.stop } = texts;
+  return { colon, stop };
+};

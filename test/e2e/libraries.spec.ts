@@ -1,0 +1,334 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { makePage } from '../fixtures/make-page.mjs';
+import type { MadePage } from './made-page.js';
+import { acceptAll, expect, findBanner, findNotice, readRan, refuseAll, sink, test } from './steps.js';
+
+// Libraries that put markup into a page, take it out, and put it back, as they come from npm (test/libraries).
+
+const FILES = {
+  barba: '@barba/core/dist/barba.umd.js',
+  'htmx-2': 'htmx-2/dist/htmx.js',
+  'htmx-4': 'htmx-4/dist/htmx.js',
+  idiomorph: 'idiomorph/dist/idiomorph.js',
+  'jquery-1': 'jquery-1/dist/jquery.js',
+  'jquery-3': 'jquery-3/dist/jquery.js',
+  'jquery-4': 'jquery-4/dist/jquery.js',
+  lazysizes: 'lazysizes/lazysizes.js',
+  lozad: 'lozad/dist/lozad.js',
+  morphdom: 'morphdom/dist/morphdom-umd.js',
+  react: 'react/umd/react.development.js',
+  'react-dom': 'react-dom/umd/react-dom.development.js',
+  'react-dom-server': 'react-dom/umd/react-dom-server-legacy.browser.development.js',
+  requirejs: 'requirejs/require.js',
+  swup: 'swup/dist/Swup.umd.js',
+  turbo: '@hotwired/turbo/dist/turbo.es2017-umd.js',
+  turbolinks: 'turbolinks/dist/turbolinks.js',
+  unpoly: 'unpoly/unpoly.js',
+} as const;
+type Library = keyof typeof FILES;
+
+const loaded = (...names: readonly Library[]): string =>
+  names.map((name) => `<script src="/library/${name}.js"></script>`).join('');
+
+const policy = {
+  categories: [
+    { id: 'analytics', title: 'Statistics', summary: 'Counts which pages are read.' },
+    { id: 'video', title: 'Films', summary: 'Shows films from another site.' },
+  ],
+  functions: [{ id: 'film', needs: 'video', title: 'Films', without: 'Everything else works.' }],
+};
+const MARK = 'type="text/plain" data-consent="analytics"';
+const note = (name: string): string => `(window.ran ??= []).push('${name}')`;
+const pixel = (name: string): string => `${sink}/pixel/seen.gif?${name}`;
+const script = (name: string): string => `<script ${MARK}>${note(name)}</script>`;
+const frame = (name: string): string =>
+  `<iframe data-consent="video" data-src="${pixel(name)}" title="Film ${name}"></iframe>`;
+
+/** Serves pages of the site by their paths, and the libraries. */
+const serve = async (page: Page, pages: Readonly<Record<string, MadePage>>): Promise<void> => {
+  const context = page.context();
+  if (context.browser()?.browserType().name() === 'chromium') await context.grantPermissions(['local-network-access']);
+  for (const [path, made] of Object.entries(pages))
+    await context.route(
+      (url) => url.pathname === path,
+      (route) => route.fulfill(makePage(made)),
+    );
+  await context.route('**/library/*.js', (route) => {
+    const name = new URL(route.request().url()).pathname.slice('/library/'.length, -'.js'.length) as Library;
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: readFileSync(`test/libraries/node_modules/${FILES[name]}`, 'utf8'),
+    });
+  });
+};
+
+const refuse = (page: Page): Promise<unknown> => page.evaluate(() => window.askfirst.decide('none'));
+const title = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('h2')!.textContent);
+
+/** The browser has painted twice, and what was asked for before is on its way. Not "networkidle": a frame that is taken out while it loads never gets there. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)));
+    await (await fetch('/library/lozad.js')).text();
+  });
+
+for (const version of ['jquery-1', 'jquery-3', 'jquery-4'] as const)
+  test(`${version}: markup with marks that it puts in waits, and each of them runs once`, async ({
+    page,
+    requests,
+  }) => {
+    await serve(page, { '/one.html': { policy, head: loaded(version), body: '<section></section>' } });
+    await page.goto('/one.html');
+    await page.evaluate(
+      ([first, second, third]) => {
+        const { $ } = window as unknown as {
+          $: (selector: string) => Record<'append' | 'html', (html: string) => void>;
+        };
+        $('section').html(`<p>${first}</p>`);
+        $('section').append(second!);
+        $('section').append(third!);
+      },
+      [script('html'), script('append'), frame('jquery')],
+    );
+    await settle(page);
+    expect(await readRan(page)).toEqual([]);
+    expect(requests.toSink()).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toEqual(['html', 'append']);
+    await expect.poll(() => requests.toSink()).toEqual(['/pixel/seen.gif?jquery']);
+  });
+
+for (const version of ['jquery-1', 'jquery-3', 'jquery-4'] as const)
+  test(`${version}: a script of a declared host that it puts in is asked for once, after acceptance`, async ({
+    page,
+    requests,
+  }) => {
+    const host = new URL(sink).host.split(':')[0]!;
+    const services = [{ id: 'stats', category: 'analytics', name: 'Stats', provider: 'Stats Ltd', hosts: [host] }];
+    await serve(page, {
+      '/one.html': { policy: { ...policy, services }, head: loaded(version), body: '<section></section>' },
+    });
+    await page.goto('/one.html');
+    await page.evaluate((html) => {
+      (window as unknown as { $: (selector: string) => { append: (html: string) => void } }).$('section').append(html);
+    }, `<script src="${sink}/probe.js?name=jquery"></script>`);
+    await settle(page);
+    expect(requests.toSink()).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toEqual(['jquery']);
+    await settle(page);
+    expect(requests.toSink()).toEqual(['/probe.js?name=jquery']);
+    expect(await readRan(page)).toEqual(['jquery']);
+  });
+
+/** Libraries that go from page to page without loading, and keep what was there for the way back. */
+const ROUTERS: Readonly<
+  Record<string, { readonly head: string; readonly wrap: (html: string) => string; readonly link?: string }>
+> = {
+  'Turbolinks 5': { head: `${loaded('turbolinks')}<script>Turbolinks.start()</script>`, wrap: (html) => html },
+  'Turbo 8': { head: loaded('turbo'), wrap: (html) => html },
+  'htmx 2': {
+    head: loaded('htmx-2'),
+    wrap: (html) => `<div hx-boost="true" hx-history-elt>${html}</div>`,
+  },
+  'htmx 4': { head: loaded('htmx-4'), wrap: (html) => `<div hx-boost:inherited="true">${html}</div>` },
+  'Unpoly 3': {
+    head: `${loaded('unpoly')}<script>up.link.config.followSelectors.push('a[href]')</script>`,
+    wrap: (html) => html,
+  },
+  'swup 4': {
+    head: `${loaded('swup')}<script type="module">new Swup({ animateHistoryBrowsing: false, containers: ['#swup'], animationSelector: false })</script>`,
+    wrap: (html) => `<div id="swup">${html}</div>`,
+  },
+  Barba: {
+    head: `${loaded('barba')}<script>addEventListener('DOMContentLoaded', () => barba.init({}))</script>`,
+    wrap: (html) =>
+      `<div data-barba="wrapper"><div data-barba="container" data-barba-namespace="page">${html}</div></div>`,
+  },
+};
+
+for (const [name, { head, wrap }] of Object.entries(ROUTERS))
+  test(`${name}: marks of the next page wait and run once; the way back after a refusal brings nothing back to life`, async ({
+    page,
+    requests,
+  }) => {
+    const made = (number: string, other: string): MadePage => ({
+      policy,
+      head,
+      body: wrap(
+        `<h2>${number}</h2><a href="/${other}.html">${other}</a><section>${script(number)}${frame(number)}</section>`,
+      ),
+    });
+    await serve(page, { '/one.html': made('one', 'two'), '/two.html': made('two', 'one') });
+    await page.goto('/one.html');
+    await expect(findBanner(page)).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    await page.locator('main a').click();
+    await expect.poll(() => title(page)).toBe('two');
+    await settle(page);
+    expect(await page.evaluate('window.isSame'), 'without loading').toBe(true);
+    expect(requests.toSink()).toEqual([]);
+    expect(await readRan(page)).toEqual([]);
+
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toContain('two');
+    await expect.poll(() => requests.toSink()).toContain('/pixel/seen.gif?two');
+    await settle(page);
+    expect(requests.toSink()).toEqual(['/pixel/seen.gif?two']);
+    await page.locator('main a').click();
+    await expect.poll(() => title(page)).toBe('one');
+    await settle(page);
+    await refuse(page);
+    requests.clear();
+    const ran = await readRan(page);
+    await page.goBack();
+    await expect.poll(() => title(page)).toBe('two');
+    await settle(page);
+    expect(requests.toSink(), 'after a refusal').toEqual([]);
+    expect(await readRan(page)).toEqual(ran);
+  });
+
+const MORPHS: Readonly<Record<string, { readonly head: string; readonly morph: string }>> = {
+  morphdom: { head: loaded('morphdom'), morph: 'morphdom(place, html)' },
+  // Phoenix LiveView patches with morphdom by these options.
+  'morphdom as Phoenix LiveView calls it': {
+    head: loaded('morphdom'),
+    morph: `morphdom(place, html, {
+      childrenOnly: false,
+      getNodeKey: (node) => node.id || undefined,
+      onBeforeElUpdated: (from, to) => !from.isEqualNode(to),
+    })`,
+  },
+  idiomorph: { head: loaded('idiomorph'), morph: `Idiomorph.morph(place, html, { morphStyle: 'outerHTML' })` },
+};
+
+for (const [name, { head, morph }] of Object.entries(MORPHS))
+  test(`${name}: what was released stays released after the server's markup was put over it, and no notice comes back`, async ({
+    page,
+    requests,
+  }) => {
+    const html = (count: number): string =>
+      `<section id="place"><h2>${String(count)}</h2>${frame('film')}<img data-consent="video" data-src="${pixel('still')}" alt="">
+      <askfirst-notice for="film"></askfirst-notice>${script('once')}<button data-consent-function="film">Play</button></section>`;
+    await serve(page, { '/one.html': { policy, head, body: html(1) } });
+    await page.goto('/one.html');
+    await expect(findNotice(page, 'film').first()).toBeVisible();
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toEqual(['once']);
+    await expect.poll(() => requests.toSink().sort()).toEqual(['/pixel/seen.gif?film', '/pixel/seen.gif?still']);
+    const run = (count: number): Promise<unknown> =>
+      page.evaluate(
+        `{ const place = document.querySelector('#place'); const html = ${JSON.stringify(html(count))}; ${morph}; }`,
+      );
+    for (const count of [2, 3]) {
+      await run(count);
+      await settle(page);
+      expect(await title(page)).toBe(String(count));
+      await expect(page.locator('iframe')).toHaveAttribute('src', /film/);
+      await expect(page.locator('#place img')).toHaveAttribute('src', /still/);
+      await expect(findNotice(page, 'film').first()).toBeHidden();
+      await expect(page.locator('[data-consent-function]')).not.toHaveAttribute('aria-disabled', 'true');
+      expect(await readRan(page)).toEqual(['once']);
+    }
+    await refuse(page);
+    requests.clear();
+    await run(4);
+    await settle(page);
+    expect(requests.toSink()).toEqual([]);
+    await expect(findNotice(page, 'film').first()).toBeVisible();
+    await expect(page.locator('[data-consent-function]')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+const LAZY: Readonly<Record<string, string>> = {
+  lazysizes: loaded('lazysizes'),
+  lozad: `${loaded('lozad')}<script>addEventListener('load', () => lozad('.lazyload').observe())</script>`,
+};
+for (const [name, head] of Object.entries(LAZY))
+  test(`${name}: it opens no mark before the answer, and every one after it`, async ({ page, requests }) => {
+    const body = `<iframe class="lazyload" data-consent="video" data-src="${pixel('film')}" title="Film"></iframe>
+      <img class="lazyload" data-consent="video" data-src="${pixel('still')}" alt="" width="100" height="100">`;
+    await serve(page, { '/one.html': { policy, head, body } });
+    await page.goto('/one.html');
+    await expect(findBanner(page)).toBeVisible();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await settle(page);
+    expect(
+      await page.locator('main [data-consent]').evaluateAll((all) => all.map((one) => one.getAttribute('src'))),
+    ).toEqual([null, null]);
+    await acceptAll(page);
+    await expect
+      .poll(() => new Set(requests.toSink().sort()))
+      .toEqual(new Set(['/pixel/seen.gif?film', '/pixel/seen.gif?still']));
+  });
+
+test('React 18 hydrates a whole document with the gate and marks in it: no error, the question is asked, marks are released', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  // The same tree on the server and in the browser.
+  const tree = (policyText: string, mark: string): string => `(() => {
+    const h = React.createElement;
+    return h('html', { lang: 'en' },
+      h('head', null,
+        h('meta', { charSet: 'utf-8' }), h('title', null, 'Made'), h('link', { rel: 'icon', href: 'data:,' }),
+        h('script', { type: 'application/json', id: 'askfirst-policy', dangerouslySetInnerHTML: { __html: ${policyText} } }),
+        h('script', { src: '/askfirst/askfirst.js', suppressHydrationWarning: true })),
+      h('body', null,
+        h('main', null, h('h2', null, 'React'),
+          h('script', { type: 'text/plain', 'data-consent': 'analytics', dangerouslySetInnerHTML: { __html: ${mark} } })),
+        h('script', { src: '/library/react.js' }), h('script', { src: '/library/react-dom.js' }),
+        h('script', { src: '/hydrate.js', defer: true })));
+  })()`;
+  const text = tree(JSON.stringify(JSON.stringify(policy)), JSON.stringify(note('react')));
+  await serve(page, { '/blank.html': { head: loaded('react', 'react-dom-server') } });
+  await page.goto('/blank.html');
+  const html = await page.evaluate<string>(`ReactDOMServer.renderToString(${text})`);
+  await page.context().clearCookies();
+  await page
+    .context()
+    .route('**/hydrate.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `window.root = ReactDOM.hydrateRoot(document, ${text})` }),
+    );
+  await page
+    .context()
+    .route('**/react.html', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${html}` }),
+    );
+  await page.goto('/react.html');
+  await expect(findBanner(page)).toBeVisible();
+  await acceptAll(page);
+  await expect.poll(() => readRan(page)).toEqual(['react']);
+  expect(await title(page)).toBe('React');
+  expect(errors.filter((error) => !error.includes('Download the React DevTools'))).toEqual([]);
+});
+
+test('RequireJS: a marked script that asks for a module gets it after acceptance', async ({ page }) => {
+  await serve(page, {
+    '/one.html': {
+      policy,
+      head: `${loaded('requirejs')}<script>define('stats', () => ({ note: () => ${note('module')} }))</script>`,
+      body: `<script ${MARK}>require(['stats'], (stats) => stats.note())</script>`,
+    },
+  });
+  await page.goto('/one.html');
+  await acceptAll(page);
+  await expect.poll(() => readRan(page)).toEqual(['module']);
+});
+
+test('RequireJS: a marked module of a path of its own is defined by its name', async ({ page, requests }) => {
+  await serve(page, {
+    '/one.html': {
+      policy,
+      head: loaded('requirejs'),
+      body: `<script ${MARK} src="${sink}/probe.js?name=plain"></script>`,
+    },
+  });
+  await page.goto('/one.html');
+  await refuseAll(page);
+  await settle(page);
+  expect(requests.toSink()).toEqual([]);
+  expect(await readRan(page)).toEqual([]);
+});

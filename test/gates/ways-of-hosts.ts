@@ -1,0 +1,362 @@
+/** How a test has the browser ask for an address by one way. */
+export interface Drive {
+  /** What is asked for: the ending of the address. */
+  readonly kind: 'css' | 'html' | 'js' | 'svg' | 'txt';
+  /** Asks for it. */
+  readonly go: (address: string, place: HTMLElement) => unknown;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+const make = (name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+};
+const makeSvg = (name: string): SVGElement => document.createElementNS(SVG, name);
+
+/** A picture that nobody has fetched yet: in a document of its own, and given its address there. */
+const inertImage = (address: string): HTMLElement => {
+  const image = document.implementation.createHTMLDocument().createElement('img');
+  image.setAttribute('src', address);
+  return image;
+};
+const markup = (address: string): string => `<p><img src="${address}"></p>`;
+/** By default a sanitizer takes pictures away. */
+const WITH_IMAGES = { sanitizer: { elements: ['html', 'head', 'body', 'p', { name: 'img', attributes: ['src'] }] } };
+/** TypeScript doesn't know these yet. */
+const withSetHTML = (node: object) => node as { readonly setHTML: (html: string, options: typeof WITH_IMAGES) => void };
+const withParseHTML = (parser: object) =>
+  parser as { readonly parseHTML: (html: string, options: typeof WITH_IMAGES) => Document };
+const image = (go: Drive['go']): Drive => ({ kind: 'svg', go });
+
+/** An element in the page, given its address by a property. */
+const byProperty = (
+  kind: Drive['kind'],
+  name: string,
+  property: string,
+  attributes: Readonly<Record<string, string>> = {},
+  around = '',
+): Drive => ({
+  kind,
+  go(address, place) {
+    const element = make(name, attributes);
+    const parent = around ? place.appendChild(make(around)) : place;
+    parent.append(element);
+    Reflect.set(element, property, property.toLowerCase().endsWith('srcset') ? `${address} 1x` : address);
+  },
+});
+
+/** An SVG element, given its address by an attribute. */
+const inSvg = (kind: Drive['kind'], name: string, set: (element: SVGElement, address: string) => unknown): Drive => ({
+  kind,
+  go(address, place) {
+    const svg = place.appendChild(makeSvg('svg'));
+    const parent = name === 'feImage' ? svg.appendChild(makeSvg('filter')) : svg;
+    const element = parent.appendChild(makeSvg(name));
+    if (name === 'feImage') {
+      parent.id = `filter-${address.replace(/\W/g, '')}`;
+      svg.append(makeSvg('rect'));
+      svg.lastElementChild?.setAttribute('width', '10');
+      svg.lastElementChild?.setAttribute('height', '10');
+      svg.lastElementChild?.setAttribute('filter', `url(#${parent.id})`);
+    }
+    set(element, address);
+  },
+});
+const setHref = (element: SVGElement, address: string): void =>
+  element.setAttribute('href', element.localName === 'use' ? `${address}#a` : address);
+
+/** Puts a named frame into the page. */
+const frameIn = (place: HTMLElement, address: string): HTMLIFrameElement => {
+  const frame = make('iframe', { name: `frame-${address.replace(/\W/g, '')}` }) as HTMLIFrameElement;
+  place.append(frame);
+  return frame;
+};
+/** A link that is clicked, and leads into a frame. */
+const pinged = (name: string): Drive => ({
+  kind: 'txt',
+  go(address, place) {
+    const link = make(name, { href: 'about:blank', target: frameIn(place, address).name }) as HTMLAnchorElement;
+    place.append(link);
+    link.ping = address;
+    link.click();
+  },
+});
+
+const rangeIn = (place: HTMLElement): Range => {
+  const range = new Range();
+  range.selectNodeContents(place);
+  return range;
+};
+const formIn = (place: HTMLElement, address: string, action = address): HTMLFormElement => {
+  const frame = frameIn(place, address);
+  const form = make('form', { action, target: frame.name }) as HTMLFormElement;
+  place.append(form);
+  return form;
+};
+const styleSheetOf = (body: string): Document =>
+  new DOMParser().parseFromString(
+    `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/">${body}</xsl:template></xsl:stylesheet>`,
+    'text/xml',
+  );
+const attribute = (address: string): Attr => {
+  const one = document.createAttribute('src');
+  one.value = address;
+  return one;
+};
+
+/** By the name of the interface and the member, and what tells those of one member apart. */
+export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
+  'HTMLScriptElement src': byProperty('js', 'script', 'src'),
+  'HTMLIFrameElement src': byProperty('html', 'iframe', 'src'),
+  'HTMLIFrameElement srcdoc': image((address, place) => {
+    const frame = make('iframe') as HTMLIFrameElement;
+    place.append(frame);
+    frame.srcdoc = markup(address);
+  }),
+  'HTMLFrameElement src': byProperty('html', 'frame', 'src', {}, 'frameset'),
+  'HTMLImageElement src': byProperty('svg', 'img', 'src'),
+  'HTMLImageElement srcset': byProperty('svg', 'img', 'srcset'),
+  'HTMLLinkElement href': byProperty('css', 'link', 'href', { rel: 'stylesheet' }),
+  'HTMLLinkElement imageSrcset': image((address, place) => {
+    const link = make('link', { rel: 'preload', as: 'image' }) as HTMLLinkElement;
+    link.imageSrcset = `${address} 1x`;
+    place.append(link);
+  }),
+  'HTMLSourceElement src': byProperty('txt', 'source', 'src', {}, 'audio'),
+  'HTMLSourceElement srcset': image((address, place) => {
+    const picture = place.appendChild(make('picture'));
+    const source = make('source') as HTMLSourceElement;
+    picture.append(source, make('img'));
+    source.srcset = address;
+  }),
+  'HTMLMediaElement src': byProperty('txt', 'audio', 'src'),
+  'HTMLMediaElement src of a video': byProperty('txt', 'video', 'src'),
+  'HTMLVideoElement poster': byProperty('svg', 'video', 'poster'),
+  'HTMLTrackElement src': {
+    kind: 'txt',
+    go(address, place) {
+      const track = make('track', { default: '', kind: 'captions' }) as HTMLTrackElement;
+      const video = make('video') as HTMLVideoElement;
+      place.append(video);
+      video.append(track);
+      track.track.mode = 'showing';
+      track.src = address;
+    },
+  },
+  'HTMLEmbedElement src': byProperty('html', 'embed', 'src'),
+  'HTMLObjectElement data': byProperty('html', 'object', 'data'),
+  'HTMLInputElement src': byProperty('svg', 'input', 'src', { type: 'image' }),
+  'HTMLBodyElement background': image((address, place) => {
+    // Only of the body itself: that of a frame.
+    const body = frameIn(place, address).contentDocument?.body as HTMLBodyElement | undefined;
+    if (body) Reflect.set(body, 'background', address);
+  }),
+  'HTMLAnchorElement ping': pinged('a'),
+  'HTMLAreaElement ping': pinged('area'),
+  'Audio new': { kind: 'txt', go: (address) => new Audio(address).load() },
+  'Image new': image((address) => {
+    new Image().src = address;
+  }),
+
+  'Element setAttribute': image((address, place) => place.appendChild(make('img')).setAttribute('src', address)),
+  'Element setAttribute of a background': image((address, place) =>
+    place.appendChild(make('table')).setAttribute('background', address),
+  ),
+  'Element setAttributeNS': image((address, place) =>
+    place.appendChild(make('img')).setAttributeNS(null, 'src', address),
+  ),
+  'Element setAttributeNS of an xlink:href': inSvg('svg', 'image', (element, address) =>
+    element.setAttributeNS(XLINK, 'xlink:href', address),
+  ),
+  'Element setAttributeNS of a prefix of its own': inSvg('svg', 'image', (element, address) =>
+    element.setAttributeNS(XLINK, 'own:href', address),
+  ),
+  'Element setAttributeNS of an image in SVG': inSvg('svg', 'image', (element, address) =>
+    element.setAttributeNS(null, 'href', address),
+  ),
+  'Element setAttribute of a feImage': inSvg('svg', 'feImage', setHref),
+  'Element setAttribute of a use': inSvg('svg', 'use', setHref),
+  'Element setAttribute of a script in SVG': inSvg('js', 'script', setHref),
+  'Element setAttributeNode': image((address, place) =>
+    place.appendChild(make('img')).setAttributeNode(attribute(address)),
+  ),
+  'Element setAttributeNodeNS': image((address, place) =>
+    place.appendChild(make('img')).setAttributeNodeNS(attribute(address)),
+  ),
+  'NamedNodeMap setNamedItem': image((address, place) =>
+    place.appendChild(make('img')).attributes.setNamedItem(attribute(address)),
+  ),
+  'NamedNodeMap setNamedItemNS': image((address, place) =>
+    place.appendChild(make('img')).attributes.setNamedItemNS(attribute(address)),
+  ),
+  'Attr value': image((address, place) => {
+    const one = place.appendChild(make('img', { src: 'data:,' }));
+    (one.getAttributeNode('src') as Attr).value = address;
+  }),
+  'Node nodeValue': image((address, place) => {
+    const one = place.appendChild(make('img', { src: 'data:,' }));
+    (one.getAttributeNode('src') as Attr).nodeValue = address;
+  }),
+  'Node textContent': image((address, place) => {
+    const one = place.appendChild(make('img', { src: 'data:,' }));
+    (one.getAttributeNode('src') as Attr).textContent = address;
+  }),
+
+  'Node appendChild': image((address, place) => place.appendChild(inertImage(address))),
+  'Node insertBefore': image((address, place) => place.insertBefore(inertImage(address), null)),
+  'Node replaceChild': image((address, place) => place.replaceChild(inertImage(address), place.appendChild(make('i')))),
+  'Element append': image((address, place) => place.append(inertImage(address))),
+  'Element append of a script': {
+    kind: 'js',
+    go: (address, place) => place.append(make('script', { src: address })),
+  },
+  'Element prepend': image((address, place) => place.prepend(inertImage(address))),
+  'Element replaceChildren': image((address, place) =>
+    place.appendChild(make('p')).replaceChildren(inertImage(address)),
+  ),
+  'Element before': image((address, place) => place.appendChild(make('i')).before(inertImage(address))),
+  'Element after': image((address, place) => place.appendChild(make('i')).after(inertImage(address))),
+  'Element replaceWith': image((address, place) => place.appendChild(make('i')).replaceWith(inertImage(address))),
+  'Element insertAdjacentElement': image((address, place) =>
+    place.insertAdjacentElement('beforeend', inertImage(address)),
+  ),
+  'CharacterData before': image((address, place) => place.appendChild(new Text()).before(inertImage(address))),
+  'CharacterData after': image((address, place) => place.appendChild(new Text()).after(inertImage(address))),
+  'CharacterData replaceWith': image((address, place) =>
+    place.appendChild(new Text()).replaceWith(inertImage(address)),
+  ),
+  'DocumentFragment append': image((address) => document.createDocumentFragment().append(inertImage(address))),
+  'DocumentFragment prepend': image((address) => document.createDocumentFragment().prepend(inertImage(address))),
+  'DocumentFragment replaceChildren': image((address) =>
+    document.createDocumentFragment().replaceChildren(inertImage(address)),
+  ),
+  'DocumentFragment append to a shadow root': image((address, place) =>
+    place.appendChild(make('div')).attachShadow({ mode: 'open' }).append(inertImage(address)),
+  ),
+  'Document append': image((address, place) => {
+    const content = frameIn(place, address).contentDocument;
+    content?.documentElement.remove();
+    content?.append(inertImage(address));
+  }),
+  'Document prepend': image((address, place) => {
+    const content = frameIn(place, address).contentDocument;
+    content?.documentElement.remove();
+    content?.prepend(inertImage(address));
+  }),
+  'Document replaceChildren': image((address, place) => {
+    const content = frameIn(place, address).contentDocument;
+    content?.documentElement.remove();
+    content?.replaceChildren(inertImage(address));
+  }),
+  'Range insertNode': image((address, place) => rangeIn(place).insertNode(inertImage(address))),
+  'Range surroundContents': image((address, place) =>
+    rangeIn(place.appendChild(make('p'))).surroundContents(inertImage(address)),
+  ),
+  'Document importNode': image((address, place) => place.append(document.importNode(inertImage(address)))),
+  'Document adoptNode': image((address) => document.adoptNode(inertImage(address))),
+  'Node cloneNode': image((address, place) => {
+    const template = make('template') as HTMLTemplateElement;
+    template.innerHTML = markup(address);
+    place.append(template.content.cloneNode(true));
+  }),
+
+  'Element innerHTML': image((address, place) => {
+    place.innerHTML = markup(address);
+  }),
+  'Element outerHTML': image((address, place) => {
+    place.appendChild(make('i')).outerHTML = markup(address);
+  }),
+  'Element insertAdjacentHTML': image((address, place) => place.insertAdjacentHTML('beforeend', markup(address))),
+  'Element setHTML': image((address, place) => withSetHTML(place).setHTML(markup(address), WITH_IMAGES)),
+  'Element setHTMLUnsafe': image((address, place) => place.setHTMLUnsafe(markup(address))),
+  'Element setHTMLUnsafe with a shadow root in it': image((address, place) =>
+    place.setHTMLUnsafe(`<div><template shadowrootmode="open">${markup(address)}</template></div>`),
+  ),
+  'ShadowRoot innerHTML': image((address, place) => {
+    place.appendChild(make('div')).attachShadow({ mode: 'open' }).innerHTML = markup(address);
+  }),
+  'ShadowRoot setHTML': image((address, place) =>
+    withSetHTML(place.appendChild(make('div')).attachShadow({ mode: 'open' })).setHTML(markup(address), WITH_IMAGES),
+  ),
+  'ShadowRoot setHTMLUnsafe': image((address, place) =>
+    place.appendChild(make('div')).attachShadow({ mode: 'open' }).setHTMLUnsafe(markup(address)),
+  ),
+  'Range createContextualFragment': image((address, place) =>
+    place.append(rangeIn(place).createContextualFragment(markup(address))),
+  ),
+  'Range createContextualFragment of a script': {
+    kind: 'js',
+    go: (address, place) => place.append(rangeIn(place).createContextualFragment(`<script src="${address}"></script>`)),
+  },
+  'DOMParser parseFromString': image((address, place) =>
+    place.append(...new DOMParser().parseFromString(markup(address), 'text/html').body.childNodes),
+  ),
+  'Document parseHTMLUnsafe': image((address, place) =>
+    place.append(...Document.parseHTMLUnsafe(markup(address)).body.childNodes),
+  ),
+  'Document parseHTML': image((address, place) =>
+    place.append(...withParseHTML(Document).parseHTML(markup(address), WITH_IMAGES).body.childNodes),
+  ),
+  'XSLTProcessor transformToDocument': image((address, place) => {
+    const processor = new XSLTProcessor();
+    processor.importStylesheet(styleSheetOf(`<html><body><img src="${address}"/></body></html>`));
+    const made = processor.transformToDocument(document.implementation.createDocument('', 'x'));
+    place.append(...made.querySelectorAll('img'));
+  }),
+
+  'Window fetch': { kind: 'txt', go: (address) => fetch(address).catch(() => {}) },
+  'Window fetch of a Request': { kind: 'txt', go: (address) => fetch(new Request(address)).catch(() => {}) },
+  'Window fetchLater': {
+    kind: 'txt',
+    go: (address) =>
+      (window as unknown as { fetchLater: (address: string, options: object) => unknown }).fetchLater(address, {
+        activateAfter: 0,
+      }),
+  },
+  'Window open': { kind: 'html', go: (address, place) => window.open(address, frameIn(place, address).name) },
+  'XMLHttpRequest send': {
+    kind: 'txt',
+    go(address) {
+      const request = new XMLHttpRequest();
+      request.open('GET', address);
+      request.send();
+    },
+  },
+  'Navigator sendBeacon': { kind: 'txt', go: (address) => navigator.sendBeacon(address) },
+  'ServiceWorkerContainer register': {
+    // It isn't a script, so that none stays.
+    kind: 'txt',
+    go: (address) => navigator.serviceWorker.register(address).catch(() => {}),
+  },
+  'Worklet addModule': {
+    kind: 'js',
+    go: (address) => new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(address).catch(() => {}),
+  },
+  'Cache add': {
+    kind: 'txt',
+    go: async (address) => (await caches.open('ways-in')).add(address).catch(() => {}),
+  },
+  'Cache addAll': {
+    kind: 'txt',
+    go: async (address) => (await caches.open('ways-in')).addAll([address]).catch(() => {}),
+  },
+  'HTMLFormElement submit': { kind: 'html', go: (address, place) => formIn(place, address).submit() },
+  'HTMLFormElement requestSubmit': { kind: 'html', go: (address, place) => formIn(place, address).requestSubmit() },
+  'HTMLFormElement requestSubmit with a button': {
+    kind: 'html',
+    go(address, place) {
+      const form = formIn(place, address, 'about:blank');
+      const button = make('button', { formaction: address }) as HTMLButtonElement;
+      form.append(button);
+      form.requestSubmit(button);
+    },
+  },
+  'EventSource new': { kind: 'txt', go: (address) => new EventSource(address) },
+  'WebSocket new': { kind: 'txt', go: (address) => new WebSocket(address) },
+  'Worker new': { kind: 'js', go: (address) => new Worker(address) },
+  'SharedWorker new': { kind: 'js', go: (address) => new SharedWorker(address) },
+  'FontFace new': { kind: 'txt', go: (address) => new FontFace('Own', `url(${address})`).load().catch(() => {}) },
+};

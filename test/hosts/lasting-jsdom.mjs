@@ -1,0 +1,3 @@
+import { lasting } from './lasting.mjs';
+
+export default lasting('jsdom');

@@ -1,0 +1,12 @@
+// npm run test:hosts: nothing throws in jsdom, happy-dom, Node and a worker, and nothing is allowed there; and the hooks and components of
+// frameworks, in the oldest and the newest version that they are for.
+import { spawnSync } from 'node:child_process';
+import { installIn } from '../tools/install-in.mjs';
+
+const folder = import.meta.dirname;
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.config.mjs'];
+const isSound =
+  installIn(folder) &&
+  installIn(`${folder}/react-18`) &&
+  spawnSync(process.execPath, vitest, { cwd: folder, stdio: 'inherit' }).status === 0;
+process.exitCode = isSound ? 0 : 1;
