@@ -1,4 +1,4 @@
-import type { ServiceUse } from '../../src/core/policy/policy-source.js';
+import type { ServiceUse } from '../../src/core/policy/service-use.js';
 import { serviceOfAddress } from './known-service.js';
 import type { Pasted } from './pasted.js';
 

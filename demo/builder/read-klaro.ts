@@ -1,4 +1,7 @@
-import type { CategorySource, PolicySource, ServiceSource, ServiceUse } from '../../src/core/policy/policy-source.js';
+import type { CategorySource } from '../../src/core/policy/category-source.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../src/core/policy/service-source.js';
+import type { ServiceUse } from '../../src/core/policy/service-use.js';
 import { readNames } from '../../src/coming-from/names.js';
 import { idOf, knownService } from './known-service.js';
 import type { Pasted } from './pasted.js';

@@ -1,11 +1,9 @@
-import type {
-  CategorySource,
-  CookieSource,
-  PolicySource,
-  ServiceSource,
-  ServiceUse,
-  Text,
-} from '../../src/core/policy/policy-source.js';
+import type { CategorySource } from '../../src/core/policy/category-source.js';
+import type { CookieSource } from '../../src/core/policy/cookie-source.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../src/core/policy/service-source.js';
+import type { ServiceUse } from '../../src/core/policy/service-use.js';
+import type { Text } from '../../src/core/policy/text.js';
 import { idOf, knownService } from './known-service.js';
 import type { Pattern } from './literal.js';
 import type { Pasted } from './pasted.js';

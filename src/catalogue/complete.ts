@@ -1,4 +1,6 @@
-import type { PolicySource, ServiceSource, ServiceUse } from '../core/policy/policy-source.js';
+import type { PolicySource } from '../core/policy/policy-source.js';
+import type { ServiceSource } from '../core/policy/service-source.js';
+import type { ServiceUse } from '../core/policy/service-use.js';
 import { factsOf, type CatalogueEntry } from './entry.js';
 import { nearest } from '../core/policy/nearest.js';
 

@@ -1,4 +1,4 @@
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import analytics from './analytics.json' with { type: 'json' };
 import shop from './shop.json' with { type: 'json' };
 import support from './support.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { answersOf, recordAfter } from '../core/line/next-record.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import { dayOf } from '../core/record/day-of.js';
 import { isCurrent } from '../core/record/is-current.js';
 import type { ConsentRecord } from '../core/record/record.js';

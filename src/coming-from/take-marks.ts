@@ -1,5 +1,5 @@
 import { HELD } from '../core/holding/fetching-attributes.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import type { Undo } from '../core/page/undo.js';
 import { watchElements } from '../core/page/watch-elements.js';
 import type { IdsOf } from './names.js';

@@ -5,7 +5,7 @@ import type { EntryGate } from '../core/holding/declared-entries.js';
 import type { Patches } from '../core/holding/patches.js';
 import type { Writes } from '../core/holding/writes.js';
 import { whenIdle } from '../core/page/when-idle.js';
-import type { EntryKind } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { Undo } from '../core/page/undo.js';
 
 type Native = (...args: unknown[]) => unknown;

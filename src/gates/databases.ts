@@ -1,7 +1,7 @@
 import { asText } from '../core/holding/as-text.js';
 import type { EntryGate } from '../core/holding/declared-entries.js';
 import { createPlaceholders } from '../core/holding/placeholder.js';
-import type { EntryKind } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { HeldWrite } from '../core/holding/writes.js';
 
 type Native = (...args: unknown[]) => unknown;

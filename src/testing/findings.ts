@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { evaluate } from '../core/policy/expression.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { EntryKind, Id } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
+import type { Id } from '../core/policy/id.js';
 import { isOwnEntry } from '../core/rules/entry-name.js';
 import { entryRules } from '../core/rules/entry-rules.js';
 import { addressRules } from './address-rules.js';

@@ -3,7 +3,8 @@ import { services } from '../catalogue/services.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
 import { evaluate } from '../core/policy/expression.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
-import type { CategorySource, PolicySource } from '../core/policy/policy-source.js';
+import type { CategorySource } from '../core/policy/category-source.js';
+import type { PolicySource } from '../core/policy/policy-source.js';
 
 /** A policy as the site wrote it: JSON text, or what it stands for. One that was read already will do too. */
 export type PolicyLike = string | PolicySource | Policy;

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { EntryKind } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
 
 /** Which script asked for an address, or stored an entry. */
 export interface ScriptTraces {

@@ -2,7 +2,7 @@ import { answersOf, recordAfter } from '../core/line/next-record.js';
 import { resolve } from '../core/line/resolve.js';
 import type { Choice, Decision } from '../core/contract/state.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import { addMonths } from '../core/record/add-months.js';
 import { dayOf } from '../core/record/day-of.js';
 import { isCurrent } from '../core/record/is-current.js';

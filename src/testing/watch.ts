@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { Decision } from '../core/contract/state.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import { localAnswer } from './local-answer.js';
 import { scriptTraces, type ScriptTraces } from './script-traces.js';
 import { isSameSiteOf } from './site-of.js';

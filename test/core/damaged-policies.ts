@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import type {
-  CategorySource,
-  FunctionSource,
-  LayoutSource,
-  PolicySource,
-  ServiceSource,
-} from '../../src/core/policy/policy-source.js';
+import type { CategorySource } from '../../src/core/policy/category-source.js';
+import type { FunctionSource } from '../../src/core/policy/function-source.js';
+import type { LayoutSource } from '../../src/core/policy/layout-source.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../src/core/policy/service-source.js';
 
 type Whole<Source> = Required<Omit<Source, '$schema'>>;
 

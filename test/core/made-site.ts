@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parsePolicy, type Policy } from '../../src/core/policy/policy.js';
-import type { PolicySource, Regime } from '../../src/core/policy/policy-source.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
+import type { Regime } from '../../src/core/policy/regimes.js';
 
 const REVISIONS = 6;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { evaluate } from '../../src/core/policy/expression.js';
 import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
-import type { ServiceSource } from '../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../src/core/policy/service-source.js';
 import { sinceOf } from '../../src/core/policy/since-of.js';
 
 const media = { id: 'media', title: 'Media', required: false };

@@ -1,6 +1,6 @@
 import { declaredEntries, type EntryGate } from '../../src/core/holding/declared-entries.js';
 import { createHolder } from '../../src/core/holding/holder.js';
-import type { EntryKind } from '../../src/core/policy/policy-source.js';
+import type { EntryKind } from '../../src/core/policy/entry-kinds.js';
 import type { Consent } from '../../src/core/consent/consent.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { startConsent } from '../core/start-consent.js';

@@ -1,7 +1,8 @@
 import { answersOf, recordAfter } from '../../src/core/line/next-record.js';
 import { ALLOWED, evaluate, REFUSED, UNDECIDED } from '../../src/core/policy/expression.js';
 import { parsePolicy } from '../../src/core/policy/policy.js';
-import type { Id, PolicySource } from '../../src/core/policy/policy-source.js';
+import type { Id } from '../../src/core/policy/id.js';
+import type { PolicySource } from '../../src/core/policy/policy-source.js';
 import type { ConsentRecord } from '../../src/core/record/record.js';
 import { resolve } from '../../src/core/line/resolve.js';
 import { loadWords } from '../../src/ui/words/load-words.js';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { FunctionSource } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
 import type { Stop } from '../run/stop.js';
 import { servicesOf } from './seen-function.js';
 import type { NewResult } from './results.js';

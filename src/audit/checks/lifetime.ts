@@ -1,4 +1,4 @@
-import type { Text } from '../../core/policy/policy-source.js';
+import type { Text } from '../../core/policy/text.js';
 
 const DAY = 1;
 /** How many days a unit has, generously: a month is never shorter than what somebody meant by it. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
 
 /** What a page shows of a function. */
 export interface SeenFunction {

@@ -1,4 +1,5 @@
-import type { EntryKind, Id } from '../../core/policy/policy-source.js';
+import type { EntryKind } from '../../core/policy/entry-kinds.js';
+import type { Id } from '../../core/policy/id.js';
 import type { CheckId } from '../checks/checks.js';
 
 /** `inconclusive`: it couldn't be seen, so that nothing can be said of it. */

@@ -1,7 +1,11 @@
 import type { CatalogueEntry } from '../../catalogue/entry.js';
 import { services as catalogue } from '../../catalogue/services.js';
 import { suggestedCategory } from '../../catalogue/suggested-category.js';
-import type { CookieSource, Id, PolicySource, ServiceSource, ServiceUse } from '../../core/policy/policy-source.js';
+import type { CookieSource } from '../../core/policy/cookie-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { PolicySource } from '../../core/policy/policy-source.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
+import type { ServiceUse } from '../../core/policy/service-use.js';
 import { parsePolicy } from '../../core/policy/policy.js';
 import { covers } from '../../core/rules/entry-name.js';
 import type { ObservedEntry } from '../../testing.js';

@@ -1,5 +1,5 @@
 import { eraseCookie } from '../page/erase-cookie.js';
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 
 /** How long the erasure of a database is waited for, in milliseconds. */
 const ERASURE_TIME = 1000;

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 import { entryNames } from './entry-names.js';
 import type { LoggedEntry } from './logged-entry.js';
 

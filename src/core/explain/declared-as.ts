@@ -1,6 +1,5 @@
-import { kindsOf } from '../policy/entry-kinds.js';
+import { kindsOf, type EntryKind } from '../policy/entry-kinds.js';
 import type { Policy } from '../policy/policy.js';
-import type { EntryKind } from '../policy/policy-source.js';
 import { covers } from '../rules/entry-name.js';
 
 /** The name of an entry as the policy has it; undefined when nobody declared it. */

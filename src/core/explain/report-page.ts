@@ -1,9 +1,8 @@
 import type { Consent } from '../consent/consent.js';
 import type { PageReport } from '../contract/explanation.js';
 import { entryNames } from '../entries/entry-names.js';
-import { ENTRY_KINDS } from '../policy/entry-kinds.js';
+import { ENTRY_KINDS, type EntryKind } from '../policy/entry-kinds.js';
 import type { Policy } from '../policy/policy.js';
-import type { EntryKind } from '../policy/policy-source.js';
 import { isOwnEntry } from '../rules/entry-name.js';
 import { undeclaredAddresses } from './undeclared-addresses.js';
 import { declaredAs } from './declared-as.js';

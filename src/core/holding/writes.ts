@@ -2,7 +2,7 @@ import type { EntryAct } from '../contract/events.js';
 import { createEntryReports } from './entry-reports.js';
 import type { Holder } from './holder.js';
 import type { Policy } from '../policy/policy.js';
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 import { entryRules } from '../rules/entry-rules.js';
 import type { Rule } from '../rules/rule.js';
 import type { Consent } from '../consent/consent.js';

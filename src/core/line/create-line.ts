@@ -4,7 +4,7 @@ import type { ConsentState } from '../contract/state.js';
 import { nativeGetter } from '../page/native-getter.js';
 import { deepFreeze } from '../policy/deep-freeze.js';
 import type { Policy } from '../policy/policy.js';
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 import { isCurrent } from '../record/is-current.js';
 import { mergeRecords } from '../record/merge-records.js';
 import { parseRecord } from '../record/parse-record.js';

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.js';
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 import type { ConsentRecord } from '../record/record.js';
 import { sinceOf } from '../policy/since-of.js';
 import { answerTo } from './resolve.js';

@@ -1,5 +1,7 @@
-import { REGIMES, type Category, type Policy } from '../policy/policy.js';
-import type { Id, Regime, ServiceSource } from '../policy/policy-source.js';
+import { type Category, type Policy } from '../policy/policy.js';
+import { REGIMES, type Regime } from '../policy/regimes.js';
+import type { Id } from '../policy/id.js';
+import type { ServiceSource } from '../policy/service-source.js';
 import { sinceOf } from '../policy/since-of.js';
 import type { ConsentRecord } from '../record/record.js';
 import type { Signals } from './signals.js';

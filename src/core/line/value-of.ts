@@ -1,7 +1,7 @@
 import type { ConsentState } from '../contract/state.js';
 import { ALLOWED, assert, evaluate, REFUSED, UNDECIDED } from '../policy/expression.js';
 import type { Policy } from '../policy/policy.js';
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 
 /**
  * The value of an expression of ids of categories, services and functions: refused, undecided or allowed. What silence alone allows or

@@ -1,6 +1,7 @@
 import { ALLOWED, evaluate, REFUSED } from './expression.js';
 import type { Policy } from './policy.js';
-import type { FunctionSource, Id } from './policy-source.js';
+import type { FunctionSource } from './function-source.js';
+import type { Id } from './id.js';
 
 /** What each function needs. */
 const needsOf = ({ functions }: Policy): ReadonlyMap<Id, string> =>

@@ -1,18 +1,13 @@
 import { evaluate, assert } from './expression.js';
 import { deepFreeze } from './deep-freeze.js';
-import type {
-  CategorySource,
-  FunctionSource,
-  Id,
-  PolicySource,
-  Regime,
-  ServiceSource,
-  ServiceUse,
-  Text,
-} from './policy-source.js';
-
-/** From the strictest. */
-export const REGIMES = ['opt-in', 'opt-out', 'none'] as const satisfies readonly Regime[];
+import type { CategorySource } from './category-source.js';
+import type { FunctionSource } from './function-source.js';
+import type { Id } from './id.js';
+import type { PolicySource } from './policy-source.js';
+import { REGIMES } from './regimes.js';
+import type { ServiceSource } from './service-source.js';
+import type { ServiceUse } from './service-use.js';
+import type { Text } from './text.js';
 
 /** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
 export interface Category extends Omit<CategorySource, 'title'> {

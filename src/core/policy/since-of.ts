@@ -1,5 +1,6 @@
 import type { Category } from './policy.js';
-import type { CookieSource, ServiceSource } from './policy-source.js';
+import type { CookieSource } from './cookie-source.js';
+import type { ServiceSource } from './service-source.js';
 
 /**
  * The revision that last added something or widened a use: for a category by itself, for a service by itself, by one of its entries

@@ -1,4 +1,4 @@
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 import { dayOf } from './day-of.js';
 import type { ConsentRecord, Method } from './record.js';
 

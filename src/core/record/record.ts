@@ -15,7 +15,7 @@
  * has ids in full, and so may the `answer` that a server writes into the policy. A text that isn't spelt this way isn't a record, nor is
  * one of another version. None of its characters needs escaping in a cookie (RFC 6265, section 4.1.1).
  */
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 
 /** How the answer was given. */
 export type Method = 'accept-all' | 'refuse-all' | 'choose' | 'close' | 'withdraw';

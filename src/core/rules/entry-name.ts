@@ -1,5 +1,6 @@
 import { globSource } from './glob.js';
-import type { EntryKind, PolicySource } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
+import type { PolicySource } from '../policy/policy-source.js';
 
 /** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
 export const covers = (declared: string, name: string): boolean =>

@@ -1,6 +1,6 @@
-import { isEntryKind } from '../policy/entry-kinds.js';
+import { isEntryKind, type EntryKind } from '../policy/entry-kinds.js';
 import type { Policy } from '../policy/policy.js';
-import type { EntryKind, ServiceSource } from '../policy/policy-source.js';
+import type { ServiceSource } from '../policy/service-source.js';
 import { isOwnEntry } from './entry-name.js';
 import { globSource } from './glob.js';
 import { createRule, type Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.js';
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 import type { Consent } from '../consent/consent.js';
 import type { Askfirst, Consumer } from '../contract/askfirst.js';
 import type { Undo } from '../page/undo.js';

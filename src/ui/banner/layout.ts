@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { covers } from '../../core/rules/entry-name.js';
 import type { Policy } from '../../core/policy/policy.js';
-import type { LayoutSource } from '../../core/policy/policy-source.js';
+import type { LayoutSource } from '../../core/policy/layout-source.js';
 import type { Undo } from '../../core/page/undo.js';
 import { enLayout } from '../../locales/en-layout.js';
 import type { Followers } from '../answered/followers.js';

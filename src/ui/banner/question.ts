@@ -1,5 +1,7 @@
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id, ServiceSource } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { Choice, ConsentState } from '../../core/contract/state.js';
 import { functionsOff } from '../../core/policy/functions-off.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { ServiceSource } from '../../core/policy/policy-source.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import { enTable } from '../../locales/en-table.js';
 import { declaredRows, type DeclaredRow } from './declared-rows.js';
 import { logWords } from '../words/cookie-log-words.js';

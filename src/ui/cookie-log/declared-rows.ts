@@ -1,5 +1,7 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { CookieSource, Id, ServiceSource } from '../../core/policy/policy-source.js';
+import type { CookieSource } from '../../core/policy/cookie-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { LogWords } from '../words/cookie-log-words.js';
 import { nameOf } from '../words/words.js';
 import { punctuationOf } from '../words/punctuation-of.js';

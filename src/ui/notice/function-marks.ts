@@ -1,6 +1,6 @@
 import { watchElements } from '../../core/page/watch-elements.js';
 import type { Askfirst, Consumer } from '../../core/contract/askfirst.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { Words } from '../words/words.js';
 import { createControlTexts, OFF_MARK, SAYING } from './control-text.js';
 import { isControl } from './controls.js';

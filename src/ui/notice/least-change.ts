@@ -1,4 +1,4 @@
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { ExpressionTree } from './expression-tree.js';
 
 /** Ids that have to be allowed (true), or have to stay off (false). */

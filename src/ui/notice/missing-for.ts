@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import { holds } from '../../core/policy/functions-off.js';
 import { expressionTree, type ExpressionTree } from './expression-tree.js';

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { isControl } from './controls.js';
 
 /** On a notice that was put into the page here, so that a copy of it isn't taken for one of the page's own. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Undo } from '../../core/page/undo.js';
-import type { CookieSource, Id, ServiceSource } from '../../core/policy/policy-source.js';
+import type { CookieSource } from '../../core/policy/cookie-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import { AskfirstElement } from '../base/element.js';
 import { look } from '../base/look.styles.js';
 import { isolate } from '../words/isolate.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { sayCount } from '../words/say-count.js';
 import { fill } from '../words/words.js';
 import { shortageOf, type NoticeWords } from './shortage.js';

@@ -1,5 +1,8 @@
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id, ServiceSource, Text } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
+import type { Text } from '../../core/policy/text.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import type { Because } from '../../core/contract/because.js';
 import { enNotice } from '../../locales/en-notice.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { renderIcon } from '../base/render-icon.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { nameOf } from '../words/words.js';

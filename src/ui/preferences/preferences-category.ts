@@ -1,7 +1,8 @@
 /* eslint-disable lit-a11y/click-events-have-key-events -- the row only makes its switch larger, and that takes keys */
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { renderCategoryChips } from './category-chips.js';
 import { renderService } from './preferences-service.js';
 import type { PreferenceWords } from '../words/preferences-words.js';

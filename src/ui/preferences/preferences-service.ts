@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { CookieSource, ServiceSource } from '../../core/policy/policy-source.js';
+import type { CookieSource } from '../../core/policy/cookie-source.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { isolate } from '../words/isolate.js';
 import { safeAddress } from '../base/safe-address.js';

@@ -1,7 +1,7 @@
 import type { WhenAnswered } from '../answered/answered.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Policy } from '../../core/policy/policy.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { Choice } from '../../core/contract/state.js';
 import { AskfirstElement } from '../base/element.js';
 import { functionsOff } from '../../core/policy/functions-off.js';

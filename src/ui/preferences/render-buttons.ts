@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { isolate } from '../words/isolate.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { fill, nameOf } from '../words/words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { FunctionSource } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { fill, nameOf } from '../words/words.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 
 /**

@@ -1,5 +1,7 @@
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { CookieSource, Id, ServiceSource } from '../../core/policy/policy-source.js';
+import type { CookieSource } from '../../core/policy/cookie-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { ReceiptDecision, ReceiptPurpose, ReceiptService, ReceiptStorage } from '../../core/contract/receipt.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { ReceiptWords } from '../words/receipt-words.js';

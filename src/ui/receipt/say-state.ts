@@ -1,4 +1,4 @@
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { Receipt, ReceiptAnswer } from '../../core/contract/receipt.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import { isolate } from '../words/isolate.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/policy/policy-source.js';
+import type { Text } from '../../core/policy/text.js';
 import type { Undo } from '../../core/page/undo.js';
 import type { Consumer } from '../../core/contract/askfirst.js';
 import { keepRoom } from '../base/keep-room.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { Change, ChangeKind } from '../../core/policy/policy-source.js';
+import type { Change, ChangeKind } from '../../core/policy/change.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { enChanges } from '../../locales/en-changes.js';
 import { punctuationOf } from './punctuation-of.js';

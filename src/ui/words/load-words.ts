@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { Text } from '../../core/policy/policy-source.js';
+import type { Text } from '../../core/policy/text.js';
 import type { Consent } from '../../core/consent/consent.js';
 import { warn } from '../../core/line/warn.js';
 import { en } from '../../locales/en.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { covers } from '../../../src/core/rules/entry-name.js';
 import { entryNames } from '../../../src/core/entries/entry-names.js';
 import { eraseEntry } from '../../../src/core/entries/erase-entry.js';
-import type { EntryKind } from '../../../src/core/policy/policy-source.js';
+import type { EntryKind } from '../../../src/core/policy/entry-kinds.js';
 import { actAsVisitor } from '../act-as.js';
 import { cases } from '../cases.js';
 import { noteListeners } from '../listeners.js';

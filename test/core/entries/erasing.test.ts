@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
-import type { CookieSource, EntryKind } from '../../../src/core/policy/policy-source.js';
+import type { CookieSource } from '../../../src/core/policy/cookie-source.js';
+import type { EntryKind } from '../../../src/core/policy/entry-kinds.js';
 import { eraseEntries, erasing, sweepEntries } from '../../../src/core/entries/erasing.js';
 import { INSECURE, keepsSecure } from '../cookie-features.js';
 import { onlyWhere } from '../only-where.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { recordingAnswer } from '../../../src/core/line/answer.js';
-import type { ServiceSource } from '../../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../../src/core/policy/service-source.js';
 import type { Consent } from '../../../src/core/consent/consent.js';
 import type { Withdrawal } from '../../../src/core/contract/withdrawal.js';
 import { actAsScript, actAsVisitor } from '../act-as.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
-import type { PolicySource, Regime } from '../../../src/core/policy/policy-source.js';
+import type { PolicySource } from '../../../src/core/policy/policy-source.js';
+import type { Regime } from '../../../src/core/policy/regimes.js';
 import type { ConsentRecord } from '../../../src/core/record/record.js';
 import { answerTo, regimeOf, resolve } from '../../../src/core/line/resolve.js';
 import type { Signals } from '../../../src/core/line/signals.js';

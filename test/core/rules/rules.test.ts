@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
-import type { ServiceSource } from '../../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../../src/core/policy/service-source.js';
 import { entryRules } from '../../../src/core/rules/entry-rules.js';
 import { hostRules } from '../../../src/core/rules/host-rules.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import { parsePolicy } from '../../../src/core/policy/policy.js';
-import type { Id } from '../../../src/core/policy/policy-source.js';
+import type { Id } from '../../../src/core/policy/id.js';
 import { holds } from '../../../src/core/policy/functions-off.js';
 import { missingFor } from '../../../src/ui/notice/missing-for.js';
 import { cases } from '../../core/cases.js';

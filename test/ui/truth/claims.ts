@@ -1,5 +1,6 @@
 import type { Policy } from '../../../src/core/policy/policy.js';
-import type { Id, Text } from '../../../src/core/policy/policy-source.js';
+import type { Id } from '../../../src/core/policy/id.js';
+import type { Text } from '../../../src/core/policy/text.js';
 import { functionsOff } from '../../../src/core/policy/functions-off.js';
 import type { FakeConsent } from '../make-consent.js';
 import type { TextKey } from './english.js';

@@ -1,4 +1,5 @@
-import type { PolicySource, ServiceSource } from '../../../src/core/policy/policy-source.js';
+import type { PolicySource } from '../../../src/core/policy/policy-source.js';
+import type { ServiceSource } from '../../../src/core/policy/service-source.js';
 import type { ConsentRecord } from '../../../src/core/record/record.js';
 import { makeConsent, shop, type FakeConsent } from '../make-consent.js';
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.js';
-import type { ServiceSource } from '../../policy/policy-source.js';
+import type { ServiceSource } from '../../policy/service-source.js';
 import { hostRules } from '../../rules/host-rules.js';
 
 /**

@@ -1,6 +1,6 @@
 import { covers } from '../../rules/entry-name.js';
 import type { Policy } from '../../policy/policy.js';
-import type { ServiceSource } from '../../policy/policy-source.js';
+import type { ServiceSource } from '../../policy/service-source.js';
 
 interface Declaration {
   readonly what: string;

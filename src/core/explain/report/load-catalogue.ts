@@ -1,4 +1,4 @@
-import type { ServiceSource } from '../../policy/policy-source.js';
+import type { ServiceSource } from '../../policy/service-source.js';
 import { GATE_TAG } from '../page/gate-tag.js';
 
 /**

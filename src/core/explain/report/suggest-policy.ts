@@ -1,6 +1,8 @@
 import type { PolicySuggestion } from '../../contract/explanation.js';
 import type { Policy } from '../../policy/policy.js';
-import type { Id, PolicySource, ServiceSource } from '../../policy/policy-source.js';
+import type { Id } from '../../policy/id.js';
+import type { PolicySource } from '../../policy/policy-source.js';
+import type { ServiceSource } from '../../policy/service-source.js';
 import { covers } from '../../rules/entry-name.js';
 import { hostRules } from '../../rules/host-rules.js';
 import type { Findings } from './findings.js';
