@@ -8916,6 +8916,10 @@ var lookAt = async (page, state, isFirst, at) => [
 	...state === "undecided" && isFirst ? await checkKeyboard(page, at) : [],
 	...ANSWERED.includes(state) ? await checkWayBack(page, at) : []
 ];
+/** A page that has Askfirst after all: what it stores and asks for is to be held against its policy, or nothing is known of it. */
+var unreadPolicy = async (page) => {
+	return await page.evaluate(() => "askfirst" in window).catch(() => false) ? "it has Askfirst, and its policy couldn’t be read; hand it in with --policy" : void 0;
+};
 /** Visits a page; where no button gives the answer, by the record, so that the rest can be seen. */
 var visitPage = async (page, plan, state, isFirst, url) => {
 	const { policy, region, letThrough, otherTool } = plan;
@@ -8928,7 +8932,8 @@ var visitPage = async (page, plan, state, isFirst, url) => {
 	if (otherTool) {
 		const visited = await visit(page, "undecided", options);
 		const watch = watchOf(page.context());
-		const why = state === "undecided" ? visited.unreached : visited.unreached ?? (isFirst ? await otherTool.answered(page) : void 0);
+		const mustAnswer = isFirst && state !== "undecided";
+		const why = visited.unreached ?? await unreadPolicy(visited.page) ?? (mustAnswer ? await otherTool.answered(page) : void 0);
 		if (watch) await settle(visited.page, watch);
 		return {
 			visited,
@@ -8984,7 +8989,7 @@ var stopAt = async (context, plan, state, url, engine) => {
 		page: url,
 		decisions: visited.decisions
 	};
-	if (visited.unreached) {
+	if (visited.unreached || plan.otherTool && why) {
 		await page.close();
 		return {
 			...base,

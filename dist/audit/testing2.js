@@ -1,3 +1,4 @@
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/core/record/add-months.ts
 /** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
 var addMonths = (from, months) => {
@@ -1015,15 +1016,18 @@ var settle = async (page, watch) => {
 };
 // src/testing/answer-by-hand.ts
 /** How long a button may take to come, in milliseconds. */
-var PATIENCE = 1e4;
+var PATIENCE$2 = 1e4;
+/** Whether Playwright waited for something that didn't come, as against a tab that broke down or was closed. */
+var isTimeout = (error) => error instanceof Error && error.name === "TimeoutError";
+var firstLineOf = (error) => String(error instanceof Error ? error.message : error).split("\n", 1)[0] ?? "";
 /** The first button that answers so, on whatever surface shows it. */
 var findButton = (page, action, surface = "") => page.locator(`${surface} [data-action="${action}"]`.trim()).filter({ visible: true }).first();
-var press = (button) => button.click({ timeout: PATIENCE });
+var press = (button) => button.click({ timeout: PATIENCE$2 });
 /** Opens the preferences by the way back that the page offers, or from the question. */
 var openPreferences = async (page) => {
 	const wayBack = page.locator("[data-askfirst=\"preferences\"], a[href=\"#askfirst-preferences\"]").filter({ visible: true });
 	await press(await wayBack.count() ? wayBack.first() : findButton(page, "preferences"));
-	await findButton(page, "refuse-all", "askfirst-preferences").waitFor({ timeout: PATIENCE });
+	await findButton(page, "refuse-all", "askfirst-preferences").waitFor({ timeout: PATIENCE$2 });
 };
 var openDetails = async (page) => {
 	const closed = page.locator("askfirst-preferences section details:not([open]) > summary").filter({ visible: true });
@@ -1034,7 +1038,7 @@ var turnOn = async (page, id) => {
 	await openPreferences(page);
 	const one = page.locator(`askfirst-preferences [role="switch"][data-id="${id}"]`);
 	if (!await one.isVisible()) await openDetails(page);
-	if (await one.getAttribute("aria-checked", { timeout: PATIENCE }) !== "true") await press(one);
+	if (await one.getAttribute("aria-checked", { timeout: PATIENCE$2 }) !== "true") await press(one);
 };
 /** Goes to the button that gives the answer, and doesn't press it yet. */
 var approach = async (page, state) => {
@@ -1045,12 +1049,19 @@ var approach = async (page, state) => {
 	else await openPreferences(page);
 	return findButton(page, state === "withdrawn" ? "refuse-all" : "save", "askfirst-preferences");
 };
-/** Waits until the page's own widget, if it has one, knows the answer. */
-var heard = async (page, decisions) => {
-	await page.waitForFunction((expected) => {
-		const { askfirst } = window;
-		return !askfirst || Object.entries(expected).every(([id, { allowed }]) => askfirst.state.decisions[id]?.allowed === allowed);
-	}, decisions, { timeout: PATIENCE }).catch(() => {});
+/** Waits until the page's own widget, if it has one, knows the answer. @returns whether it does */
+var heard = (page, decisions) => page.waitForFunction((expected) => {
+	const { askfirst } = window;
+	return !askfirst || Object.entries(expected).every(([id, { allowed }]) => askfirst.state.decisions[id]?.allowed === allowed);
+}, decisions, { timeout: PATIENCE$2 }).then(() => true, (error) => {
+	if (isTimeout(error)) return false;
+	throw error;
+});
+/** Why an answer couldn't be given: nothing that gives it came in time, or something else went wrong. */
+var whyNot = (error, state, isFound) => {
+	if (!isTimeout(error)) return `the page broke down while it was answered: ${firstLineOf(error)}`;
+	if (isFound) return "the button that gives this answer couldn’t be pressed: something may cover it";
+	return state === "withdrawn" ? "no way to withdraw was found on the page" : "no button was found that gives this answer";
 };
 /** Allowed before or afterwards: what holds while an answer is on its way. */
 var either = (before, after) => Object.fromEntries(Object.entries(after).map(([id, decision]) => [id, before[id]?.allowed ? before[id] : decision]));
@@ -1061,41 +1072,66 @@ var either = (before, after) => Object.fromEntries(Object.entries(after).map(([i
 * @returns why it couldn't be answered; undefined when it was
 */
 var answerByHand = async (page, state, watch, [before, after]) => {
+	let isFound = false;
 	try {
 		const button = await approach(page, state);
-		await button.waitFor({ timeout: PATIENCE });
+		await button.waitFor({ timeout: PATIENCE$2 });
+		isFound = true;
 		watch.allow(either(before, after));
 		await press(button);
-		await heard(page, after);
+		if (!await heard(page, after)) return "the button was pressed, and the page doesn’t know the answer";
 		await settle(page, watch);
 		watch.allow(after);
 		return;
-	} catch {
-		return state === "withdrawn" ? "no way to withdraw was found on the page" : "no button was found that gives this answer";
+	} catch (error) {
+		return whyNot(error, state, isFound);
 	}
 };
 // src/testing/fast-forward.ts
+/** How far the page's time goes at once, after it has run ahead, in milliseconds. */
+var STEP = 20;
+/** How long the browser may take to say that a step is done: where the page goes elsewhere meanwhile, it never does. */
+var PATIENCE$1 = 1e3;
+/** Gives the page so much time, and waits until it has used it up. */
+var give = async (session, ms, gone) => {
+	const ended = new Promise((done) => session.once("Emulation.virtualTimeBudgetExpired", () => done()));
+	await session.send("Emulation.setVirtualTimePolicy", {
+		policy: "pauseIfNetworkFetchesPending",
+		budget: ms,
+		maxVirtualTimeTaskStarvationCount: 1e3
+	});
+	await Promise.race([ended, gone]);
+};
+/**
+* Lets the page's time go on as fast as any clock, until the page closes. Chromium doesn't give a page the real time back, and
+* where its policy is to advance, an hour of timers runs in seconds.
+*/
+var goOn = async (session, gone) => {
+	let isOpen = true;
+	const close = gone.then(() => {
+		isOpen = false;
+	});
+	while (isOpen) {
+		const late = setTimeout$1(PATIENCE$1, void 0, { ref: false });
+		await give(session, STEP, Promise.race([close, late]));
+		await setTimeout$1(STEP, void 0, { ref: false });
+	}
+};
 /**
 * Lets the page's clock run ahead, so that what waits for seconds comes at once. Chromium alone can. The page's time is no longer
 * the real one afterwards: it is the last thing to do with a page.
 * @param ms how far
-* @param whileStopped what is done as the clock has come so far and stands still; afterwards it runs on, faster than any clock
+* @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on as any clock does
 * @returns whether the clock ran
 */
 var fastForward = async (page, ms, whileStopped = () => Promise.resolve()) => {
 	if (page.context().browser()?.browserType().name() !== "chromium") return false;
 	const session = await page.context().newCDPSession(page);
+	const gone = new Promise((done) => page.once("close", () => done()));
 	try {
-		const ended = new Promise((done) => session.once("Emulation.virtualTimeBudgetExpired", () => done()));
-		await session.send("Emulation.setVirtualTimePolicy", {
-			policy: "pauseIfNetworkFetchesPending",
-			budget: ms,
-			maxVirtualTimeTaskStarvationCount: 1e3
-		});
-		const gone = new Promise((done) => page.once("close", () => done()));
-		await Promise.race([ended, gone]);
+		await give(session, ms, gone);
 		await whileStopped();
-		await session.send("Emulation.setVirtualTimePolicy", { policy: "advance" });
+		goOn(session, gone).catch(() => {});
 		return true;
 	} catch {
 		return false;
@@ -1263,10 +1299,10 @@ var STORING = [
 		`''`
 	]
 ];
-/** Where a frame of a stack is: `https://example.com/a.js:12`. */
-var placeOf = ({ url, lineNumber, location }) => `${url.replace(/[?#].*$/, "")}:${(lineNumber ?? location?.lineNumber ?? 0) + 1}`;
-/** The widget's own files pass on what others ask for. */
-var isWidget = ({ url }) => !url || /\/askfirst(?:-[\w-]+)?(?:\.inline)?\.js/.test(url);
+/** Where a frame of a stack is: `https://example.com/a.js:12`; where the script has no address, that much is said. */
+var placeOf = ({ url, lineNumber, location }) => `${(url || "a script in the page").replace(/[?#].*$/, "")}:${(lineNumber ?? location?.lineNumber ?? 0) + 1}`;
+/** The widget's own files pass on what others ask for. A script that has no address is a released one, or one made of a text. */
+var isWidget = ({ url }) => /\/askfirst(?:-[\w-]+)?(?:\.inline)?\.js/.test(url);
 /** The nearest frame that isn't the widget's. */
 var findPlace = (stack) => {
 	if (!stack) return void 0;
@@ -25209,16 +25245,28 @@ var answerOthers = (context, { site, letThrough = false }, answered) => {
 		await route.fulfill(localAnswer(route.request())).catch(() => {});
 	});
 };
+/** Streams stay open for as long as the page does, and pings end when nobody looks any more. */
+var isWaitedFor = (request) => ![
+	"eventsource",
+	"websocket",
+	"ping",
+	"media"
+].includes(request.resourceType());
+/** How long a server may take to answer, in milliseconds: a page isn't kept waiting for one that never does. */
+var PATIENCE = 15e3;
 /** Notes all requests of a context, and how each ends. */
 var noteRequests = (context, answered, now) => {
 	const requests = [];
 	const open = /* @__PURE__ */ new Map();
+	/** What is waited for, and since when. */
+	const waiting = /* @__PURE__ */ new Map();
 	const allowedAt = /* @__PURE__ */ new Map();
 	const state = { activity: 0 };
 	context.on("request", (request) => {
 		state.activity += 1;
 		const noted = watchedRequest(request, now());
 		open.set(request, noted);
+		if (isWaitedFor(request)) waiting.set(request, Date.now());
 		if (!noted) return;
 		requests.push(noted);
 		allowedAt.set(noted, state.allowed);
@@ -25228,23 +25276,21 @@ var noteRequests = (context, answered, now) => {
 		const noted = open.get(request);
 		if (noted) noted.fate = answered.has(request) ? "answered-here" : fate;
 		open.delete(request);
+		waiting.delete(request);
 	};
+	context.on("response", (response) => {
+		state.activity += 1;
+		if (response.request().resourceType() === "fetch") waiting.delete(response.request());
+	});
 	context.on("requestfinished", end("sent"));
 	context.on("requestfailed", end("failed"));
 	return {
 		requests,
-		open,
+		waiting,
 		allowedAt,
 		state
 	};
 };
-/** Streams stay open for as long as the page does, and pings end when nobody looks any more. */
-var isWaitedFor = (request) => ![
-	"eventsource",
-	"websocket",
-	"ping",
-	"media"
-].includes(request.resourceType());
 /** Begins to watch a context, or goes on: everything that its pages, workers and service workers ask for, and how it ends. */
 var watch = async (context, options) => {
 	const watched = context;
@@ -25253,7 +25299,7 @@ var watch = async (context, options) => {
 	const answered = /* @__PURE__ */ new Set();
 	const traces = /* @__PURE__ */ new Map();
 	let began = Date.now();
-	const { requests, open, allowedAt, state } = noteRequests(context, answered, () => Date.now() - began);
+	const { requests, waiting, allowedAt, state } = noteRequests(context, answered, () => Date.now() - began);
 	context.on("weberror", (error) => {
 		errors.push({
 			page: error.page()?.url() ?? "",
@@ -25265,7 +25311,7 @@ var watch = async (context, options) => {
 		requests,
 		errors,
 		activity: () => state.activity,
-		pending: () => [...open.keys()].filter(isWaitedFor).length,
+		pending: () => [...waiting.values()].filter((since) => Date.now() - since < PATIENCE).length,
 		begin() {
 			began = Date.now();
 		},
@@ -25668,7 +25714,7 @@ var observe = async (target, source) => {
 	const isLeft = ({ kind, name, place }) => !isSameSiteOf(place, page.url()) && !!visited?.before.some((one) => one.kind === kind && one.name === name && one.place === place);
 	return {
 		entries: (await readEntries(page)).filter((entry) => !isLeft(entry)).map((entry) => {
-			const by = traces?.whoStored(entry.kind, entry.name);
+			const by = entry.httpOnly ? void 0 : traces?.whoStored(entry.kind, entry.name);
 			return {
 				...entry,
 				...judgeEntry(entry),

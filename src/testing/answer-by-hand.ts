@@ -6,6 +6,12 @@ import type { Decisions, Watch } from './watch.js';
 /** How long a button may take to come, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Whether Playwright waited for something that didn't come, as against a tab that broke down or was closed. */
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+
+const firstLineOf = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '';
+
 /** The first button that answers so, on whatever surface shows it. */
 const findButton = (page: Page, action: string, surface = ''): Locator =>
   page.locator(`${surface} [data-action="${action}"]`.trim()).filter({ visible: true }).first();
@@ -44,9 +50,9 @@ const approach = async (page: Page, state: VisitState): Promise<Locator> => {
   return findButton(page, state === 'withdrawn' ? 'refuse-all' : 'save', 'askfirst-preferences');
 };
 
-/** Waits until the page's own widget, if it has one, knows the answer. */
-const heard = async (page: Page, decisions: Decisions): Promise<void> => {
-  await page
+/** Waits until the page's own widget, if it has one, knows the answer. @returns whether it does */
+const heard = (page: Page, decisions: Decisions): Promise<boolean> =>
+  page
     .waitForFunction(
       (expected) => {
         const { askfirst } = window as unknown as {
@@ -60,7 +66,21 @@ const heard = async (page: Page, decisions: Decisions): Promise<void> => {
       decisions,
       { timeout: PATIENCE },
     )
-    .catch(() => {});
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (isTimeout(error)) return false;
+        throw error;
+      },
+    );
+
+/** Why an answer couldn't be given: nothing that gives it came in time, or something else went wrong. */
+const whyNot = (error: unknown, state: VisitState, isFound: boolean): string => {
+  if (!isTimeout(error)) return `the page broke down while it was answered: ${firstLineOf(error)}`;
+  if (isFound) return 'the button that gives this answer couldn’t be pressed: something may cover it';
+  return state === 'withdrawn'
+    ? 'no way to withdraw was found on the page'
+    : 'no button was found that gives this answer';
 };
 
 /** Allowed before or afterwards: what holds while an answer is on its way. */
@@ -79,19 +99,19 @@ export const answerByHand = async (
   watch: Watch,
   [before, after]: readonly [Decisions, Decisions],
 ): Promise<string | undefined> => {
+  let isFound = false;
   try {
     const button = await approach(page, state);
     await button.waitFor({ timeout: PATIENCE });
+    isFound = true;
     watch.allow(either(before, after));
     await press(button);
-    await heard(page, after);
+    if (!(await heard(page, after))) return 'the button was pressed, and the page doesn’t know the answer';
     // What was on its way as the visitor answered may still arrive; what comes after that may not.
     await settle(page, watch);
     watch.allow(after);
     return undefined;
-  } catch {
-    return state === 'withdrawn'
-      ? 'no way to withdraw was found on the page'
-      : 'no button was found that gives this answer';
+  } catch (error) {
+    return whyNot(error, state, isFound);
   }
 };

@@ -1,10 +1,44 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright-core';
+
+/** How far the page's time goes at once, after it has run ahead, in milliseconds. */
+const STEP = 20;
+/** How long the browser may take to say that a step is done: where the page goes elsewhere meanwhile, it never does. */
+const PATIENCE = 1000;
+
+/** Gives the page so much time, and waits until it has used it up. */
+const give = async (session: CDPSession, ms: number, gone: Promise<void>): Promise<void> => {
+  const ended = new Promise<void>((done) => session.once('Emulation.virtualTimeBudgetExpired', () => done()));
+  await session.send('Emulation.setVirtualTimePolicy', {
+    policy: 'pauseIfNetworkFetchesPending',
+    budget: ms,
+    // A page that sets one timer after another lets its time go on.
+    maxVirtualTimeTaskStarvationCount: 1000,
+  });
+  await Promise.race([ended, gone]);
+};
+
+/**
+ * Lets the page's time go on as fast as any clock, until the page closes. Chromium doesn't give a page the real time back, and
+ * where its policy is to advance, an hour of timers runs in seconds.
+ */
+const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => {
+  let isOpen = true;
+  const close = gone.then(() => {
+    isOpen = false;
+  });
+  while (isOpen) {
+    const late = wait(PATIENCE, undefined, { ref: false });
+    await give(session, STEP, Promise.race([close, late]));
+    await wait(STEP, undefined, { ref: false });
+  }
+};
 
 /**
  * Lets the page's clock run ahead, so that what waits for seconds comes at once. Chromium alone can. The page's time is no longer
  * the real one afterwards: it is the last thing to do with a page.
  * @param ms how far
- * @param whileStopped what is done as the clock has come so far and stands still; afterwards it runs on, faster than any clock
+ * @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on as any clock does
  * @returns whether the clock ran
  */
 export const fastForward = async (
@@ -14,18 +48,11 @@ export const fastForward = async (
 ): Promise<boolean> => {
   if (page.context().browser()?.browserType().name() !== 'chromium') return false;
   const session = await page.context().newCDPSession(page);
+  const gone = new Promise<void>((done) => page.once('close', () => done()));
   try {
-    const ended = new Promise<void>((done) => session.once('Emulation.virtualTimeBudgetExpired', () => done()));
-    await session.send('Emulation.setVirtualTimePolicy', {
-      policy: 'pauseIfNetworkFetchesPending',
-      budget: ms,
-      // A page that sets one timer after another lets its time go on.
-      maxVirtualTimeTaskStarvationCount: 1000,
-    });
-    const gone = new Promise<void>((done) => page.once('close', () => done()));
-    await Promise.race([ended, gone]);
+    await give(session, ms, gone);
     await whileStopped();
-    await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+    void goOn(session, gone).catch(() => {}); // The page has gone.
     return true;
   } catch {
     return false; // The page has gone.

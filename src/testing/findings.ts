@@ -136,7 +136,7 @@ export const observe = async (target: BrowserContext | Page, source?: PolicyLike
   const entries = (await readEntries(page)).filter((entry) => !isLeft(entry));
   return {
     entries: entries.map((entry) => {
-      const by = traces?.whoStored(entry.kind, entry.name);
+      const by = entry.httpOnly ? undefined : traces?.whoStored(entry.kind, entry.name);
       return { ...entry, ...judgeEntry(entry), ...(by && { by }) };
     }),
     requests: [...watch.requests, ...(await readConnections(page, watch))].map((request) => {

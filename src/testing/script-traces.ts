@@ -39,12 +39,12 @@ const STORING: readonly (readonly [kind: EntryKind, setter: string, names: strin
   ['Cache', `window.CacheStorage?.prototype.open`, `''`],
 ];
 
-/** Where a frame of a stack is: `https://example.com/a.js:12`. */
+/** Where a frame of a stack is: `https://example.com/a.js:12`; where the script has no address, that much is said. */
 const placeOf = ({ url, lineNumber, location }: CallFrame): string =>
-  `${url.replace(/[?#].*$/, '')}:${(lineNumber ?? location?.lineNumber ?? 0) + 1}`;
+  `${(url || 'a script in the page').replace(/[?#].*$/, '')}:${(lineNumber ?? location?.lineNumber ?? 0) + 1}`;
 
-/** The widget's own files pass on what others ask for. */
-const isWidget = ({ url }: CallFrame): boolean => !url || /\/askfirst(?:-[\w-]+)?(?:\.inline)?\.js/.test(url);
+/** The widget's own files pass on what others ask for. A script that has no address is a released one, or one made of a text. */
+const isWidget = ({ url }: CallFrame): boolean => /\/askfirst(?:-[\w-]+)?(?:\.inline)?\.js/.test(url);
 
 /** The nearest frame that isn't the widget's. */
 const findPlace = (stack: Stack | undefined): string | undefined => {

@@ -72,16 +72,26 @@ const answerOthers = (
   );
 };
 
+/** Streams stay open for as long as the page does, and pings end when nobody looks any more. */
+const isWaitedFor = (request: Request): boolean =>
+  !['eventsource', 'websocket', 'ping', 'media'].includes(request.resourceType());
+
+/** How long a server may take to answer, in milliseconds: a page isn't kept waiting for one that never does. */
+const PATIENCE = 15_000;
+
 /** Notes all requests of a context, and how each ends. */
 const noteRequests = (context: BrowserContext, answered: ReadonlySet<Request>, now: () => number) => {
   const requests: WatchedRequest[] = [];
   const open = new Map<Request, WatchedRequest | undefined>();
+  /** What is waited for, and since when. */
+  const waiting = new Map<Request, number>();
   const allowedAt = new Map<WatchedRequest, Decisions | undefined>();
   const state: { allowed?: Decisions; activity: number } = { activity: 0 };
   context.on('request', (request) => {
     state.activity += 1;
     const noted = watchedRequest(request, now());
     open.set(request, noted);
+    if (isWaitedFor(request)) waiting.set(request, Date.now());
     if (!noted) return;
     requests.push(noted);
     allowedAt.set(noted, state.allowed);
@@ -93,15 +103,17 @@ const noteRequests = (context: BrowserContext, answered: ReadonlySet<Request>, n
       const noted = open.get(request);
       if (noted) noted.fate = answered.has(request) ? 'answered-here' : fate;
       open.delete(request);
+      waiting.delete(request);
     };
+  // What a script has begun to read may never end, or nobody reads it: the answer has come.
+  context.on('response', (response) => {
+    state.activity += 1;
+    if (response.request().resourceType() === 'fetch') waiting.delete(response.request());
+  });
   context.on('requestfinished', end('sent'));
   context.on('requestfailed', end('failed'));
-  return { requests, open, allowedAt, state };
+  return { requests, waiting, allowedAt, state };
 };
-
-/** Streams stay open for as long as the page does, and pings end when nobody looks any more. */
-const isWaitedFor = (request: Request): boolean =>
-  !['eventsource', 'websocket', 'ping', 'media'].includes(request.resourceType());
 
 /** Begins to watch a context, or goes on: everything that its pages, workers and service workers ask for, and how it ends. */
 export const watch = async (context: BrowserContext, options: WatchOptions): Promise<Watch> => {
@@ -111,7 +123,7 @@ export const watch = async (context: BrowserContext, options: WatchOptions): Pro
   const answered = new Set<Request>();
   const traces = new Map<Page, ScriptTraces>();
   let began = Date.now();
-  const { requests, open, allowedAt, state } = noteRequests(context, answered, () => Date.now() - began);
+  const { requests, waiting, allowedAt, state } = noteRequests(context, answered, () => Date.now() - began);
   context.on('weberror', (error) => {
     errors.push({ page: error.page()?.url() ?? '', message: error.error().message });
   });
@@ -120,7 +132,7 @@ export const watch = async (context: BrowserContext, options: WatchOptions): Pro
     requests,
     errors,
     activity: () => state.activity,
-    pending: () => [...open.keys()].filter(isWaitedFor).length,
+    pending: () => [...waiting.values()].filter((since) => Date.now() - since < PATIENCE).length,
     begin() {
       began = Date.now();
     },

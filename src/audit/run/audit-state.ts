@@ -45,6 +45,12 @@ const lookAt = async (page: Page, state: VisitState, isFirst: boolean, at: At): 
   ...(ANSWERED.includes(state) ? await checkWayBack(page, at) : []),
 ];
 
+/** A page that has Askfirst after all: what it stores and asks for is to be held against its policy, or nothing is known of it. */
+const unreadPolicy = async (page: Page): Promise<string | undefined> => {
+  const isHere = await page.evaluate(() => 'askfirst' in window).catch(() => false);
+  return isHere ? 'it has Askfirst, and its policy couldn’t be read; hand it in with --policy' : undefined;
+};
+
 /** Visits a page; where no button gives the answer, by the record, so that the rest can be seen. */
 const visitPage = async (
   page: Page,
@@ -58,10 +64,11 @@ const visitPage = async (
   if (otherTool) {
     const visited = await visit(page, 'undecided', options);
     const watch = watchOf(page.context());
+    const mustAnswer = isFirst && state !== 'undecided';
     const why =
-      state === 'undecided'
-        ? visited.unreached
-        : (visited.unreached ?? (isFirst ? await otherTool.answered(page) : undefined));
+      visited.unreached ??
+      (await unreadPolicy(visited.page)) ??
+      (mustAnswer ? await otherTool.answered(page) : undefined);
     if (watch) await settle(visited.page, watch);
     return { visited, ...(why && { why }) };
   }
@@ -99,7 +106,8 @@ const stopAt = async (
     says: why ? `It couldn’t be brought into this state: ${why}.` : 'It opened, in this state.',
   };
   const base = { state: at.state, page: url, decisions: visited.decisions };
-  if (visited.unreached) {
+  // Of a page that wasn't answered, nothing can be said that holds after an answer.
+  if (visited.unreached || (plan.otherTool && why)) {
     await page.close();
     return { ...base, observed: NOTHING, functions: [], results: [opened] };
   }
