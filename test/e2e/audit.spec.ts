@@ -62,7 +62,7 @@ const atSink = ['--let-through', '127.0.0.1', '--quiet'];
 test.beforeEach(() => {
   onlyIn('chromium', 'the command starts its own browsers');
   // A whole site in several states, on a machine with other work.
-  test.setTimeout(600_000);
+  test.setTimeout(240_000);
 });
 
 test('the shop as it stands keeps its promise, in every format', async ({ baseURL }) => {
