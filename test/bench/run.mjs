@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
-import { findBrowsers } from '../tools/browsers.mjs';
+import { findWholeChromium } from '../tools/find-chromium.mjs';
 import { bundleC15t } from './bundle-c15t.mjs';
 import { contestants as allContestants } from './contestants/all.mjs';
 import { measures as allMeasures } from './measures/all.mjs';
@@ -67,7 +67,7 @@ function save(report) {
 async function run() {
   const { rounds, measures, contestants: wanted, isForGuide, isProfile } = readOptions(allMeasures, allContestants);
   if (!existsSync('dist/askfirst.js')) throw new Error('There is no build in dist: npm run build makes it.');
-  const found = (await findBrowsers()).find(({ name }) => name === 'chromium');
+  const found = await findWholeChromium();
   // Some widgets hide from browsers that say they are driven by a program.
   const launchOptions = { ...found.launchOptions, args: ['--disable-blink-features=AutomationControlled'] };
   if (isProfile) {

@@ -1,12 +1,14 @@
 // Back and forward as a browser does it for visitors: the page sleeps, and wakes as it was. Playwright turns that off unless it is told not to.
 import type { LaunchOptions, Page } from 'playwright/test';
+import { findWholeChromium } from '../tools/find-chromium.mjs';
 import { visitMade, type MadePage } from './made-page.js';
 import { acceptAll, expect, findBanner, onlyIn, readRan, sink, test as base, withdrawAll } from './steps.js';
 
 const test = base.extend<object, { launchOptions: LaunchOptions }>({
   launchOptions: [
-    async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    async ({ launchOptions, browserName }, use) => {
+      const whole = browserName === 'chromium' ? (await findWholeChromium()).launchOptions : {};
+      await use({ ...launchOptions, ...whole, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     },
     { scope: 'worker' },
   ],

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { findWholeChromium } from '../tools/find-chromium.mjs';
 import { expect, onlyIn, test } from './steps.js';
 
 const POLICY = {
@@ -87,18 +88,12 @@ for (const [who, record, atLast] of [
   ['who hasn’t answered is asked once they are there', '', [false, [], 1]],
   ['who accepted has it run once they are there', `1.1.${TODAY}.accept-all..stats.`, [false, ['counter'], 0]],
 ] as const)
-  test(`C-40 nothing is sent and nobody is asked on a page made ready ahead; a visitor ${who}`, async ({
-    browser,
-    launchOptions,
-  }, info) => {
+  test(`C-40 nothing is sent and nobody is asked on a page made ready ahead; a visitor ${who}`, async () => {
     onlyIn('chromium', 'no other engine makes pages ready ahead');
     const { server, asked, reports } = await openSite(record);
     const { port } = server.address() as AddressInfo;
-    const end = visitAlone(
-      launchOptions.executablePath ?? browser.browserType().executablePath(),
-      `http://localhost:${port}/start.html`,
-      info.outputPath('profile'),
-    );
+    const { executablePath } = (await findWholeChromium()).launchOptions;
+    const end = visitAlone(executablePath, `http://localhost:${port}/start.html`, test.info().outputPath('profile'));
     try {
       await expect.poll(() => [...reports.keys()], { timeout: 60_000 }).toEqual(['ahead', 'visited']);
       expect(reports.get('ahead')).toEqual([true, [], 0]);

@@ -20,21 +20,48 @@ function installedChromes() {
 
 const doesStart = (executablePath) => starts(chromium, { executablePath });
 
-async function findPath() {
-  const own = chromium.executablePath();
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  for (const path of [...installedChromes(), own]) if (await doesStart(path)) return path;
+/** The first of the paths at which a browser starts. */
+async function findStarting(paths) {
+  for (const path of paths) if (await doesStart(path)) return path;
+  return undefined;
+}
 
+/** Playwright's own build, where it may be downloaded from. */
+async function downloadChromium() {
+  const own = chromium.executablePath();
   const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   console.log('No Chrome, Chromium or Edge found: asking Playwright for Chromium …');
-  if (run(process.execPath, playwright, 'install', '--no-shell', 'chromium')) {
-    if (await doesStart(own)) return own;
-    // Downloaded, yet it doesn't start: a container without its libraries.
-    if (hasApt() && run(process.execPath, playwright, 'install-deps', 'chromium') && (await doesStart(own))) return own;
+  if (!run(process.execPath, playwright, 'install', '--no-shell', 'chromium')) return undefined;
+  if (await doesStart(own)) return own;
+  // Downloaded, yet it doesn't start: a container without its libraries.
+  return hasApt() && run(process.execPath, playwright, 'install-deps', 'chromium') ? findStarting([own]) : undefined;
+}
+
+const installDebian = async (name) => (installPackages(name) ? findStarting([`/usr/bin/${name}`]) : undefined);
+
+const WITHOUT_WINDOW = 'chromium-headless-shell';
+
+/** Debian's Chromium without a window. It is the same engine, and a page in it costs half of the CPU; CI installs it. */
+const findWithoutWindow = async () =>
+  (await findStarting([`/usr/bin/${WITHOUT_WINDOW}`])) ?? (process.env.CI ? installDebian(WITHOUT_WINDOW) : undefined);
+
+const findWhole = async () =>
+  (await findStarting([...installedChromes(), chromium.executablePath()])) ??
+  (await downloadChromium()) ??
+  installDebian('chromium');
+
+/** @returns {Promise<{ launchOptions: { executablePath: string } }>} */
+async function findFirst(...finders) {
+  if (process.env.CHROME_PATH) return { launchOptions: { executablePath: process.env.CHROME_PATH } };
+  for (const find of finders) {
+    const executablePath = await find();
+    if (executablePath) return { launchOptions: { executablePath } };
   }
-  if (installPackages('chromium') && (await doesStart('/usr/bin/chromium'))) return '/usr/bin/chromium';
   throw new Error('No Chrome, Chromium or Edge could be found or installed. Install one, or set CHROME_PATH.');
 }
 
-/** CHROME_PATH, else an installed Chrome, Chromium or Edge, else Playwright's own, else Debian's package. */
-export const findChromium = async () => ({ launchOptions: { executablePath: await findPath() } });
+/** CHROME_PATH, else Chromium without a window, else an installed Chrome, Chromium or Edge, else Playwright's own, else Debian's package. */
+export const findChromium = () => findFirst(findWithoutWindow, findWhole);
+
+/** The same, but a whole browser: one that prerenders, and keeps pages for Back. */
+export const findWholeChromium = () => findFirst(findWhole);
