@@ -5,8 +5,11 @@ const CODE: readonly string[] = ['', 'module', 'text/javascript', 'application/j
 /** What a fetch ahead must have in common with the script's own, or the browser fetches twice. */
 const FETCH_ATTRIBUTES: readonly string[] = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority'];
 
-/** What the mark has for itself. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). */
-const OWN: readonly string[] = ['data-consent', 'nonce'];
+/**
+ * What isn't copied as it stands. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). An address
+ * is given by its name: that is what a page with trusted types, or the gate of hosts, can check.
+ */
+const OWN: readonly string[] = ['data-consent', 'nonce', 'src'];
 
 export const addressOf = (mark: Element): string => mark.getAttribute('src') ?? mark.getAttribute('data-src') ?? '';
 

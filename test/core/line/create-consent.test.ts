@@ -1038,14 +1038,6 @@ describe('createConsent', () => {
         expect(consent.allows('media')).to.be.false;
       }
     });
-
-    onlyWhere(keepsSecure(), INSECURE, 'are said once, with what that means', async () => {
-      store(COPIES[0] ?? '', COPIES[1] ?? '');
-      const consent = startConsent();
-      await consent.decide('none');
-      await consent.decide('none');
-      expect(warnings.said.filter((text) => text.includes('Several cookies'))).to.have.length(1);
-    });
   });
 
   describe('what the server knows, once the record is erased', () => {
