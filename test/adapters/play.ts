@@ -48,6 +48,8 @@ export interface Visit {
  */
 export const play = async (adapter: Consumer, told: unknown[], source: PolicySource = {}): Promise<Visit> => {
   const consent = start(source);
+  const log: string[] = [];
+  consent.subscribe((st) => void log.push(performance.now().toFixed(0) + ' ' + JSON.stringify(st) + document.cookie));
   const undo = adapter(consent);
   await settle();
   const after = async (act: () => Promise<unknown>): Promise<unknown[]> => {
@@ -56,7 +58,9 @@ export const play = async (adapter: Consumer, told: unknown[], source: PolicySou
     return takeFrom(told);
   };
   const load = takeFrom(told);
+  if (load.length > 2 && source.regimes) console.error('LOAD', JSON.stringify(load), log.join('\n'));
   const refuse = await after(() => consent.decide('none'));
+  if (refuse.length > 1 && source.regimes) console.error('REFUSE', JSON.stringify(refuse), log.join('\n'));
   const accept = await after(() => answer(consent, 'all'));
   const again = await after(() => answer(consent, 'all'));
   const withdraw = await after(() => consent.withdraw());

@@ -77,9 +77,7 @@ const surfaces = {
   async 'changed-preferences'(page) {
     await surfaces.changed(page);
     await page.locator('askfirst-banner [data-action="preferences"]').click();
-    const about = page.locator('askfirst-preferences .about');
-    await about.locator('summary').first().click();
-    await about.locator('.since').evaluate((one) => one.scrollIntoView());
+    await page.locator('askfirst-preferences .since').first().waitFor();
   },
   async erased(page) {
     await page.context().grantPermissions(['local-network-access']);
@@ -199,9 +197,15 @@ const site = createSite(sinkAddress);
 const baseURL = await listen(site, 'localhost');
 mkdirSync(folder, { recursive: true });
 
-/** Surfaces can be named: npm run screenshots -- banner receipt; and `languages`, for banner and preferences in each. */
+/**
+ * Surfaces can be named, and looks: npm run screenshots -- banner receipt phone; and `languages`, for banner and preferences in each.
+ */
 const names = process.argv.slice(2);
-const wanted = Object.entries(surfaces).filter(([name]) => !names.length || names.includes(name));
+const isWanted = ([name]) => !names.some((one) => one in surfaces) || names.includes(name);
+const wanted = Object.entries(surfaces).filter(isWanted);
+const wantedLooks = Object.entries(looks).filter(
+  ([name]) => !names.some((one) => one in looks) || names.includes(name),
+);
 
 /** Banner and preferences in every language that there is. */
 async function showLanguages(browser) {
@@ -232,15 +236,20 @@ async function showLanguages(browser) {
 for (const { name, launchOptions } of await findBrowsers()) {
   const browser = await engines[name].launch(launchOptions);
   if (!names.length || names.includes('languages')) await showLanguages(browser);
-  for (const [look, { isRightToLeft, fontSize, ...options }] of Object.entries(looks))
+  for (const [look, { isRightToLeft, fontSize, ...options }] of wantedLooks)
     for (const [surface, show] of wanted) {
       const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options });
       await dress(context, { isRightToLeft, fontSize });
       const page = await context.newPage();
-      const seen = (await show(page)) ?? page;
-      // The banner would lie over what is shown.
-      const style = seen === page ? '' : 'askfirst-banner { display: none }';
-      await seen.screenshot({ path: `${folder}${surface}-${look}.png`, style });
+      try {
+        const seen = (await show(page)) ?? page;
+        // The banner would lie over what is shown.
+        const style = seen === page ? '' : 'askfirst-banner { display: none }';
+        await seen.screenshot({ path: `${folder}${surface}-${look}.png`, style });
+      } catch (error) {
+        console.error(`${surface}, ${look}: ${error.message}`);
+        process.exitCode = 1;
+      }
       await context.close();
     }
   await browser.close();
