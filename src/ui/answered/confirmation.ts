@@ -66,16 +66,17 @@ export const renderConfirmation = (consent: Askfirst, words: Words, hide: () => 
   const texts = textsOf(words);
   const [answer, change, entries] = partsOf(consent, words);
   const [before = '', after] = change.split('{settings}');
+  // The quotation marks stay beside what they quote.
+  const wayBack =
+    after === undefined
+      ? before
+      : html`${before.slice(0, -1)}<span class="quote"
+            >${before.slice(-1)}<button class="link" data-action="preferences" data-askfirst="preferences">
+              ${texts.settings}</button
+            >${after.slice(0, 1)}</span
+          >${after.slice(1)}`;
   return html`<div class="said">
-    <p role="alert" tabindex="-1">
-      ${answer}
-      ${before}${
-        after === undefined
-          ? ''
-          : html`<button class="link" data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`
-      }${after}
-      ${entries}
-    </p>
+    <p role="alert" tabindex="-1">${answer} ${wayBack} ${entries}</p>
     <button class="link" data-action="close" aria-label=${texts.hideMessage} @click=${hide}>${texts.hide}</button>
   </div>`;
 };

@@ -144,6 +144,12 @@ export const bannerStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .quote {
+    white-space: nowrap;
+  }
+  .quote > * {
+    white-space: normal;
+  }
   @media (width < 600px), (height < 500px) {
     :host {
       --_inset: 8px;

@@ -44,8 +44,14 @@ export const compactTableStyles = css`
     .kind {
       display: inline;
     }
+    .kind {
+      margin-inline-start: 0.375em;
+    }
+    .soft::before {
+      content: ' · ' / '';
+    }
   }
-  @container (width < 20em) {
+  @container (width < 17em) {
     td:not(.act) {
       flex: 1 0 100%;
       display: block;

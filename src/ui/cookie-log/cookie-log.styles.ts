@@ -208,7 +208,7 @@ export const cookieLogStyles = css`
   #limits {
     font-size: 0.875em;
   }
-  @container (width < 20em) {
+  @container (width < 17em) {
     .facts,
     .length {
       padding: 0;

@@ -74,7 +74,7 @@ export const tableStyles = css`
     text-decoration: line-through;
   }
   /* Large text on a small screen: what has no room beside stands below. */
-  @container (width < 20em) {
+  @container (width < 17em) {
     tbody tr,
     td:not(.act) {
       grid-template-columns: minmax(0, 1fr);
