@@ -13621,6 +13621,8 @@ var STATES = [
 	"refused",
 	"accepted"
 ];
+/** What couldn't be seen, and why: what comes only then isn't in the policy. */
+var notSeen = (stops) => stops.flatMap(({ results, state, page }) => results.filter(({ check, result }) => check === "page-opened" && result !== "pass").map(({ says }) => `Not seen: ${page} ${state}. ${says}`));
 /** Visits a site, and writes its policy, or the change to it. @returns the exit code */
 var scan = async (urls, options) => {
 	const browsers = await openBrowsers(["chromium"]);
@@ -13649,7 +13651,9 @@ var scan = async (urls, options) => {
 		writeJson(suggested, options.out);
 		const open = (suggested.services ?? []).filter(({ category }) => category === "?").length;
 		if (open) console.error(`${open} of the services have the category "?": decide what each is for, and write the id of its category`);
-		return EXIT_CODES.clean;
+		const unseen = notSeen(stops);
+		for (const line of unseen) console.error(line);
+		return unseen.length ? EXIT_CODES.inconclusive : EXIT_CODES.clean;
 	} finally {
 		await closeBrowsers(browsers);
 	}

@@ -1,61 +1,18 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AuditReport } from '../../src/audit/report/audit-report.js';
 import { createLeakyShop, leaks } from '../fixtures/leaky-shop.mjs';
+import { failuresIn, ownFolder, readReport, runAskfirst } from './run-command.js';
 import { expect, onlyIn, sink, test } from './steps.js';
 
-const command = fileURLToPath(new URL('../../dist/audit/command.js', import.meta.url));
 const PAGES = ['home', 'product', 'contact', 'basket'].map((name) => `/demo/${name}.html`);
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as somebody does who has installed it. */
-const run = (words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
-  new Promise((settle) => {
-    const { executablePath = '' } = test.info().project.use.launchOptions ?? {};
-    const child = spawn(process.execPath, [command, ...words], {
-      cwd,
-      env: { ...process.env, CHROME_PATH: executablePath, ...env },
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (text) => (out += String(text)));
-    child.stderr.on('data', (text) => (err += String(text)));
-    child.on('close', (code) => settle({ code, out, err }));
-  });
-
-const folder = (): string => {
-  const path = test.info().outputPath('audit');
-  mkdirSync(path, { recursive: true });
-  return path;
-};
-
-const readReport = (cwd: string): AuditReport =>
-  JSON.parse(readFileSync(join(cwd, 'askfirst-audit.json'), 'utf8')) as AuditReport;
 
 const listen = async (server: Server): Promise<string> => {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return `http://localhost:${(server.address() as AddressInfo).port}`;
 };
-
-/** What was found: the checks, with what each is about. */
-const failures = ({ results }: AuditReport): readonly string[] => [
-  ...new Set(
-    results
-      .filter(({ result }) => result !== 'pass')
-      .map(
-        ({ check, result, evidence: { name = '' } }) =>
-          `${result === 'fail' ? '' : `${result} `}${check} ${name.replace(/^https?:\/\/[^/]+/, '')}`,
-      ),
-  ),
-];
 
 const atSink = ['--let-through', '127.0.0.1', '--quiet'];
 
@@ -66,16 +23,16 @@ test.beforeEach(() => {
 });
 
 test('the shop as it stands keeps its promise, in every format', async ({ baseURL }) => {
-  const cwd = folder();
+  const cwd = ownFolder();
   const states = 'undecided,accepted';
   const urls = PAGES.map((path) => baseURL! + path);
-  const { code, out, err } = await run(
+  const { code, out, err } = await runAskfirst(
     ['audit', ...urls, ...atSink, '--states', states, '--format', 'html,json,junit,sarif'],
     cwd,
   );
   expect(err).toBe('');
   const report = readReport(cwd);
-  expect(failures(report)).toEqual([]);
+  expect(failuresIn(report)).toEqual([]);
   expect(out).toContain(', 0 failed, 0 inconclusive');
   expect(code).toBe(0);
   expect(new Set(report.results.map(({ check }) => check))).toEqual(
@@ -112,16 +69,16 @@ const FOUND: Readonly<Record<string, string>> = {
 
 test('ten leaks in the shop: each is found, and nothing else', async ({ page }) => {
   expect(Object.keys(FOUND)).toEqual(Object.keys(leaks(sink)));
-  const cwd = folder();
+  const cwd = ownFolder();
   const shop = createLeakyShop(sink, Object.keys(FOUND));
   const address = await listen(shop);
   try {
     const urls = PAGES.map((path) => address + path);
     const states = ['--states', 'undecided,accepted'];
-    const first = await run(['audit', ...urls, ...atSink, ...states, '--format', 'html,json,junit,sarif'], cwd);
+    const first = await runAskfirst(['audit', ...urls, ...atSink, ...states, '--format', 'html,json,junit,sarif'], cwd);
     expect(first.err).toBe('');
     const report = readReport(cwd);
-    expect([...failures(report)].sort()).toEqual(Object.values(FOUND).sort());
+    expect([...failuresIn(report)].sort()).toEqual(Object.values(FOUND).sort());
     expect(first.code).toBe(1);
     const text = readFileSync(join(cwd, 'askfirst-audit.json'), 'utf8');
     expect(text).not.toContain('secret');
@@ -152,12 +109,12 @@ test('ten leaks in the shop: each is found, and nothing else', async ({ page }) 
       );
     ignore('2999-01-01');
     const again = ['audit', urls[0]!, ...atSink, '--states', 'undecided', '--ignores', 'ignores.json'];
-    const known = await run([...again, '--baseline', 'baseline.json'], cwd);
+    const known = await runAskfirst([...again, '--baseline', 'baseline.json'], cwd);
     expect(known.out).toContain('0 failed');
     expect(readReport(cwd).summary.known).toBeGreaterThan(3);
     expect(known.code).toBe(2); // The functions of the other pages weren't seen.
     ignore('2020-01-01');
-    const late = await run(again, cwd);
+    const late = await runAskfirst(again, cwd);
     expect(late.code).toBe(1);
     expect(readReport(cwd).summary.ignored).toBe(0);
   } finally {
@@ -169,8 +126,8 @@ test('ten leaks in the shop: each is found, and nothing else', async ({ page }) 
 test('what can’t be seen is no pass: 2; what is called wrongly, or has no browser: 3, with what to do', async ({
   baseURL,
 }) => {
-  const cwd = folder();
-  const gone = await run(
+  const cwd = ownFolder();
+  const gone = await runAskfirst(
     [
       'audit',
       `${baseURL!}/nowhere.html`,
@@ -183,7 +140,7 @@ test('what can’t be seen is no pass: 2; what is called wrongly, or has no brow
     cwd,
   );
   expect(gone.code).toBe(2);
-  expect(failures(readReport(cwd))[0]).toBe('inconclusive page-opened ');
+  expect(failuresIn(readReport(cwd))[0]).toBe('inconclusive page-opened ');
   for (const [words, said] of [
     [['audit'], 'missing required argument'],
     [['audit', 'http://localhost', '--states', 'sometimes'], 'no state sometimes'],
@@ -192,10 +149,13 @@ test('what can’t be seen is no pass: 2; what is called wrongly, or has no brow
     [['audit', 'http://localhost', '--policy', 'nowhere.json'], 'can’t be read'],
     [['walk'], 'unknown command'],
   ] as const) {
-    const { code, err } = await run(words, cwd);
+    const { code, err } = await runAskfirst(words, cwd);
     expect([code, err]).toEqual([3, expect.stringContaining(said)]);
   }
-  const none = await run(['audit', 'http://localhost'], cwd, { CHROME_PATH: '/nowhere', ASKFIRST_NO_BROWSER: '1' });
+  const none = await runAskfirst(['audit', 'http://localhost'], cwd, {
+    CHROME_PATH: '/nowhere',
+    ASKFIRST_NO_BROWSER: '1',
+  });
   expect(none.code === 3 ? none.err : 'found a browser elsewhere').toMatch(
     /^(?:There is no browser|chromium can’t be started).*npm install.*\n$|found/,
   );

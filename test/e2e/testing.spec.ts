@@ -32,17 +32,6 @@ const nameOf = (state: VisitState): string => (typeof state === 'string' ? state
 const inShort = (found: readonly Finding[]): readonly string[] =>
   found.map(({ check, kind, name }) => `${check} ${kind} ${name.replace(/^https?:\/\/[^/]+/, '')}`).sort();
 
-/** Makes the shop end what runs by loading the page again: an SDK that has begun may go on sending, as nothing else can stop it. */
-const reloadOnWithdrawal = async (page: Page): Promise<void> => {
-  // A page that a test answers counts as one from the internet, and may not ask this machine for anything (Chrome 142).
-  await page.context().grantPermissions(['local-network-access']);
-  await page.context().route('**/demo/home.html', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/"id": "(?:posthog|mixpanel)",/g, '$& "reload": true,');
-    await route.fulfill({ response, body });
-  });
-};
-
 /** A page with what a test plants, at an address that no server has. */
 const plant = async (
   page: Page,
@@ -92,7 +81,6 @@ for (const state of states)
   test(`the shop keeps its promise: ${JSON.stringify(state)}`, async ({ page, baseURL }) => {
     onlyIn('chromium', ONE_ENGINE);
     const url = `${baseURL!}/demo/home.html`;
-    if (state === 'withdrawn') await reloadOnWithdrawal(page);
     const visited = await visit(page, state, { url, ...through });
     expect(visited.unreached).toBeUndefined();
     if (state !== 'no-scripts') {
@@ -136,6 +124,34 @@ test('a state that a page doesn’t let one reach is said, and nothing is thrown
   expect(unreached).toContain('no button');
   const missing = await visit(page, 'refused', { policy, url: new URL('/nowhere', page.url()).href });
   expect(missing.unreached).toContain('404');
+});
+
+test('an answer that couldn’t be given says why: no button, one that is covered, one that does nothing, a page that breaks down', async ({
+  browser,
+  baseURL,
+}) => {
+  onlyIn('chromium', ONE_ENGINE);
+  const button = '<button data-action="refuse-all" style="margin: 2em">No</button>';
+  const answerOn = async (body: string): Promise<string | undefined> => {
+    const page = await browser.newPage({ baseURL: baseURL! });
+    await page.exposeFunction('leave', () => page.close());
+    await visitMade(page, { policy, gate: '', body });
+    const { unreached } = await visit(page, 'refused', { policy, by: 'hand' });
+    await page.context().close();
+    return unreached;
+  };
+  const why = await Promise.all([
+    answerOn(''),
+    answerOn(`${button}<div style="position: fixed; inset: 0; background: #fff9"></div>`),
+    answerOn(`${button}<script>window.askfirst = { state: { decisions: {} } }</script>`),
+    answerOn(button.replace('<button', '<button onclick="leave()"')),
+  ]);
+  expect(why).toEqual([
+    'no button was found that gives this answer',
+    'the button that gives this answer couldn’t be pressed: something may cover it',
+    'the button was pressed, and the page doesn’t know the answer',
+    expect.stringContaining('the page broke down while it was answered'),
+  ]);
 });
 
 /** A page that does one thing, and what is found of it. */

@@ -3,6 +3,7 @@ import { readPolicy } from '../../testing/read-policy.js';
 import { loadOtherTool, otherToolPolicy, withoutAutoconsent } from '../run/other-tool.js';
 import { auditState } from '../run/audit-state.js';
 import type { Plan } from '../run/plan.js';
+import type { Stop } from '../run/stop.js';
 import { foundUndeclared } from '../scan/found.js';
 import { policyOf, UNDECIDED_CATEGORY } from '../scan/policy-of.js';
 import type { AuditOptions } from './audit-options.js';
@@ -24,6 +25,14 @@ export interface ScanOptions extends Pick<
 /** The states in which a scan looks: what comes by itself, what comes in spite of a no, and what comes with a yes. */
 const STATES = ['undecided', 'refused', 'accepted'] as const;
 
+/** What couldn't be seen, and why: what comes only then isn't in the policy. */
+const notSeen = (stops: readonly Stop[]): readonly string[] =>
+  stops.flatMap(({ results, state, page }) =>
+    results
+      .filter(({ check, result }) => check === 'page-opened' && result !== 'pass')
+      .map(({ says }) => `Not seen: ${page} ${state}. ${says}`),
+  );
+
 /** Visits a site, and writes its policy, or the change to it. @returns the exit code */
 export const scan = async (urls: readonly string[], options: ScanOptions): Promise<number> => {
   const browsers = await openBrowsers(['chromium']);
@@ -40,7 +49,7 @@ export const scan = async (urls: readonly string[], options: ScanOptions): Promi
     };
     const progress = createProgress(!!options.quiet);
     progress.start(pages.length * STATES.length);
-    const stops = [];
+    const stops: Stop[] = [];
     for (const state of STATES)
       stops.push(...(await auditState(browser, plan, state, engine, (name, page) => progress.step(`${name} ${page}`))));
     progress.stop();
@@ -52,7 +61,9 @@ export const scan = async (urls: readonly string[], options: ScanOptions): Promi
       console.error(
         `${open} of the services have the category "?": decide what each is for, and write the id of its category`,
       );
-    return EXIT_CODES.clean;
+    const unseen = notSeen(stops);
+    for (const line of unseen) console.error(line);
+    return unseen.length ? EXIT_CODES.inconclusive : EXIT_CODES.clean;
   } finally {
     await closeBrowsers(browsers);
   }
