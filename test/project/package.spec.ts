@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { publint } from 'publint';
@@ -96,15 +97,34 @@ test('the package installs in an empty project, and its imports and its command 
   const imports = names.map((name) => `await import('askfirst${name}');`).join('');
   writeFileSync(`${folder}/imports.mjs`, imports);
   run(process.execPath, `${folder}/imports.mjs`);
-  expect(run(process.execPath, `${folder}/node_modules/askfirst/${manifest.bin.askfirst}`, '--help')).toContain(
-    'audit',
-  );
+  const command = resolve(folder, 'node_modules/askfirst', manifest.bin.askfirst);
+  expect(run(process.execPath, command, '--help')).toContain('audit');
+  writeFileSync(`${folder}/policy.json`, '{ "services": [{ "use": "plausible", "category": "analytics" }] }');
+  expect(run(process.execPath, command, 'complete', `${folder}/policy.json`)).toContain('Plausible Analytics');
 
   // What is for a script tag, or for PHP, has no types.
   const untyped = Object.keys(manifest.exports).filter((path) => /^\.\/askfirst.*\.(?:js|php)$/.test(path));
   const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
   const profile = ['--profile', 'esm-only', '--quiet', '--exclude-entrypoints', ...untyped];
   run(process.execPath, attw, join(folder, filename), ...profile);
+});
+
+test('the packed command says in one line what to install where there is no browser', () => {
+  // Away from this project, whose Playwright it would find.
+  const folder = mkdtempSync(join(tmpdir(), 'askfirst-packed-'));
+  try {
+    const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+    const [{ filename }] = JSON.parse(run('npm', ...packing)) as [{ filename: string }];
+    run('tar', '-xzf', join(folder, filename), '-C', folder);
+    const words = [join(folder, 'package', manifest.bin.askfirst), 'audit', 'http://localhost:1/'];
+    const { status, stderr, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: folder });
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toBe(
+      'There is no browser to look with. Install one: npm install --save-dev playwright && npx playwright install chromium\n',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a version’s zip holds dist with its hashes, the guide, and the sums of all files', () => {
