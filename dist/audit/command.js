@@ -8192,8 +8192,9 @@ var starting = (script, rules, answer) => `if (window === top) {
 var loadOtherTool = (from) => {
 	for (const folder of from) try {
 		const { resolve } = createRequire(`${folder}/`);
-		const rules = JSON.parse(readFileSync(resolve("@duckduckgo/autoconsent/rules/rules.json"), "utf8"));
-		const script = readFileSync(resolve("@duckduckgo/autoconsent/dist/autoconsent.playwright.js"), "utf8");
+		const path = resolve("@duckduckgo/autoconsent/rules/rules.json");
+		const rules = JSON.parse(readFileSync(path, "utf8"));
+		const script = readFileSync(join(dirname(path), "../dist/autoconsent.playwright.js"), "utf8");
 		return {
 			async prepare(context, answer) {
 				await context.addInitScript({ content: starting(script, rules, answer) });

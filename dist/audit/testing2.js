@@ -1081,6 +1081,7 @@ var answerByHand = async (page, state, watch, [before, after]) => {
 		await press(button);
 		if (!await heard(page, after)) return "the button was pressed, and the page doesn’t know the answer";
 		await settle(page, watch);
+		if (page.isClosed()) throw new Error("it was closed");
 		watch.allow(after);
 		return;
 	} catch (error) {

@@ -109,6 +109,7 @@ export const answerByHand = async (
     if (!(await heard(page, after))) return 'the button was pressed, and the page doesn’t know the answer';
     // What was on its way as the visitor answered may still arrive; what comes after that may not.
     await settle(page, watch);
+    if (page.isClosed()) throw new Error('it was closed');
     watch.allow(after);
     return undefined;
   } catch (error) {

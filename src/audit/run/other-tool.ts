@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PolicySource } from '../../core/policy/policy-source.js';
 
@@ -75,8 +76,10 @@ export const loadOtherTool = (from: readonly string[]): OtherTool | undefined =>
   for (const folder of from) {
     try {
       const { resolve } = createRequire(`${folder}/`);
-      const rules = JSON.parse(readFileSync(resolve('@duckduckgo/autoconsent/rules/rules.json'), 'utf8')) as unknown;
-      const script = readFileSync(resolve('@duckduckgo/autoconsent/dist/autoconsent.playwright.js'), 'utf8');
+      const path = resolve('@duckduckgo/autoconsent/rules/rules.json');
+      const rules = JSON.parse(readFileSync(path, 'utf8')) as unknown;
+      // The package has no export for it.
+      const script = readFileSync(join(dirname(path), '../dist/autoconsent.playwright.js'), 'utf8');
       return {
         async prepare(context, answer) {
           await context.addInitScript({ content: starting(script, rules, answer) });
