@@ -144,7 +144,9 @@ test('an answer that couldn’t be given says why: no button, one that is covere
     answerOn(''),
     answerOn(`${button}<div style="position: fixed; inset: 0; background: #fff9"></div>`),
     answerOn(`${button}<script>window.askfirst = { state: { decisions: {} } }</script>`),
-    answerOn(button.replace('<button', '<button onclick="leave()"')),
+    answerOn(
+      `${button.replace('<button', '<button onclick="leave()"')}<script>window.askfirst = { state: { decisions: {} } }</script>`,
+    ),
   ]);
   expect(why).toEqual([
     'no button was found that gives this answer',
