@@ -37,7 +37,10 @@ test('JUnit is sound XML: what failed is a failure, what couldn’t be seen an e
   const parse = (one: AuditReport): Record<string, unknown> => {
     const xml = toJunit(one);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- what stands in for it is another package
-    return new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(xml, true) as Record<string, unknown>;
+    return new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(xml, true) as Record<
+      string,
+      unknown
+    >;
   };
   expect(parse(report)).toMatchObject({
     testsuites: {
