@@ -61,6 +61,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       page('Imports, types and events', '/reference/code'),
       page('Elements', '/reference/elements'),
       page('Texts', '/reference/texts'),
+      page('Every way in', '/reference/ways-in'),
       page('All services', '/services'),
       page('Hashes', '/hashes'),
     ],
