@@ -12454,6 +12454,8 @@ var ENGINES = [
 	"firefox",
 	"webkit"
 ];
+/** Some tools hide their question from a browser that says it is automated: the site is to be seen as its visitors see it. */
+var AS_VISITED = ["--disable-blink-features=AutomationControlled"];
 var withPath = (path, channel) => path && existsSync(path) ? [{
 	executablePath: path,
 	...channel && { channel }
@@ -12482,7 +12484,10 @@ var waysTo = (engine) => {
 /** Starts an engine. @returns undefined where it isn't installed */
 var launchBrowser = async (playwright, engine) => {
 	for (const way of waysTo(engine)) try {
-		return await playwright[engine].launch(way);
+		return await playwright[engine].launch({
+			...way,
+			...engine === "chromium" && { args: AS_VISITED }
+		});
 	} catch {}
 };
 // src/audit/browsing/load-playwright.ts

@@ -6,6 +6,9 @@ import type { Playwright } from './load-playwright.js';
 export type Engine = keyof Playwright;
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
+/** Some tools hide their question from a browser that says it is automated: the site is to be seen as its visitors see it. */
+const AS_VISITED = ['--disable-blink-features=AutomationControlled'];
+
 const withPath = (path: string | undefined, channel?: string): LaunchOptions[] =>
   path && existsSync(path) ? [{ executablePath: path, ...(channel && { channel }) }] : [];
 
@@ -31,7 +34,7 @@ const waysTo = (engine: Engine): readonly LaunchOptions[] => {
 export const launchBrowser = async (playwright: Playwright, engine: Engine): Promise<Browser | undefined> => {
   for (const way of waysTo(engine)) {
     try {
-      return await playwright[engine].launch(way);
+      return await playwright[engine].launch({ ...way, ...(engine === 'chromium' && { args: AS_VISITED }) });
     } catch {
       // It isn't there: the next may be.
     }
