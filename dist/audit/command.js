@@ -9001,13 +9001,13 @@ var stopAt = async (context, plan, state, url, engine) => {
 	}
 	const picture = isFirst ? await takePicture(visited.page) : void 0;
 	const results = plan.otherTool || state === "no-scripts" ? [] : await lookAt(visited.page, state, isFirst, at);
-	const functions = state === "no-scripts" ? [] : await seenFunctions(visited.page, plan.policy);
 	let cookies = [];
 	const noteCookies = async () => {
 		cookies = await readCookies(context);
 	};
 	if (state !== "no-scripts") await fastForward(visited.page, plan.late, noteCookies);
 	const { entries, requests } = await observe(visited.page);
+	const functions = state === "no-scripts" ? [] : await seenFunctions(visited.page, plan.policy);
 	const isOwn = visited.page.context() === context;
 	await (isOwn ? Promise.all([page.close(), visited.page.close()]) : Promise.all([page.close(), visited.page.context().close()]));
 	return {

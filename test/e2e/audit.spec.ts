@@ -161,3 +161,19 @@ test('what can’t be seen is no pass: 2; what is called wrongly, or has no brow
   );
   expect(existsSync(join(cwd, 'askfirst-audit.html'))).toBe(true);
 });
+
+test('ten pages in all states keep their promise, in under three minutes', async ({ baseURL }) => {
+  test.skip(!process.env['NIGHTLY'], 'takes minutes: npm run test:nightly');
+  test.setTimeout(1_200_000);
+  const cwd = ownFolder();
+  const kites = ['cormorant', 'meadow', 'long-evening', 'attic', 'minnow'].map(
+    (kite) => `/demo/product.html?kite=${kite}`,
+  );
+  const urls = [...PAGES, '/demo/privacy.html', ...kites].map((path) => baseURL! + path);
+  const { code, out } = await runAskfirst(['audit', ...urls, ...atSink, '--format', 'json'], cwd);
+  const report = readReport(cwd);
+  expect(failuresIn(report), out).toEqual([]);
+  expect(code).toBe(0);
+  console.log(`${report.pages.length} pages in ${report.states.length} states: ${report.seconds} seconds`);
+  expect(report.seconds).toBeLessThan(180);
+});

@@ -113,13 +113,14 @@ const stopAt = async (
   }
   const picture = isFirst ? await takePicture(visited.page) : undefined;
   const results = plan.otherTool || state === 'no-scripts' ? [] : await lookAt(visited.page, state, isFirst, at);
-  const functions = state === 'no-scripts' ? [] : await seenFunctions(visited.page, plan.policy);
   let cookies: readonly StoredEntry[] = [];
   const noteCookies = async (): Promise<void> => {
     cookies = await readCookies(context);
   };
   if (state !== 'no-scripts') await fastForward(visited.page, plan.late, noteCookies);
   const { entries, requests } = await observe(visited.page);
+  // Notices come from a file of their own: by now it is there.
+  const functions = state === 'no-scripts' ? [] : await seenFunctions(visited.page, plan.policy);
   // Without scripts the page is in a context of its own.
   const isOwn = visited.page.context() === context;
   await (isOwn

@@ -1,0 +1,33 @@
+// A visitor who has answered already, as the guide shows it for tests that run in a page (vitest, Storybook), and for Cypress, whose browser
+// can't be installed here: its snippet runs with something that stands for `cy`.
+import { expect, it } from 'vitest';
+import { allows, askfirst, start } from '../../src/index.ts';
+import { recordCookie, recordCookieText } from '../../src/testing.ts';
+
+const policy = {
+  services: [
+    { id: 'stats', category: 'analytics', name: 'Stats' },
+    { id: 'ads', category: 'marketing', name: 'Ads' },
+  ],
+};
+const choice = { analytics: true, marketing: false };
+
+it.runIf(globalThis.document)(
+  'with the record in the page’s cookies, what was accepted is allowed, and nothing else',
+  async () => {
+    globalThis.document.cookie = recordCookieText(policy, choice);
+    start({ policy });
+    await askfirst.ready;
+    expect(['stats', 'ads'].map((id) => allows(id))).toEqual([true, false]);
+    expect(askfirst.state.status).toBe('decided');
+  },
+);
+
+it('Cypress is given the same cookie, by the words that it knows', () => {
+  const stored = [];
+  const cy = { setCookie: (...given) => stored.push(given) };
+  const { name, value, sameSite } = recordCookie(policy, choice);
+  cy.setCookie(name, value, { sameSite: sameSite.toLowerCase() });
+  expect(stored).toEqual([['askfirst', expect.any(String), { sameSite: 'lax' }]]);
+  expect(recordCookieText(policy, choice)).toContain(`askfirst=${stored[0][1]}`);
+});
