@@ -45,7 +45,10 @@ export const bannerStyles = css`
   }
   li {
     display: inline-block;
-    margin-inline-end: 0.5em;
+  }
+  .text > p,
+  li {
+    margin-inline-end: 0.3em;
   }
   li:has([open]) {
     display: block;
@@ -180,6 +183,7 @@ export const bannerStyles = css`
     .soft {
       display: inline;
     }
+    .text > p,
     li {
       margin-inline-end: 0.25em;
     }
