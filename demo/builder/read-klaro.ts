@@ -1,3 +1,4 @@
+import type { Text } from '../../src/core/policy/text.js';
 import type { CategorySource } from '../../src/core/policy/category-source.js';
 import type { PolicySource } from '../../src/core/policy/policy-source.js';
 import type { ServiceSource } from '../../src/core/policy/service-source.js';
@@ -31,7 +32,7 @@ function serviceOf(value: unknown): ServiceSource | ServiceUse | undefined {
 }
 
 /** The words that Klaro's translations have for a purpose, by language. */
-function titleOf(translations: Loose, purpose: string): CategorySource['title'] {
+function titleOf(translations: Loose, purpose: string): Text {
   const found = Object.entries(translations).flatMap(([language, texts]) => {
     const said = asObject(asObject(texts)['purposes'])[purpose];
     const text = asText(said) ?? asText(asObject(said)['title']);

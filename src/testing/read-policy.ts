@@ -3,15 +3,10 @@ import { services } from '../catalogue/services.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
 import { evaluate } from '../core/policy/expression.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
-import type { CategorySource } from '../core/policy/category-source.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 
 /** A policy as the site wrote it: JSON text, or what it stands for. One that was read already will do too. */
 export type PolicyLike = string | PolicySource | Policy;
-
-/** The usual categories have their titles from the widget; a policy that was read already names them without. */
-const withTitle = <Category extends Partial<CategorySource> & { readonly id: string }>(category: Category): Category =>
-  category.title ? category : { ...category, title: category.id };
 
 /**
  * Reads a policy, and puts the entries of the catalogue in the place of each `use`.
@@ -20,9 +15,7 @@ const withTitle = <Category extends Partial<CategorySource> & { readonly id: str
  */
 export const readPolicy = (policy: PolicyLike, named = ''): Policy => {
   const source = completing(services)((typeof policy === 'string' ? JSON.parse(policy) : policy) as PolicySource);
-  const { categories, ...rest } = source;
-  const titled = categories ? { ...rest, categories: categories.map(withTitle) } : rest;
-  const problem = problemOfPolicy(titled, evaluate);
+  const problem = problemOfPolicy(source, evaluate);
   if (problem) throw new TypeError(`[askfirst] ${problem}`);
-  return parsePolicy(JSON.stringify(titled), named);
+  return parsePolicy(JSON.stringify(source), named);
 };

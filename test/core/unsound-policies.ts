@@ -460,6 +460,13 @@ export const DOUBTFUL: readonly Unsound[] = [
   { what: 'no months', source: { remember: { months: 0 } }, key: 'remember.months', value: '0', cure: 'a number' },
   { what: 'nothing to remember', source: { remember: null }, key: 'remember', value: 'null', cure: '' },
   {
+    what: 'a title of a usual category that is a number',
+    source: { categories: [{ id: 'analytics', title: 5 }] },
+    key: 'categories[0].title',
+    value: '5',
+    cure: 'a text',
+  },
+  {
     what: 'a title that is a number',
     source: { categories: [{ id: 'media', title: 5 }] },
     key: 'categories[0].title',

@@ -1,3 +1,4 @@
+import { isSupplied } from '../../core/policy/is-supplied.js';
 import type { PolicySource } from '../../core/policy/policy-source.js';
 import { readPolicy } from '../../testing/read-policy.js';
 import { loadOtherTool, otherToolPolicy, withoutAutoconsent } from '../run/other-tool.js';
@@ -69,8 +70,8 @@ export const scan = async (urls: readonly string[], options: ScanOptions): Promi
   }
 };
 
-/** A policy that a page had read, as its owner may have written it: the usual categories need no title. */
-const sourceOf = ({ categories, ...rest }: Plan['policy']): PolicySource => {
-  const isUsual = categories.every(({ id, title }) => !title || title === id);
-  return { ...rest, ...(isUsual ? {} : { categories: categories as NonNullable<PolicySource['categories']> }) };
-};
+/** A policy that a page had read, as its owner may have written it: without the categories that the widget supplies. */
+const sourceOf = ({ categories, ...rest }: Plan['policy']): PolicySource => ({
+  ...rest,
+  ...(categories.every(isSupplied) ? {} : { categories }),
+});

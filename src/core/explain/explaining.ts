@@ -35,9 +35,7 @@ export const explaining = ({
 }: ExplainingParts) => {
   /** Says what is wrong with the policy, even if the gate could make do with it. */
   const sayPolicy = async (consent: Consent, policy: Policy): Promise<void> => {
-    // The usual categories have their titles from the widget.
-    const { categories, ...rest } = policy;
-    const source = categories.every(({ title }) => title) ? { ...policy } : rest;
+    const source = { ...policy };
     for (const problem of problemsOfPolicy(source, evaluate)) warn(consent, problem);
     for (const problem of findSharedDeclarations(policy)) warn(consent, problem);
     const texts = policy.texts ? await loadTextNames() : [];

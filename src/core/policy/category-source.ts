@@ -5,8 +5,8 @@ import type { Text } from './text.js';
 export interface CategorySource {
   /** `necessary`, `functional`, `analytics`, `marketing`, or the site's own id. */
   readonly id: Id;
-  /** The category's name, in the visitor's words. */
-  readonly title: Text;
+  /** The category's name, in the visitor's words. The four usual ids need none: the widget names them in each language. */
+  readonly title?: Text;
   /**
    * One or two sentences: what it is for. Nobody can consent to what they aren't told (GDPR, article 4(11)).
    * @comment wanted

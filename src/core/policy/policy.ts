@@ -4,14 +4,14 @@ import type { CategorySource } from './category-source.js';
 import type { FunctionSource } from './function-source.js';
 import type { Id } from './id.js';
 import type { PolicySource } from './policy-source.js';
+import { USUAL_CATEGORIES } from './usual-categories.js';
 import { REGIMES } from './regimes.js';
 import type { ServiceSource } from './service-source.js';
 import type { ServiceUse } from './service-use.js';
 import type { Text } from './text.js';
 
-/** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
-export interface Category extends Omit<CategorySource, 'title'> {
-  readonly title?: Text;
+/** A category that was read. */
+export interface Category extends CategorySource {
   readonly required: boolean;
 }
 
@@ -36,45 +36,43 @@ interface Declared {
   readonly required?: unknown;
 }
 
-/** The usual categories, which the widget can name itself. */
-const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
-
 /**
  * Reads a policy.
  * @param json the policy as the site wrote it
- * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
+ * @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
  * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
  *   cookies aren't lists of what they should be; when `required` is neither true nor false.
  *   `explainPolicy` says where it is and how to mend it.
  */
-export const parsePolicy = (json: string, named = ''): Policy => {
+export const parsePolicy = (json: string, marked = ''): Policy => {
   const { answer, ...source } = JSON.parse(json) as Omit<PolicySource, 'services'> & {
     readonly services?: readonly (ServiceSource & Partial<Pick<ServiceUse, 'use'>>)[];
   };
   const { revision = 1, regimes = {}, services = [], functions = [], categories: own, remember } = source;
-  const ids: Id[] = own ? [] : [...USUAL];
-  const used = named.split(/[^a-z0-9-]+/);
+  const ids: Id[] = own ? [] : [...USUAL_CATEGORIES];
+  const used = marked.split(/[^a-z0-9-]+/);
   const needId = (id: Id): number => {
     assert(ids.includes(id));
     return used.push(id);
   };
-  const declare = ({ id, title, name, required = false }: Declared): void => {
-    // What is no string has no match(), and throws; an empty name is none. "false" in quotes would be a yes.
-    // eslint-disable-next-line @typescript-eslint/prefer-regexp-exec
-    assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name) && required === !!required);
+  /** @param named ids that the widget names itself, where the policy doesn't */
+  const declare = ({ id, title, name, required = false }: Declared, named: readonly Id[] = []): void => {
+    assert(typeof id === 'string' && /^[a-z0-9-]+$/.test(id) && !ids.includes(id));
+    // An empty name is none. "false" in quotes would be a yes.
+    assert((title || name || named.includes(id)) && typeof required === 'boolean');
     ids.push(id);
   };
   for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
-  own?.forEach(declare);
+  own?.forEach((category) => declare(category, USUAL_CATEGORIES));
   services.forEach(({ use, category, hosts = [], cookies = [] }) => {
     needId(category);
     // Until it is completed from the catalogue it says less than it means.
     assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
   });
-  services.forEach(declare);
+  services.forEach((service) => declare(service));
   functions.forEach(({ needs }) => evaluate(needs, needId));
-  functions.forEach(declare);
-  const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({
+  functions.forEach((one) => declare(one));
+  const usual = USUAL_CATEGORIES.filter((id) => id === 'necessary' || used.includes(id)).map((id) => ({
     id,
     sells: id === 'marketing',
   }));

@@ -33,6 +33,21 @@ describe('parsePolicy', () => {
     expect(policy.categories).to.deep.equal([{ id: 'media', title: 'Media', required: false }]);
   });
 
+  it('needs a title of a category, unless it is a usual one, which the widget names', () => {
+    const categories = ['necessary', 'functional', 'analytics', 'marketing'].map((id) => ({ id }));
+    expect(idsOf(parse({ categories }))).to.deep.equal(['necessary', 'functional', 'analytics', 'marketing']);
+    expect(() => parse({ categories: [{ id: 'media' }] })).to.throw(SyntaxError);
+    const services = [{ id: 'analytics', category: 'functional' }];
+    expect(() => parse({ categories: [{ id: 'functional' }], services })).to.throw(SyntaxError);
+  });
+
+  it('closes on an id that is no text', () => {
+    for (const id of [5, null, ['media'], { toString: 'media' }])
+      expect(() => parsePolicy(JSON.stringify({ categories: [{ id, title: 'Media' }] })), JSON.stringify(id)).to.throw(
+        SyntaxError,
+      );
+  });
+
   it('requires the category "necessary", unless the policy says otherwise, and no other', () => {
     const { categories } = parse({
       categories: [

@@ -1,3 +1,4 @@
+import { USUAL_CATEGORIES } from '../../policy/usual-categories.js';
 import { isDraft, isText, type Draft } from './draft.js';
 import { itemsOf, type PolicyIndex } from './index-policy.js';
 import { describeProblem, type Problems } from './problem.js';
@@ -42,7 +43,8 @@ export function* checkList(
       continue;
     }
     yield* checkId(item['id'], at, index);
-    if (!isText(item[name]))
+    const isNamedByWidget = key === 'categories' && USUAL_CATEGORIES.includes(item['id'] as string);
+    if (!isText(item[name]) && !(isNamedByWidget && item[name] === undefined))
       yield describeProblem(`${at}.${name}`, item[name], 'a text, or a map from language to text');
     yield* checkItem(item, at, index);
   }

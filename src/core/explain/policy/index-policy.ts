@@ -1,7 +1,7 @@
+import { USUAL_CATEGORIES } from '../../policy/usual-categories.js';
 import { draftsIn, listOf, type Draft } from './draft.js';
 
 /** The usual categories, which the widget names itself. */
-const USUAL_CATEGORIES: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing'];
 
 /** What the parts of a policy have to know of the rest of it. */
 export interface PolicyIndex {

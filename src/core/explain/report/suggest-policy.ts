@@ -1,18 +1,16 @@
 import type { PolicySuggestion } from '../../contract/explanation.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Id } from '../../policy/id.js';
+import { isSupplied } from '../../policy/is-supplied.js';
 import type { PolicySource } from '../../policy/policy-source.js';
 import type { ServiceSource } from '../../policy/service-source.js';
 import { covers } from '../../rules/entry-name.js';
 import { hostRules } from '../../rules/host-rules.js';
 import type { Findings } from './findings.js';
 
-const USUAL: readonly Id[] = ['necessary', 'functional', 'analytics', 'marketing'];
-
 /** The category for a service: the one that is usual for it, or one of the site's own that a visitor is asked about. */
 const categoryIn = ({ categories }: Policy, wanted: Id): Id => {
-  const isUsual = categories.every(({ id, title }) => USUAL.includes(id) && !title);
-  if (isUsual || categories.some(({ id }) => id === wanted)) return wanted;
+  if (categories.every(isSupplied) || categories.some(({ id }) => id === wanted)) return wanted;
   const asked = categories.filter(({ required }) => !required);
   return asked.at(-1)?.id ?? wanted;
 };
@@ -63,10 +61,9 @@ export const suggestPolicy = (
   const taken = [...policy.services, ...known].map(({ id }) => id);
   const others = unknownHosts.map((host) => unknownService(host, policy, taken));
   const { categories, ...rest } = policy;
-  const hasOwnCategories = categories.some(({ title }) => title);
   const suggested = {
     ...rest,
-    ...(hasOwnCategories && { categories }),
+    ...(categories.every(isSupplied) ? {} : { categories }),
     services: [...policy.services, ...known, ...others],
   };
   const isDeclared = ({ kind, name }: Findings['entries'][number]): boolean =>
@@ -74,7 +71,7 @@ export const suggestPolicy = (
       cookies.some((one) => (one.kind ?? 'cookie') === kind && covers(one.name, name)),
     );
   return {
-    policy: suggested as PolicySource,
+    policy: suggested,
     catalogueIds: services.map(({ id }) => id),
     unknownHosts,
     unknownEntries: found.entries.filter((entry) => !isDeclared(entry)),
