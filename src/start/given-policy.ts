@@ -2,25 +2,19 @@ import { loadPolicy, policyInPage } from '../core/loading/load-policy.js';
 import { evaluate } from '../core/policy/expression.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
+import { withRegion } from '../core/policy/with-region.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 import { canonical } from '../ui/receipt/canonical-json.js';
 
 /** The policy itself, or the address of its file; undefined for the one in the page, else the default one. */
 export type GivenPolicy = PolicySource | string | undefined;
 
-const read = (policy: GivenPolicy): ReturnType<typeof loadPolicy> => {
-  if (typeof policy !== 'object') return loadPolicy(policy);
+/** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
+export const readPolicy = (policy: GivenPolicy, region: string | undefined): Policy | Promise<Policy> => {
+  if (typeof policy !== 'object') return loadPolicy(policy, region);
   const problem = problemOfPolicy(policy, evaluate);
   if (problem) throw new TypeError(problem);
-  return parsePolicy(JSON.stringify(policy));
-};
-
-/** Reads the policy, and puts the visitor's region into it, where whoever tells of the region finds it. */
-export const readPolicy = (given: GivenPolicy, region: string | undefined): Policy | Promise<Policy> => {
-  const policy = read(given);
-  if (region === undefined) return policy;
-  if (policy instanceof Promise) return policy.then((loaded) => Object.freeze({ ...loaded, region }));
-  return Object.freeze({ ...policy, region });
+  return withRegion(parsePolicy(JSON.stringify(policy)), region);
 };
 
 /** What the console calls a policy. */

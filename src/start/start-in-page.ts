@@ -38,8 +38,7 @@ export const startInPage = (hold: (consent: Consent, tag: GateTag) => void): voi
   const loadNow = (name: string): HTMLScriptElement | undefined => loadBeside(tag, addressOf(name));
   const withReleased = loadReleased(() => load<ReleasedFile>('askfirst-released.js'));
   const consent = createConsent({
-    loadPolicy: () => loadPolicy(policy),
-    region,
+    loadPolicy: () => loadPolicy(policy, region),
     withReleased,
     loadUi: () => load<UiModule>('askfirst-ui.js'),
   });

@@ -134,7 +134,7 @@ const takingPolicies = (first: StartOptions) => {
 const startNow = (files: Files, first: StartOptions): ((options: StartOptions) => void) => {
   const { loadPolicy, takeLater } = takingPolicies(first);
   const withReleased = loadReleased(files.loadReleasedFile);
-  const consent = createConsent({ loadPolicy, region: undefined, withReleased, loadUi: files.loadUi });
+  const consent = createConsent({ loadPolicy, withReleased, loadUi: files.loadUi });
   window.askfirst = consent.handle;
   const isInPage = !!policyInPage();
   for (const attach of [

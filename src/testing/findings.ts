@@ -121,7 +121,7 @@ export const observe = async (target: BrowserContext | Page, source?: PolicyLike
   if (!watch) throw new TypeError('findings: nothing was watched; open the page by visit(page, state)');
   await settle(page, watch);
   const visited = visitOf(page);
-  const policy = source ? readPolicy(source) : (visited?.policy ?? (await pagePolicy(page))?.policy);
+  const policy = source ? readPolicy(source) : (visited?.policy ?? (await pagePolicy(page)));
   if (!policy) throw new TypeError('findings: the page has no policy; hand it in');
   const { judgeRequest, judgeEntry } = judging(
     policy,

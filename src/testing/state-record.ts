@@ -45,12 +45,11 @@ export const stateRecord = (policy: Policy, state: VisitState): ConsentRecord | 
 };
 
 /** What is allowed to a visitor in this state, and why, for each category and service. */
-export const stateDecisions = (policy: Policy, state: VisitState, region?: string): Readonly<Record<Id, Decision>> => {
+export const stateDecisions = (policy: Policy, state: VisitState): Readonly<Record<Id, Decision>> => {
   const record = stateRecord(policy, state);
   const current = record && isCurrent(record, policy.remember.months) ? record : null;
   const once = typeof state === 'object' && 'once' in state ? [state.once] : [];
-  const signals = { gpc: state === 'gpc', region };
-  const { decisions } = resolve(policy, current, signals, once);
+  const { decisions } = resolve(policy, current, { gpc: state === 'gpc' }, once);
   // Without scripts nobody answers, and nothing is released: what silence would allow elsewhere isn't asked for either.
   return decisions;
 };

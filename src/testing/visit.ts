@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { withRegion } from '../core/policy/with-region.js';
 import type { Policy } from '../core/policy/policy.js';
 import { formatRecord } from '../core/record/format-record.js';
 import { answerByHand } from './answer-by-hand.js';
@@ -99,9 +100,9 @@ const open = async (page: Page, url: string, watch: Watch): Promise<string | und
 const findPolicy = async (
   context: BrowserContext,
   url: string,
-  { policy, letThrough = false }: VisitOptions,
-): Promise<{ readonly policy: Policy; readonly region?: string }> => {
-  if (policy) return { policy: readPolicy(policy) };
+  { policy, region, letThrough = false }: VisitOptions,
+): Promise<Policy> => {
+  if (policy) return withRegion(readPolicy(policy), region);
   const browser = context.browser();
   if (!browser) throw new TypeError('visit: hand in the policy, where there is no browser for another context');
   const other = await browser.newContext();
@@ -110,7 +111,7 @@ const findPolicy = async (
     await open(page, url, await watchContext(other, { site: url, letThrough }));
     const found = await pagePolicy(page);
     if (!found) throw new TypeError(`visit: ${url} has no Askfirst with a policy; hand in the policy`);
-    return found;
+    return withRegion(found, region);
   } finally {
     await other.close();
   }
@@ -135,8 +136,8 @@ export const visit = async (page: Page, state: VisitState, options: VisitOptions
   let at = state === 'no-scripts' ? await withoutScripts(page) : page;
   const context = at.context();
   const watch = await watchContext(context, { site: url, letThrough, scripts: state !== 'no-scripts' });
-  const { policy, region = options.region } = await findPolicy(page.context(), url, options);
-  const decisionsIn = (reached: VisitState): Decisions => stateDecisions(policy, reached, region);
+  const policy = await findPolicy(page.context(), url, options);
+  const decisionsIn = (reached: VisitState): Decisions => stateDecisions(policy, reached);
   const answer = (from: VisitState, to: VisitState): Promise<string | undefined> =>
     answerByHand(at, to, watch, [decisionsIn(from), decisionsIn(to)]);
   await watch.trace(at);

@@ -38,7 +38,6 @@ describe('whatever stands at any key of a policy', () => {
     createConsent({
       loadPolicy: () => parsePolicy(JSON.stringify(source)),
       withReleased: (act) => act(makeReleased()),
-      region: undefined,
       loadUi: () => Promise.resolve(makeLater()),
     });
 

@@ -49,7 +49,6 @@ export const POLICY: PolicySource & { readonly cookie: { readonly name: string }
 export const startConsent = (source: PolicySource = {}, parts: Partial<ConsentOptions> = {}): Consent =>
   createConsent({
     loadPolicy: () => parsePolicy(JSON.stringify({ ...POLICY, ...source })),
-    region: undefined,
     withReleased: (act) => act(makeReleased()),
     loadUi: () => Promise.resolve(makeLater()),
     ...parts,

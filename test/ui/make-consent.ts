@@ -60,7 +60,7 @@ export function makeConsent(
   }: { record?: ConsentRecord | null; gpc?: boolean; volatile?: boolean } = {},
 ): FakeConsent {
   const policy = parsePolicy(JSON.stringify(source), 'functional analytics marketing');
-  const signals = { gpc, region: undefined };
+  const signals = { gpc };
   const listeners = new Set<Listener>();
   let once: readonly Id[] = [];
   const stateOf = (kept: ConsentRecord | null): ConsentState => ({

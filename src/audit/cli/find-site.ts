@@ -44,17 +44,17 @@ const findPages = async (
   }
 };
 
-const policyOfPage = async (browser: Browser, url: string): Promise<Pick<Site, 'policy' | 'region'>> => {
+const policyOfPage = async (browser: Browser, url: string): Promise<Site['policy']> => {
   const context = await browser.newContext();
   try {
     const watched = await watch(context, { site: url });
     const page = await context.newPage();
     await page.goto(url);
     await settle(page, watched);
-    return (await pagePolicy(page)) ?? { policy: undefined };
+    return await pagePolicy(page);
   } catch {
     // What couldn't be opened is said by the audit of it.
-    return { policy: undefined };
+    return undefined;
   } finally {
     await context.close();
   }
@@ -65,8 +65,8 @@ export const findSite = async (browser: Browser, urls: readonly string[], option
   const pages = await findPages(browser, urls, options);
   const region = options.region;
   if (!options.policy) {
-    const found = await policyOfPage(browser, pages[0] ?? '');
-    return { pages, ...found, ...(region && { region }) };
+    const policy = await policyOfPage(browser, pages[0] ?? '');
+    return { pages, policy, ...(region && { region }) };
   }
   try {
     return { pages, policy: readPolicy(readText(options.policy)), ...(region && { region }) };

@@ -1,3 +1,5 @@
+import { withoutVisitor } from '../../core/policy/without-visitor.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { isSupplied } from '../../core/policy/is-supplied.js';
 import type { PolicySource } from '../../core/policy/policy-source.js';
 import { readPolicy } from '../../testing/read-policy.js';
@@ -70,8 +72,11 @@ export const scan = async (urls: readonly string[], options: ScanOptions): Promi
   }
 };
 
-/** A policy that a page had read, as its owner may have written it: without the categories that the widget supplies. */
-const sourceOf = ({ categories, ...rest }: Plan['policy']): PolicySource => ({
-  ...rest,
-  ...(categories.every(isSupplied) ? {} : { categories }),
-});
+/**
+ * A policy that a page had read, as its owner may have written it: without the categories that the widget supplies, and without
+ * what the server says of one visitor.
+ */
+const sourceOf = (policy: Policy): PolicySource => {
+  const { categories, ...rest } = withoutVisitor(policy);
+  return { ...rest, ...(categories.every(isSupplied) ? {} : { categories }) };
+};

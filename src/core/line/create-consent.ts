@@ -21,8 +21,6 @@ export interface ConsentOptions {
    * @param takePolicy puts another policy into force, in the place of the one that was read
    */
   readonly loadPolicy: (takePolicy: (policy: Policy) => void) => Policy | Promise<Policy>;
-  /** The visitor's region, if the site's server named one beside the policy. */
-  readonly region: string | undefined;
   /** Does something with what only some released marks need. */
   readonly withReleased: WithReleased;
   /** Loads what only some visits need: what a visitor sees, recording, erasing, explaining. */
@@ -90,8 +88,8 @@ const createAnswering = (line: Line, withUi: WithUi, getConsent: () => Consent) 
 };
 
 /** Makes the consent: the line from policy, record and signals to its subscribers, and what a page can ask of it. */
-export const createConsent = ({ loadPolicy, region, withReleased, loadUi }: ConsentOptions): Consent => {
-  const line = createLine(region);
+export const createConsent = ({ loadPolicy, withReleased, loadUi }: ConsentOptions): Consent => {
+  const line = createLine();
   const { getPolicy, getState, subscribe } = line;
   const withUi = loadOnce('askfirst-ui.js', loadUi);
   const { answer, getWithdrawal } = createAnswering(line, withUi, () => consent);

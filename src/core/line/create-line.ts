@@ -34,8 +34,8 @@ const CLOSED: ConsentState = {
   volatile: false,
 };
 
-/** @param region the visitor's region, if the site's server named one beside the policy */
-export const createLine = (region: string | undefined): Line => {
+/** Makes the line, which has no policy to begin with. */
+export const createLine = (): Line => {
   /** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
   const changes = new EventTarget();
   const readCookies = nativeGetter('cookie');
@@ -82,7 +82,7 @@ export const createLine = (region: string | undefined): Line => {
     getState: () => state,
     takePolicy(taken) {
       policy = taken;
-      if (taken) signals = readSignals(region, taken);
+      if (taken) signals = readSignals(taken);
       update();
     },
     update,

@@ -33,9 +33,9 @@ export const answerTo = (record: ConsentRecord | null, id: Id, since = 0): boole
  * @param once ids the visitor allowed for this page only
  */
 export const resolve = (
-  { audience = 'general', categories, services, regimes, region: named, revision }: Policy,
+  { audience = 'general', categories, services, regimes, region, revision }: Policy,
   record: ConsentRecord | null,
-  { gpc, signal, region = named }: Signals,
+  { gpc, signal }: Signals,
   once: readonly Id[] = [],
 ): Omit<ConsentState, 'volatile'> => {
   const regime = regimeOf(regimes, region);

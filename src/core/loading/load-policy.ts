@@ -1,3 +1,4 @@
+import { withRegion } from '../policy/with-region.js';
 import { parsePolicy, type Policy } from '../policy/policy.js';
 import { whenParsed } from '../page/when-parsed.js';
 
@@ -7,16 +8,18 @@ export const policyInPage = (): string | null | undefined => document.getElement
 /**
  * The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
  * A page without one gets those of the four usual categories that its marks name.
+ * @param region the visitor's region, where the site's server names it beside the policy
  * @throws when the policy isn't sound or can't be had
  */
-export const loadPolicy = (url: string | undefined): Policy | Promise<Policy> => {
+export const loadPolicy = (url: string | undefined, region?: string): Policy | Promise<Policy> => {
+  const parse = (json: string, marked?: string): Policy => withRegion(parsePolicy(json, marked), region);
   if (url)
     // Read in any case: an answer that nobody reads keeps its connection.
-    return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : '')));
+    return fetch(url).then((answer) => answer.text().then((text) => parse(answer.ok ? text : '')));
   const text = policyInPage();
-  if (text) return parsePolicy(text);
+  if (text) return parse(text);
   return whenParsed().then(() => {
     const marks = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
-    return parsePolicy(policyInPage() ?? '{}', marks.map(({ dataset }) => dataset['consent']).join());
+    return parse(policyInPage() ?? '{}', marks.map(({ dataset }) => dataset['consent']).join());
   });
 };

@@ -12,10 +12,6 @@ import { providerOf, receiptPurposes } from './receipt-purposes.js';
 /** The version in package.json, as the build has it. */
 declare const ASKFIRST_VERSION: string;
 
-/** The region that the site names: in the policy, or on the script tag. */
-const regionOf = ({ region }: Policy): string | null =>
-  document.querySelector<HTMLElement>('script[data-region]')?.dataset['region'] ?? region ?? null;
-
 const controllersOf = ({ controller }: Policy, { pick }: ReceiptWords): Receipt['pii_controllers'] => {
   if (!controller) return [];
   const { name, postal, email = '', url = '' } = controller;
@@ -53,7 +49,7 @@ export const makeReceipt = async ({ policy, state }: Askfirst, words: ReceiptWor
     pii_principal_id: 'not collected',
     site: location.host,
     language: words.language,
-    jurisdiction: { region: regionOf(policy), regime },
+    jurisdiction: { region: policy.region ?? null, regime },
     privacy_notice: {
       url: policy.policyUrl ?? null,
       revision,

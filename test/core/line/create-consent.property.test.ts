@@ -38,7 +38,6 @@ const openTab = (site: Site): Consent =>
   createConsent({
     loadPolicy: () => policyOf(site, PAGE, { cookie: { name: NAME } }),
     withReleased: (act) => act(makeReleased()),
-    region: undefined,
     loadUi: () => Promise.resolve(makeLater()),
   });
 

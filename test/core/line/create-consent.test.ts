@@ -290,8 +290,8 @@ describe('createConsent', () => {
 
     it('goes by the region that the server names', () => {
       const regimes = { us: 'opt-out', '*': 'opt-in' } as const;
-      expect(startConsent({ regimes }, { region: 'US' }).state.regime).to.equal('opt-out');
-      expect(startConsent({ regimes }, { region: 'de' }).state.regime).to.equal('opt-in');
+      expect(startConsent({ regimes, region: 'US' }).state.regime).to.equal('opt-out');
+      expect(startConsent({ regimes, region: 'de' }).state.regime).to.equal('opt-in');
       expect(startConsent({ regimes, region: 'us' }).state.regime).to.equal('opt-out');
     });
   });
@@ -401,7 +401,6 @@ describe('createConsent', () => {
       const consent = createConsent({
         loadPolicy: () => parsePolicy('{'),
         withReleased: (act) => act(makeReleased()),
-        region: undefined,
         loadUi: () => Promise.reject(new TypeError('Failed to fetch')),
       });
       expect((await consent.ready).decisions).to.deep.equal({});
@@ -579,7 +578,6 @@ describe('createConsent', () => {
       const consent = createConsent({
         loadPolicy: () => parsePolicy('{"services": [{"id": "counter", "category": "analytics", "name": "Counter"}]}'),
         withReleased: (act) => act(makeReleased()),
-        region: undefined,
         loadUi: () => Promise.resolve(makeLater()),
       });
       const attributes = await readWritten('askfirst', () => consent.decide('none'));
@@ -733,8 +731,8 @@ describe('createConsent', () => {
 
       it('records no acceptance for a stricter place, where silence allows it already', async () => {
         const regimes = { us: 'opt-out', '*': 'opt-in' } as const;
-        await actAsScript(() => startConsent({ regimes }, { region: 'us' }).decide('all'));
-        expect(allowedIn(startConsent({ regimes }, { region: 'de' }).state)).to.have.members(NECESSARY);
+        await actAsScript(() => startConsent({ regimes, region: 'us' }).decide('all'));
+        expect(allowedIn(startConsent({ regimes, region: 'de' }).state)).to.have.members(NECESSARY);
       });
 
       it('asks the file that watches the visitor, where the browser can’t tell', async () => {

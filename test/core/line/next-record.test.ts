@@ -187,13 +187,13 @@ describe('recordAfter', () => {
     // Accepted on a page of the shop at revision 2; its use is widened at 3, which the visitor first meets elsewhere.
     const before = makeRecord({ revision: 2, accepted: ['recommend', 'shop'] });
     const after = answer(makePolicy(), before, 'none');
-    const { decisions } = resolve(shop, after, { gpc: false, region: undefined });
+    const { decisions } = resolve(shop, after, { gpc: false });
     expect(decisions['recommend']).to.deep.equal({ allowed: false, because: 'default' });
   });
 
   it('doesn’t take an answer to one id under GPC for an acceptance of what GPC refuses', () => {
     const policy = makePolicy();
-    const gpc = { gpc: true, region: undefined };
+    const gpc = { gpc: true };
     const before = makeRecord({ accepted: ['ads', 'auction'] });
     expect(resolve(policy, before, gpc).decisions['ads']).to.deep.equal({ allowed: false, because: 'signal' });
     const after = answer(policy, before, { media: false }, { signal: 'gpc' });
@@ -290,7 +290,7 @@ describe('recordAfter', () => {
             for (const [id, value] of answers) acceptedAt.set(id, value ? visit.policy.revision : -1);
             record = recordAfter(visit.policy, record, answers, { ...MADE, signal: visit.signal });
           }
-          const { decisions } = resolve(policy, record, { gpc: false, region: undefined });
+          const { decisions } = resolve(policy, record, { gpc: false });
           for (const { id, since = 0 } of policy.services)
             if (decisions[id]?.allowed) expect(acceptedAt.get(id), id).to.be.at.least(since);
         }),
@@ -308,7 +308,7 @@ describe('recordAfter', () => {
             for (const [id, value] of answers) acceptedUnder.set(id, value ? visit.signal : 'refused');
             record = recordAfter(visit.policy, record, answers, { ...MADE, signal: visit.signal });
           }
-          const { decisions } = resolve(policy, record, { gpc: true, region: undefined });
+          const { decisions } = resolve(policy, record, { gpc: true });
           for (const { id, category } of policy.services)
             if (category === 'ads' && decisions[id]?.allowed) expect(acceptedUnder.get(id), id).to.equal('gpc');
           if (decisions['ads']?.allowed) expect(acceptedUnder.get('ads')).to.equal('gpc');

@@ -43,7 +43,7 @@ describe('what holds after any history', () => {
             cookie = formatRecord(recordAfter(policy, parseRecord(cookie), answered, made));
             notebook.note(page, gpc, choice);
           }
-          const { decisions } = resolve(policy, parseRecord(cookie), { gpc, region: undefined });
+          const { decisions } = resolve(policy, parseRecord(cookie), { gpc });
           for (const [id, { allowed, because }] of Object.entries(decisions))
             if (!notebook.mayBeAllowed(id, page, gpc)) isSafelyOff(allowed, `${id}, ${because}`);
         }
@@ -64,7 +64,7 @@ describe('what holds after any history', () => {
         for (const visit of history) if (visit.choice !== null) answer(visit.page, visit.gpc, visit.choice);
         answer(page, gpc, choice);
         const policy = policyOf(site, page);
-        const { decisions } = resolve(policy, record, { gpc, region: undefined });
+        const { decisions } = resolve(policy, record, { gpc });
         for (const [id, value] of answersOf(policy, choice)) expect(decisions[id]!.allowed, id).to.equal(value);
       }),
       cases(),
@@ -79,7 +79,7 @@ describe('a policy that goes to a new revision', () => {
         const [before, after] = [one, other].sort((a, b) => a.revision - b.revision) as [typeof one, typeof one];
         const text = formatRecord(record);
         const resolveOn = (page: typeof one): ReturnType<typeof resolve>['decisions'] =>
-          resolve(policyOf(site, page), parseRecord(text), { gpc, region: undefined }).decisions;
+          resolve(policyOf(site, page), parseRecord(text), { gpc }).decisions;
         const [old, now] = [resolveOn(before), resolveOn(after)];
         for (const [id, { allowed }] of Object.entries(old))
           if (!allowed) isSafelyOff(now[id]?.allowed, `${id}: ${text}`);
@@ -114,7 +114,7 @@ describe('a policy whose categories stay as they are', () => {
         const refused = others.filter((id) => !accepted.includes(id));
         const made = { day: '2026-03-14', method: 'choose', signal: '' } as const;
         const text = formatRecord({ ...made, revision, accepted, refused });
-        const { decisions } = resolve(policyAt(revision + later), parseRecord(text), { gpc: false, region: undefined });
+        const { decisions } = resolve(policyAt(revision + later), parseRecord(text), { gpc: false });
         for (const id of asked)
           expect(decisions[id], `${id}: ${text}`).to.deep.equal(
             accepted.includes(id)
@@ -128,7 +128,7 @@ describe('a policy whose categories stay as they are', () => {
 
   it('E-14 takes no record of another format for an answer', () => {
     const text = '1.3.2026-03-14.accept-all..a~b~one.';
-    const { decisions: undecided } = resolve(policyAt(3), null, { gpc: false, region: undefined });
+    const { decisions: undecided } = resolve(policyAt(3), null, { gpc: false });
     const versions = fc.oneof(
       fc.integer({ max: 0 }),
       fc.integer({ min: 2 }),
@@ -138,7 +138,6 @@ describe('a policy whose categories stay as they are', () => {
       fc.property(versions, (version) => {
         const { decisions } = resolve(policyAt(3), parseRecord(`${version}${text.slice(1)}`), {
           gpc: false,
-          region: undefined,
         });
         expect(decisions).to.deep.equal(undecided);
       }),
@@ -181,7 +180,7 @@ describe('whatever a policy says', () => {
         let parsed, decisions;
         try {
           parsed = parsePolicy(JSON.stringify(policy));
-          ({ decisions } = resolve(parsed, parseRecord(text), { gpc, region: undefined }));
+          ({ decisions } = resolve(parsed, parseRecord(text), { gpc }));
         } catch {
           return; // refused: nothing is allowed
         }

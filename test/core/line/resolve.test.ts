@@ -37,9 +37,9 @@ const makeRecord = (parts: Partial<ConsentRecord>): ConsentRecord => ({
   ...parts,
 });
 
-const QUIET: Signals = { gpc: false, region: undefined };
-const GPC: Signals = { gpc: true, region: undefined };
-const HEEDED: Signals = { gpc: false, signal: true, region: undefined };
+const QUIET: Signals = { gpc: false };
+const GPC: Signals = { gpc: true };
+const HEEDED: Signals = { gpc: false, signal: true };
 
 const OPT_OUT: PolicySource = { regimes: { '*': 'opt-out' } };
 const NONE: PolicySource = { regimes: { '*': 'none' } };
@@ -325,10 +325,10 @@ describe('resolve', () => {
     expect(resolve(makePolicy(), null, QUIET).record).to.be.null;
   });
 
-  it('goes by the region of the server before the one in the policy', () => {
+  it('goes by the region that the policy has', () => {
     const policy = makePolicy({ regimes: { us: 'opt-out', '*': 'opt-in' }, region: 'us' });
     expect(resolve(policy, null, QUIET).regime).to.equal('opt-out');
-    expect(resolve(policy, null, { gpc: false, region: 'de' }).regime).to.equal('opt-in');
+    expect(resolve({ ...policy, region: 'de' }, null, QUIET).regime).to.equal('opt-in');
   });
 
   describe('whatever policy, record and signals say', () => {
@@ -386,7 +386,7 @@ describe('resolve', () => {
       fc.assert(
         fc.property(...cases, ({ policy, regime }, record, gpc, once) => {
           fc.pre(regime === 'opt-in');
-          const { decisions } = resolve(policy, record, { gpc, region: undefined }, once);
+          const { decisions } = resolve(policy, record, { gpc }, once);
           for (const [id, { allowed }] of Object.entries(decisions))
             if (allowed && !REQUIRED.includes(id))
               expect([...(record?.accepted ?? []), ...once], JSON.stringify(decisions)).to.include(id);
@@ -398,7 +398,7 @@ describe('resolve', () => {
     it('never allows what was refused, but for this page', () => {
       fc.assert(
         fc.property(...cases, ({ policy }, record, gpc, once) => {
-          const { decisions } = resolve(policy, record, { gpc, region: undefined }, once);
+          const { decisions } = resolve(policy, record, { gpc }, once);
           for (const id of record?.refused ?? [])
             if (!REQUIRED.includes(id) && !once.includes(id)) expect(decisions[id]?.allowed).to.not.equal(true);
         }),
@@ -421,7 +421,7 @@ describe('resolve', () => {
       fc.assert(
         fc.property(...cases, ({ policy }, record, gpc, once) => {
           fc.pre(policy.audience === 'children');
-          const { decisions } = resolve(policy, record, { gpc, region: undefined }, once);
+          const { decisions } = resolve(policy, record, { gpc }, once);
           expect(Object.keys(decisions).filter((id) => decisions[id]?.allowed)).to.have.members(REQUIRED);
         }),
       );
@@ -430,7 +430,7 @@ describe('resolve', () => {
     it('waits for an answer only to what has none', () => {
       fc.assert(
         fc.property(...cases, ({ policy }, record, gpc, once) => {
-          const { unanswered, status } = resolve(policy, record, { gpc, region: undefined }, once);
+          const { unanswered, status } = resolve(policy, record, { gpc }, once);
           for (const id of unanswered) expect(record?.refused ?? []).to.not.include(id);
           for (const id of unanswered) expect(REQUIRED).to.not.include(id);
           expect(status === 'decided').to.equal(unanswered.length === 0);
@@ -443,7 +443,7 @@ describe('resolve', () => {
       fc.assert(
         fc.property(...cases, ({ policy }, record, gpc, once) => {
           const given = JSON.stringify([policy, record, once]);
-          const signals = { gpc, region: undefined };
+          const signals = { gpc };
           expect(resolve(policy, record, signals, once)).to.deep.equal(resolve(policy, record, signals, once));
           expect(JSON.stringify([policy, record, once])).to.equal(given);
         }),

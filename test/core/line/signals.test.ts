@@ -16,26 +16,21 @@ describe('readSignals', () => {
     'Firefox knows it',
     'sees no Global Privacy Control where there is none',
     () => {
-      expect(readSignals(undefined, {}).gpc).to.be.false;
+      expect(readSignals({}).gpc).to.be.false;
     },
   );
 
   it('sees Global Privacy Control when it is true', () => {
     set(true);
-    expect(readSignals(undefined, {}).gpc).to.be.true;
+    expect(readSignals({}).gpc).to.be.true;
   });
 
   for (const value of [undefined, null, false, 0, 1, '1', 'true', {}, [true]]) {
     it(`doesn't take ${JSON.stringify(value) ?? 'undefined'} for Global Privacy Control`, () => {
       set(value);
-      expect(readSignals(undefined, {}).gpc).to.be.false;
+      expect(readSignals({}).gpc).to.be.false;
     });
   }
-
-  it('hands on the region that the server names, and guesses none', () => {
-    expect(readSignals('us-ca', {}).region).to.equal('us-ca');
-    expect(readSignals(undefined, {}).region).to.be.undefined;
-  });
 
   describe('that the policy heeds', () => {
     const policy = { signals: ['saveData', 'doNotTrack'] };
@@ -49,19 +44,19 @@ describe('readSignals', () => {
     for (const value of ['1', 1, true])
       it(`are on where one of them is ${JSON.stringify(value)}`, () => {
         say(value);
-        expect(readSignals(undefined, policy).signal).to.be.true;
+        expect(readSignals(policy).signal).to.be.true;
       });
 
     for (const value of ['0', 'unspecified', 'yes', null, undefined, 0, false])
       it(`are off where they are ${JSON.stringify(value) ?? 'undefined'}`, () => {
         say(value);
-        expect(readSignals(undefined, policy).signal).to.be.false;
+        expect(readSignals(policy).signal).to.be.false;
       });
 
     it('are none but those that it names', () => {
       say('1');
-      expect(readSignals(undefined, {}).signal).to.be.false;
-      expect(readSignals(undefined, { signals: ['globalPrivacyControl'] }).signal).to.be.false;
+      expect(readSignals({}).signal).to.be.false;
+      expect(readSignals({ signals: ['globalPrivacyControl'] }).signal).to.be.false;
     });
   });
 });

@@ -108,4 +108,13 @@ describe('loadPolicy', () => {
     putPolicy(' {"revision": 1} ');
     expect(policyInPage()).to.equal(' {"revision": 1} ');
   });
+
+  it('has the region that the site’s server names in it, wherever the policy comes from', async () => {
+    putPolicy('{"region": "us"}');
+    expect(loadPolicy(undefined, 'us-ca')).to.have.property('region', 'us-ca');
+    expect(loadPolicy(undefined)).to.have.property('region', 'us');
+    answer(() => new Response(MEDIA));
+    expect(await loadPolicy('/policy.json', 'de')).to.include({ region: 'de' });
+    expect(await loadPolicy('/policy.json')).not.to.have.property('region');
+  });
 });

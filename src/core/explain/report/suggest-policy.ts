@@ -1,8 +1,8 @@
 import type { PolicySuggestion } from '../../contract/explanation.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Id } from '../../policy/id.js';
+import { withoutVisitor } from '../../policy/without-visitor.js';
 import { isSupplied } from '../../policy/is-supplied.js';
-import type { PolicySource } from '../../policy/policy-source.js';
 import type { ServiceSource } from '../../policy/service-source.js';
 import { covers } from '../../rules/entry-name.js';
 import { hostRules } from '../../rules/host-rules.js';
@@ -60,7 +60,7 @@ export const suggestPolicy = (
   const known = services.map((service) => ({ ...service, category: categoryIn(policy, service.category) }));
   const taken = [...policy.services, ...known].map(({ id }) => id);
   const others = unknownHosts.map((host) => unknownService(host, policy, taken));
-  const { categories, ...rest } = policy;
+  const { categories, ...rest } = withoutVisitor(policy);
   const suggested = {
     ...rest,
     ...(categories.every(isSupplied) ? {} : { categories }),
