@@ -38,6 +38,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       page('Audit and scan', '/audit'),
       page('A new revision', '/new-revision'),
       page('Proof and counts', '/proof'),
+      page('The record', '/record'),
       page('What is in the browser', '/cookie-log'),
     ],
   },
