@@ -55,23 +55,24 @@ export const parsePolicy = (json: string, marked = ''): Policy => {
     assert(ids.includes(id));
     return used.push(id);
   };
-  /** @param named ids that the widget names itself, where the policy doesn't */
-  const declare = ({ id, title, name, required = false }: Declared, named: readonly Id[] = []): void => {
-    assert(typeof id === 'string' && /^[a-z0-9-]+$/.test(id) && !ids.includes(id));
-    // An empty name is none. "false" in quotes would be a yes.
-    assert((title || name || named.includes(id)) && typeof required === 'boolean');
+  const declare = ({ id, title, name, required = false }: Declared): void => {
+    // An empty name is none, and the widget names the usual ids. "false" in quotes would be a yes.
+    const isNamed = title || name || USUAL_CATEGORIES.includes(id);
+    assert(
+      typeof id === 'string' && /^[a-z0-9-]+$/.test(id) && !ids.includes(id) && isNamed && required === !!required,
+    );
     ids.push(id);
   };
   for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
-  own?.forEach((category) => declare(category, USUAL_CATEGORIES));
+  own?.forEach(declare);
   services.forEach(({ use, category, hosts = [], cookies = [] }) => {
     needId(category);
     // Until it is completed from the catalogue it says less than it means.
     assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
   });
-  services.forEach((service) => declare(service));
+  services.forEach(declare);
   functions.forEach(({ needs }) => evaluate(needs, needId));
-  functions.forEach((one) => declare(one));
+  functions.forEach(declare);
   const usual = USUAL_CATEGORIES.filter((id) => id === 'necessary' || used.includes(id)).map((id) => ({
     id,
     sells: id === 'marketing',

@@ -1,13 +1,20 @@
 import type { Policy } from '../../core/policy/policy.js';
-import { withoutVisitor } from '../../core/policy/without-visitor.js';
 import { canonical } from './canonical-json.js';
+
+/** The policy without what the page's server fills in for one visitor: that is no part of what all are shown. */
+const withoutVisitor = (policy: Policy): unknown => ({
+  ...policy,
+  $schema: undefined,
+  answer: undefined,
+  region: undefined,
+});
 
 /** SHA-256 of the policy, in hex; null on a page without https, where browsers offer no hashes. */
 export const policyHash = async (policy: Policy): Promise<string | null> => {
   try {
     const bytes = await crypto.subtle.digest(
       'SHA-256',
-      new TextEncoder().encode(canonical({ ...withoutVisitor(policy), $schema: undefined })),
+      new TextEncoder().encode(canonical(withoutVisitor(policy))),
     );
     return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   } catch {

@@ -37,8 +37,6 @@ describe('parsePolicy', () => {
     const categories = ['necessary', 'functional', 'analytics', 'marketing'].map((id) => ({ id }));
     expect(idsOf(parse({ categories }))).to.deep.equal(['necessary', 'functional', 'analytics', 'marketing']);
     expect(() => parse({ categories: [{ id: 'media' }] })).to.throw(SyntaxError);
-    const services = [{ id: 'analytics', category: 'functional' }];
-    expect(() => parse({ categories: [{ id: 'functional' }], services })).to.throw(SyntaxError);
   });
 
   it('closes on an id that is no text', () => {
