@@ -2,7 +2,6 @@ import { loadPolicy, policyInPage } from '../core/loading/load-policy.js';
 import { evaluate } from '../core/policy/expression.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
-import { withRegion } from '../core/policy/with-region.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 import { canonical } from '../ui/receipt/canonical-json.js';
 
@@ -14,7 +13,7 @@ export const readPolicy = (policy: GivenPolicy, region: string | undefined): Pol
   if (typeof policy !== 'object') return loadPolicy(policy, region);
   const problem = problemOfPolicy(policy, evaluate);
   if (problem) throw new TypeError(problem);
-  return withRegion(parsePolicy(JSON.stringify(policy)), region);
+  return parsePolicy(JSON.stringify(policy), region);
 };
 
 /** What the console calls a policy. */

@@ -17,5 +17,5 @@ export const readPolicy = (policy: PolicyLike, named = ''): Policy => {
   const source = completing(services)((typeof policy === 'string' ? JSON.parse(policy) : policy) as PolicySource);
   const problem = problemOfPolicy(source, evaluate);
   if (problem) throw new TypeError(`[askfirst] ${problem}`);
-  return parsePolicy(JSON.stringify(source), named);
+  return parsePolicy(JSON.stringify(source), undefined, named);
 };

@@ -59,7 +59,7 @@ export function makeConsent(
     volatile = false,
   }: { record?: ConsentRecord | null; gpc?: boolean; volatile?: boolean } = {},
 ): FakeConsent {
-  const policy = parsePolicy(JSON.stringify(source), 'functional analytics marketing');
+  const policy = parsePolicy(JSON.stringify(source), undefined, 'functional analytics marketing');
   const signals = { gpc };
   const listeners = new Set<Listener>();
   let once: readonly Id[] = [];

@@ -1,4 +1,3 @@
-import { withRegion } from '../policy/with-region.js';
 import { parsePolicy, type Policy } from '../policy/policy.js';
 import { whenParsed } from '../page/when-parsed.js';
 
@@ -12,14 +11,13 @@ export const policyInPage = (): string | null | undefined => document.getElement
  * @throws when the policy isn't sound or can't be had
  */
 export const loadPolicy = (url: string | undefined, region?: string): Policy | Promise<Policy> => {
-  const parse = (json: string, marked?: string): Policy => withRegion(parsePolicy(json, marked), region);
   if (url)
     // Read in any case: an answer that nobody reads keeps its connection.
-    return fetch(url).then((answer) => answer.text().then((text) => parse(answer.ok ? text : '')));
+    return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : '', region)));
   const text = policyInPage();
-  if (text) return parse(text);
+  if (text) return parsePolicy(text, region);
   return whenParsed().then(() => {
     const marks = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
-    return parse(policyInPage() ?? '{}', marks.map(({ dataset }) => dataset['consent']).join());
+    return parsePolicy(policyInPage() ?? '{}', region, marks.map(({ dataset }) => dataset['consent']).join());
   });
 };

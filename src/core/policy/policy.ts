@@ -39,27 +39,32 @@ interface Declared {
 /**
  * Reads a policy.
  * @param json the policy as the site wrote it
+ * @param region the visitor's region, where the site's server names it beside the policy
  * @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
  * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
  *   cookies aren't lists of what they should be; when `required` is neither true nor false.
  *   `explainPolicy` says where it is and how to mend it.
  */
-export const parsePolicy = (json: string, marked = ''): Policy => {
+export const parsePolicy = (json: string, region?: string, marked = ''): Policy => {
   const { answer, ...source } = JSON.parse(json) as Omit<PolicySource, 'services'> & {
     readonly services?: readonly (ServiceSource & Partial<Pick<ServiceUse, 'use'>>)[];
   };
-  const { revision = 1, regimes = {}, services = [], functions = [], categories: own, remember } = source;
+  const { revision = 1, regimes = {}, categories: own, services = [], functions = [], remember } = source;
   const ids: Id[] = own ? [] : [...USUAL_CATEGORIES];
-  const used = marked.split(/[^a-z0-9-]+/);
+  const used = [...marked.split(/[^a-z0-9-]+/), 'necessary'];
   const needId = (id: Id): number => {
     assert(ids.includes(id));
     return used.push(id);
   };
   const declare = ({ id, title, name, required = false }: Declared): void => {
-    // An empty name is none, and the widget names the usual ids. "false" in quotes would be a yes.
-    const isNamed = title || name || USUAL_CATEGORIES.includes(id);
+    // What is no string has no match(), and throws. An empty name is none, and the widget names the usual ids.
+    // "false" in quotes would be a yes.
     assert(
-      typeof id === 'string' && /^[a-z0-9-]+$/.test(id) && !ids.includes(id) && isNamed && required === !!required,
+      // eslint-disable-next-line @typescript-eslint/prefer-regexp-exec
+      id.match(/^[a-z0-9-]+$/) &&
+        !ids.includes(id) &&
+        (title || name || USUAL_CATEGORIES.includes(id)) &&
+        typeof required === 'boolean',
     );
     ids.push(id);
   };
@@ -73,16 +78,15 @@ export const parsePolicy = (json: string, marked = ''): Policy => {
   services.forEach(declare);
   functions.forEach(({ needs }) => evaluate(needs, needId));
   functions.forEach(declare);
-  const usual = USUAL_CATEGORIES.filter((id) => id === 'necessary' || used.includes(id)).map((id) => ({
-    id,
-    sells: id === 'marketing',
-  }));
-  const categories = (own ?? usual).map((category) => ({ required: category.id === 'necessary', ...category }));
+  const listed: readonly CategorySource[] =
+    own ?? USUAL_CATEGORIES.filter((id) => used.includes(id)).map((id) => ({ id, sells: id === 'marketing' }));
+  const categories = listed.map((category) => ({ required: category.id === 'necessary', ...category }));
   const months = Math.min(remember?.months ?? 6, LONGEST_MONTHS);
   return deepFreeze({
     ...source,
     // What is no text is no record.
-    ...(typeof answer === 'string' ? { answer } : {}),
+    ...(typeof answer === 'string' && { answer }),
+    ...(typeof region === 'string' && { region }),
     revision,
     categories,
     services,

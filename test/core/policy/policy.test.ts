@@ -5,7 +5,7 @@ import { evaluate } from '../../../src/core/policy/expression.js';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
 import { SOUND, UNSOUND } from '../unsound-policies.js';
 
-const parse = (source: unknown, named?: string): Policy => parsePolicy(JSON.stringify(source), named);
+const parse = (source: unknown, named?: string): Policy => parsePolicy(JSON.stringify(source), undefined, named);
 
 /** The ids of a policy's categories. */
 const idsOf = ({ categories }: Policy): string[] => categories.map(({ id }) => id);
@@ -41,9 +41,10 @@ describe('parsePolicy', () => {
 
   it('closes on an id that is no text', () => {
     for (const id of [5, null, ['media'], { toString: 'media' }])
-      expect(() => parsePolicy(JSON.stringify({ categories: [{ id, title: 'Media' }] })), JSON.stringify(id)).to.throw(
-        SyntaxError,
-      );
+      expect(
+        () => parsePolicy(JSON.stringify({ categories: [{ id, title: 'Media' }] })),
+        JSON.stringify(id),
+      ).to.throw();
   });
 
   it('requires the category "necessary", unless the policy says otherwise, and no other', () => {
