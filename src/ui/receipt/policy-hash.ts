@@ -12,10 +12,7 @@ const withoutVisitor = (policy: Policy): unknown => ({
 /** SHA-256 of the policy, in hex; null on a page without https, where browsers offer no hashes. */
 export const policyHash = async (policy: Policy): Promise<string | null> => {
   try {
-    const bytes = await crypto.subtle.digest(
-      'SHA-256',
-      new TextEncoder().encode(canonical(withoutVisitor(policy))),
-    );
+    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(withoutVisitor(policy))));
     return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   } catch {
     return null;
