@@ -1,13 +1,19 @@
-import { deepFreeze, parsePolicy, resolve } from "./parts/resolve.js";
 import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent } from "./parts/events.js";
 import { UNDECIDED as UNDECIDED$1, assert, evaluate, whenParsed } from "./parts/expression.js";
 import { isCurrent, parseRecord } from "./parts/parse-record.js";
-import { HELD, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
+import { REGIMES, resolve } from "./parts/resolve.js";
+import { HELD, USUAL_CATEGORIES, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
 import { Event as Event$1, Map as Map$1, MutationObserver, Promise as Promise$1, Set as Set$1, WeakMap as WeakMap$1, WeakRef as WeakRef$1, createElementNS, reportError, watchElements } from "./parts/watch-elements.js";
 import { entryRules } from "./parts/entry-rules.js";
 import { entryNames, readCookieNames } from "./parts/entry-names.js";
 import { ENTRY_KINDS, kindsOf } from "./parts/entry-kinds.js";
 import { canonical } from "./parts/canonical-json.js";
+// src/core/policy/deep-freeze.ts
+/** Plain data, frozen through and through. */
+var deepFreeze = (value) => {
+	if (value && typeof value === "object") Object.values(value).forEach(deepFreeze);
+	return Object.freeze(value);
+};
 // src/core/contract/without-page.ts
 var UNDECIDED = deepFreeze({
 	status: "undecided",
@@ -121,6 +127,62 @@ var readRecords = ({ cookie: { name = "askfirst" } = {} }, readCookies = nativeG
 		return [];
 	}
 };
+// src/core/policy/policy.ts
+/** The longest an answer can be remembered, in months: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
+var LONGEST_MONTHS = 13;
+/**
+* Reads a policy.
+* @param json the policy as the site wrote it
+* @param region the visitor's region, where the site's server names it beside the policy
+* @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
+* @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
+*   cookies aren't lists of what they should be; when `required` is neither true nor false.
+*   `explainPolicy` says where it is and how to mend it.
+*/
+var parsePolicy = (json, region, marked = "") => {
+	const { answer, ...source } = JSON.parse(json);
+	const { revision = 1, regimes = {}, categories: own, services = [], functions = [], remember } = source;
+	const ids = own ? [] : [...USUAL_CATEGORIES];
+	const used = [...marked.split(/[^a-z0-9-]+/), "necessary"];
+	const needId = (id) => {
+		assert(ids.includes(id));
+		return used.push(id);
+	};
+	const declare = ({ id, title, name, required = false }) => {
+		assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name || USUAL_CATEGORIES.includes(id)) && typeof required === "boolean");
+		ids.push(id);
+	};
+	for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
+	own?.forEach(declare);
+	services.forEach(({ use, category, hosts = [], cookies = [] }) => {
+		needId(category);
+		assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
+	});
+	services.forEach(declare);
+	functions.forEach(({ needs }) => evaluate(needs, needId));
+	functions.forEach(declare);
+	const categories = (own ?? USUAL_CATEGORIES.filter((id) => used.includes(id)).map((id) => ({
+		id,
+		sells: id === "marketing"
+	}))).map((category) => ({
+		required: category.id === "necessary",
+		...category
+	}));
+	const months = Math.min(remember?.months ?? 6, LONGEST_MONTHS);
+	return deepFreeze({
+		...source,
+		...typeof answer === "string" && { answer },
+		...typeof region === "string" && { region },
+		revision,
+		categories,
+		services,
+		functions,
+		remember: {
+			...remember,
+			months
+		}
+	});
+};
 // src/core/line/signals.ts
 /** What browsers have where a signal is on. */
 var ON = [
@@ -128,13 +190,12 @@ var ON = [
 	1,
 	"1"
 ];
-/** Reads the signals. A server that names no region leaves it unknown: it is never guessed. */
-var readSignals = (region, { signals = [] }) => {
+/** Reads the signals. */
+var readSignals = ({ signals = [] }) => {
 	const said = navigator;
 	return {
 		gpc: said["globalPrivacyControl"] === true,
-		signal: signals.some((name) => ON.includes(said[name])),
-		region
+		signal: signals.some((name) => ON.includes(said[name]))
 	};
 };
 // src/core/line/create-line.ts
@@ -147,8 +208,8 @@ var CLOSED$2 = {
 	record: null,
 	volatile: false
 };
-/** @param region the visitor's region, if the site's server named one beside the policy */
-var createLine = (region) => {
+/** Makes the line, which has no policy to begin with. */
+var createLine = () => {
 	/** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
 	const changes = new EventTarget();
 	const readCookies = nativeGetter("cookie");
@@ -193,7 +254,7 @@ var createLine = (region) => {
 		getState: () => state,
 		takePolicy(taken) {
 			policy = taken;
-			if (taken) signals = readSignals(region, taken);
+			if (taken) signals = readSignals(taken);
 			update();
 		},
 		update,
@@ -284,8 +345,8 @@ var createAnswering = (line, withUi, getConsent) => {
 	};
 };
 /** Makes the consent: the line from policy, record and signals to its subscribers, and what a page can ask of it. */
-var createConsent = ({ loadPolicy, region, withReleased, loadUi }) => {
-	const line = createLine(region);
+var createConsent = ({ loadPolicy, withReleased, loadUi }) => {
+	const line = createLine();
 	const { getPolicy, getState, subscribe } = line;
 	const withUi = loadOnce("askfirst-ui.js", loadUi);
 	const { answer, getWithdrawal } = createAnswering(line, withUi, () => consent);
@@ -349,15 +410,16 @@ var policyInPage = () => document.getElementById("askfirst-policy")?.textContent
 /**
 * The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
 * A page without one gets those of the four usual categories that its marks name.
+* @param region the visitor's region, where the site's server names it beside the policy
 * @throws when the policy isn't sound or can't be had
 */
-var loadPolicy = (url) => {
-	if (url) return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : "")));
+var loadPolicy = (url, region) => {
+	if (url) return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : "", region)));
 	const text = policyInPage();
-	if (text) return parsePolicy(text);
+	if (text) return parsePolicy(text, region);
 	return whenParsed().then(() => {
 		const marks = [...document.querySelectorAll("[data-consent]")];
-		return parsePolicy(policyInPage() ?? "{}", marks.map(({ dataset }) => dataset["consent"]).join());
+		return parsePolicy(policyInPage() ?? "{}", region, marks.map(({ dataset }) => dataset["consent"]).join());
 	});
 };
 // src/core/loading/load-released.ts
@@ -578,8 +640,15 @@ var FETCH_ATTRIBUTES = [
 	"referrerpolicy",
 	"fetchpriority"
 ];
-/** What the mark has for itself. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). */
-var OWN = ["data-consent", "nonce"];
+/**
+* What isn't copied as it stands. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). An address
+* is given by its name: that is what a page with trusted types, or the gate of hosts, can check.
+*/
+var OWN = [
+	"data-consent",
+	"nonce",
+	"src"
+];
 var addressOf = (mark) => mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? "";
 var typeOf = (mark) => (mark.getAttribute("data-type") ?? "").trim().toLowerCase();
 var isModule = (mark) => typeOf(mark) === "module";
@@ -2694,24 +2763,12 @@ var holdDeclared = (onlyReports) => (consent) => {
 	return () => undos.forEach((undo) => undo());
 };
 // src/start/given-policy.ts
-var read = (policy) => {
-	if (typeof policy !== "object") return loadPolicy(policy);
+/** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
+var readPolicy = (policy, region) => {
+	if (typeof policy !== "object") return loadPolicy(policy, region);
 	const problem = problemOfPolicy(policy, evaluate);
 	if (problem) throw new TypeError(problem);
-	return parsePolicy(JSON.stringify(policy));
-};
-/** Reads the policy, and puts the visitor's region into it, where whoever tells of the region finds it. */
-var readPolicy = (given, region) => {
-	const policy = read(given);
-	if (region === void 0) return policy;
-	if (policy instanceof Promise) return policy.then((loaded) => Object.freeze({
-		...loaded,
-		region
-	}));
-	return Object.freeze({
-		...policy,
-		region
-	});
+	return parsePolicy(JSON.stringify(policy), region);
 };
 /** What the console calls a policy. */
 var namePolicy = (given, policy) => {
@@ -2812,7 +2869,6 @@ var startNow = (files, first) => {
 	const withReleased = loadReleased(files.loadReleasedFile);
 	const consent = createConsent({
 		loadPolicy,
-		region: void 0,
 		withReleased,
 		loadUi: files.loadUi
 	});

@@ -132,7 +132,10 @@ var bannerStyles = css`
   }
   li {
     display: inline-block;
-    margin-inline-end: 0.5em;
+  }
+  .text > p,
+  li {
+    margin-inline-end: 0.3em;
   }
   li:has([open]) {
     display: block;
@@ -231,6 +234,12 @@ var bannerStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .quote {
+    white-space: nowrap;
+  }
+  .quote > * {
+    white-space: normal;
+  }
   @media (width < 600px), (height < 500px) {
     :host {
       --_inset: 8px;
@@ -261,6 +270,7 @@ var bannerStyles = css`
     .soft {
       display: inline;
     }
+    .text > p,
     li {
       margin-inline-end: 0.25em;
     }

@@ -12422,9 +12422,9 @@ var policyOfPage = async (browser, url) => {
 		const page = await context.newPage();
 		await page.goto(url);
 		await settle(page, watched);
-		return await pagePolicy(page) ?? { policy: void 0 };
+		return await pagePolicy(page);
 	} catch {
-		return { policy: void 0 };
+		return;
 	} finally {
 		await context.close();
 	}
@@ -12435,7 +12435,7 @@ var findSite = async (browser, urls, options) => {
 	const region = options.region;
 	if (!options.policy) return {
 		pages,
-		...await policyOfPage(browser, pages[0] ?? ""),
+		policy: await policyOfPage(browser, pages[0] ?? ""),
 		...region && { region }
 	};
 	try {
@@ -13365,6 +13365,14 @@ var complete = (path, { out }) => {
 		throw error instanceof UsageError ? error : new UsageError(`${path}: ${error.message}`);
 	}
 };
+// src/core/policy/without-visitor.ts
+/** What the site's server says of one visitor. */
+var OF_ONE_VISITOR = ["answer", "region"];
+/** The policy without what the site's server fills in for one visitor: that is no part of what all are shown. */
+var withoutVisitor = (policy) => Object.fromEntries(Object.entries(policy).filter(([key]) => !OF_ONE_VISITOR.includes(key)));
+// src/core/policy/is-supplied.ts
+/** Whether a category is as the widget supplies it to a policy that lists none. */
+var isSupplied = ({ id, required, ...rest }) => required === (id === "necessary") && JSON.stringify(rest) === JSON.stringify({ sells: id === "marketing" });
 // src/audit/scan/found.ts
 /** What a policy says nothing of, each once. */
 var foundUndeclared = (all) => {
@@ -13664,12 +13672,15 @@ var scan = async (urls, options) => {
 		await closeBrowsers(browsers);
 	}
 };
-/** A policy that a page had read, as its owner may have written it: the usual categories need no title. */
-var sourceOf = ({ categories, ...rest }) => {
-	const isUsual = categories.every(({ id, title }) => !title || title === id);
+/**
+* A policy that a page had read, as its owner may have written it: without the categories that the widget supplies, and without
+* what the server says of one visitor.
+*/
+var sourceOf = (policy) => {
+	const { categories, ...rest } = withoutVisitor(policy);
 	return {
 		...rest,
-		...isUsual ? {} : { categories }
+		...categories.every(isSupplied) ? {} : { categories }
 	};
 };
 // src/audit/cli/run-command.ts

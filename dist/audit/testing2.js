@@ -130,6 +130,14 @@ var services = [
 	...support_default,
 	...tests_default
 ];
+// src/core/policy/usual-categories.ts
+/** The ids of the usual categories. A policy that lists none has those that are used, and the widget can name all of them itself. */
+var USUAL_CATEGORIES = [
+	"necessary",
+	"functional",
+	"analytics",
+	"marketing"
+];
 // src/core/explain/policy/draft.ts
 var isDraft = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** A list as it stands; nothing where something else stands. */
@@ -142,13 +150,6 @@ var isText = (value) => {
 	return !!texts[0] && texts.every((one) => typeof one === "string");
 };
 // src/core/explain/policy/index-policy.ts
-/** The usual categories, which the widget names itself. */
-var USUAL_CATEGORIES = [
-	"necessary",
-	"functional",
-	"analytics",
-	"marketing"
-];
 var sinceIn = ({ since = 0 }) => Number(since);
 var idsIn = (list) => draftsIn(list).map(([, { id }]) => id);
 var indexSince = (source) => {
@@ -212,7 +213,8 @@ function* checkList(source, key, name, index, checkItem) {
 			continue;
 		}
 		yield* checkId(item["id"], at, index);
-		if (!isText(item[name])) yield describeProblem(`${at}.${name}`, item[name], "a text, or a map from language to text");
+		const isNamedByWidget = key === "categories" && USUAL_CATEGORIES.includes(item["id"]);
+		if (!isText(item[name]) && !(isNamedByWidget && item[name] === void 0)) yield describeProblem(`${at}.${name}`, item[name], "a text, or a map from language to text");
 		yield* checkItem(item, at, index);
 	}
 }
@@ -716,32 +718,26 @@ var REGIMES = [
 // src/core/policy/policy.ts
 /** The longest an answer can be remembered, in months: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
 var LONGEST_MONTHS = 13;
-/** The usual categories, which the widget can name itself. */
-var USUAL = [
-	"necessary",
-	"functional",
-	"analytics",
-	"marketing"
-];
 /**
 * Reads a policy.
 * @param json the policy as the site wrote it
-* @param named what the page's marks say: which of the usual categories there are, when the policy lists none
+* @param region the visitor's region, where the site's server names it beside the policy
+* @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
 * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
 *   cookies aren't lists of what they should be; when `required` is neither true nor false.
 *   `explainPolicy` says where it is and how to mend it.
 */
-var parsePolicy = (json, named = "") => {
+var parsePolicy = (json, region, marked = "") => {
 	const { answer, ...source } = JSON.parse(json);
-	const { revision = 1, regimes = {}, services = [], functions = [], categories: own, remember } = source;
-	const ids = own ? [] : [...USUAL];
-	const used = named.split(/[^a-z0-9-]+/);
+	const { revision = 1, regimes = {}, categories: own, services = [], functions = [], remember } = source;
+	const ids = own ? [] : [...USUAL_CATEGORIES];
+	const used = [...marked.split(/[^a-z0-9-]+/), "necessary"];
 	const needId = (id) => {
 		assert(ids.includes(id));
 		return used.push(id);
 	};
 	const declare = ({ id, title, name, required = false }) => {
-		assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name) && required === !!required);
+		assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name || USUAL_CATEGORIES.includes(id)) && typeof required === "boolean");
 		ids.push(id);
 	};
 	for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
@@ -753,18 +749,18 @@ var parsePolicy = (json, named = "") => {
 	services.forEach(declare);
 	functions.forEach(({ needs }) => evaluate(needs, needId));
 	functions.forEach(declare);
-	const usual = USUAL.filter((id, index) => !index || used.includes(id)).map((id) => ({
+	const categories = (own ?? USUAL_CATEGORIES.filter((id) => used.includes(id)).map((id) => ({
 		id,
 		sells: id === "marketing"
-	}));
-	const categories = (own ?? usual).map((category) => ({
+	}))).map((category) => ({
 		required: category.id === "necessary",
 		...category
 	}));
 	const months = Math.min(remember?.months ?? 6, LONGEST_MONTHS);
 	return deepFreeze({
 		...source,
-		...typeof answer === "string" ? { answer } : {},
+		...typeof answer === "string" && { answer },
+		...typeof region === "string" && { region },
 		revision,
 		categories,
 		services,
@@ -776,25 +772,16 @@ var parsePolicy = (json, named = "") => {
 	});
 };
 // src/testing/read-policy.ts
-/** The usual categories have their titles from the widget; a policy that was read already names them without. */
-var withTitle = (category) => category.title ? category : {
-	...category,
-	title: category.id
-};
 /**
 * Reads a policy, and puts the entries of the catalogue in the place of each `use`.
 * @param named the marks of the site's pages: which of the usual categories there are, when the policy lists none
 * @throws {TypeError} when the policy isn't sound, or uses an entry that the catalogue doesn't have
 */
 var readPolicy = (policy, named = "") => {
-	const { categories, ...rest } = completing(services)(typeof policy === "string" ? JSON.parse(policy) : policy);
-	const titled = categories ? {
-		...rest,
-		categories: categories.map(withTitle)
-	} : rest;
-	const problem = problemOfPolicy(titled, evaluate);
+	const source = completing(services)(typeof policy === "string" ? JSON.parse(policy) : policy);
+	const problem = problemOfPolicy(source, evaluate);
 	if (problem) throw new TypeError(`[askfirst] ${problem}`);
-	return parsePolicy(JSON.stringify(titled), named);
+	return parsePolicy(JSON.stringify(source), void 0, named);
 };
 // src/core/policy/since-of.ts
 /**
@@ -829,7 +816,7 @@ var answerTo = (record, id, since = 0) => {
 * What holds for a visitor: the only place where "allowed" is computed.
 * @param once ids the visitor allowed for this page only
 */
-var resolve = ({ audience = "general", categories, services, regimes, region: named, revision }, record, { gpc, signal, region = named }, once = []) => {
+var resolve = ({ audience = "general", categories, services, regimes, region, revision }, record, { gpc, signal }, once = []) => {
 	const regime = regimeOf(regimes, region);
 	const unanswered = [];
 	const decisions = {};
@@ -947,14 +934,11 @@ var stateRecord = (policy, state) => {
 	}
 };
 /** What is allowed to a visitor in this state, and why, for each category and service. */
-var stateDecisions = (policy, state, region) => {
+var stateDecisions = (policy, state) => {
 	const record = stateRecord(policy, state);
 	const current = record && isCurrent(record, policy.remember.months) ? record : null;
 	const once = typeof state === "object" && "once" in state ? [state.once] : [];
-	const { decisions } = resolve(policy, current, {
-		gpc: state === "gpc",
-		region
-	}, once);
+	const { decisions } = resolve(policy, current, { gpc: state === "gpc" }, once);
 	return decisions;
 };
 // src/testing/record-cookie.ts
@@ -985,6 +969,12 @@ var recordCookieText = (source, choice, options) => {
 	const { name, value, domain, path = "/", expires, sameSite, secure } = recordCookie(source, choice, options);
 	return `${name}=${value}; Path=${path}${domain ? `; Domain=${domain}` : ""}; Expires=${(/* @__PURE__ */ new Date(expires * 1e3)).toUTCString()}; SameSite=${sameSite}${secure ? "; Secure" : ""}`;
 };
+// src/core/policy/with-region.ts
+/** The policy with the visitor's region in it, where the site's server names it beside the policy: whoever asks for the region finds it there. */
+var withRegion = (policy, region) => region === void 0 ? policy : Object.freeze({
+	...policy,
+	region
+});
 // src/testing/settle.ts
 /** How often in a row nothing may have happened. */
 var QUIET_ROUNDS = 3;
@@ -1168,22 +1158,15 @@ var journey = async (page, step, watch) => {
 	return at;
 };
 // src/testing/page-policy.ts
-/** The policy of an open page, as its widget has read it, and the region that its tag names; undefined where there is no widget. */
+/** The policy of an open page, as its widget has read it, with the region that its tag names; undefined where there is no widget. */
 var pagePolicy = async (page) => {
-	const found = await page.evaluate(async () => {
+	const policy = await page.evaluate(async () => {
 		const handle = window.askfirst;
 		if (!handle) return void 0;
 		await handle.ready;
-		const region = document.querySelector("script[data-region]")?.dataset["region"];
-		return handle.policy ? {
-			policy: JSON.stringify(handle.policy),
-			...region && { region }
-		} : void 0;
+		return handle.policy ? JSON.stringify(handle.policy) : void 0;
 	}).catch(() => void 0);
-	return found && {
-		policy: readPolicy(found.policy),
-		...found.region && { region: found.region }
-	};
+	return policy === void 0 ? void 0 : readPolicy(policy);
 };
 // src/testing/read-entries.ts
 /** The cookies of all sites that the context has. */
@@ -25395,8 +25378,8 @@ var open = async (page, url, watch) => {
 	}
 };
 /** The policy as it was handed in, or as another tab shows it that has nothing to do with this visit. */
-var findPolicy = async (context, url, { policy, letThrough = false }) => {
-	if (policy) return { policy: readPolicy(policy) };
+var findPolicy = async (context, url, { policy, region, letThrough = false }) => {
+	if (policy) return withRegion(readPolicy(policy), region);
 	const browser = context.browser();
 	if (!browser) throw new TypeError("visit: hand in the policy, where there is no browser for another context");
 	const other = await browser.newContext();
@@ -25408,7 +25391,7 @@ var findPolicy = async (context, url, { policy, letThrough = false }) => {
 		}));
 		const found = await pagePolicy(page);
 		if (!found) throw new TypeError(`visit: ${url} has no Askfirst with a policy; hand in the policy`);
-		return found;
+		return withRegion(found, region);
 	} finally {
 		await other.close();
 	}
@@ -25434,8 +25417,8 @@ var visit = async (page, state, options = {}) => {
 		letThrough,
 		scripts: state !== "no-scripts"
 	});
-	const { policy, region = options.region } = await findPolicy(page.context(), url, options);
-	const decisionsIn = (reached) => stateDecisions(policy, reached, region);
+	const policy = await findPolicy(page.context(), url, options);
+	const decisionsIn = (reached) => stateDecisions(policy, reached);
 	const answer = (from, to) => answerByHand(at, to, watch$1, [decisionsIn(from), decisionsIn(to)]);
 	await watch$1.trace(at);
 	if (state === "gpc") await sendGpc(context);
@@ -25707,7 +25690,7 @@ var observe = async (target, source) => {
 	if (!watch) throw new TypeError("findings: nothing was watched; open the page by visit(page, state)");
 	await settle(page, watch);
 	const visited = visitOf(page);
-	const policy = source ? readPolicy(source) : visited?.policy ?? (await pagePolicy(page))?.policy;
+	const policy = source ? readPolicy(source) : visited?.policy ?? await pagePolicy(page);
 	if (!policy) throw new TypeError("findings: the page has no policy; hand it in");
 	const { judgeRequest, judgeEntry } = judging(policy, visited?.decisions ?? stateDecisions(policy, "undecided"), page.url());
 	const traces = watch.tracesOf(page);

@@ -758,7 +758,7 @@ var cookieLogStyles = css`
   #limits {
     font-size: 0.875em;
   }
-  @container (width < 20em) {
+  @container (width < 17em) {
     .facts,
     .length {
       padding: 0;
@@ -956,7 +956,7 @@ var tableStyles = css`
     text-decoration: line-through;
   }
   /* Large text on a small screen: what has no room beside stands below. */
-  @container (width < 20em) {
+  @container (width < 17em) {
     tbody tr,
     td:not(.act) {
       grid-template-columns: minmax(0, 1fr);
@@ -1289,8 +1289,14 @@ var compactTableStyles = css`
     .kind {
       display: inline;
     }
+    .kind {
+      margin-inline-start: 0.375em;
+    }
+    .soft::before {
+      content: ' · ' / '';
+    }
   }
-  @container (width < 20em) {
+  @container (width < 17em) {
     td:not(.act) {
       flex: 1 0 100%;
       display: block;

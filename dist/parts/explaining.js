@@ -168,16 +168,18 @@ var printSuggestion = ({ policy, catalogueIds, unknownHosts, unknownEntries }) =
 	}
 	console.info(JSON.stringify(policy, null, 2));
 };
+// src/core/policy/without-visitor.ts
+/** What the site's server says of one visitor. */
+var OF_ONE_VISITOR = ["answer", "region"];
+/** The policy without what the site's server fills in for one visitor: that is no part of what all are shown. */
+var withoutVisitor = (policy) => Object.fromEntries(Object.entries(policy).filter(([key]) => !OF_ONE_VISITOR.includes(key)));
+// src/core/policy/is-supplied.ts
+/** Whether a category is as the widget supplies it to a policy that lists none. */
+var isSupplied = ({ id, required, ...rest }) => required === (id === "necessary") && JSON.stringify(rest) === JSON.stringify({ sells: id === "marketing" });
 // src/core/explain/report/suggest-policy.ts
-var USUAL = [
-	"necessary",
-	"functional",
-	"analytics",
-	"marketing"
-];
 /** The category for a service: the one that is usual for it, or one of the site's own that a visitor is asked about. */
 var categoryIn = ({ categories }, wanted) => {
-	if (categories.every(({ id, title }) => USUAL.includes(id) && !title) || categories.some(({ id }) => id === wanted)) return wanted;
+	if (categories.every(isSupplied) || categories.some(({ id }) => id === wanted)) return wanted;
 	return categories.filter(({ required }) => !required).at(-1)?.id ?? wanted;
 };
 /** An id of a host's name, which no other service has. */
@@ -216,11 +218,10 @@ var suggestPolicy = (found, policy, catalogue) => {
 	}));
 	const taken = [...policy.services, ...known].map(({ id }) => id);
 	const others = unknownHosts.map((host) => unknownService(host, policy, taken));
-	const { categories, ...rest } = policy;
-	const hasOwnCategories = categories.some(({ title }) => title);
+	const { categories, ...rest } = withoutVisitor(policy);
 	const suggested = {
 		...rest,
-		...hasOwnCategories && { categories },
+		...categories.every(isSupplied) ? {} : { categories },
 		services: [
 			...policy.services,
 			...known,
@@ -803,8 +804,7 @@ var NO_NAMES = () => Promise.resolve([]);
 var explaining = ({ warn, evaluate, loadTextNames = NO_NAMES, explain = createExplain() }) => {
 	/** Says what is wrong with the policy, even if the gate could make do with it. */
 	const sayPolicy = async (consent, policy) => {
-		const { categories, ...rest } = policy;
-		const source = categories.every(({ title }) => title) ? { ...policy } : rest;
+		const source = { ...policy };
 		for (const problem of problemsOfPolicy(source, evaluate)) warn(consent, problem);
 		for (const problem of findSharedDeclarations(policy)) warn(consent, problem);
 		const texts = policy.texts ? await loadTextNames() : [];

@@ -1,6 +1,14 @@
 import { ENTRY_KINDS, isEntryKind } from "./entry-kinds.js";
 import { globSource } from "./entry-name.js";
 import { createRule } from "./entry-rules.js";
+// src/core/policy/usual-categories.ts
+/** The ids of the usual categories. A policy that lists none has those that are used, and the widget can name all of them itself. */
+var USUAL_CATEGORIES = [
+	"necessary",
+	"functional",
+	"analytics",
+	"marketing"
+];
 // src/core/holding/fetching-attributes.ts
 /**
 * The attributes that make a browser fetch something. `data-` before one holds its value meanwhile. A set of pictures comes
@@ -102,13 +110,6 @@ var isText = (value) => {
 	return !!texts[0] && texts.every((one) => typeof one === "string");
 };
 // src/core/explain/policy/index-policy.ts
-/** The usual categories, which the widget names itself. */
-var USUAL_CATEGORIES = [
-	"necessary",
-	"functional",
-	"analytics",
-	"marketing"
-];
 var sinceIn = ({ since = 0 }) => Number(since);
 var idsIn = (list) => draftsIn(list).map(([, { id }]) => id);
 var indexSince = (source) => {
@@ -172,7 +173,8 @@ function* checkList(source, key, name, index, checkItem) {
 			continue;
 		}
 		yield* checkId(item["id"], at, index);
-		if (!isText(item[name])) yield describeProblem(`${at}.${name}`, item[name], "a text, or a map from language to text");
+		const isNamedByWidget = key === "categories" && USUAL_CATEGORIES.includes(item["id"]);
+		if (!isText(item[name]) && !(isNamedByWidget && item[name] === void 0)) yield describeProblem(`${at}.${name}`, item[name], "a text, or a map from language to text");
 		yield* checkItem(item, at, index);
 	}
 }
@@ -628,6 +630,6 @@ var problemOfPolicy = (source, evaluate) => {
 	const [first] = problemsOfPolicy(source, evaluate);
 	return first;
 };
-export { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD, SHAPES, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy };
+export { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD, SHAPES, USUAL_CATEGORIES, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy };
 
 //# sourceMappingURL=problems-of-policy.js.map

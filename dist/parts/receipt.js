@@ -119,8 +119,6 @@ var receiptPurposes = (policy, state, words) => {
 	return policy.categories.map(purposeOf);
 };
 // src/ui/receipt/make-receipt.ts
-/** The region that the site names: in the policy, or on the script tag. */
-var regionOf = ({ region }) => document.querySelector("script[data-region]")?.dataset["region"] ?? region ?? null;
 var controllersOf = ({ controller }, { pick }) => {
 	if (!controller) return [];
 	const { name, postal, email = "", url = "" } = controller;
@@ -163,7 +161,7 @@ var makeReceipt = async ({ policy, state }, words) => {
 		site: location.host,
 		language: words.language,
 		jurisdiction: {
-			region: regionOf(policy),
+			region: policy.region ?? null,
 			regime
 		},
 		privacy_notice: {

@@ -1,4 +1,5 @@
-import type { PolicySource, ServiceSource } from '../core/policy/policy-source.js';
+import type { PolicySource } from '../core/policy/policy-source.js';
+import type { ServiceSource } from '../core/policy/service-source.js';
 import { type CatalogueEntry } from './entry.js';
 /** A policy in which every service stands in full. */
 export interface CompletePolicySource extends PolicySource {

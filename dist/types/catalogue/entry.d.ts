@@ -1,4 +1,4 @@
-import type { ServiceSource } from '../core/policy/policy-source.js';
+import type { ServiceSource } from '../core/policy/service-source.js';
 /** Where a fact was taken from. */
 export interface Reference {
     /** The page, or the file, with the fact. */

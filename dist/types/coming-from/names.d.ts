@@ -1,5 +1,5 @@
 import type { Policy } from '../core/policy/policy.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 /** The ids that one of another tool's names stands for: all of them. */
 export type IdsOf = (name: string) => readonly Id[];
 /** Every id of a policy that can be answered or waited for. */

@@ -1,4 +1,4 @@
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import type { Undo } from '../core/page/undo.js';
 import type { IdsOf } from './names.js';
 import type { Marks } from './tool.js';

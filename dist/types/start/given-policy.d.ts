@@ -2,8 +2,8 @@ import { type Policy } from '../core/policy/policy.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 /** The policy itself, or the address of its file; undefined for the one in the page, else the default one. */
 export type GivenPolicy = PolicySource | string | undefined;
-/** Reads the policy, and puts the visitor's region into it, where whoever tells of the region finds it. */
-export declare const readPolicy: (given: GivenPolicy, region: string | undefined) => Policy | Promise<Policy>;
+/** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
+export declare const readPolicy: (policy: GivenPolicy, region: string | undefined) => Policy | Promise<Policy>;
 /** What the console calls a policy. */
 export declare const namePolicy: (given: GivenPolicy, policy: Policy | undefined) => string;
 /** Whether two policies say the same, but for the visitor's region. */

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { EntryKind, Id } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
+import type { Id } from '../core/policy/id.js';
 import { type StoredEntry } from './read-entries.js';
 import { type PolicyLike } from './read-policy.js';
 import type { WatchedRequest } from './watched-request.js';

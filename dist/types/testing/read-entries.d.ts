@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { EntryKind } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
 /** An entry as the browser keeps it: never its value. */
 export interface StoredEntry {
     readonly kind: EntryKind;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { EntryKind } from '../core/policy/policy-source.js';
+import type { EntryKind } from '../core/policy/entry-kinds.js';
 /** Which script asked for an address, or stored an entry. */
 export interface ScriptTraces {
     /** The script that asked, `address:line`; undefined where the browser doesn't say. */

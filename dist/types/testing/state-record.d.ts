@@ -1,6 +1,6 @@
 import type { Choice, Decision } from '../core/contract/state.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import type { ConsentRecord } from '../core/record/record.js';
 import type { VisitState } from './visit-state.js';
 /** The record that a choice makes. */
@@ -8,4 +8,4 @@ export declare const choiceRecord: (policy: Policy, choice: Choice, day?: string
 /** The record that a visitor in this state has; null where they have none. */
 export declare const stateRecord: (policy: Policy, state: VisitState) => ConsentRecord | null;
 /** What is allowed to a visitor in this state, and why, for each category and service. */
-export declare const stateDecisions: (policy: Policy, state: VisitState, region?: string) => Readonly<Record<Id, Decision>>;
+export declare const stateDecisions: (policy: Policy, state: VisitState) => Readonly<Record<Id, Decision>>;

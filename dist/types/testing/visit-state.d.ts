@@ -1,4 +1,4 @@
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 /** What a visitor has answered, and what their browser says, when a page opens. */
 export type VisitState = 'undecided' | 'refused' | 'accepted'
 /** Accepted, and then withdrew. */

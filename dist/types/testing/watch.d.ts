@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Decision } from '../core/contract/state.js';
-import type { Id } from '../core/policy/policy-source.js';
+import type { Id } from '../core/policy/id.js';
 import { type ScriptTraces } from './script-traces.js';
 import { type WatchedRequest } from './watched-request.js';
 /** What is allowed, for each category and service. */

@@ -1,5 +1,6 @@
 import type { Fate } from './held.js';
-import type { EntryKind, Id } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
+import type { Id } from '../policy/id.js';
 import type { ConsentState } from './state.js';
 import type { Withdrawal } from './withdrawal.js';
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */

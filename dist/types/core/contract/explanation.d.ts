@@ -1,6 +1,8 @@
 import type { Held } from './held.js';
 import type { Decision } from './state.js';
-import type { EntryKind, Id, PolicySource } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
+import type { Id } from '../policy/id.js';
+import type { PolicySource } from '../policy/policy-source.js';
 /** What would become of an address, or of an entry by its name, and why. */
 export interface Explanation {
     readonly asked: string;

@@ -1,5 +1,6 @@
 import type { Because } from './because.js';
-import type { Id, Regime } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
+import type { Regime } from '../policy/regimes.js';
 import type { Method } from '../record/record.js';
 /** An entry of a service, as it was declared. */
 export interface ReceiptStorage {

@@ -1,5 +1,6 @@
 import type { Because } from './because.js';
-import type { Id, Regime } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
+import type { Regime } from '../policy/regimes.js';
 import type { ConsentRecord } from '../record/record.js';
 /** What holds for one category or service, and why. */
 export interface Decision {

@@ -1,4 +1,5 @@
-import type { EntryKind, Id } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
+import type { Id } from '../policy/id.js';
 /** An entry of a service in this browser. Never its value. */
 export interface Entry {
     readonly name: string;

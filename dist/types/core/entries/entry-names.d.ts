@@ -1,4 +1,4 @@
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 /** The names of cookies that the page can see. A cookie without a name isn't one that can be declared, or erased by its name. */
 export declare const readCookieNames: () => readonly string[];
 /**

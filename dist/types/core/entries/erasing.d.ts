@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.js';
-import type { ServiceSource } from '../policy/policy-source.js';
+import type { ServiceSource } from '../policy/service-source.js';
 import type { Askfirst } from '../contract/askfirst.js';
 import type { Withdrawal } from '../contract/withdrawal.js';
 type IsOpen = (service: ServiceSource) => boolean;

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 /** An entry of this browser, as far as a page can tell. Never its value. */
 export interface LoggedEntry {
     readonly kind: EntryKind;

@@ -1,5 +1,5 @@
 import { type EntryAct } from '../contract/events.js';
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Rule } from '../rules/rule.js';
 /** Reports to the document what becomes of entries. */
 export interface EntryReports {

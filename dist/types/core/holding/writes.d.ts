@@ -1,7 +1,7 @@
 import type { EntryAct } from '../contract/events.js';
 import type { Holder } from './holder.js';
 import type { Policy } from '../policy/policy.js';
-import type { EntryKind } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
 /** What a script gets for a write that is held, and how that ends. */

@@ -1,7 +1,7 @@
 import type { Choice, ConsentState } from '../contract/state.js';
 import type { Withdrawal } from '../contract/withdrawal.js';
 import type { Policy } from '../policy/policy.js';
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 import type { ConsentRecord } from '../record/record.js';
 import type { Signals } from './signals.js';
 /** An answer as it was given. */

@@ -1,7 +1,7 @@
 import type { Consent } from '../consent/consent.js';
 import type { Withdrawal } from '../contract/withdrawal.js';
 import type { Policy } from '../policy/policy.js';
-import type { ServiceSource } from '../policy/policy-source.js';
+import type { ServiceSource } from '../policy/service-source.js';
 import type { Answer, AnswerContext } from './answer-context.js';
 /**
  * Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it.

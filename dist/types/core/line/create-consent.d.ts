@@ -9,12 +9,10 @@ export interface ConsentOptions {
      * @param takePolicy puts another policy into force, in the place of the one that was read
      */
     readonly loadPolicy: (takePolicy: (policy: Policy) => void) => Policy | Promise<Policy>;
-    /** The visitor's region, if the site's server named one beside the policy. */
-    readonly region: string | undefined;
     /** Does something with what only some released marks need. */
     readonly withReleased: WithReleased;
     /** Loads what only some visits need: what a visitor sees, recording, erasing, explaining. */
     readonly loadUi: () => Promise<UiModule>;
 }
 /** Makes the consent: the line from policy, record and signals to its subscribers, and what a page can ask of it. */
-export declare const createConsent: ({ loadPolicy, region, withReleased, loadUi }: ConsentOptions) => Consent;
+export declare const createConsent: ({ loadPolicy, withReleased, loadUi }: ConsentOptions) => Consent;

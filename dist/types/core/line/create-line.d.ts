@@ -11,5 +11,5 @@ export interface Line extends Pick<Askfirst, 'subscribe'>, Omit<AnswerContext, '
     /** Makes the state anew, and tells the subscribers if it changed. */
     readonly update: () => void;
 }
-/** @param region the visitor's region, if the site's server named one beside the policy */
-export declare const createLine: (region: string | undefined) => Line;
+/** Makes the line, which has no policy to begin with. */
+export declare const createLine: () => Line;

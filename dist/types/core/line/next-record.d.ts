@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.js';
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 import type { ConsentRecord } from '../record/record.js';
 import type { Choice } from '../contract/state.js';
 /** A choice, spelt out: an answer for every category and service that it covers. What is required isn't answered. */

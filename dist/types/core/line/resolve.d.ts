@@ -1,5 +1,6 @@
 import { type Policy } from '../policy/policy.js';
-import type { Id, Regime } from '../policy/policy-source.js';
+import { type Regime } from '../policy/regimes.js';
+import type { Id } from '../policy/id.js';
 import type { ConsentRecord } from '../record/record.js';
 import type { Signals } from './signals.js';
 import type { ConsentState } from '../contract/state.js';
@@ -14,4 +15,4 @@ export declare const answerTo: (record: ConsentRecord | null, id: Id, since?: nu
  * What holds for a visitor: the only place where "allowed" is computed.
  * @param once ids the visitor allowed for this page only
  */
-export declare const resolve: ({ audience, categories, services, regimes, region: named, revision }: Policy, record: ConsentRecord | null, { gpc, signal, region }: Signals, once?: readonly Id[]) => Omit<ConsentState, "volatile">;
+export declare const resolve: ({ audience, categories, services, regimes, region, revision }: Policy, record: ConsentRecord | null, { gpc, signal }: Signals, once?: readonly Id[]) => Omit<ConsentState, "volatile">;

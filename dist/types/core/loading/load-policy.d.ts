@@ -4,6 +4,7 @@ export declare const policyInPage: () => string | null | undefined;
 /**
  * The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
  * A page without one gets those of the four usual categories that its marks name.
+ * @param region the visitor's region, where the site's server names it beside the policy
  * @throws when the policy isn't sound or can't be had
  */
-export declare const loadPolicy: (url: string | undefined) => Policy | Promise<Policy>;
+export declare const loadPolicy: (url: string | undefined, region?: string) => Policy | Promise<Policy>;

@@ -1,4 +1,5 @@
-import type { EntryKind } from './policy-source.js';
+/** Where an entry is kept in the browser. */
+export type EntryKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'Cache';
 /** The kinds of entry that a browser keeps, in the order in which they are listed, and erased: what goes at once comes first. */
 export declare const ENTRY_KINDS: readonly EntryKind[];
 /** Whether a policy names a kind that exists. */

@@ -1,4 +1,4 @@
-import type { Id } from './policy-source.js';
+import type { Id } from './id.js';
 /** Kleene's three-valued logic: `&` is the minimum, `|` the maximum, and `!` is 1 minus the value. */
 export declare const REFUSED = 0;
 export declare const UNDECIDED = 0.5;

@@ -1,5 +1,6 @@
 import type { Policy } from './policy.js';
-import type { FunctionSource, Id } from './policy-source.js';
+import type { FunctionSource } from './function-source.js';
+import type { Id } from './id.js';
 /**
  * Whether an expression holds when just these categories and services are on.
  * @param needs what each function needs, for who asks about many expressions

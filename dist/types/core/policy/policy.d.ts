@@ -1,9 +1,9 @@
-import type { CategorySource, FunctionSource, PolicySource, ServiceSource, Text } from './policy-source.js';
-/** From the strictest. */
-export declare const REGIMES: readonly ["opt-in", "opt-out", "none"];
-/** A category; only one that the widget supplies itself has no title: the UI knows its texts. */
-export interface Category extends Omit<CategorySource, 'title'> {
-    readonly title?: Text;
+import type { CategorySource } from './category-source.js';
+import type { FunctionSource } from './function-source.js';
+import type { PolicySource } from './policy-source.js';
+import type { ServiceSource } from './service-source.js';
+/** A category that was read. */
+export interface Category extends CategorySource {
     readonly required: boolean;
 }
 /** A policy that was read and found sound. Frozen. */
@@ -20,9 +20,10 @@ export interface Policy extends Omit<PolicySource, 'categories'> {
 /**
  * Reads a policy.
  * @param json the policy as the site wrote it
- * @param named what the page's marks say: which of the usual categories there are, when the policy lists none
+ * @param region the visitor's region, where the site's server names it beside the policy
+ * @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
  * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
  *   cookies aren't lists of what they should be; when `required` is neither true nor false.
  *   `explainPolicy` says where it is and how to mend it.
  */
-export declare const parsePolicy: (json: string, named?: string) => Policy;
+export declare const parsePolicy: (json: string, region?: string, marked?: string) => Policy;

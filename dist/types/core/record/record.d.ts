@@ -1,4 +1,4 @@
-import type { Id } from '../policy/policy-source.js';
+import type { Id } from '../policy/id.js';
 /** How the answer was given. */
 export type Method = 'accept-all' | 'refuse-all' | 'choose' | 'close' | 'withdraw';
 /** What is stored of a visitor's answer. */

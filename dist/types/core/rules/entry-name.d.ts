@@ -1,4 +1,5 @@
-import type { EntryKind, PolicySource } from '../policy/policy-source.js';
+import type { EntryKind } from '../policy/entry-kinds.js';
+import type { PolicySource } from '../policy/policy-source.js';
 /** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
 export declare const covers: (declared: string, name: string) => boolean;
 /** Whether an entry is the widget's own: the record, the visitor's wish to be told, the history of their answers, or what a report gathers. */

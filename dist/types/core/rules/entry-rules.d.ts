@@ -1,5 +1,5 @@
+import { type EntryKind } from '../policy/entry-kinds.js';
 import type { Policy } from '../policy/policy.js';
-import type { EntryKind } from '../policy/policy-source.js';
 import { type Rule } from './rule.js';
 /**
  * What the policy says of entries.

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.js';
-import type { ServiceSource } from '../policy/policy-source.js';
+import type { ServiceSource } from '../policy/service-source.js';
 /** What has to be allowed before something passes: the services that declared it. */
 export interface Rule {
     /** The services that declared it; none for an entry that nobody declared. */

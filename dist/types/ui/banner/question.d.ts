@@ -1,5 +1,6 @@
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, ServiceSource } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { Choice, ConsentState } from '../../core/contract/state.js';
 /** What the visitor is asked. */
 export interface Question {

@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { CookieSource, ServiceSource } from '../../core/policy/policy-source.js';
+import type { CookieSource } from '../../core/policy/cookie-source.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { LogWords } from '../words/cookie-log-words.js';
 /** What one row of the table tells: a service, one of its entries, or both. */
 export interface DeclaredRow {

@@ -1,6 +1,6 @@
 import type { LoggedEntry } from '../../core/entries/logged-entry.js';
 import type { Policy } from '../../core/policy/policy.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { LogWords } from '../words/cookie-log-words.js';
 /** What there is to say of an entry, in the visitor's language. */

@@ -1,5 +1,5 @@
 import type { LoggedEntry } from '../../core/entries/logged-entry.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { EntryFacts, FindFacts } from './entry-facts.js';
 /** An entry with what there is to say of it, and its place in the log. */
 export interface FactualEntry {

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 /** An expression as a tree: an id, what is denied, or parts of which all, or any, have to be true. */
 export type ExpressionTree = {
     readonly id: Id;

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { ExpressionTree } from './expression-tree.js';
 /**
  * Finds what to allow for an expression to be true, going through it once: of alternatives it takes the one that allows the least on

@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { ConsentState } from '../../core/contract/state.js';
 /**
  * Which categories and services would have to be allowed for the expression to hold: the fewest, where the expression names few; else

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 /** The notices in the page: those that the page has itself, and those that are put where it has none. */
 export declare const createNoticePlaces: () => {
     find: (id: Id) => HTMLElement | null;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from '../lit.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { AskfirstElement } from '../base/element.js';
 /**
  * @summary Stands where a function of the site would be, while that is off: what it is, who is behind it and why it is off, and two buttons

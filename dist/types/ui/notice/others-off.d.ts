@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from '../lit.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { type NoticeWords } from './shortage.js';
 interface Notice extends HTMLElement {
     readonly for: Id;

@@ -1,4 +1,6 @@
-import type { Id, ServiceSource, Text } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
+import type { Text } from '../../core/policy/text.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import { enNotice } from '../../locales/en-notice.js';
 import { type Words } from '../words/words.js';

@@ -1,6 +1,7 @@
 import { type TemplateResult } from '../lit.js';
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 /** The switches as they stand, and what turns them. */
 export interface Switches {

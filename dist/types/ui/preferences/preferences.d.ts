@@ -1,6 +1,6 @@
 import type { WhenAnswered } from '../answered/answered.js';
 import { nothing, type TemplateResult } from '../lit.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import { AskfirstElement } from '../base/element.js';
 /**
  * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.

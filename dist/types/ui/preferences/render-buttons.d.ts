@@ -1,6 +1,6 @@
 import { type TemplateResult } from '../lit.js';
 import type { Policy } from '../../core/policy/policy.js';
-import type { Id } from '../../core/policy/policy-source.js';
+import type { Id } from '../../core/policy/id.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 /** What the buttons do. */
 export interface ButtonActs {

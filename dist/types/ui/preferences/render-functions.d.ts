@@ -1,5 +1,5 @@
 import { type TemplateResult } from '../lit.js';
-import type { FunctionSource } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 /** What of the site doesn't work as the switches stand, and what the site offers instead. @param off the functions that don't work */
 export declare const renderFunctions: (off: readonly FunctionSource[], words: PreferenceWords) => TemplateResult;

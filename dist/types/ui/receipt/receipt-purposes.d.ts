@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import type { ServiceSource } from '../../core/policy/policy-source.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { ReceiptPurpose } from '../../core/contract/receipt.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { ReceiptWords } from '../words/receipt-words.js';

@@ -1,6 +1,9 @@
 import type { TemplateResult } from '../lit.js';
 import type { Category, Policy } from '../../core/policy/policy.js';
-import type { FunctionSource, Id, ServiceSource, Text } from '../../core/policy/policy-source.js';
+import type { FunctionSource } from '../../core/policy/function-source.js';
+import type { Id } from '../../core/policy/id.js';
+import type { ServiceSource } from '../../core/policy/service-source.js';
+import type { Text } from '../../core/policy/text.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { en, Texts } from '../../locales/en.js';
 /** The texts of the visitor's language, and how texts of the policy are read in it. */

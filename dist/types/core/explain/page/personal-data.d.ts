@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../policy/policy-source.js';
+import type { EntryKind } from '../../policy/entry-kinds.js';
 /** An entry as the browser keeps it: its kind, its name, its value. */
 type KeptEntry = readonly [kind: EntryKind, name: string, value: string];
 /**

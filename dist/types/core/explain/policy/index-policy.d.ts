@@ -1,4 +1,5 @@
 import { type Draft } from './draft.js';
+/** The usual categories, which the widget names itself. */
 /** What the parts of a policy have to know of the rest of it. */
 export interface PolicyIndex {
     readonly revision: unknown;

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../policy/policy-source.js';
+import type { EntryKind } from '../../policy/entry-kinds.js';
 /** What pages asked for and kept that the policy says nothing of. */
 export interface Findings {
     /** Addresses of others, without what follows a question mark. */

@@ -1,0 +1,8 @@
+import type { GoogleSource } from './google-source.js';
+/** What those who are told of the visitor's decision are told, by the name of the adapter. */
+export interface AdaptersSource {
+    /** Google's consent mode: its keys, and its options. */
+    readonly google?: GoogleSource;
+    /** An adapter's own keys, each with the id of a category, a service or a function, or an expression of them. */
+    readonly [adapter: string]: Readonly<Record<string, string>> | GoogleSource | undefined;
+}
