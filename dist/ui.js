@@ -271,9 +271,6 @@ var bannerStyles = css`
       display: inline;
     }
     .text > p,
-    li {
-      margin-inline-end: 0.25em;
-    }
     .foot {
       display: flex;
       flex-wrap: wrap;

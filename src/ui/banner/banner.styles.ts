@@ -184,9 +184,6 @@ export const bannerStyles = css`
       display: inline;
     }
     .text > p,
-    li {
-      margin-inline-end: 0.25em;
-    }
     .foot {
       display: flex;
       flex-wrap: wrap;
