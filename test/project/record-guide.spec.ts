@@ -9,7 +9,7 @@ const guide = readFileSync('demo/guide/record.md', 'utf8');
 
 /** The rules of the guide's grammar, each by its name. */
 const rules = new Map(
-  (/```abnf\n([^`]+)```/.exec(guide)?.[1] ?? '')
+  (/```text\n(record [^`]+)```/.exec(guide)?.[1] ?? '')
     .trim()
     .split('\n')
     .map((line) => {

@@ -16,10 +16,15 @@ async function runPart(file, args, options) {
 /** The parts of the tests, each in the engines that are in use, and what passed and failed in all of them. */
 export function createParts() {
   const sum = { passed: 0, failed: 0 };
+  /** How long each part took, in the order in which they ended. */
+  const minutes = [];
+  let since = performance.now();
   /** Why an engine wasn't tested, by its name. */
   const missing = new Map();
 
   function add(name, ok, counted) {
+    minutes.push(`${((performance.now() - since) / 60_000).toFixed(1).padStart(6)} ${name}`);
+    since = performance.now();
     sum.passed += counted?.passed ?? 0;
     sum.failed += ok ? (counted?.failed ?? 0) : Math.max(1, counted?.failed ?? 0);
     if (!ok && !counted?.failed) console.error(`\n${name}: FAILED`);
@@ -56,7 +61,7 @@ export function createParts() {
       const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...files];
       const [ok, { stats } = {}] = await runPart(`.tmp/${part}.json`, args, options);
       const counted = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-      return add(`Tests in test/${part}`, ok, counted);
+      return add(`Tests in test/${part}${engine === 'none' ? '' : ` in ${engine}`}`, ok, counted);
     },
     async promises() {
       return add('Tests in test/engines', ...(await runPart('.tmp/engines.json', ['test/engines/run.mjs'], options)));
@@ -85,6 +90,7 @@ export function createParts() {
     },
     /** The closing line, and the exit code. */
     close() {
+      console.log(`\nMinutes:\n${minutes.join('\n')}`);
       for (const [name, why] of missing) console.error(`\nNothing was tested in ${name}. ${why}`);
       console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
       process.exitCode = sum.failed ? 1 : 0;
