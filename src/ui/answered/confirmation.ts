@@ -66,14 +66,13 @@ export const renderConfirmation = (consent: Askfirst, words: Words, hide: () => 
   const texts = textsOf(words);
   const [answer, change, entries] = partsOf(consent, words);
   const [before = '', after] = change.split('{settings}');
+  const { settings } = texts;
+  const link = html`<button class="link" data-action="preferences" data-askfirst="preferences">${settings}</button>`;
   // The quotation marks stay beside what they quote.
   const wayBack =
     after === undefined
       ? before
-      : html`${before.slice(0, -1)}<span class="quote"
-            >${before.slice(-1)}<button class="link" data-action="preferences" data-askfirst="preferences">
-              ${texts.settings}</button
-            >${after.slice(0, 1)}</span
+      : html`${before.slice(0, -1)}<span class="quote">${before.slice(-1)}${link}${after.slice(0, 1)}</span
           >${after.slice(1)}`;
   return html`<div class="said">
     <p role="alert" tabindex="-1">${answer} ${wayBack} ${entries}</p>
