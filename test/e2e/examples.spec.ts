@@ -27,6 +27,8 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'demo/guide/new-revision.md': ['"changes"'],
   'demo/guide/php.md': ['json_decode', 'htmlspecialchars'],
   'demo/guide/proof.md': ['sendBeacon'],
+  // In test/project/record-guide.spec.ts.
+  'demo/guide/record.md': ['signal   = '],
   'demo/guide/shopify.md': ['asset_url'],
   'demo/guide/strict-csp.md': ['askfirst-trusted.js', 'require-trusted-types-for', "script-src 'self'"],
   'demo/guide/testing.md': ['@playwright/test'],
