@@ -90,8 +90,8 @@ const bad: readonly (readonly [string, unknown, readonly RegExp[]])[] = [
     [/categories\[1\]\.id/, /"analytics"/, /another/],
   ],
   [
-    'a category without a title',
-    { categories: [{ id: 'analytics' }] },
+    'a category of the site’s own without a title',
+    { categories: [{ id: 'letters' }] },
     [/categories\[0\]\.title/, /missing/, /a text/],
   ],
   [
