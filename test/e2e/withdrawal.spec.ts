@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext } from 'playwright/test';
 import {
   acceptAll,
   expect,
@@ -18,16 +17,6 @@ import {
 } from './steps.js';
 import { readNames } from './jar.js';
 import { visitMade } from './made-page.js';
-
-/** The shop without what makes it load the page again, so that the visitor stays and reads what was erased. */
-const stayOnWithdrawal = async (context: BrowserContext): Promise<void> => {
-  // A page that a test answers counts as one from the internet, and may not ask this machine for anything (Chrome 142).
-  if (context.browser()?.browserType().name() === 'chromium') await context.grantPermissions(['local-network-access']);
-  await context.route('**/demo/product.html', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('"reload": true,', '') });
-  });
-};
 
 /** The names that demo/policy.json declares for what is optional. */
 const declared = /^(?:mp_|__mp|mixpanel|ph_|loftline-basket|test$|__support|example-helpdesk)/;
@@ -162,7 +151,6 @@ test('A-44 the confirmation counts by service what was erased and is left, and t
   page,
   context,
 }) => {
-  await stayOnWithdrawal(context);
   await page.goto('/demo/product.html');
   await acceptAll(page);
   await page.getByRole('button', { name: 'Add to the basket' }).click();
