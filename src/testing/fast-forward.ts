@@ -1,10 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 
 /** How far the page's time goes at once, after it has run ahead, in milliseconds. */
 const STEP = 20;
 /** How long the browser may take to say that a step is done: where the page goes elsewhere meanwhile, it never does. */
 const PATIENCE = 1000;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Gives the page so much time, and waits until it has used it up. */
 const give = async (session: CDPSession, ms: number, gone: Promise<void>): Promise<void> => {
@@ -28,9 +29,8 @@ const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => 
     isOpen = false;
   });
   while (isOpen) {
-    const late = wait(PATIENCE, undefined, { ref: false });
-    await give(session, STEP, Promise.race([close, late]));
-    await wait(STEP, undefined, { ref: false });
+    await give(session, STEP, Promise.race([close, wait(PATIENCE)]));
+    await wait(STEP);
   }
 };
 
