@@ -1,4 +1,3 @@
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/core/record/add-months.ts
 /** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
 var addMonths = (from, months) => {
@@ -709,13 +708,14 @@ var deepFreeze = (value) => {
 	if (value && typeof value === "object") Object.values(value).forEach(deepFreeze);
 	return Object.freeze(value);
 };
-// src/core/policy/policy.ts
-/** From the strictest. */
+// src/core/policy/regimes.ts
+/** All regimes, the strictest first. */
 var REGIMES = [
 	"opt-in",
 	"opt-out",
 	"none"
 ];
+// src/core/policy/policy.ts
 /** The longest an answer can be remembered, in months: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
 var LONGEST_MONTHS = 13;
 /**
@@ -1083,6 +1083,7 @@ var answerByHand = async (page, state, watch, [before, after]) => {
 var STEP = 20;
 /** How long the browser may take to say that a step is done: where the page goes elsewhere meanwhile, it never does. */
 var PATIENCE$1 = 1e3;
+var wait = (ms) => new Promise((done) => setTimeout(done, ms));
 /** Gives the page so much time, and waits until it has used it up. */
 var give = async (session, ms, gone) => {
 	const ended = new Promise((done) => session.once("Emulation.virtualTimeBudgetExpired", () => done()));
@@ -1103,9 +1104,8 @@ var goOn = async (session, gone) => {
 		isOpen = false;
 	});
 	while (isOpen) {
-		const late = setTimeout$1(PATIENCE$1, void 0, { ref: false });
-		await give(session, STEP, Promise.race([close, late]));
-		await setTimeout$1(STEP, void 0, { ref: false });
+		await give(session, STEP, Promise.race([close, wait(PATIENCE$1)]));
+		await wait(STEP);
 	}
 };
 /**

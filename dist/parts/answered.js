@@ -106,10 +106,9 @@ var renderConfirmation = (consent, words, hide) => {
 	const texts = textsOf(words);
 	const [answer, change, entries] = partsOf(consent, words);
 	const [before = "", after] = change.split("{settings}");
-	const wayBack = after === void 0 ? before : html`${before.slice(0, -1)}<span class="quote"
-            >${before.slice(-1)}<button class="link" data-action="preferences" data-askfirst="preferences">
-              ${texts.settings}</button
-            >${after.slice(0, 1)}</span
+	const { settings } = texts;
+	const link = html`<button class="link" data-action="preferences" data-askfirst="preferences">${settings}</button>`;
+	const wayBack = after === void 0 ? before : html`${before.slice(0, -1)}<span class="quote">${before.slice(-1)}${link}${after.slice(0, 1)}</span
           >${after.slice(1)}`;
 	return html`<div class="said">
     <p role="alert" tabindex="-1">${answer} ${wayBack} ${entries}</p>
