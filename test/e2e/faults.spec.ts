@@ -5,8 +5,11 @@ import {
   acceptAll,
   expect,
   findBanner,
+  findButton,
   findConfirmation,
+  findDialog,
   findSettings,
+  onlyIn,
   press,
   readRan,
   readRecords,
@@ -55,6 +58,45 @@ for (const [name, answer] of [
     expect(requests.toSink()).toEqual([]);
     expect(await readRecords(context)).toEqual([]);
   });
+
+/** Choose is pressed, and the file that it takes is lost. */
+const losePreferences = async (page: Page): Promise<void> => {
+  let fail = (): void => {};
+  const isLost = new Promise<void>((settle) => (fail = settle));
+  await page.route('**/askfirst-preferences.js', async (route) => {
+    await isLost;
+    await route.abort();
+  });
+  await page.goto('/demo/home.html');
+  const choose = findButton(findBanner(page), 'preferences');
+  await choose.click();
+  await expect(choose).toHaveAttribute('aria-busy', 'true');
+  fail();
+  await expect(findBanner(page).getByRole('alert')).toContainText('This didn’t load.');
+};
+
+test('while the preferences are on their way Choose is busy, and where they are lost it says so', async ({
+  page,
+  requests,
+}) => {
+  await losePreferences(page);
+  const choose = findButton(findBanner(page), 'preferences');
+  await expect(choose).toHaveText('Try again');
+  await expect(choose).toHaveAttribute('aria-busy', 'false');
+  // What the visitor needs without them is still there.
+  await expect(findBanner(page).getByRole('link', { name: 'Privacy policy' })).toBeVisible();
+  await expect(findButton(findBanner(page), 'accept-all')).toBeVisible();
+  await expect(findButton(findBanner(page), 'refuse-all')).toBeVisible();
+  expect(requests.toSink()).toEqual([]);
+});
+
+test('preferences that were lost come with the next try', async ({ page }) => {
+  onlyIn('chromium', 'until version 155, Firefox asks no second time for a module that failed (whatwg/html#10327)');
+  await losePreferences(page);
+  await page.unroute('**/askfirst-preferences.js');
+  await press(findBanner(page), 'preferences');
+  await expect(findDialog(page)).toBeVisible();
+});
 
 test('when the UI is missing, an earlier choice still holds', async ({ page, requests }) => {
   await page.goto('/demo/situations/no-policy.html');
