@@ -56,9 +56,9 @@ export function createParts() {
       const counted = again && { passed: passedElsewhere + again.passed, failed: again.failed };
       return add(`Unit tests in ${engine}`, okAgain, counted);
     },
-    /** @param files regular expressions of the files; without them all */
-    async playwright(part, files = []) {
-      const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...files];
+    /** @param chosen which tests, as Playwright's command line takes it; without it all */
+    async playwright(part, chosen = []) {
+      const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...chosen];
       const [ok, { stats } = {}] = await runPart(`.tmp/${part}.json`, args, options);
       const counted = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
       return add(`Tests in test/${part}${engine === 'none' ? '' : ` in ${engine}`}`, ok, counted);
