@@ -1095,8 +1095,8 @@ var give = async (session, ms, gone) => {
 	await Promise.race([ended, gone]);
 };
 /**
-* Lets the page's time go on as fast as any clock, until the page closes. Chromium doesn't give a page the real time back, and
-* where its policy is to advance, an hour of timers runs in seconds.
+* Lets the page's time go on at the speed of real time, until the page closes. Chromium can't give a page its real time back, and
+* with the policy "advance" an hour of timers runs in seconds.
 */
 var goOn = async (session, gone) => {
 	let isOpen = true;
@@ -1112,7 +1112,7 @@ var goOn = async (session, gone) => {
 * Lets the page's clock run ahead, so that what waits for seconds comes at once. Chromium alone can. The page's time is no longer
 * the real one afterwards: it is the last thing to do with a page.
 * @param ms how far
-* @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on as any clock does
+* @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on at the speed of real time
 * @returns whether the clock ran
 */
 var fastForward = async (page, ms, whileStopped = () => Promise.resolve()) => {

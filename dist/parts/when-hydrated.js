@@ -60,7 +60,7 @@ var takePageLook = (root) => {
 	return take;
 };
 // src/ui/words/look-up.ts
-/** A tag that is there for the first wanted one that has any, its end cut off piece by piece (RFC 4647, section 3.4). */
+/** Finds the first wanted language that exists: its tag is cut from the end, part by part, until one matches (RFC 4647, section 3.4). */
 var lookUp = (wanted, tags) => {
 	for (let tag of wanted) for (; tag; tag = tag.replace(/-?[^-]*$/, "")) {
 		const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());

@@ -20,8 +20,8 @@ const give = async (session: CDPSession, ms: number, gone: Promise<void>): Promi
 };
 
 /**
- * Lets the page's time go on as fast as any clock, until the page closes. Chromium doesn't give a page the real time back, and
- * where its policy is to advance, an hour of timers runs in seconds.
+ * Lets the page's time go on at the speed of real time, until the page closes. Chromium can't give a page its real time back, and
+ * with the policy "advance" an hour of timers runs in seconds.
  */
 const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => {
   let isOpen = true;
@@ -38,7 +38,7 @@ const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => 
  * Lets the page's clock run ahead, so that what waits for seconds comes at once. Chromium alone can. The page's time is no longer
  * the real one afterwards: it is the last thing to do with a page.
  * @param ms how far
- * @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on as any clock does
+ * @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on at the speed of real time
  * @returns whether the clock ran
  */
 export const fastForward = async (

@@ -16,7 +16,7 @@ const declaredByStart = ({ services }: Policy): ReadonlyMap<string, readonly Dec
   const byStart = new Map<string, Declared[]>();
   for (const service of services)
     for (const { kind = 'cookie', name } of service.cookies ?? []) {
-      // One of a kind that doesn't exist is held as any: it was meant to be held.
+      // Where the kind doesn't exist, the name is held in every kind: its owner wants it held.
       const kindSource = isEntryKind(kind) ? kind : '\\w+';
       const [start = ''] = name.split('*');
       const declared = byStart.get(start) ?? [];
