@@ -6,21 +6,25 @@ function listTests(suite) {
 }
 
 /**
- * A web-test-runner reporter that says how many tests passed and failed, here and in a file for the closing line of npm test. The file
- * also has the files of tests that failed, each with its own sum.
+ * A web-test-runner reporter that says how many tests passed and failed, here and in a file for the closing lines of npm test. The file
+ * also has the files of tests that failed, each with its own sum and what went wrong.
  */
 export function countingReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       const sum = { passed: 0, failed: 0, failures: [] };
       for (const session of sessions) {
-        const own = { file: relative('.', session.testFile), passed: 0, failed: 0 };
-        for (const { name, skipped, passed } of listTests(session.testResults)) {
+        const own = { file: relative('.', session.testFile), passed: 0, failed: 0, said: [] };
+        for (const { name, skipped, passed, error } of listTests(session.testResults)) {
           if (skipped) console.log(`  ${session.browser.name}: ${name}`);
           else own[passed ? 'passed' : 'failed']++;
+          if (!skipped && !passed) own.said.push(`${name}: ${error?.message}`);
         }
         // A file that doesn't load, or a browser that doesn't start, has no test of its own: one failure.
-        if (!session.passed && !own.failed) own.failed++;
+        if (!session.passed && !own.failed) {
+          own.failed++;
+          own.said.push(...session.errors.map(({ message }) => message));
+        }
         sum.passed += own.passed;
         sum.failed += own.failed;
         if (own.failed) sum.failures.push(own);

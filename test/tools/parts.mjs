@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { findBrowsers } from './browsers.mjs';
+import { failuresOfPlaywright, failuresOfUnit, failuresOfVitest } from './failures.mjs';
 import { runNode } from './run-node.mjs';
 
 /** Runs a part. @returns whether it succeeded, and what it wrote of it */
@@ -19,15 +20,19 @@ export function createParts() {
   /** How long each part took, in the order in which they ended. */
   const minutes = [];
   let since = performance.now();
+  /** What failed, in the order in which the parts ended: the end of the output says it again, where it is looked for. */
+  const failures = [];
   /** Why an engine wasn't tested, by its name. */
   const missing = new Map();
 
-  function add(name, ok, counted) {
+  /** @param failed what failed, as failures.mjs makes it */
+  function add(name, ok, counted, failed = []) {
     minutes.push(`${((performance.now() - since) / 60_000).toFixed(1).padStart(6)} ${name}`);
     since = performance.now();
     sum.passed += counted?.passed ?? 0;
     sum.failed += ok ? (counted?.failed ?? 0) : Math.max(1, counted?.failed ?? 0);
-    if (!ok && !counted?.failed) console.error(`\n${name}: FAILED`);
+    if (!ok && !counted?.failed) failures.push({ name, said: 'it broke down' });
+    failures.push(...failed.map((failure) => ({ ...failure, name: `${name}: ${failure.name}` })));
     return ok;
   }
 
@@ -46,25 +51,32 @@ export function createParts() {
           options,
         );
       const [ok, first] = await run();
-      if (ok || !process.env.CI || !first?.failures.length) return add(`Unit tests in ${engine}`, ok, first);
+      const part = `Unit tests in ${engine}`;
+      if (ok || !process.env.CI || !first?.failures.length) return add(part, ok, first, failuresOfUnit(first));
       const names = first.failures.map(({ file }) => file);
       console.log(`\nOnce more in ${engine}: ${names.join(', ')}`);
       const [okAgain, again] = await run('--files', ...names);
       const still = new Set(again?.failures.map(({ file }) => file));
-      for (const name of names) if (again && !still.has(name)) console.log(`  flaky: ${name}`);
+      const failed = failuresOfUnit(first).map((failure) => ({
+        ...failure,
+        isFlaky: again && !still.has(failure.name),
+      }));
       const passedElsewhere = first.failures.reduce((passed, failure) => passed - failure.passed, first.passed);
       const counted = again && { passed: passedElsewhere + again.passed, failed: again.failed };
-      return add(`Unit tests in ${engine}`, okAgain, counted);
+      return add(part, okAgain, counted, failed);
     },
     /** @param chosen which tests, as Playwright's command line takes it; without it all */
     async playwright(part, chosen = []) {
       const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...chosen];
-      const [ok, { stats } = {}] = await runPart(`.tmp/${part}.json`, args, options);
+      const [ok, report] = await runPart(`.tmp/${part}.json`, args, options);
+      const { stats } = report ?? {};
       const counted = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-      return add(`Tests in test/${part}${engine === 'none' ? '' : ` in ${engine}`}`, ok, counted);
+      const name = `Tests in test/${part}${engine === 'none' ? '' : ` in ${engine}`}`;
+      return add(name, ok, counted, failuresOfPlaywright(report));
     },
     async promises() {
-      return add('Tests in test/engines', ...(await runPart('.tmp/engines.json', ['test/engines/run.mjs'], options)));
+      const [ok, counted] = await runPart('.tmp/engines.json', ['test/engines/run.mjs'], options);
+      return add('Tests in test/engines', ok, counted, counted?.failures);
     },
   });
 
@@ -86,11 +98,19 @@ export function createParts() {
     /** Imitated pages, servers, and frameworks. */
     async hosts() {
       const [ok, counts] = await runPart('.tmp/hosts.json', ['test/hosts/run.mjs']);
-      return add('Tests in test/hosts', ok, counts && { passed: counts.numPassedTests, failed: counts.numFailedTests });
+      const counted = counts && { passed: counts.numPassedTests, failed: counts.numFailedTests };
+      return add('Tests in test/hosts', ok, counted, failuresOfVitest(counts));
     },
     /** The closing line, and the exit code. */
     close() {
       console.log(`\nMinutes:\n${minutes.join('\n')}`);
+      for (const [isFlaky, title] of [
+        [true, 'Passed on the second try'],
+        [false, 'Failed'],
+      ]) {
+        const lines = failures.filter((failure) => !!failure.isFlaky === isFlaky);
+        if (lines.length) console.log(`\n${title}:\n${lines.map(({ name, said }) => `  ${name}: ${said}`).join('\n')}`);
+      }
       for (const [name, why] of missing) console.error(`\nNothing was tested in ${name}. ${why}`);
       console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
       process.exitCode = sum.failed ? 1 : 0;
