@@ -35,7 +35,7 @@ export const enLog = {
   logNo: 'No: you refused it.',
   logNoDefault: 'No: you haven’t chosen yet.',
   logNoSignal: 'No: your browser sends the Global Privacy Control signal.',
-  logNoAudience: 'No: this site is for children.',
+  logNoAudience: 'No: children use this site.',
   logNotAsked: 'You weren’t asked about it.',
   logErased: '{name} has been erased.',
   logStill: '{name} is still there: it is in use, or something sets it again.',

@@ -18,7 +18,7 @@ export const enNotice = {
   becauseChoice: 'You refused this.',
   becauseDefault: 'You haven’t chosen yet.',
   becauseSignal: 'Your browser sends the Global Privacy Control signal, and we respect it.',
-  becauseAudience: 'This site is for children, so it stays off.',
+  becauseAudience: 'Children use this site, so it stays off.',
   becauseOther: 'It only works while something else is off. See the cookie settings.',
   stored: 'If you allow it, your browser will store:',
   storedWhen: 'Stored: {when}.',

@@ -28,7 +28,7 @@ export const enPreferences = {
   chosenOlder: 'You chose on {date}. Some things have changed since then.',
   notChosen: 'You haven’t chosen yet.',
   revision: 'Cookie policy, version {revision}.',
-  children: 'This site is for children, so everything optional stays off.',
+  children: 'Children use this site, so everything optional stays off.',
   contact: 'Questions about cookies',
   contactPage: 'Contact page',
   changes: 'What has changed',

@@ -188,7 +188,7 @@ test('A-70 A-71 on a site for children everything optional stays off, nobody is 
     head,
     body: '<button data-consent-function="chat">Chat</button>',
   });
-  await expect(findNotice(page, 'chat')).toContainText('This site is for children, so it stays off.');
+  await expect(findNotice(page, 'chat')).toContainText('Children use this site, so it stays off.');
   await expect(findNotice(page, 'chat').getByRole('button')).toHaveCount(0);
   await expect(findBanner(page)).toHaveCount(0);
   for (const id of ['analytics', 'marketing', 'chats'])
@@ -196,7 +196,7 @@ test('A-70 A-71 on a site for children everything optional stays off, nobody is 
 
   await reopen(page);
   const dialog = findDialog(page);
-  await expect(dialog).toContainText('This site is for children, so everything optional stays off.');
+  await expect(dialog).toContainText('Children use this site, so everything optional stays off.');
   await expect(dialog.getByRole('switch')).toHaveCount(0);
   await expect(findButton(dialog, 'accept-all')).toHaveCount(0);
   await expect(dialog.locator('input, select, textarea')).toHaveCount(0);
@@ -262,7 +262,7 @@ test('A-70 a site for children too holds everything optional off, and asks nobod
     expect(await readBecause(page, id)).toEqual({ allowed: false, because: 'audience' });
   await expect(findBanner(page)).toHaveCount(0);
   await reopen(page);
-  await expect(findDialog(page)).toContainText('This site is for children, so everything optional stays off.');
+  await expect(findDialog(page)).toContainText('Children use this site, so everything optional stays off.');
   await expect(findDialog(page).getByRole('switch')).toHaveCount(0);
   await expect(findButton(findDialog(page), 'accept-all')).toHaveCount(0);
   await page.evaluate(() => window.askfirst.open('banner'));

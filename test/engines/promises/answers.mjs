@@ -245,7 +245,7 @@ export const answers = {
     });
     await visitor.click(settings);
     await visitor.untilSees(...dialog('[data-action="close"]'));
-    assert.match(await visitor.read('askfirst-preferences'), /This site is for children/);
+    assert.match(await visitor.read('askfirst-preferences'), /Children use this site/);
     assert.equal(await visitor.sees(...dialog('[data-action="accept-all"]')), false);
     assert.equal(await visitor.sees(...dialog('[role="switch"]')), false);
     assert.equal(await visitor.sees(...banner('accept-all')), false);

@@ -117,7 +117,7 @@ describe('askfirst-notice', () => {
   it('offers children nothing to allow', async () => {
     const notice = await showFor('chat', makeConsent({ ...shop, audience: 'children' }));
     expect(buttons(notice)).to.deep.equal([]);
-    expect(textOf(notice)).to.contain('This site is for children');
+    expect(textOf(notice)).to.contain('Children use this site');
   });
 
   it('shows what the page put inside', async () => {

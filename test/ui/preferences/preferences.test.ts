@@ -271,9 +271,10 @@ describe('askfirst-preferences', () => {
     );
   });
 
-  it('offers children nothing to switch on', async () => {
-    const element = await show(AskfirstPreferences, makeConsent({ ...shop, audience: 'children' }));
-    expect(element.renderRoot.querySelector('[role="switch"], [data-action="accept-all"]')).to.be.null;
-    expect(textOf(element)).to.contain('This site is for children');
-  });
+  for (const audience of ['children', 'mixed'] as const)
+    it(`offers children nothing to switch on, and says no more than that they use the site: ${audience}`, async () => {
+      const element = await show(AskfirstPreferences, makeConsent({ ...shop, audience }));
+      expect(element.renderRoot.querySelector('[role="switch"], [data-action="accept-all"]')).to.be.null;
+      expect(textOf(element)).to.contain('Children use this site');
+    });
 });
