@@ -127,7 +127,7 @@ const WATCHING: readonly string[] = [
   'src/ui/start/mount-ui.ts',
   'src/ui/start/surfaces.ts',
   'src/ui/start/when-hydrated.ts',
-  'src/ui/notice/function-marks.ts',
+  'src/ui/notice/mark-functions.ts',
   'src/ui/notice/functions.ts',
 ];
 

@@ -4,7 +4,7 @@ import type { PolicySource } from '../../src/core/policy/policy-source.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import { functionsOff } from '../../src/core/policy/functions-off.js';
 import { missingFor } from '../../src/ui/notice/missing-for.js';
-import { markFunctions } from '../../src/ui/notice/function-marks.js';
+import { markFunctions } from '../../src/ui/notice/mark-functions.js';
 import { changesIn } from '../../src/ui/words/changes.js';
 import { loadWords } from '../../src/ui/words/load-words.js';
 import { makeConsent, shop, type FakeConsent } from './make-consent.js';

@@ -1,6 +1,6 @@
 import type { UiContext } from '../base/ui-context.js';
 import { AskfirstAllowedStatus } from './allowed-status.js';
-import { markFunctions } from './function-marks.js';
+import { markFunctions } from './mark-functions.js';
 import { AskfirstNotice } from './notice.js';
 import { wasStopped } from './was-stopped.js';
 

@@ -4,7 +4,7 @@ import type { ConsentState } from '../../core/contract/state.js';
 import { nameSignal } from '../words/name-signal.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { fill, nameOf } from '../words/words.js';
-import { renderSince } from './preferences-changes.js';
+import { renderSince } from './render-changes.js';
 
 /** What a visitor should know before the switches: what the browser’s signal keeps off, and what changed since their choice. */
 export const renderNews = (policy: Policy, state: ConsentState, words: PreferenceWords): TemplateResult => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import type { Undo } from '../../../src/core/page/undo.js';
-import { markFunctions } from '../../../src/ui/notice/function-marks.js';
+import { markFunctions } from '../../../src/ui/notice/mark-functions.js';
 import { loadWords } from '../../../src/ui/words/load-words.js';
 import { makeConsent, type FakeConsent } from '../make-consent.js';
 

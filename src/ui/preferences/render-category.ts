@@ -4,7 +4,7 @@ import type { Category, Policy } from '../../core/policy/policy.js';
 import type { FunctionSource } from '../../core/policy/function-source.js';
 import type { Id } from '../../core/policy/id.js';
 import { renderCategoryChips } from './category-chips.js';
-import { renderService } from './preferences-service.js';
+import { renderService } from './render-service.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { nameSignal } from '../words/name-signal.js';
 import { renderCategoryIcon } from '../base/render-category-icon.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
-import { renderChanges } from './preferences-changes.js';
-import { renderErased } from './preferences-erased.js';
-import { renderReceipt } from './preferences-receipt.js';
+import { renderChanges } from './render-changes.js';
+import { renderErased } from './render-erased.js';
+import { renderReceipt } from './render-receipt.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { safeAddress } from '../base/safe-address.js';
 import { fill } from '../words/words.js';
