@@ -1,4 +1,4 @@
-import { evaluate } from './core/policy/expression.js';
+import { evaluateExpression } from './core/policy/expression.js';
 import type { UiModule } from './core/line/ui-module.js';
 import { lazily } from './core/loading/lazily.js';
 import { warn } from './core/line/warn.js';
@@ -26,7 +26,7 @@ const withErasing = lazily(async () => (await import('./core/entries/erasing.js'
 /** Every language has the names of all texts, English in several files. */
 const loadTextNames = async (): Promise<readonly string[]> => Object.keys((await languages['de']?.())?.texts ?? {});
 const withExplaining = lazily(async () =>
-  (await import('./core/explain/explaining.js')).explaining({ warn, evaluate, loadTextNames }),
+  (await import('./core/explain/explaining.js')).explaining({ warn, evaluate: evaluateExpression, loadTextNames }),
 );
 
 export const recordAnswer: UiModule['recordAnswer'] = async (...answer) => {

@@ -1,4 +1,4 @@
-import { answersOf, recordAfter } from '../core/line/next-record.js';
+import { answersOf, nextRecord } from '../core/line/next-record.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Id } from '../core/policy/id.js';
 import { dayOf } from '../core/record/day-of.js';
@@ -50,7 +50,7 @@ export const recordOf = (policy: Policy, told: ForeignAnswer, idsOf: IdsOf, now 
     }),
   );
   const at = told.at === undefined ? now : new Date(told.at);
-  const record = recordAfter({ ...policy, revision: Math.min(policy.revision, FIRST_REVISION) }, null, answers, {
+  const record = nextRecord({ ...policy, revision: Math.min(policy.revision, FIRST_REVISION) }, null, answers, {
     method: 'choose',
     // A clock that was ahead doesn't lengthen it.
     day: dayOf(at < now ? at : now),

@@ -3,7 +3,7 @@ import type { Policy } from '../core/policy/policy.js';
 import { readRecords } from '../core/record/read-record.js';
 import { mergeRecords } from '../core/record/merge-records.js';
 import { parseRecord } from '../core/record/parse-record.js';
-import { writeRecord } from '../core/record/record-cookie.js';
+import { writeRecordCookie } from '../core/record/record-cookie.js';
 import type { IdsOf } from './names.js';
 import { recordOf } from './record-of.js';
 import type { Tool } from './tool.js';
@@ -43,7 +43,7 @@ export const takeOver = (policy: Policy, tool: Tool, idsOf: IdsOf, { entry, revi
     const copies = readRecords(policy);
     const isOvertaken = (copies.length ? copies : [policy.answer]).some((text) => parseRecord(text));
     const record = mergeRecords(told.map((one) => (one ? recordOf(policy, one, idsOf) : null)));
-    if (!isOvertaken && !(record && writeRecord(policy, record, () => readRecords(policy)))) return;
+    if (!isOvertaken && !(record && writeRecordCookie(policy, record, () => readRecords(policy)))) return;
   } catch {
     return;
   }

@@ -1,5 +1,5 @@
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
-import { evaluate } from '../core/policy/expression.js';
+import { evaluateExpression } from '../core/policy/expression.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 import { hostRules } from '../core/rules/host-rules.js';
@@ -20,7 +20,7 @@ export interface MarkRules {
 const SOME_PAGE = 'https://page.invalid/';
 
 const readPolicy = (source: PolicySource): Policy => {
-  const problem = problemOfPolicy(source, evaluate);
+  const problem = problemOfPolicy(source, evaluateExpression);
   if (problem) throw new TypeError(`[askfirst] ${problem}`);
   return parsePolicy(JSON.stringify(source));
 };

@@ -3,7 +3,7 @@ import { AskfirstCookieLog } from '../ui/cookie-log/cookie-log.js';
 import { AskfirstCookieTable } from '../ui/cookie-log/cookie-table.js';
 import { AskfirstCookieTold } from '../ui/cookie-log/cookie-told.js';
 import type { UiContext } from '../ui/base/ui-context.js';
-import { tell } from '../ui/cookie-log/keep-told.js';
+import { keepTold } from '../ui/cookie-log/keep-told.js';
 
 /** Starts the log, and the notices for who wished them: once for a page. */
 export const start = ({ consent, define }: UiContext): void => {
@@ -22,5 +22,5 @@ export const start = ({ consent, define }: UiContext): void => {
     },
   );
   define('askfirst-cookie-table', AskfirstCookieTable);
-  tell(log);
+  keepTold(log);
 };

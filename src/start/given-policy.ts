@@ -1,9 +1,9 @@
 import { loadPolicy, policyInPage } from '../core/loading/load-policy.js';
-import { evaluate } from '../core/policy/expression.js';
+import { evaluateExpression } from '../core/policy/expression.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
-import { canonical } from '../ui/receipt/canonical-json.js';
+import { canonicalJson } from '../ui/receipt/canonical-json.js';
 
 /** The policy itself, or the address of its file; undefined for the one in the page, else the default one. */
 export type GivenPolicy = PolicySource | string | undefined;
@@ -11,7 +11,7 @@ export type GivenPolicy = PolicySource | string | undefined;
 /** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
 export const readPolicy = (policy: GivenPolicy, region: string | undefined): Policy | Promise<Policy> => {
   if (typeof policy !== 'object') return loadPolicy(policy, region);
-  const problem = problemOfPolicy(policy, evaluate);
+  const problem = problemOfPolicy(policy, evaluateExpression);
   if (problem) throw new TypeError(problem);
   return parsePolicy(JSON.stringify(policy), region);
 };
@@ -25,4 +25,4 @@ export const namePolicy = (given: GivenPolicy, policy: Policy | undefined): stri
 
 /** Whether two policies say the same, but for the visitor's region. */
 export const isSamePolicy = (one: Policy | undefined, other: Policy | undefined): boolean =>
-  canonical({ ...one, region: null }) === canonical({ ...other, region: null });
+  canonicalJson({ ...one, region: null }) === canonicalJson({ ...other, region: null });

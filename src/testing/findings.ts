@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { evaluate } from '../core/policy/expression.js';
+import { evaluateExpression } from '../core/policy/expression.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { Id } from '../core/policy/id.js';
@@ -59,7 +59,7 @@ export interface Finding {
 /** What a policy says of requests and entries, for a visitor to whom this is allowed. */
 const judging = (policy: Policy, decisions: Decisions, page: string) => {
   const allows = (expression: string, now: Decisions = decisions): boolean =>
-    evaluate(expression, (id) => (now[id]?.allowed ? 1 : 0)) === 1;
+    evaluateExpression(expression, (id) => (now[id]?.allowed ? 1 : 0)) === 1;
   const ruleOfAddress = addressRules(policy, page);
   // What isn't declared is found, whatever becomes of it on the page.
   const ruleOfEntry = entryRules({ ...policy, undeclared: 'report' });

@@ -1,7 +1,7 @@
 import { completing } from '../catalogue/complete.js';
 import { services } from '../catalogue/services.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
-import { evaluate } from '../core/policy/expression.js';
+import { evaluateExpression } from '../core/policy/expression.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 
@@ -15,7 +15,7 @@ export type PolicyLike = string | PolicySource | Policy;
  */
 export const readPolicy = (policy: PolicyLike, named = ''): Policy => {
   const source = completing(services)((typeof policy === 'string' ? JSON.parse(policy) : policy) as PolicySource);
-  const problem = problemOfPolicy(source, evaluate);
+  const problem = problemOfPolicy(source, evaluateExpression);
   if (problem) throw new TypeError(`[askfirst] ${problem}`);
   return parsePolicy(JSON.stringify(source), undefined, named);
 };

@@ -1,4 +1,4 @@
-import { answersOf, recordAfter } from '../core/line/next-record.js';
+import { answersOf, nextRecord } from '../core/line/next-record.js';
 import { resolve } from '../core/line/resolve.js';
 import type { Choice, Decision } from '../core/contract/state.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -13,7 +13,7 @@ const METHODS: Readonly<Record<string, Method>> = { all: 'accept-all', none: 're
 
 /** The record that a choice makes. */
 export const choiceRecord = (policy: Policy, choice: Choice, day = dayOf(new Date())): ConsentRecord =>
-  recordAfter(policy, null, answersOf(policy, choice), {
+  nextRecord(policy, null, answersOf(policy, choice), {
     method: typeof choice === 'string' ? (METHODS[choice] ?? 'choose') : 'choose',
     day,
     signal: '',

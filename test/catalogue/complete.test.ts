@@ -3,7 +3,7 @@ import { completing } from '../../src/catalogue/complete.js';
 import { factsOf, type CatalogueEntry } from '../../src/catalogue/entry.js';
 import { services } from '../../src/catalogue/services.js';
 import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
-import { evaluate } from '../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../src/core/policy/expression.js';
 import { parsePolicy } from '../../src/core/policy/policy.js';
 import type { PolicySource } from '../../src/core/policy/policy-source.js';
 
@@ -51,7 +51,7 @@ describe('complete', () => {
       ],
     });
     expect(policy.services!.map(({ id }) => id)).to.deep.equal(['films', 'own-films']);
-    expect(problemOfPolicy(policy, evaluate)).to.equal(undefined);
+    expect(problemOfPolicy(policy, evaluateExpression)).to.equal(undefined);
   });
 
   it('leaves everything else, and the policy that it was given, as it was', () => {
@@ -84,12 +84,12 @@ describe('complete', () => {
       ],
     };
     expect(() => parsePolicy(JSON.stringify(policy))).to.throw();
-    expect(problemOfPolicy(policy, evaluate)).to.match(
+    expect(problemOfPolicy(policy, evaluateExpression)).to.match(
       /services\[0\]\.use is "youtube".*askfirst\/catalogue.*askfirst-catalogue\.js/,
     );
 
     const completed = completing(services)(policy);
-    expect(problemOfPolicy(completed, evaluate)).to.equal(undefined);
+    expect(problemOfPolicy(completed, evaluateExpression)).to.equal(undefined);
     expect(parsePolicy(JSON.stringify(completed)).services.map(({ name }) => name)).to.deep.equal([
       'YouTube',
       'Matomo, on this site’s own server',

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { factsOf } from '../../src/catalogue/entry.js';
 import { services } from '../../src/catalogue/services.js';
 import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
-import { evaluate } from '../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../src/core/policy/expression.js';
 import { findSharedDeclarations } from '../../src/core/explain/policy/shared-declarations.js';
 import { recommendedKeysIn } from '../../src/core/explain/policy/recommended-keys.js';
 import { unknownKeysIn } from '../../src/core/explain/policy/unknown-keys.js';
@@ -26,7 +26,7 @@ describe('the catalogue', () => {
   });
 
   it('is, taken together, a policy that nothing is wrong with', () => {
-    expect(problemOfPolicy(policyOf(services), evaluate)).to.equal(undefined);
+    expect(problemOfPolicy(policyOf(services), evaluateExpression)).to.equal(undefined);
     expect(whole.services.length).to.equal(services.length);
   });
 

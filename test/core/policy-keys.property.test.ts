@@ -4,7 +4,7 @@ import { declaredEntries } from '../../src/core/holding/declared-entries.js';
 import { createHolder } from '../../src/core/holding/holder.js';
 import { declaredHosts } from '../../src/core/holding/declared-hosts.js';
 import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
-import { evaluate } from '../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../src/core/policy/expression.js';
 import { createConsent } from '../../src/core/line/create-consent.js';
 import { parsePolicy } from '../../src/core/policy/policy.js';
 import type { Consent } from '../../src/core/consent/consent.js';
@@ -31,7 +31,7 @@ describe('whatever stands at any key of a policy', () => {
   afterEach(clearCookies);
 
   it('has a whole one to begin with', () => {
-    expect(problemOfPolicy(WHOLE, evaluate)).to.be.undefined;
+    expect(problemOfPolicy(WHOLE, evaluateExpression)).to.be.undefined;
   });
 
   const start = (source: unknown): Consent =>
@@ -58,7 +58,7 @@ describe('whatever stands at any key of a policy', () => {
       const isRefused = console.said.length > saidBefore;
       if (isRefused) {
         expect(console.said.length - saidBefore, 'once').to.equal(1);
-        expect(problemOfPolicy(source, evaluate), 'in words').to.be.a('string');
+        expect(problemOfPolicy(source, evaluateExpression), 'in words').to.be.a('string');
         expect(consent.policy).to.be.undefined;
       }
       const required = (consent.policy?.categories ?? []).filter((one) => one.required).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { evaluate } from '../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../src/core/policy/expression.js';
 import { problemOfPolicy } from '../../src/core/explain/policy/problems-of-policy.js';
 import type { ServiceSource } from '../../src/core/policy/service-source.js';
 import { sinceOf } from '../../src/core/policy/since-of.js';
@@ -26,7 +26,10 @@ describe('sinceOf', () => {
 describe('problemOf, of what changed', () => {
   const change = { revision: 2, date: '2026-03-14', summary: 'More.' };
   const problem = (change_: unknown, service: object = video): string =>
-    problemOfPolicy({ revision: 2, categories: [media], services: [service], changes: [change_] }, evaluate) ?? '';
+    problemOfPolicy(
+      { revision: 2, categories: [media], services: [service], changes: [change_] },
+      evaluateExpression,
+    ) ?? '';
 
   it('is nothing where the history is sound', () => {
     expect(problem(change)).to.equal('');

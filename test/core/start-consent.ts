@@ -1,6 +1,6 @@
 import { recordingAnswer } from '../../src/core/line/answer.js';
 import { explainPolicy } from '../../src/core/explain/policy/explain-policy.js';
-import { evaluate } from '../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../src/core/policy/expression.js';
 import { createConsent, type ConsentOptions } from '../../src/core/line/create-consent.js';
 import type { UiModule } from '../../src/core/line/ui-module.js';
 import type { Released } from '../../src/core/contract/released-file.js';
@@ -19,7 +19,7 @@ export const makeLater = (isVisitor = (): boolean => false): UiModule => ({
   receipt: () => Promise.reject(new Error('nothing to see')),
   explaining: (act) =>
     act({
-      explainPolicy: (error) => explainPolicy(error, evaluate),
+      explainPolicy: (error) => explainPolicy(error, evaluateExpression),
       explain: () => Promise.resolve(undefined),
       explainExpression: (consent, expression) => warn(consent, `explained: ${String(expression)}`),
     }),

@@ -1,5 +1,5 @@
-import { answersOf, recordAfter } from '../../src/core/line/next-record.js';
-import { ALLOWED, evaluate, REFUSED, UNDECIDED } from '../../src/core/policy/expression.js';
+import { answersOf, nextRecord } from '../../src/core/line/next-record.js';
+import { ALLOWED, evaluateExpression, REFUSED, UNDECIDED } from '../../src/core/policy/expression.js';
 import { parsePolicy } from '../../src/core/policy/policy.js';
 import type { Id } from '../../src/core/policy/id.js';
 import type { PolicySource } from '../../src/core/policy/policy-source.js';
@@ -75,7 +75,7 @@ export function makeConsent(
   const valueOf = (id: Id): number => {
     const decision = state.decisions[id];
     if (decision) return decision.allowed ? ALLOWED : decision.because === 'default' ? UNDECIDED : REFUSED;
-    return evaluate(policy.functions.find((one) => one.id === id)?.needs ?? '', valueOf);
+    return evaluateExpression(policy.functions.find((one) => one.id === id)?.needs ?? '', valueOf);
   };
   const consent: FakeConsent = {
     choices: [],
@@ -97,14 +97,14 @@ export function makeConsent(
     },
     allows(expression) {
       try {
-        return evaluate(expression, valueOf) === ALLOWED;
+        return evaluateExpression(expression, valueOf) === ALLOWED;
       } catch {
         return false;
       }
     },
     refuses(expression) {
       try {
-        return evaluate(expression, valueOf) === REFUSED;
+        return evaluateExpression(expression, valueOf) === REFUSED;
       } catch {
         return false;
       }
@@ -125,7 +125,7 @@ export function makeConsent(
       put(
         options?.once
           ? state.record
-          : recordAfter(policy, state.record, answers, { method, day: '2026-11-22', signal: gpc ? 'gpc' : '' }),
+          : nextRecord(policy, state.record, answers, { method, day: '2026-11-22', signal: gpc ? 'gpc' : '' }),
       );
       return Promise.resolve(true);
     },

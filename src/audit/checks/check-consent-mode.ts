@@ -1,4 +1,4 @@
-import { evaluate } from '../../core/policy/expression.js';
+import { evaluateExpression } from '../../core/policy/expression.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { ObservedRequest } from '../../testing.js';
 import type { Decisions } from '../../testing/watch.js';
@@ -18,7 +18,7 @@ const truthOf = (policy: Policy, decisions: Decisions, key: keyof SaidToGoogle):
   const expression = policy.adapters?.google?.[key] ?? DEFAULTS[key];
   try {
     return (
-      evaluate(String(expression), (id) => {
+      evaluateExpression(String(expression), (id) => {
         const decision = decisions[id];
         if (!decision) throw new RangeError(id);
         return decision.allowed ? 1 : 0;

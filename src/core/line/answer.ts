@@ -5,10 +5,10 @@ import type { Policy } from '../policy/policy.js';
 import type { Id } from '../policy/id.js';
 import type { ServiceSource } from '../policy/service-source.js';
 import { dayOf } from '../record/day-of.js';
-import { writeRecord } from '../record/record-cookie.js';
+import { writeRecordCookie } from '../record/record-cookie.js';
 import type { ConsentRecord, Method } from '../record/record.js';
 import type { Answer, AnswerContext } from './answer-context.js';
-import { answersOf, recordAfter } from './next-record.js';
+import { answersOf, nextRecord } from './next-record.js';
 import { warn } from './warn.js';
 
 const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
@@ -62,7 +62,7 @@ const outcomeOf = (
   const kept = getOnce().filter((id) => !answers.has(id));
   if (answer.once) return { record: before.record, once: [...kept, ...accepted], accepted };
   const made = { method: methodOf(answer), day: dayOf(new Date()), signal: getSignals().gpc ? 'gpc' : '' } as const;
-  const record = recordAfter(policy, before.record, answers, made);
+  const record = nextRecord(policy, before.record, answers, made);
   if (before.record && preview(policy, record, kept).unanswered.length) {
     // Something new is still unanswered, so the record keeps the old revision; otherwise the visitor would never be asked about it.
     const older = { ...record, revision: before.record.revision };
@@ -153,11 +153,11 @@ export const recordingAnswer = (
     }
     onceWatch.end();
     if (outcome === 'forget') {
-      applyRecord(null, writeRecord(policy, null, readCopies), []);
+      applyRecord(null, writeRecordCookie(policy, null, readCopies), []);
       return NOTHING;
     }
     const { record, once } = outcome;
-    applyRecord(record, answer.once ? !before.volatile : writeRecord(policy, record, readCopies), once);
+    applyRecord(record, answer.once ? !before.volatile : writeRecordCookie(policy, record, readCopies), once);
     if (policy.remember.history) noteHistory(consent, before.record, record);
     if (once.length) onceWatch.watch(consent, applyRecord);
     return erase(line, consent, answer, before);

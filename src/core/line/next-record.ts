@@ -28,7 +28,7 @@ export const answersOf = ({ categories, services }: Policy, choice: Choice): Rea
  * acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
  * revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
  */
-export const recordAfter = (
+export const nextRecord = (
   { revision, categories, services }: Policy,
   record: ConsentRecord | null,
   answers: ReadonlyMap<Id, boolean>,

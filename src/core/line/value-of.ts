@@ -1,5 +1,5 @@
 import type { ConsentState } from '../contract/state.js';
-import { ALLOWED, assert, evaluate, REFUSED, UNDECIDED } from '../policy/expression.js';
+import { ALLOWED, assert, evaluateExpression, REFUSED, UNDECIDED } from '../policy/expression.js';
 import type { Policy } from '../policy/policy.js';
 import type { Id } from '../policy/id.js';
 
@@ -13,7 +13,7 @@ export const valueOf = (expression: string, state: ConsentState, policy: Policy 
     const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
     if (!decision) {
       const needs = policy?.functions.find((one) => one.id === id)?.needs;
-      if (needs) return evaluate(needs, valueOfId);
+      if (needs) return evaluateExpression(needs, valueOfId);
       assert(!policy);
       return UNDECIDED;
     }
@@ -23,5 +23,5 @@ export const valueOf = (expression: string, state: ConsentState, policy: Policy 
     if (allowed) return ALLOWED;
     return because === 'default' ? UNDECIDED : REFUSED;
   };
-  return evaluate(expression, valueOfId);
+  return evaluateExpression(expression, valueOfId);
 };

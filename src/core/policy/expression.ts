@@ -15,7 +15,7 @@ export const assert = (sound: unknown): void => {
  * @param answerOf the value of one id; may throw, to refuse an id it doesn't know
  * @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
  */
-export const evaluate = (expression: string, answerOf: (id: Id) => number): number => {
+export const evaluateExpression = (expression: string, answerOf: (id: Id) => number): number => {
   const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];
   let at = 0;
   const take = (token: string): boolean => {

@@ -1,4 +1,4 @@
-import { ALLOWED, evaluate, REFUSED } from './expression.js';
+import { ALLOWED, evaluateExpression, REFUSED } from './expression.js';
 import type { Policy } from './policy.js';
 import type { FunctionSource } from './function-source.js';
 import type { Id } from './id.js';
@@ -19,10 +19,10 @@ export const holds = (
 ): boolean => {
   const valueOf = (id: Id): number => {
     const own = needs.get(id);
-    if (own) return evaluate(own, valueOf);
+    if (own) return evaluateExpression(own, valueOf);
     return isOn(id) ? ALLOWED : REFUSED;
   };
-  return evaluate(expression, valueOf) === ALLOWED;
+  return evaluateExpression(expression, valueOf) === ALLOWED;
 };
 
 /** The functions that don't work when just these categories and services are on. */

@@ -1,4 +1,4 @@
-import { evaluate, assert } from './expression.js';
+import { evaluateExpression, assert } from './expression.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { CategorySource } from './category-source.js';
 import type { FunctionSource } from './function-source.js';
@@ -76,7 +76,7 @@ export const parsePolicy = (json: string, region?: string, marked = ''): Policy 
     assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
   });
   services.forEach(declare);
-  functions.forEach(({ needs }) => evaluate(needs, needId));
+  functions.forEach(({ needs }) => evaluateExpression(needs, needId));
   functions.forEach(declare);
   const listed: readonly CategorySource[] =
     own ?? USUAL_CATEGORIES.filter((id) => used.includes(id)).map((id) => ({ id, sells: id === 'marketing' }));

@@ -12,7 +12,7 @@ import type { ConsentRecord } from './record.js';
  * @param readCopies reads the texts of the cookies that have the record's name
  * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
  */
-export const writeRecord = (
+export const writeRecordCookie = (
   policy: Policy,
   record: ConsentRecord | null,
   readCopies: () => readonly string[],

@@ -1,7 +1,7 @@
 import type { EntryLog } from '../../core/entries/entry-log.js';
 
-/** Has the notices in the page while the visitor wishes them, also where a site exchanges the body. */
-export const tell = (log: EntryLog): void => {
+/** Keeps the notices in the page while the visitor wishes them, also where a site exchanges the body. */
+export const keepTold = (log: EntryLog): void => {
   const update = (): void => {
     const told = document.querySelector('askfirst-cookie-told');
     if (!log.tells) told?.remove();

@@ -7,7 +7,7 @@ export type ExpressionTree =
   | { readonly all: readonly ExpressionTree[] }
   | { readonly any: readonly ExpressionTree[] };
 
-/** Reads an expression that `evaluate` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
+/** Reads an expression that `evaluateExpression` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
 export const expressionTree = (expression: string): ExpressionTree => {
   const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];
   let at = 0;

@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import { canonical } from './canonical-json.js';
+import { canonicalJson } from './canonical-json.js';
 
 /** The policy without what the page's server fills in for one visitor: that is no part of what all are shown. */
 const withoutVisitor = (policy: Policy): unknown => ({
@@ -12,7 +12,10 @@ const withoutVisitor = (policy: Policy): unknown => ({
 /** SHA-256 of the policy, in hex; null on a page without https, where browsers offer no hashes. */
 export const policyHash = async (policy: Policy): Promise<string | null> => {
   try {
-    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(withoutVisitor(policy))));
+    const bytes = await crypto.subtle.digest(
+      'SHA-256',
+      new TextEncoder().encode(canonicalJson(withoutVisitor(policy))),
+    );
     return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   } catch {
     return null;

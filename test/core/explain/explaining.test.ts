@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { explaining } from '../../../src/core/explain/explaining.js';
-import { evaluate } from '../../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../../src/core/policy/expression.js';
 import type { Consent } from '../../../src/core/consent/consent.js';
 import { warn } from '../../../src/core/line/warn.js';
 import { listenToConsole } from '../listen-to-console.js';
@@ -25,7 +25,7 @@ describe('what explains', () => {
     const asked: unknown[] = [];
     const file = explaining({
       warn,
-      evaluate,
+      evaluate: evaluateExpression,
       loadTextNames: () => Promise.resolve(['accept', 'refuse']),
       explain: (...given) => {
         asked.push(given);

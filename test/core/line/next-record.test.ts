@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { answersOf, recordAfter } from '../../../src/core/line/next-record.js';
+import { answersOf, nextRecord } from '../../../src/core/line/next-record.js';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
 import type { PolicySource } from '../../../src/core/policy/policy-source.js';
 import { formatRecord } from '../../../src/core/record/format-record.js';
@@ -43,7 +43,7 @@ const MADE = { method: 'choose', day: '2026-05-01', signal: '' } as const;
 
 /** The record after one more answer. */
 const answer = (policy: Policy, record: ConsentRecord | null, choice: Choice, made: Partial<ConsentRecord> = {}) =>
-  recordAfter(policy, record, answersOf(policy, choice), { ...MADE, ...made });
+  nextRecord(policy, record, answersOf(policy, choice), { ...MADE, ...made });
 
 describe('answersOf', () => {
   const spellOut = (choice: Choice): Record<string, boolean> =>
@@ -97,7 +97,7 @@ describe('answersOf', () => {
   });
 });
 
-describe('recordAfter', () => {
+describe('nextRecord', () => {
   it('records an acceptance of everything', () => {
     expect(answer(makePolicy(), null, 'all', { method: 'accept-all' })).to.deep.equal({
       revision: 3,
@@ -256,7 +256,7 @@ describe('recordAfter', () => {
           for (const { policy, choice, signal } of sequence) {
             const answers = answersOf(policy, choice);
             for (const [id, value] of answers) last.set(id, value);
-            record = recordAfter(policy, record, answers, { ...MADE, signal });
+            record = nextRecord(policy, record, answers, { ...MADE, signal });
             for (const id of record.accepted) expect(last.get(id), id).to.equal(true);
           }
         }),
@@ -272,7 +272,7 @@ describe('recordAfter', () => {
           for (const { policy, choice, signal } of sequence) {
             const answers = answersOf(policy, choice);
             for (const [id, value] of answers) last.set(id, value);
-            record = recordAfter(policy, record, answers, { ...MADE, signal });
+            record = nextRecord(policy, record, answers, { ...MADE, signal });
           }
           for (const [id, value] of last) if (!value) expect(record?.refused).to.include(id);
         }),
@@ -288,7 +288,7 @@ describe('recordAfter', () => {
           for (const visit of sequence) {
             const answers = answersOf(visit.policy, visit.choice);
             for (const [id, value] of answers) acceptedAt.set(id, value ? visit.policy.revision : -1);
-            record = recordAfter(visit.policy, record, answers, { ...MADE, signal: visit.signal });
+            record = nextRecord(visit.policy, record, answers, { ...MADE, signal: visit.signal });
           }
           const { decisions } = resolve(policy, record, { gpc: false });
           for (const { id, since = 0 } of policy.services)
@@ -306,7 +306,7 @@ describe('recordAfter', () => {
           for (const visit of sequence) {
             const answers = answersOf(visit.policy, visit.choice);
             for (const [id, value] of answers) acceptedUnder.set(id, value ? visit.signal : 'refused');
-            record = recordAfter(visit.policy, record, answers, { ...MADE, signal: visit.signal });
+            record = nextRecord(visit.policy, record, answers, { ...MADE, signal: visit.signal });
           }
           const { decisions } = resolve(policy, record, { gpc: true });
           for (const { id, category } of policy.services)
@@ -322,7 +322,7 @@ describe('recordAfter', () => {
         fc.property(visits, ({ sequence }) => {
           let record: ConsentRecord | null = null;
           for (const { policy, choice, signal } of sequence)
-            record = recordAfter(policy, record, answersOf(policy, choice), { ...MADE, signal });
+            record = nextRecord(policy, record, answersOf(policy, choice), { ...MADE, signal });
           expect(parseRecord(formatRecord(record!))).to.deep.equal(record);
         }),
       );

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { answersOf, recordAfter } from '../../../src/core/line/next-record.js';
+import { answersOf, nextRecord } from '../../../src/core/line/next-record.js';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
 import { formatRecord } from '../../../src/core/record/format-record.js';
 import { parseRecord } from '../../../src/core/record/parse-record.js';
@@ -40,7 +40,7 @@ describe('what holds after any history', () => {
           if (choice !== null) {
             const made = { method: 'choose', day: '2026-03-14', signal: gpc ? 'gpc' : '' } as const;
             const answered = answersOf(policy, choice);
-            cookie = formatRecord(recordAfter(policy, parseRecord(cookie), answered, made));
+            cookie = formatRecord(nextRecord(policy, parseRecord(cookie), answered, made));
             notebook.note(page, gpc, choice);
           }
           const { decisions } = resolve(policy, parseRecord(cookie), { gpc });
@@ -59,7 +59,7 @@ describe('what holds after any history', () => {
         const answer = (where: typeof page, signal: boolean, said: typeof choice): void => {
           const policy = policyOf(site, where);
           const made = { method: 'choose', day: '2026-03-14', signal: signal ? 'gpc' : '' } as const;
-          record = parseRecord(formatRecord(recordAfter(policy, record, answersOf(policy, said), made)));
+          record = parseRecord(formatRecord(nextRecord(policy, record, answersOf(policy, said), made)));
         };
         for (const visit of history) if (visit.choice !== null) answer(visit.page, visit.gpc, visit.choice);
         answer(page, gpc, choice);

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ALLOWED, evaluate, REFUSED, UNDECIDED } from '../../../src/core/policy/expression.js';
+import { ALLOWED, evaluateExpression, REFUSED, UNDECIDED } from '../../../src/core/policy/expression.js';
 
 const VALUES = { yes: ALLOWED, maybe: UNDECIDED, no: REFUSED } as const;
 
 /** The value where `yes` is allowed, `no` refused and `maybe` not answered. */
 const evaluateKnown = (expression: string): number =>
-  evaluate(expression, (id) => {
+  evaluateExpression(expression, (id) => {
     const value = new Map<string, number>(Object.entries(VALUES)).get(id);
     if (value === undefined) throw new SyntaxError(`unknown: ${id}`);
     return value;
   });
 
-describe('evaluate', () => {
+describe('evaluateExpression', () => {
   for (const [expression, value] of [
     ['yes', ALLOWED],
     ['maybe', UNDECIDED],
@@ -72,7 +72,7 @@ describe('evaluate', () => {
 
   it('knows ids of letters, digits and hyphens, and operators that stand right beside them', () => {
     const asked: string[] = [];
-    evaluate('a-1&!2b|-', (id) => {
+    evaluateExpression('a-1&!2b|-', (id) => {
       asked.push(id);
       return UNDECIDED;
     });
@@ -133,7 +133,7 @@ describe('evaluate', () => {
       fc.property(fc.oneof(fc.string(), texts), (text) => {
         let value: number | undefined;
         try {
-          value = evaluate(text, () => UNDECIDED);
+          value = evaluateExpression(text, () => UNDECIDED);
         } catch (error) {
           expect(error).to.be.instanceOf(SyntaxError);
           return;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { problemOfPolicy } from '../../../src/core/explain/policy/problems-of-policy.js';
-import { evaluate } from '../../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../../src/core/policy/expression.js';
 import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
 import { SOUND, UNSOUND } from '../unsound-policies.js';
 
@@ -219,7 +219,7 @@ describe('parsePolicy', () => {
     it('explains all that it refuses, and refuses nothing without a problem', () => {
       fc.assert(
         fc.property(bases, (source) => {
-          const problem = problemOfPolicy(source, evaluate);
+          const problem = problemOfPolicy(source, evaluateExpression);
           if (isRefused(source)) expect(problem).to.match(/^policy: .+; write ./s);
         }),
         { numRuns: 5000 },

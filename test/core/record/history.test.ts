@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/core/record/day-of.js';
 import { formatRecord } from '../../../src/core/record/format-record.js';
 import type { ConsentRecord } from '../../../src/core/record/record.js';
 import { parsePolicy } from '../../../src/core/policy/policy.js';
-import { writeRecord } from '../../../src/core/record/record-cookie.js';
+import { writeRecordCookie } from '../../../src/core/record/record-cookie.js';
 
 const TODAY = dayOf(new Date());
 const monthsAgo = (months: number): string => dayOf(addMonths(new Date(), -months));
@@ -99,7 +99,7 @@ describe('the history of answers', () => {
 
   it('E-04 is forgotten with the record', () => {
     answer(yes, no);
-    writeRecord(parsePolicy('{}'), null, () => []);
+    writeRecordCookie(parsePolicy('{}'), null, () => []);
     expect(stored()).to.equal(null);
   });
 

@@ -3,14 +3,14 @@ import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
 import { dayOf } from '../../../src/core/record/day-of.js';
 import { formatRecord } from '../../../src/core/record/format-record.js';
 import type { ConsentRecord } from '../../../src/core/record/record.js';
-import { writeRecord } from '../../../src/core/record/record-cookie.js';
+import { writeRecordCookie } from '../../../src/core/record/record-cookie.js';
 import { readRecords } from '../../../src/core/record/read-record.js';
 import { clearCookies } from '../start-consent.js';
 
 const write = (policy: Policy, record: ConsentRecord | null): boolean =>
-  writeRecord(policy, record, () => readRecords(policy));
+  writeRecordCookie(policy, record, () => readRecords(policy));
 
-describe('writeRecord', () => {
+describe('writeRecordCookie', () => {
   const policy = parsePolicy('{}');
   const record: ConsentRecord = {
     revision: 1,

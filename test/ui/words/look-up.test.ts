@@ -15,7 +15,7 @@ describe('lookUp', () => {
   });
 });
 
-describe('canonical', () => {
+describe('canonicalTag', () => {
   const find = (tag: string): string | undefined =>
     lookUp(
       [canonicalTag(tag)],

@@ -1,15 +1,15 @@
-import type { evaluate as Evaluate } from '../../policy/expression.js';
+import type { evaluateExpression as EvaluateExpression } from '../../policy/expression.js';
 import type { Draft } from './draft.js';
 import type { PolicyIndex } from './index-policy.js';
 import { describeProblem, type Problems } from './problem.js';
 
 /** Makes what checks a function of the site: that it needs what there is. */
-export const createCheckFunction = (evaluate: typeof Evaluate) =>
+export const createCheckFunction = (evaluateExpression: typeof EvaluateExpression) =>
   function* checkFunction({ needs }: Draft, at: string, { categories, services }: PolicyIndex): Problems {
     const known = [...categories, ...services];
     const unknown: string[] = [];
     try {
-      evaluate(needs as string, (id) => {
+      evaluateExpression(needs as string, (id) => {
         if (!known.includes(id)) unknown.push(id);
         return 0;
       });

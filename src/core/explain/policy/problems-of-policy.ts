@@ -1,4 +1,4 @@
-import type { evaluate as Evaluate } from '../../policy/expression.js';
+import type { evaluateExpression as EvaluateExpression } from '../../policy/expression.js';
 import { checkCategory } from './check-category.js';
 import { checkChanges } from './check-changes.js';
 import { createCheckFunction } from './check-function.js';
@@ -12,9 +12,9 @@ import { describeProblem, type Problems } from './problem.js';
 
 /**
  * Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
- * @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+ * @param evaluateExpression is handed in, so that this file, which few visits load, shares nothing with those that all of them load
  */
-export function* problemsOfPolicy(source: unknown, evaluate: typeof Evaluate): Problems {
+export function* problemsOfPolicy(source: unknown, evaluateExpression: typeof EvaluateExpression): Problems {
   if (!isDraft(source)) {
     yield describeProblem('the text', source, 'a JSON object');
     return;
@@ -23,13 +23,13 @@ export function* problemsOfPolicy(source: unknown, evaluate: typeof Evaluate): P
   yield* checkRoot(source);
   yield* checkList(source, 'categories', 'title', index, checkCategory);
   yield* checkList(source, 'services', 'name', index, checkService);
-  yield* checkList(source, 'functions', 'title', index, createCheckFunction(evaluate));
+  yield* checkList(source, 'functions', 'title', index, createCheckFunction(evaluateExpression));
   yield* checkChanges(source, index);
   yield* checkTypes(source);
 }
 
 /** The first of them; undefined when the policy is sound. */
-export const problemOfPolicy = (source: unknown, evaluate: typeof Evaluate): string | undefined => {
-  const [first] = problemsOfPolicy(source, evaluate);
+export const problemOfPolicy = (source: unknown, evaluateExpression: typeof EvaluateExpression): string | undefined => {
+  const [first] = problemsOfPolicy(source, evaluateExpression);
   return first;
 };

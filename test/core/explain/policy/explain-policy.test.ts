@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { explainPolicy } from '../../../../src/core/explain/policy/explain-policy.js';
-import { evaluate } from '../../../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../../../src/core/policy/expression.js';
 import { listenToConsole } from '../../listen-to-console.js';
 
 describe('explainPolicy', () => {
@@ -29,26 +29,26 @@ describe('explainPolicy', () => {
 
   it('says once that nothing is allowed, and what is wrong with the policy in the page', async () => {
     putPolicy('{"categories": [{"id": "media"}]}');
-    await explainPolicy(new SyntaxError(), evaluate);
+    await explainPolicy(new SyntaxError(), evaluateExpression);
     expect(console.said).to.have.length(1);
     expect(console.said[0]).to.include('Nothing is allowed').and.to.include('categories[0].title is missing');
   });
 
   it('says that the text in the page isn’t JSON', async () => {
     putPolicy('{"categories": [');
-    await explainPolicy(new SyntaxError(), evaluate);
+    await explainPolicy(new SyntaxError(), evaluateExpression);
     expect(console.said[0]).to.include('#askfirst-policy').and.to.include('isn’t JSON');
   });
 
   it('says what is wrong with the policy’s file', async () => {
     nameFile('data:application/json,{"regimes":{"us":"maybe"}}');
-    await explainPolicy(new SyntaxError(), evaluate);
+    await explainPolicy(new SyntaxError(), evaluateExpression);
     expect(console.said[0]).to.include('regimes.us is "maybe"');
   });
 
   it('says that the file’s text isn’t JSON', async () => {
     nameFile('data:text/html,<!doctype html>');
-    await explainPolicy(new SyntaxError(), evaluate);
+    await explainPolicy(new SyntaxError(), evaluateExpression);
     expect(console.said[0]).to.include('isn’t JSON').and.to.include('data:text/html');
   });
 
@@ -56,25 +56,25 @@ describe('explainPolicy', () => {
     const { fetch } = window;
     window.fetch = () => Promise.resolve(new Response('Not found', { status: 404 }));
     nameFile('/no-such-policy.json');
-    await explainPolicy(new SyntaxError(), evaluate);
+    await explainPolicy(new SyntaxError(), evaluateExpression);
     window.fetch = fetch;
     expect(console.said[0]).to.include('data-policy is "/no-such-policy.json"').and.to.include('404');
   });
 
   it('says that nothing answers', async () => {
     nameFile('blob:nowhere');
-    await explainPolicy(new TypeError(), evaluate);
+    await explainPolicy(new TypeError(), evaluateExpression);
     expect(console.said[0]).to.include('answers nothing');
   });
 
   it('blames the value, not the JSON, where the value is at fault', async () => {
     putPolicy('{"regimes": null}');
-    await explainPolicy(new TypeError(), evaluate);
+    await explainPolicy(new TypeError(), evaluateExpression);
     expect(console.said[0]).to.include('regimes is null').and.to.not.include('isn’t JSON');
   });
 
   it('shows the error itself when the policy in the page is sound', async () => {
-    await explainPolicy(new TypeError('policy: revision is "two"; write a whole number'), evaluate);
+    await explainPolicy(new TypeError('policy: revision is "two"; write a whole number'), evaluateExpression);
     expect(console.said[0]).to.include('revision is "two"');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { problemOfPolicy } from '../../../../src/core/explain/policy/problems-of-policy.js';
 import { recommendedKeysIn } from '../../../../src/core/explain/policy/recommended-keys.js';
-import { evaluate } from '../../../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../../../src/core/policy/expression.js';
 import { parsePolicy } from '../../../../src/core/policy/policy.js';
 
 const cookie = { name: '_m', purpose: 'Remembers the place.', lifetime: '1 day', when: 'when you open the map' };
@@ -64,7 +64,7 @@ describe('what visitors have to be told', () => {
 
 describe('an exemption', () => {
   const problemWith = (more: object, service: object = login): string | undefined =>
-    problemOfPolicy({ ...full, services: [{ ...service, ...more }] }, evaluate);
+    problemOfPolicy({ ...full, services: [{ ...service, ...more }] }, evaluateExpression);
 
   it('A-33 is one of two, of a required category alone, with a reason', () => {
     expect(problemWith({})).to.equal(undefined);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { problemOfPolicy } from '../../../../src/core/explain/policy/problems-of-policy.js';
 import { suggestPolicy } from '../../../../src/core/explain/report/suggest-policy.js';
-import { evaluate } from '../../../../src/core/policy/expression.js';
+import { evaluateExpression } from '../../../../src/core/policy/expression.js';
 import { parsePolicy } from '../../../../src/core/policy/policy.js';
 
 const CATALOGUE = [
@@ -49,7 +49,7 @@ describe('suggestPolicy', () => {
   it('is a policy that nothing is wrong with, whatever the site has', () => {
     for (const source of [{}, { categories: [{ id: 'media', title: 'Media' }] }, { services: [CATALOGUE[2]] }]) {
       const { policy } = suggest({ addresses: ['https://a.films.example/x', 'http://other.example:8080/y'] }, source);
-      expect(problemOfPolicy(JSON.parse(JSON.stringify(policy)), evaluate)).to.equal(undefined);
+      expect(problemOfPolicy(JSON.parse(JSON.stringify(policy)), evaluateExpression)).to.equal(undefined);
     }
   });
 });
