@@ -31,4 +31,42 @@ const withTool = {
   nuxt: { tool: ['nuxt/bin/nuxt.mjs', 'build'], needs: 24, server: ['.tmp/output/server/index.mjs'], hasTag: true },
 };
 
-export const projects = { ...withVite, ...withTool };
+/**
+ * Those whose finished pages are marked, by the guide's example for them: what is in it, and the file that it becomes. Their pages ask
+ * others by plain tags.
+ */
+const marked = {
+  'marked/eleventy': {
+    example: ['// Eleventy', 'eleventy.config.js'],
+    tool: ['@11ty/eleventy/cmd.cjs'],
+    files: '_site',
+  },
+  'marked/sveltekit': {
+    example: ['// SvelteKit', 'src/hooks.server.js'],
+    tool: ['vite/bin/vite.js', 'build'],
+    needs: 24,
+    server: ['.tmp/output/index.js'],
+    hasTag: true,
+  },
+  'marked/astro': {
+    example: ['// Astro', 'src/middleware.js'],
+    tool: ['astro/bin/astro.mjs', 'build'],
+    needs: 24,
+    files: '.tmp/site',
+    hasTag: true,
+  },
+  'marked/nuxt': {
+    example: ['// Nuxt', 'server/plugins/askfirst.js'],
+    tool: ['nuxt/bin/nuxt.mjs', 'build'],
+    needs: 24,
+    server: ['.tmp/output/server/index.mjs'],
+    hasTag: true,
+  },
+  'marked/worker': {
+    example: ['markStream(policy)', 'worker.js'],
+    tool: ['../build.mjs'],
+    server: ['serve.mjs'],
+  },
+};
+
+export const projects = { ...withVite, ...withTool, ...marked };

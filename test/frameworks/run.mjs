@@ -1,8 +1,9 @@
 // npm run test:frameworks [name …]: packs what `npm run build` made, installs it beside the frameworks, then checks the types of
 // each project, builds it, and drives it in a browser.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
 import { installIn } from '../tools/install-in.mjs';
@@ -61,9 +62,20 @@ async function buildWithVite(name, { check, args = ['-p', '.'], plugins }) {
   });
 }
 
-function buildWithTool(name, { tool: [path, ...args], needs = 0, files, hasTag }, tarball) {
+/** Writes the guide's example that has this in it to its file, beside the policy that it names. */
+function writeExample(folder, [part, file]) {
+  const examples = [...readFileSync('demo/guide/mark.md', 'utf8').matchAll(/^```js\n(.*?)^```$/gms)];
+  const found = examples.filter(([, text]) => text.includes(part));
+  if (found.length !== 1) throw new Error(`The guide has ${found.length} examples with "${part}"`);
+  mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
+  writeFileSync(`${folder}/${file}`, found[0][1]);
+  cpSync(`${root}/marked/policy.json`, `${folder}/policy.json`);
+}
+
+function buildWithTool(name, { tool: [path, ...args], needs = 0, files, hasTag, example }, tarball) {
   const folder = `${root}/${name}`;
   install(folder, tarball);
+  if (example) writeExample(folder, example);
   for (const made of ['.tmp', 'public']) rmSync(`${folder}/${made}`, { recursive: true, force: true });
   if (hasTag) cpSync(`${folder}/node_modules/askfirst/dist`, `${folder}/public/askfirst`, { recursive: true });
   const command = [`node_modules/${path}`, ...args];

@@ -1,0 +1,14 @@
+export default defineNuxtConfig({
+  compatibilityDate: '2026-01-01',
+  telemetry: false,
+  buildDir: '.tmp/nuxt',
+  nitro: { output: { dir: '.tmp/output' } },
+  app: {
+    head: {
+      title: 'nuxt',
+      htmlAttrs: { lang: 'en' },
+      link: [{ rel: 'icon', href: 'data:,' }],
+      script: [{ src: 'https://stats.example/s.js' }],
+    },
+  },
+});
