@@ -87,6 +87,23 @@ for (const [name, trick] of Object.entries(tricks))
     await expect(page.getByRole('alert')).toContainText('You refused all optional cookies.');
   });
 
+test('A-13 Refuse all smaller before what looks after them is there: both are alike again', async ({ page, said }) => {
+  let letCome = (): void => {};
+  const isHeld = new Promise<void>((settle) => (letCome = settle));
+  await page.route('**/askfirst-when-answered.js', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.goto('/demo/home.html');
+  await expect(findBanner(page)).toBeVisible();
+  await page.evaluate(tricks['smaller, by a style sheet']!);
+  letCome();
+  await expect.poll(() => said.warnings().join()).toContain('sets Refuse all apart from Accept all');
+  const [accept, refuse] = await looksOf(findBanner(page));
+  expect(refuse).toEqual(accept);
+  await expect(findButton(findBanner(page), 'accept-all')).toBeVisible();
+});
+
 test('A-13 a page that keeps setting them apart can’t be answered with Accept all, and can with Refuse all', async ({
   page,
   said,

@@ -54,11 +54,10 @@ test.describe('askfirst-full.js', () => {
     await expect.poll(() => readRan(page)).toEqual(['marked']);
     requests.clear();
     await page.reload();
-    await page.waitForLoadState();
     await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=early']);
+    await expect.poll(() => readRan(page)).toEqual(['marked']);
     expect(requests.toWidget()).toEqual(['/askfirst/askfirst-full.js']);
     expect(await isUntouched(page)).toBe(true);
-    expect(await readRan(page)).toEqual(['marked']);
   });
 
   test('sends and stores nothing after a refusal, on this page and the next', async ({ page, requests }) => {
