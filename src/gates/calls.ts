@@ -1,24 +1,26 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { sizeOf } from '../core/holding/size-of.js';
+import { Promise } from '../core/page/natives.js';
 
 type Native = (...args: unknown[]) => unknown;
 
 /** A method that has the browser ask for an address. */
-interface Call {
+type Call = readonly [
   /** The interface that has it. */
-  readonly of: string;
-  readonly name: string;
-  /** What is told to the document; its name, unless told. */
-  readonly kind?: string;
+  of: string,
+  name: string,
   /** The addresses that it asks for. */
-  readonly addresses: (args: readonly unknown[], self: unknown) => readonly unknown[];
+  addresses: (args: readonly unknown[], self: unknown) => readonly unknown[],
   /** What a script gets at once while it is held. Without it: a promise, which fails as on a broken line after a refusal. */
-  readonly result?: () => unknown;
-}
+  result?: () => unknown,
+];
+
+/** What is told to the document where the name of the method doesn't say it. */
+const KINDS: Readonly<Record<string, string>> = { ServiceWorkerContainer: 'serviceWorker', Cache: 'Cache' };
 
 const first = ([address]: readonly unknown[]): readonly unknown[] => [address];
 const nothing = (): undefined => undefined;
-const requestsOf = (given: unknown): readonly unknown[] =>
+const requestsOf = ([given]: readonly unknown[]): readonly unknown[] =>
   [given].flat().map((one) => (one as Request | undefined)?.url ?? one);
 
 /** What the form of a script's own submit asks for, or its button. A control of the name "action" doesn't hide it. */
@@ -32,23 +34,23 @@ const openedInFrame = ([address, target]: readonly unknown[]): readonly unknown[
   [...document.querySelectorAll('iframe')].some(({ name }) => name && name === target) ? [address] : [];
 
 const CALLS: readonly Call[] = [
-  { of: 'Navigator', name: 'sendBeacon', addresses: first, result: () => true },
-  { of: 'ServiceWorkerContainer', name: 'register', kind: 'serviceWorker', addresses: first },
-  { of: 'Worklet', name: 'addModule', addresses: first },
-  { of: 'SharedStorageWorklet', name: 'addModule', addresses: first },
-  { of: 'Cache', name: 'add', kind: 'Cache', addresses: ([given]) => requestsOf(given) },
-  { of: 'Cache', name: 'addAll', kind: 'Cache', addresses: ([given]) => requestsOf(given) },
-  { of: 'BackgroundFetchManager', name: 'fetch', addresses: ([, given]) => requestsOf(given) },
-  { of: 'Window', name: 'fetchLater', addresses: ([given]) => requestsOf(given), result: () => ({ activated: false }) },
-  { of: 'Window', name: 'open', addresses: openedInFrame, result: () => null },
-  { of: 'HTMLFormElement', name: 'submit', addresses: actionOf, result: nothing },
-  { of: 'HTMLFormElement', name: 'requestSubmit', addresses: actionOf, result: nothing },
+  ['Navigator', 'sendBeacon', first, () => true],
+  ['ServiceWorkerContainer', 'register', first],
+  ['Worklet', 'addModule', first],
+  ['SharedStorageWorklet', 'addModule', first],
+  ['Cache', 'add', requestsOf],
+  ['Cache', 'addAll', requestsOf],
+  ['BackgroundFetchManager', 'fetch', ([, given]) => requestsOf([given])],
+  ['Window', 'fetchLater', requestsOf, () => ({ activated: false })],
+  ['Window', 'open', openedInFrame, () => null],
+  ['HTMLFormElement', 'submit', actionOf, nothing],
+  ['HTMLFormElement', 'requestSubmit', actionOf, nothing],
 ];
 
 /** Holds methods that have the browser ask for something. */
 export const calls: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
-  const { Promise } = window;
-  for (const { of, name, kind = name, addresses, result } of CALLS) {
+  for (const [of, name, addresses, result] of CALLS) {
+    const kind = KINDS[of] ?? name;
     const owner = of === 'Window' ? window : window[of as 'Cache']?.prototype;
     patches.patch(owner, name, {
       apply(native: Native, self: unknown, args: unknown[]) {
@@ -73,5 +75,4 @@ export const calls: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, pa
       },
     });
   }
-  return patches.undo;
 };

@@ -31,7 +31,7 @@ const stateOf = (kind: Kind, address: unknown, options: unknown): Record<string,
       binaryType: 'blob',
       // As one that isn't connected yet (WebSockets, section 3.1).
       send(): never {
-        throw new DOMException('Still in CONNECTING state', 'InvalidStateError');
+        throw new DOMException('Still CONNECTING', 'InvalidStateError');
       },
     },
   };
@@ -111,5 +111,4 @@ export const connections: HostGate = ({ ruleOf }, { blockingRule, hold, forget, 
     // What is made of it names it as its constructor.
     patches.replace(platform, 'constructor', window[kind]);
   }
-  return patches.undo;
 };

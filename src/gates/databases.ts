@@ -54,5 +54,4 @@ export const databases: EntryGate = ({ write }, _consent, patches) => {
     });
   holdOpening('IndexedDB', window.IDBFactory?.prototype, holdDatabase(createPlaceholders(patches)));
   holdOpening('Cache', window.CacheStorage?.prototype, holdCache);
-  return patches.undo;
 };

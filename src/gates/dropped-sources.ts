@@ -35,5 +35,4 @@ export const droppedSources: HostGate = ({ ruleOf }, { blockingRule, hold }, _co
       return Reflect.construct(native, isDropped ? [name, 'url(data:)', ...rest] : args, made) as object;
     },
   });
-  return patches.undo;
 };

@@ -1,5 +1,6 @@
 import { HELD } from '../core/holding/fetching-attributes.js';
-import { createElementNS, Promise, WeakMap } from '../core/page/natives.js';
+import { createElementNS, WeakMap } from '../core/page/natives-for-marks.js';
+import { Promise } from '../core/page/natives.js';
 import type { Settle } from '../core/releasing/settle.js';
 
 /** The elements that fetch by themselves. No other one is given an address. */

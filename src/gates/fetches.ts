@@ -1,6 +1,7 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE } from '../core/holding/nowhere.js';
 import { sizeOf } from '../core/holding/size-of.js';
+import { Promise } from '../core/page/natives.js';
 
 type Native = (...args: unknown[]) => unknown;
 
@@ -15,7 +16,7 @@ const countBody = async (request: Request, grow: (bytes: number) => void): Promi
 
 /** Holds `fetch()`. What it is given up with while it waits ends it at once. */
 export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
-  const { Request, Promise } = window;
+  const { Request } = window;
   patches.patch(window, 'fetch', {
     apply(native: Native, self, args: [Request, RequestInit?]) {
       const address = args[0]?.url ?? args[0];
@@ -47,5 +48,4 @@ export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow
       });
     },
   });
-  return patches.undo;
 };

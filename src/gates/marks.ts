@@ -2,7 +2,8 @@ import { AskfirstBlockedEvent } from '../core/contract/events.js';
 import { HELD } from '../core/holding/fetching-attributes.js';
 import { noteOutcome } from '../core/consent/note-outcome.js';
 import type { Consent, Part } from '../core/consent/consent.js';
-import { reportError, Set, WeakMap, WeakRef } from '../core/page/natives.js';
+import { WeakMap, WeakRef } from '../core/page/natives-for-marks.js';
+import { reportError, Set } from '../core/page/natives.js';
 import type { ScriptGate, Settle } from '../core/releasing/settle.js';
 import { watchElements } from '../core/page/watch-elements.js';
 

@@ -83,5 +83,4 @@ export const storage: EntryGate = (writes, _consent, patches) => {
   replaceAreas(areas, writes, patches);
   replaceMethods(areas, writes, patches);
   replaceReaders(areas, patches);
-  return patches.undo;
 };

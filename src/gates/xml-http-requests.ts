@@ -51,11 +51,7 @@ export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forg
   for (const name of ['send', 'setRequestHeader'])
     patches.patch(prototype, name, {
       apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
-        if (waiting.has(self))
-          throw new DOMException(
-            `Failed to execute '${name}' on 'XMLHttpRequest': The object's state must be OPENED.`,
-            'InvalidStateError',
-          );
+        if (waiting.has(self)) throw new DOMException('Already sent', 'InvalidStateError');
         const [, address, isAsync = true] = opened.get(self) ?? [];
         const rule = name === 'send' && blockingRule(ruleOf(address), 'XMLHttpRequest', address);
         if (!rule) return Reflect.apply(native, self, args);
@@ -72,5 +68,4 @@ export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forg
         return undefined;
       },
     });
-  return patches.undo;
 };

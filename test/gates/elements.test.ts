@@ -700,6 +700,45 @@ describe('the gate of elements', () => {
       expect(image.getAttribute('src')).to.equal(HELD);
     });
 
+  it('holds an address that is given to what stands for one in SVG, which doesn’t tell whose it is', async () => {
+    const consent = start();
+    place.innerHTML = '<svg><image></image><a></a></svg>';
+    const { href } = place.querySelector('image')!;
+    href.baseVal = HELD;
+    expect(place.querySelector('image')!.getAttributeNames()).to.not.include('href');
+    href.baseVal = FREE;
+    expect(place.querySelector('image')!.getAttribute('href')).to.equal(FREE);
+    href.baseVal = HELD;
+    place.querySelector<SVGAElement>('a')!.href.baseVal = HELD;
+    expect(place.querySelector('a')!.getAttribute('href'), 'the visitor’s own').to.equal(HELD);
+    expect(fatesOf(consent)).to.deep.equal([`image ${HELD} video waits`, `image ${HELD} video waits`]);
+    await accept(consent);
+    expect(place.querySelector('image')!.getAttribute('href')).to.equal(HELD);
+  });
+
+  for (const animation of [
+    `<set attributeName="href" to="${HELD}"></set>`,
+    `<animate attributeName="href" dur="1s" from="${HELD}" to="${FREE}"></animate>`,
+    `<animate attributeName="href" dur="1s" values="${FREE}; ${HELD}"></animate>`,
+  ])
+    it(`holds an address that an animation gives: ${animation}`, async () => {
+      const consent = start();
+      place.innerHTML = `<svg><image>${animation}</image></svg>`;
+      const names = (): readonly string[] => place.querySelector('set,animate')!.getAttributeNames();
+      const held = animation.replace(/.* (\w+)="[^"]*held.*/, '$1');
+      expect(names()).to.not.include(held);
+      await accept(consent);
+      expect(names()).to.include(held);
+    });
+
+  it('leaves an animation alone that gives no address', () => {
+    const consent = start();
+    const animation = '<animate attributeName="x" dur="1s" from="0" to="9" values="0;9"></animate>';
+    place.innerHTML = `<svg><image>${animation}</image></svg><p>${HELD}</p>`;
+    expect(place.querySelector('image')!.innerHTML).to.equal(animation);
+    expect(consent.held).to.be.empty;
+  });
+
   it('leaves taken back what the page takes back', async () => {
     const consent = start();
     const frame = place.appendChild(make('iframe'));
@@ -720,9 +759,9 @@ describe('the gate of elements', () => {
     it(`holds ${name}, and has it made on acceptance, in its place`, async () => {
       const consent = start();
       place.innerHTML = html;
-      await observed();
       const element = place.querySelector('image') ?? place.querySelector('link,table,a,iframe')!;
       expect(element.hasAttribute(attribute)).to.be.false;
+      expect(consent.held).to.have.length(1);
       await accept(consent);
       expect(element.getAttribute(attribute)).to.contain(HELD);
     });

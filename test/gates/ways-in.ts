@@ -71,6 +71,7 @@ const WAYS: readonly WayIn[] = [
   held('Element', 'setAttribute setAttributeNS setAttributeNode setAttributeNodeNS'),
   held('NamedNodeMap', 'setNamedItem setNamedItemNS'),
   held('Attr', 'value'),
+  held('SVGAnimatedString', 'baseVal'),
   held('Node', 'nodeValue textContent'),
   // Entrances.
   held('Node', 'appendChild insertBefore replaceChild cloneNode'),
@@ -85,7 +86,8 @@ const WAYS: readonly WayIn[] = [
   held('Document', 'parseHTML parseHTMLUnsafe'),
   held('DOMParser', 'parseFromString'),
   held('Range', 'createContextualFragment'),
-  held('XSLTProcessor', 'transformToDocument'),
+  held('XSLTProcessor', 'transformToDocument transformToFragment'),
+  held('Document', 'execCommand'),
   // Requests.
   held('Window', 'fetch fetchLater open'),
   held('XMLHttpRequest', 'send'),
@@ -117,14 +119,7 @@ const OUT_OF_REACH: readonly WayIn[] = [
   cannot(CSS_ITSELF, 'Element', 'animate'),
   cannot(CSS_ITSELF, 'KeyframeEffect Animation AnimationEffect'),
   cannot(CSS_ITSELF, 'CharacterData', 'data appendData insertData replaceData'),
-  cannot(SEEN_LATE, 'Document', 'execCommand write writeln'),
-  cannot(SEEN_LATE, 'XSLTProcessor', 'transformToFragment'),
-  cannot('An animation in SVG gives its element an address without a script', 'SVGAnimat*Element SVGSetElement', '*'),
-  cannot(
-    'It doesn’t tell whose address it is, and hardly any script sets it: setAttribute is held',
-    'SVGAnimatedString',
-    'baseVal',
-  ),
+  cannot(SEEN_LATE, 'Document', 'write writeln'),
   cannot(UNFORGEABLE, 'Window', 'location navigation'),
   cannot(UNFORGEABLE, 'Location Navigation'),
   cannot(UNFORGEABLE, 'History', 'back forward go'),
@@ -182,7 +177,7 @@ const NEEDS_NOT: readonly WayIn[] = [
     'Document DocumentFragment Element',
     'moveBefore',
   ),
-  needsNot(AFTER_A_WAY_IN, 'Range Image Audio', '*'),
+  needsNot(AFTER_A_WAY_IN, 'Range Image Audio SVGAnimat*Element SVGSetElement', '*'),
   needsNot(AFTER_A_WAY_IN, 'Selection StaticRange AbstractRange NodeRange OpaqueRange'),
   needsNot(
     OTHER_ATTRIBUTES,

@@ -68,6 +68,36 @@ const inSvg = (kind: Drive['kind'], name: string, set: (element: SVGElement, add
 const setHref = (element: SVGElement, address: string): void =>
   element.setAttribute('href', element.localName === 'use' ? `${address}#a` : address);
 
+const setBase = (element: SVGElement, address: string): void => {
+  (element as SVGImageElement).href.baseVal = element.localName === 'use' ? `${address}#a` : address;
+};
+/** Has something inside an element set its address. */
+const animate = (element: SVGElement, name: string, attributes: Readonly<Record<string, string>>): void => {
+  const animation = makeSvg(name);
+  element.append(animation);
+  for (const [key, value] of Object.entries({ attributeName: 'href', ...attributes }))
+    animation.setAttribute(key, value);
+};
+
+/** Has the visitor's writing begin, and a command put something there. */
+const edit = (command: string, value: (address: string) => string): Drive => ({
+  kind: 'svg',
+  go(address, place) {
+    place.contentEditable = 'true';
+    place.focus();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- editors use it still
+    document.execCommand(command, false, value(address));
+    place.contentEditable = 'false';
+  },
+});
+
+const inMarkup = (kind: Drive['kind'], write: (address: string) => string): Drive => ({
+  kind,
+  go(address, place) {
+    place.innerHTML = write(address);
+  },
+});
+
 /** Puts a named frame into the page. */
 const frameIn = (place: HTMLElement, address: string): HTMLIFrameElement => {
   const frame = make('iframe', { name: `frame-${address.replace(/\W/g, '')}` }) as HTMLIFrameElement;
@@ -180,6 +210,22 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   'Element setAttribute of a feImage': inSvg('svg', 'feImage', setHref),
   'Element setAttribute of a use': inSvg('svg', 'use', setHref),
   'Element setAttribute of a script in SVG': inSvg('js', 'script', setHref),
+  'Element setAttribute of what sets': inSvg('svg', 'image', (element, address) =>
+    animate(element, 'set', { to: address }),
+  ),
+  'Element setAttribute of where an animation ends': inSvg('svg', 'image', (element, address) =>
+    animate(element, 'animate', { to: address, dur: '1s', fill: 'freeze' }),
+  ),
+  'Element setAttribute of where an animation begins': inSvg('svg', 'image', (element, address) =>
+    animate(element, 'animate', { from: address, to: 'data:,', dur: '9s' }),
+  ),
+  'Element setAttribute of the values of an animation': inSvg('svg', 'image', (element, address) =>
+    animate(element, 'animate', { values: `data:,;${address}`, dur: '1s', fill: 'freeze' }),
+  ),
+  'SVGAnimatedString baseVal': inSvg('svg', 'image', setBase),
+  'SVGAnimatedString baseVal of a feImage': inSvg('svg', 'feImage', setBase),
+  'SVGAnimatedString baseVal of a use': inSvg('svg', 'use', setBase),
+  'SVGAnimatedString baseVal of a script': inSvg('js', 'script', setBase),
   'Element setAttributeNode': image((address, place) =>
     place.appendChild(make('img')).setAttributeNode(attribute(address)),
   ),
@@ -266,6 +312,22 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   'Element innerHTML': image((address, place) => {
     place.innerHTML = markup(address);
   }),
+  // What no mark has: each of these waits by an attribute of its own.
+  'Element innerHTML of a background': inMarkup('svg', (address) => `<table background="${address}"></table>`),
+  'Element innerHTML of a document in an attribute': inMarkup(
+    'svg',
+    (address) => `<iframe srcdoc="${markup(address).replaceAll('"', '&quot;')}"></iframe>`,
+  ),
+  'Element innerHTML of a set of pictures to preload': inMarkup(
+    'svg',
+    (address) => `<link rel="preload" as="image" imagesrcset="${address} 1x">`,
+  ),
+  'Element innerHTML of an xlink:href': inMarkup('svg', (address) => `<svg><image xlink:href="${address}"></svg>`),
+  'Element innerHTML of a use': inMarkup('svg', (address) => `<svg><use href="${address}#a"></svg>`),
+  'Element innerHTML of an animation': inMarkup(
+    'svg',
+    (address) => `<svg><image><set attributeName="href" to="${address}"></set></image></svg>`,
+  ),
   'Element outerHTML': image((address, place) => {
     place.appendChild(make('i')).outerHTML = markup(address);
   }),
@@ -306,6 +368,14 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
     const made = processor.transformToDocument(document.implementation.createDocument('', 'x'));
     place.append(...made.querySelectorAll('img'));
   }),
+
+  'XSLTProcessor transformToFragment': image((address, place) => {
+    const processor = new XSLTProcessor();
+    processor.importStylesheet(styleSheetOf(`<p><img src="${address}"/></p>`));
+    place.append(processor.transformToFragment(document.implementation.createDocument('', 'x'), document));
+  }),
+  'Document execCommand insertHTML': edit('insertHTML', markup),
+  'Document execCommand insertImage': edit('insertImage', (address) => address),
 
   'Window fetch': { kind: 'txt', go: (address) => fetch(address).catch(() => {}) },
   'Window fetch of a Request': { kind: 'txt', go: (address) => fetch(new Request(address)).catch(() => {}) },

@@ -1,4 +1,4 @@
-import { Event } from '../page/natives.js';
+import { Event } from '../page/natives-for-marks.js';
 import type { Consent } from './consent.js';
 
 /** Notes what became of a released mark: the event that told of it. Who waits for the mark hears of it. */

@@ -5,7 +5,7 @@ import { createPatches, type Patches } from './patches.js';
 import { createWrites, type Writes } from './writes.js';
 
 /** A gate of entries. */
-export type EntryGate = (writes: Writes, consent: Consent, patches: Patches) => Undo;
+export type EntryGate = (writes: Writes, consent: Consent, patches: Patches) => Undo | undefined;
 
 /**
  * Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
@@ -14,7 +14,7 @@ export type EntryGate = (writes: Writes, consent: Consent, patches: Patches) => 
 export const declaredEntries =
   (gates: readonly EntryGate[], holder: Holder, patches = createPatches()) =>
   (consent: Consent): Undo => {
-    const undos: Undo[] = [patches.undo];
+    const undos: (Undo | undefined)[] = [patches.undo];
     const endSubscription = consent.subscribe(() => {
       const { policy } = consent;
       // A second copy stays silent.
@@ -24,5 +24,5 @@ export const declaredEntries =
       const writes = createWrites(consent, policy, holder);
       undos.push(writes.undo, ...gates.map((gate) => gate(writes, consent, patches)));
     });
-    return () => [endSubscription, ...undos].forEach((undo) => undo());
+    return () => [endSubscription, ...undos].forEach((undo) => undo?.());
   };

@@ -4,8 +4,8 @@ import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
 import { createPatches, type Patches } from './patches.js';
 
-/** A gate that holds what is fetched from declared hosts. */
-export type HostGate = (rules: HostRules, holder: Holder, consent: Consent, patches: Patches) => Undo;
+/** A gate that holds what is fetched from declared hosts. @returns what ends it, where more is to end than what it has replaced */
+export type HostGate = (rules: HostRules, holder: Holder, consent: Consent, patches: Patches) => Undo | undefined;
 
 /**
  * Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
@@ -14,7 +14,7 @@ export type HostGate = (rules: HostRules, holder: Holder, consent: Consent, patc
 export const declaredHosts =
   (gates: readonly HostGate[], holder: Holder, patches = createPatches()) =>
   (consent: Consent): Undo => {
-    const undos: Undo[] = [patches.undo];
+    const undos: (Undo | undefined)[] = [patches.undo];
     const endSubscription = consent.subscribe(() => {
       // A second copy stays silent.
       if (consent.gates.has('hosts') || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
@@ -22,5 +22,5 @@ export const declaredHosts =
       const rules = hostRules(consent.policy, window);
       undos.push(...gates.map((gate) => gate(rules, holder, consent, patches)));
     });
-    return () => [endSubscription, ...undos].forEach((undo) => undo());
+    return () => [endSubscription, ...undos].forEach((undo) => undo?.());
   };

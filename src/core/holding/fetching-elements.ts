@@ -1,7 +1,7 @@
 import { addressesIn } from './addresses-in.js';
 
 /** The elements that fetch by an attribute. */
-const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   src: ['script', 'iframe', 'frame', 'img', 'source', 'video', 'audio', 'track', 'embed', 'input'],
   srcset: ['img', 'source'],
   href: ['link', 'image', 'use', 'feImage', 'script'],
@@ -12,14 +12,19 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   background: ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
   ping: ['a', 'area'],
   srcdoc: ['iframe'],
+  // What they set may be an address.
+  to: ['set', 'animate'],
+  from: ['animate'],
+  values: ['animate'],
 };
 
 /** The attributes that say what to fetch. */
 export const FETCHING_ATTRIBUTES: readonly string[] = Object.keys(ELEMENTS);
 
-/** Finds the elements that may fetch something. */
-export const FETCHING_ELEMENTS =
-  'script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]';
+/** Finds the elements that may fetch something. Links and cells are many: of them only those that have the attribute. */
+export const FETCHING_ELEMENTS = [
+  ...new Set(Object.entries(ELEMENTS).flatMap(([name, ones]) => (/g$|gr/.test(name) ? `[${name}]` : ones))),
+].join();
 
 /** Whether an element fetches by an attribute. */
 export const fetchesBy = ({ localName }: Element, name: string): boolean => !!ELEMENTS[name]?.includes(localName);
@@ -37,7 +42,7 @@ const addressesInDocument = (address: string): readonly string[] => {
 
 /** What an element fetches by the value of an attribute. */
 export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] => {
-  if (name === 'srcdoc') return addressesIn(value);
+  if (/doc|to|from|val/.test(name)) return addressesIn(value);
   if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
   return localName === 'iframe' && value.startsWith('data:') ? addressesInDocument(value) : [value];
 };

@@ -16,8 +16,9 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true).forEach(tell);
   });
-  const reach = (view: View | null): void => {
+  const reach = (shown: View | Document | null | undefined): void => {
     try {
+      const view = ((shown as Document | null)?.defaultView ?? shown) as View | null;
       // A page of this site has a gate of its own, where it needs one.
       if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
       const { document: content } = view;
@@ -31,7 +32,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
       reached.add(realm);
       patches.copyTo(view);
     } catch {
-      // Another site's.
+      // Another site's, which lets nobody read anything of it.
     }
   };
   const reachAll = (): void => {
@@ -48,8 +49,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
         {
           apply(native: Native, self: object, args: unknown[]) {
             const content = Reflect.apply(native, self, args) as View | Document | null;
-            // A window of another site lets nobody read anything of it.
-            reach((name === 'contentDocument' ? (content as Document | null)?.defaultView : content) as View | null);
+            reach(content);
             return content;
           },
         },
@@ -57,7 +57,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
       );
   // One that was given another document is another one.
   const hear = ({ target }: Event): void => {
-    if (target instanceof HTMLIFrameElement) reach(target.contentWindow as View | null);
+    reach((target as HTMLIFrameElement | null)?.contentWindow as View | null);
   };
   document.addEventListener('load', hear, true);
   return reachAll;

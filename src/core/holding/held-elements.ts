@@ -22,6 +22,8 @@ export interface HeldElements {
   readonly takeBack: (element: Element, name: string) => void;
   /** Tells the gate of marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
   readonly tell: (element: Element) => boolean;
+  /** Whether something of an element waits, or did. */
+  readonly isHeld: (element: Element) => boolean;
   /** What blocks a script now. */
   readonly ruleOfScript: (script: Element) => readonly [Rule, string] | undefined;
   /** Notes scripts that the browser never runs, as they came by markup or from another document. */
@@ -74,78 +76,68 @@ const referTo = (element: Element): (() => Element | undefined) => {
   return () => kept ?? reference.deref();
 };
 
-/** Takes an attribute away that is there. */
-const take = (element: Element, name: string): void => {
-  if (element.hasAttribute(name)) element.removeAttribute(name);
-};
-
 /** Holds elements: marks are made of those that can be marks, and the others wait where they are. */
 const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, keyOf: (element: Element) => object) => {
-  const fail = (refer: () => Element | undefined) => (): void =>
-    queueMicrotask(() => refer()?.dispatchEvent(new Event('error')));
+  /** Has an element wait. `proceed` isn't called where it has left the page meanwhile, and nobody has it. */
+  const wait = (
+    element: Element,
+    name: string,
+    rule: Rule,
+    size: number | undefined,
+    proceed: (one: Element) => void,
+  ): void => {
+    const refer = referTo(element);
+    hold(rule, element.localName, name, {
+      key: keyOf(element),
+      size,
+      proceed() {
+        const one = refer();
+        if (one) proceed(one);
+      },
+      fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event('error'))),
+    });
+  };
   /** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
   const holdScript = (script: HTMLScriptElement, address: string, rule: Rule): void => {
     const type = script.getAttribute('type');
-    const refer = referTo(script);
     script.setAttribute('type', 'text/plain');
-    hold(rule, 'script', address, {
-      key: keyOf(script),
-      proceed() {
-        const one = refer();
-        if (!one) return;
-        if (type === null) one.removeAttribute('type');
-        else one.setAttribute('type', type);
-        if (one.isConnected) one.replaceWith(one);
-        else document.head.appendChild(one).remove();
-      },
-      fail: fail(refer),
+    wait(script, address, rule, undefined, (one) => {
+      if (type === null) one.removeAttribute('type');
+      else one.setAttribute('type', type);
+      if (one.isConnected) one.replaceWith(one);
+      else document.head.appendChild(one).remove();
     });
   };
   /** Has one attribute wait that no mark has. It isn't kept in the page, where its text could become code. */
-  const holdAttribute = (element: Element, name: string, value: string, rule: Rule): void => {
-    const refer = referTo(element);
-    take(element, name);
-    const key = keyOf(element);
-    hold(rule, element.localName, name === 'srcdoc' ? 'srcdoc' : value, {
-      key,
-      size: value.length,
-      proceed() {
-        const one = refer();
-        one?.setAttributeNS(name.startsWith('xlink') ? 'http://www.w3.org/1999/xlink' : null, name, value);
-        // It looks at this one as it comes into the page.
-        if (one?.localName === 'link') one.replaceWith(one);
-      },
-      fail: fail(refer),
+  const holdAttribute = (element: Element, name: string, value: string, rule: Rule): void =>
+    wait(element, name === 'srcdoc' ? name : value, rule, value.length, (one) => {
+      one.setAttributeNS(name.startsWith('xlink') ? 'http://www.w3.org/1999/xlink' : null, name, value);
+      // These look at it as they come into the page.
+      if (/^(?:link|set|animate)$/.test(one.localName)) one.replaceWith(one);
     });
-  };
   /** Makes an element a mark. */
   const holdMark = (element: Element, name: string, value: string, rule: Rule, isPlaced: boolean): void => {
     const own = element.getAttribute('data-consent');
     element.setAttribute('data-consent', own && !element.hasAttribute('data-held') ? `(${own})&(${rule.id})` : rule.id);
     element.setAttribute('data-held', '');
     element.setAttribute(`data-${name}`, value);
-    take(element, name);
-    const refer = referTo(element);
-    hold(rule, element.localName, value, {
-      key: keyOf(element),
-      size: isPlaced ? undefined : value.length,
+    wait(element, value, rule, isPlaced ? undefined : value.length, (one) => {
       // What stands in the page is released with the other marks.
-      proceed() {
-        const one = refer();
-        if (!one || tell(one)) return;
-        for (const each of HELD) {
-          const held = one.getAttribute(`data-${each}`);
-          if (held) one.setAttribute(each, held);
-        }
-      },
-      fail: fail(refer),
+      if (tell(one)) return;
+      for (const each of HELD) {
+        const held = one.getAttribute(`data-${each}`);
+        if (held) one.setAttribute(each, held);
+      }
     });
   };
   return (element: Element, name: string, value: string, rule: Rule, isPlaced: boolean): void => {
-    if (isScript(element)) holdScript(element, value, rule);
-    else if (HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName))
-      holdMark(element, name, value, rule, isPlaced);
-    else holdAttribute(element, name, value, rule);
+    if (isScript(element)) {
+      holdScript(element, value, rule);
+      return;
+    }
+    const isMark = HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
+    if (element.hasAttribute(name)) element.removeAttribute(name);
+    (isMark ? holdMark : holdAttribute)(element, name, value, rule, isPlaced);
   };
 };
 
@@ -199,6 +191,7 @@ export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Hold
   return {
     ...inert,
     tell,
+    isHeld: (element) => keys.has(element),
     check,
     ruleOfScript,
     takeBack,

@@ -1,37 +1,47 @@
 import type { HeldElements } from './held-elements.js';
-import { holdMembers, type Members } from './hold-members.js';
+import { ELEMENTS } from './fetching-elements.js';
+import { holdMembers } from './hold-members.js';
 import type { Patches } from './patches.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 type Native = (...args: unknown[]) => unknown;
 
-/** The properties by which scripts set attributes that say what to fetch, by interface. */
-const PROPERTIES: Members = {
-  HTMLScriptElement: 'src',
-  HTMLIFrameElement: 'src srcdoc',
-  HTMLFrameElement: 'src',
-  HTMLImageElement: 'src srcset',
-  HTMLLinkElement: 'href imageSrcset',
-  HTMLSourceElement: 'src srcset',
-  HTMLMediaElement: 'src',
-  HTMLVideoElement: 'poster',
-  HTMLTrackElement: 'src',
-  HTMLEmbedElement: 'src',
-  HTMLObjectElement: 'data',
-  HTMLInputElement: 'src',
-  HTMLBodyElement: 'background',
-  HTMLAnchorElement: 'ping',
-  HTMLAreaElement: 'ping',
+/** What stands for an address in SVG (`image.href`), and the element that it is of: it doesn't tell. */
+type Owners = WeakMap<object, Element>;
+
+/** The interface of an element that has a property. */
+const interfaceWith = (name: string, one: object | null): object | null =>
+  !one || Object.hasOwn(one, name) ? one : interfaceWith(name, Object.getPrototypeOf(one) as object | null);
+
+/** Holds addresses that are given to a property. */
+const holdProperties = ({ patch }: Patches, { assign }: HeldElements, owners: Owners): void => {
+  for (const [name, elements] of Object.entries(ELEMENTS)) {
+    const property = name === 'imagesrcset' ? 'imageSrcset' : name;
+    const made = elements.flatMap((one) => [document.createElement(one), document.createElementNS(SVG, one)]);
+    for (const owner of new Set(made.map((one) => interfaceWith(property, one))))
+      patch(owner ?? undefined, property, {
+        apply(native: Native, self: Element, args: unknown[]) {
+          const perform = (): unknown => Reflect.apply(native, self, args);
+          if (args.length) return assign(self, name, String(args[0]), perform);
+          const address = perform() as object;
+          owners.set(address, self);
+          return address;
+        },
+      });
+  }
 };
 
-/** Holds addresses that are given to an attribute. */
-const holdAttributeObjects = (patches: Patches, mentions: RegExp, { assign }: HeldElements): void => {
+/** Holds addresses that are given to an attribute, or to what stands for one. */
+const holdAttributeObjects = (patches: Patches, mentions: RegExp, { assign }: HeldElements, owners: Owners): void => {
   const setValue: ProxyHandler<CallableFunction> = {
     apply(native: Native, self: Attr, args: unknown[]) {
       const set = (): unknown => Reflect.apply(native, self, args);
-      return self?.ownerElement ? assign(self.ownerElement, self.name, String(args[0]), set) : set();
+      const owner = self?.ownerElement ?? owners.get(self);
+      return owner ? assign(owner, self.name ?? 'href', String(args[0]), set) : set();
     },
   };
-  holdMembers(patches, { Attr: 'value', Node: 'nodeValue textContent' }, () => setValue);
+  holdMembers(patches, { Attr: 'value', Node: 'nodeValue textContent', SVGAnimatedString: 'baseVal' }, () => setValue);
   const setNode: ProxyHandler<CallableFunction> = {
     apply(native: Native, self: object, args: [Attr]) {
       const [attribute] = args;
@@ -53,10 +63,8 @@ const holdAttributeObjects = (patches: Patches, mentions: RegExp, { assign }: He
 /** Holds addresses that scripts give to elements, by property and by attribute, and takes back what they take back. */
 export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldElements): void => {
   const { assign, takeBack } = held;
-  holdMembers(patches, PROPERTIES, (name) => ({
-    apply: (native: Native, self: Element, args: unknown[]) =>
-      assign(self, name.toLowerCase(), String(args[0]), () => Reflect.apply(native, self, args)),
-  }));
+  const owners: Owners = new WeakMap();
+  holdProperties(patches, held, owners);
   holdMembers(patches, { Element: 'setAttribute setAttributeNS' }, (method) => ({
     apply(native: Native, self: Element, args: unknown[]) {
       const [name, value] = args.slice(-2);
@@ -66,7 +74,7 @@ export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldEle
       return assign(self, String(name).toLowerCase().replace(/^.*:/, 'xlink:'), String(value), set);
     },
   }));
-  holdAttributeObjects(patches, mentions, held);
+  holdAttributeObjects(patches, mentions, held, owners);
   holdMembers(patches, { Element: 'removeAttribute removeAttributeNS' }, () => ({
     apply(native: Native, self: Element, args: unknown[]) {
       const name = String(args.at(-1)).toLowerCase();

@@ -26,13 +26,18 @@ const asElement = (node: Node | null | undefined): Element | undefined => {
 export const holdMarkup = (
   patches: Patches,
   mentions: RegExp,
-  { search, tell, noteInert }: HeldElements,
+  { search, tell, isHeld, noteInert }: HeldElements,
   reachFrames: () => void,
 ): void => {
   const own: Readonly<Record<string, PropertyDescriptor>> = Object.getOwnPropertyDescriptors(Element.prototype);
   const inert = document.implementation.createHTMLDocument();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its document
   const { adoptNode } = document;
+  /** Gives a document what was parsed where nothing is fetched. */
+  const adopt = (fragment: DocumentFragment | null, owner: unknown): Node | null => {
+    if (fragment) search(fragment, false);
+    return fragment && adoptNode.call(owner as Document, fragment);
+  };
   /** A copy of what markup is parsed for, in the same form: in it another form is none (HTML, section 13.4). */
   const copyContext = (context: Element): Element => {
     const copy = inert.importNode(context);
@@ -59,10 +64,10 @@ export const holdMarkup = (
       const way = WAYS[(isAdjacent ? String(args[0]).toLowerCase() : name) as keyof typeof WAYS];
       const context = asElement(/before|after|With/.test(way ?? '') ? self?.parentNode : self);
       const html = args[isAdjacent ? 1 : 0];
-      const isHeld = way && context && self.localName !== 'template' && mentions.test(String(html));
-      const place = isHeld && parseInert(context, name, args);
+      const mentionsHeld = way && context && self.localName !== 'template' && mentions.test(String(html));
+      const place = mentionsHeld && parseInert(context, name, args);
       const marks = place ? search(place, false) : [];
-      if (place && (marks.some((one) => one.hasAttribute('data-held')) || place.querySelector('script,[data-held]'))) {
+      if (place && (marks.some(isHeld) || place.querySelector('script,[data-held]'))) {
         noteInert(place);
         const range = inert.createRange();
         range.selectNodeContents(place);
@@ -79,11 +84,22 @@ export const holdMarkup = (
       if (!context || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
       const range = inert.createRange();
       range.selectNodeContents(copyContext(context));
-      const fragment = Reflect.apply(native, range, args) as DocumentFragment;
-      search(fragment, false);
-      return adoptNode.call(document, fragment);
+      return adopt(Reflect.apply(native, range, args) as DocumentFragment, document);
     },
   }));
+  patches.patch(window.XSLTProcessor?.prototype, 'transformToFragment', {
+    apply: (native: Native, self: XSLTProcessor, [source, owner]: unknown[]) =>
+      adopt(Reflect.apply(native, self, [source, inert]) as DocumentFragment | null, owner),
+  });
+  patches.patch(Document.prototype, 'execCommand', {
+    apply(native: Native, self: Document, args: unknown[]) {
+      const [command, , value] = args.map(String) as [string, string, string];
+      if (!/html|image/i.test(command) || !mentions.test(value)) return Reflect.apply(native, self, args);
+      const place = inert.createElement('p');
+      place.innerHTML = /image/i.test(command) ? `<img src="${value.replace(/"/g, '%22')}">` : value;
+      return Reflect.apply(native, self, ['insertHTML', false, place.innerHTML]);
+    },
+  });
   // Scripts of what is parsed as a document of its own never run.
   const parsing: ProxyHandler<CallableFunction> = {
     apply(native: Native, self: object, args: unknown[]) {

@@ -1,4 +1,5 @@
-import { Set, WeakMap } from '../page/natives.js';
+import { WeakMap } from '../page/natives-for-marks.js';
+import { Set } from '../page/natives.js';
 
 /**
  * The scripts that ran, each right behind its mark. A mark stays where its owner put it, so that whoever made it can go on moving and

@@ -1,0 +1,5 @@
+/** What only the gate of marks uses of the browser after it has started, taken before a page replaces it. */
+export const { Event, Map, WeakMap, WeakRef } = globalThis;
+
+// There is no document where a server only imports this.
+export const createElementNS = globalThis.document?.createElementNS.bind(document);
