@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions, type LibraryOptions, type Plugin } from 'vite';
 import { buildEverything } from './src/build/build-everything.ts';
 import { withoutSources, writeCatalogue } from './src/build/catalogue.ts';
+import { writeGateTexts } from './src/build/gate-texts.ts';
 import { inlineCopy } from './src/build/inline-copy.ts';
 import { isLanguage, languageEntries, listLanguages } from './src/build/languages.ts';
 import { minifyAgain, minifyTemplates } from './src/build/minify.ts';
@@ -111,7 +112,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
     license: { fileName: 'mark.licenses.md' },
     rolldownOptions: {
       platform: 'node',
-      external: /^node:/,
+      external: /^(?:node:|#gate-texts$)/,
       output: { minify: true, chunkFileNames: 'parts/mark-[name].js' },
     },
   },
@@ -180,6 +181,7 @@ export default defineConfig(({ mode }) => ({
         const ours = Object.values(builder.environments).filter(({ name }) => name in bundles);
         await Promise.all(ours.map((bundle) => builder.build(bundle)));
         writeCatalogue(builder.config.build.outDir);
+        writeGateTexts(builder.config.build.outDir);
       };
       if (mode === 'code' || mode === READABLE) await buildCode();
       else if (mode === 'dev') await rebuildOnChange(buildCode);

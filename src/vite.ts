@@ -18,7 +18,7 @@ export interface AskfirstOptions extends PageOptions {
  * @throws {TypeError} when the policy isn't sound; with the place and the cure
  */
 export const preparePages = ({ policy, ...options }: AskfirstOptions): ((html: string) => string) =>
-  createPreparePages(readPolicyFile(policy, process.cwd()), readBuiltFile, options);
+  createPreparePages(readPolicyFile(policy, process.cwd()), options);
 
 /**
  * A plugin for Vite. In every page it makes marks of the tags that ask a declared host, and puts the completed policy and the gate's text into
@@ -33,7 +33,7 @@ export const askfirst = ({ policy, ...options }: AskfirstOptions): Plugin => {
       base = options.base ?? `${site}askfirst/`;
       const nonce = options.nonce ?? html?.cspNonce;
       const page: PageOptions = { ...options, base, ...(nonce !== undefined && { nonce }) };
-      prepare = createPreparePages(readPolicyFile(policy, root), readBuiltFile, page);
+      prepare = createPreparePages(readPolicyFile(policy, root), page);
     },
     configureServer({ middlewares }) {
       const files = builtFilesForPages();

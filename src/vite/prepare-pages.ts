@@ -1,3 +1,4 @@
+import { fullGate, marksGate } from '#gate-texts';
 import { markWith } from '../mark/create-marker.js';
 import { createMarkRules } from '../mark/mark-rules.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
@@ -16,19 +17,15 @@ export interface PageOptions {
   readonly page?: string;
 }
 
-/** Reads a built file of the widget. */
-export type ReadFile = (name: string) => string;
-
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const headOf = (policy: PolicySource, readFile: ReadFile, { base = '/askfirst/', nonce }: PageOptions): string => {
+const headOf = (policy: PolicySource, { base = '/askfirst/', nonce }: PageOptions): string => {
   const declares = policy.services?.some(
     (service) => ('hosts' in service && service.hosts?.length) || ('cookies' in service && service.cookies?.length),
   );
-  const gate = readFile(declares ? 'askfirst-full.inline.js' : 'askfirst.inline.js');
   const trusted = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
   const json = JSON.stringify(policy).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="askfirst-policy">${json}</script><script data-base="${escaped(base)}"${trusted}>${gate}</script>`;
+  return `<script type="application/json" id="askfirst-policy">${json}</script><script data-base="${escaped(base)}"${trusted}>${declares ? fullGate : marksGate}</script>`;
 };
 
 /**
@@ -36,13 +33,9 @@ const headOf = (policy: PolicySource, readFile: ReadFile, { base = '/askfirst/',
  * no page waits for a request of theirs. A page that has a policy in it is marked and left alone otherwise.
  * @param policy with its services in full
  */
-export const createPreparePages = (
-  policy: PolicySource,
-  readFile: ReadFile,
-  options: PageOptions,
-): ((html: string) => string) => {
+export const createPreparePages = (policy: PolicySource, options: PageOptions): ((html: string) => string) => {
   const rules = createMarkRules(policy, options.page);
-  const head = headOf(policy, readFile, options);
+  const head = headOf(policy, options);
   return (html) => {
     const marked = markWith(html, rules);
     return /\bid=["']?askfirst-policy\b/.test(html) ? marked : placeInHead(marked, head);

@@ -8,7 +8,8 @@ export default defineNuxtConfig({
       title: 'nuxt',
       htmlAttrs: { lang: 'en' },
       link: [{ rel: 'icon', href: 'data:,' }],
-      script: [{ src: 'https://stats.example/s.js' }],
+      // The key is what Nuxt finds the mark by in the browser.
+      script: [{ key: 'stats', src: 'https://stats.example/s.js' }],
     },
   },
 });

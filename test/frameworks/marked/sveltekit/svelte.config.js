@@ -1,3 +1,0 @@
-import adapter from '@sveltejs/adapter-node';
-
-export default { kit: { adapter: adapter({ out: '.tmp/output' }), outDir: '.tmp/kit', files: { assets: 'public' } } };
