@@ -181,6 +181,8 @@ test.describe('storage', () => {
     await visitMade(page, { policy: POLICY, body: `${MARK}<askfirst-cookie-log></askfirst-cookie-log>` });
     await acceptAll(page);
     await expect.poll(() => readRan(page)).toEqual(['stats']);
+    // The log above it grows by the answer, and moves the link that is pressed next.
+    await expect(page.locator('askfirst-cookie-log')).toContainText('Your answer about cookies');
     await reopen(page);
     await press(findDialog(page), 'refuse-all');
     await expect(findDialog(page)).toBeHidden();

@@ -83,7 +83,7 @@ test('nothing listens to unload or beforeunload, which would keep pages out of t
 
 test('the same choice holds in all tabs, within a second of it', async ({ page, context }) => {
   await visitMade(page, MADE);
-  const others = await Promise.all([context.newPage(), context.newPage()]);
+  const others = [await context.newPage(), await context.newPage()];
   for (const other of others) {
     await other.goto('/made.html');
     await expect(findBanner(other)).toBeVisible();
