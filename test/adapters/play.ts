@@ -3,6 +3,7 @@ import type { Askfirst, Consumer } from '../../src/core/contract/askfirst.js';
 import type { Choice } from '../../src/core/contract/state.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { clearCookies, settleCookies, startConsent } from '../core/start-consent.js';
+import { nextTask } from '../core/next-task.js';
 
 /** The usual categories, and a service and a function to allow by themselves. */
 export const USUAL: PolicySource = {
@@ -28,7 +29,7 @@ export const takeFrom = (told: unknown[]): unknown[] => structuredClone(told.spl
 /** Lets everything that is at hand happen. */
 export const settle = async (): Promise<void> => {
   await settleCookies();
-  await new Promise((done) => setTimeout(done));
+  await nextTask();
 };
 
 /** What a receiver is told at each step of a visit. */
@@ -48,8 +49,6 @@ export interface Visit {
  */
 export const play = async (adapter: Consumer, told: unknown[], source: PolicySource = {}): Promise<Visit> => {
   const consent = start(source);
-  const log: string[] = [];
-  consent.subscribe((st) => void log.push(performance.now().toFixed(0) + ' ' + JSON.stringify(st) + document.cookie));
   const undo = adapter(consent);
   await settle();
   const after = async (act: () => Promise<unknown>): Promise<unknown[]> => {
@@ -58,9 +57,7 @@ export const play = async (adapter: Consumer, told: unknown[], source: PolicySou
     return takeFrom(told);
   };
   const load = takeFrom(told);
-  if (load.length > 2 && source.regimes) console.error('LOAD', JSON.stringify(load), log.join('\n'));
   const refuse = await after(() => consent.decide('none'));
-  if (refuse.length > 1 && source.regimes) console.error('REFUSE', JSON.stringify(refuse), log.join('\n'));
   const accept = await after(() => answer(consent, 'all'));
   const again = await after(() => answer(consent, 'all'));
   const withdraw = await after(() => consent.withdraw());

@@ -17,6 +17,7 @@ import { listenToConsole } from './listen-to-console.js';
 import { noteListeners } from './listeners.js';
 import { clearCookies, makeLater, makeReleased } from './start-consent.js';
 import { UNUSABLE } from './unsound-policies.js';
+import { nextTask } from './next-task.js';
 
 const RECORD = '1.3.2026-03-14.refuse-all...media~video';
 
@@ -77,7 +78,7 @@ describe('whatever stands at any key of a policy', () => {
       await consent.sweep();
       await consent.erase();
       look();
-      await new Promise((settle) => setTimeout(settle));
+      await nextTask();
       expect(errors).to.deep.equal([]);
     } finally {
       undos.forEach((undo) => undo());

@@ -1,4 +1,6 @@
+import { nextTask } from './next-task.js';
+
 /** Settles as soon as something is so. */
 export const until = async (isSo: () => unknown): Promise<void> => {
-  while (!isSo()) await new Promise((settle) => setTimeout(settle));
+  while (!(await isSo())) await nextTask();
 };

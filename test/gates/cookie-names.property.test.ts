@@ -10,6 +10,7 @@ import { cases } from '../core/cases.js';
 import { listenToConsole } from '../core/listen-to-console.js';
 import { noteListeners } from '../core/listeners.js';
 import { clearCookies, startConsent } from '../core/start-consent.js';
+import { nextTask } from '../core/next-task.js';
 
 /** Every octet of a token (RFC 9110, section 5.6.2), of which a cookie's name is made (RFC 6265, section 4.1.1), but the glob's own. */
 const TOKEN = [...Array(94).keys()]
@@ -36,7 +37,7 @@ const ways = fc.constantFrom<(name: string) => string>(
 
 /** Waits for a condition, and goes on when it doesn't come: what is expected then says what is wrong. */
 const soon = async (isSo: () => boolean): Promise<void> => {
-  for (let left = 400; left && !isSo(); left--) await new Promise((settle) => setTimeout(settle, 5));
+  for (let left = 400; left && !isSo(); left--) await nextTask();
 };
 /** By name; WebKit makes nameless ones of what it doesn't take as it is. */
 const present = (): string[] =>

@@ -6,6 +6,7 @@ import { onlyWhere } from '../core/only-where.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 import { acceptAll, collectTold, fatesOf, startEntries } from './start-entries.js';
+import { nextTask } from '../core/next-task.js';
 
 describe('the gate of cookies', () => {
   const { attach } = attachWhileTesting();
@@ -199,7 +200,7 @@ describe('the gate of cookies', () => {
     const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
     document.cookie = '_film=1; path=/';
     await changed;
-    await new Promise((settle) => setTimeout(settle));
+    await nextTask();
     expect([told, consent.allows('video')]).to.deep.equal([[], false]);
   });
 

@@ -4,6 +4,7 @@ import { marks } from '../../src/gates/marks.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { clearCookies, startConsent } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
+import { until } from '../core/until.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
@@ -25,9 +26,8 @@ describe('embeds', () => {
   const loaded = (element: Element): Promise<unknown> =>
     new Promise((settle) => element.addEventListener('load', settle, { once: true }));
   /** Settles when the frame shows the text. Its load event says less: WebKit has one for the empty page before, too. */
-  const showing = async (frame: HTMLIFrameElement, text: string): Promise<void> => {
-    while (frame.contentDocument?.body?.textContent !== text) await new Promise((settle) => setTimeout(settle));
-  };
+  const showing = (frame: HTMLIFrameElement, text: string): Promise<void> =>
+    until(() => frame.contentDocument?.body?.textContent === text);
 
   for (const [html, live, value] of [
     [`<img data-consent="media" data-src="${PIXEL}" alt="" />`, 'src', PIXEL],

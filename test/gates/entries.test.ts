@@ -10,6 +10,7 @@ import { actAsVisitor } from '../core/act-as.js';
 import { clearCookies, POLICY, startConsent } from '../core/start-consent.js';
 import { until } from '../core/until.js';
 import { attachWhileTesting } from './attach.js';
+import { nextTask } from '../core/next-task.js';
 
 const { attach } = attachWhileTesting();
 
@@ -54,7 +55,7 @@ const collectTold = async (act: () => unknown): Promise<string[]> => {
     void told.push([what, kind, name, service ?? '-'].join(' '));
   document.addEventListener('askfirst-cookie', note);
   await act();
-  await new Promise((settle) => setTimeout(settle));
+  await nextTask();
   document.removeEventListener('askfirst-cookie', note);
   return told;
 };

@@ -5,6 +5,11 @@ import { leftovers } from '../../src/gates/leftovers.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 import { acceptAll, startEntries } from './start-entries.js';
+import { entryNames } from '../../src/core/entries/entry-names.js';
+import { whenIdle } from '../../src/core/page/when-idle.js';
+import { ENTRY_KINDS } from '../../src/core/policy/entry-kinds.js';
+import { nextTask } from '../core/next-task.js';
+import { until } from '../core/until.js';
 
 describe('the gate of what remains', () => {
   const { attach } = attachWhileTesting();
@@ -14,10 +19,23 @@ describe('the gate of what remains', () => {
     sessionStorage.clear();
   };
   beforeEach(clear);
-  afterEach(clear);
+  const started: Consent[] = [];
+  const startGates = (...given: Parameters<typeof startEntries>): Consent => {
+    const consent = startEntries(...given);
+    started.push(consent);
+    return consent;
+  };
+  afterEach(async () => {
+    // A gate that has heard of a cookie looks once more after its end, unless all is allowed.
+    for (const consent of started.splice(0)) await acceptAll(consent);
+    clear();
+  });
 
-  const when = async (holds: () => unknown): Promise<void> => {
-    while (!holds()) await new Promise((settle) => setTimeout(settle, 10));
+  /** Settles when the gates that were started have looked: what they read when the page is idle is read after them. */
+  const looked = async (): Promise<void> => {
+    await new Promise<void>((settle) => whenIdle(settle));
+    for (const kind of ENTRY_KINDS) await entryNames[kind]();
+    await nextTask();
   };
   /** Starts the gate, and notes how often it has something erased. */
   const start = (source: object = {}): { consent: Consent; sweeps: () => number } => {
@@ -35,7 +53,7 @@ describe('the gate of what remains', () => {
         }) as Consent,
         patches,
       );
-    return { consent: startEntries([noting], attach, source), sweeps: () => sweeps };
+    return { consent: startGates([noting], attach, source), sweeps: () => sweeps };
   };
 
   it('has what is there from before erased: refused or not answered, of every kind', async () => {
@@ -44,14 +62,14 @@ describe('the gate of what remains', () => {
     localStorage.setItem('plain', 'x');
     sessionStorage.setItem('_film', 'x');
     start();
-    await when(() => !document.cookie && !localStorage.getItem('_film') && !sessionStorage.getItem('_film'));
+    await until(() => !document.cookie && !localStorage.getItem('_film') && !sessionStorage.getItem('_film'));
     expect(Object.keys(localStorage)).to.deep.equal(['plain']);
   });
 
   it('finds what is of the last kind alone', async () => {
     sessionStorage.setItem('_film', 'x');
     start();
-    await when(() => !sessionStorage.length);
+    await until(() => !sessionStorage.length);
   });
 
   it('leaves what is allowed, until that is refused', async () => {
@@ -60,20 +78,18 @@ describe('the gate of what remains', () => {
     document.cookie = '_film=x; path=/';
     localStorage.setItem('_film', 'x');
     const again = start();
-    // Another cookie that may not be there comes last: it is looked at after the first.
-    document.cookie = '_bid=x; path=/';
-    await new Promise((settle) => setTimeout(settle, 400));
+    await looked();
     expect([sweeps(), again.sweeps(), localStorage.length]).to.deep.equal([0, 0, 1]);
     await again.consent.decide('none');
-    await when(() => !document.cookie.includes('_film') && !localStorage.length);
+    await until(() => !document.cookie.includes('_film') && !localStorage.length);
   });
 
   it('has a cookie erased that comes otherwise: over HTTP, or by who had its own way', async () => {
     start();
-    await new Promise((settle) => setTimeout(settle, 50));
+    await looked();
     document.cookie = '_film=x; path=/';
     expect(document.cookie).to.equal('_film=x');
-    await when(() => !document.cookie);
+    await until(() => !document.cookie);
   });
 
   it('has one erased of several cookies that the browser tells of at once', async () => {
@@ -82,12 +98,11 @@ describe('the gate of what remains', () => {
       if (event.isTrusted) event.stopImmediatePropagation();
     };
     cookieStore.addEventListener('change', silence);
-    // Another name than before, as the gates of the tests before may look once more.
     start({ services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_one' }] }] });
-    await new Promise((settle) => setTimeout(settle, 50));
+    await looked();
     document.cookie = '_one=x; path=/';
     cookieStore.dispatchEvent(new CookieChangeEvent('change', { changed: [{ name: 'plain' }, { name: '_one' }] }));
-    await when(() => !document.cookie);
+    await until(() => !document.cookie);
     cookieStore.removeEventListener('change', silence);
   });
 
@@ -96,8 +111,8 @@ describe('the gate of what remains', () => {
     Object.defineProperty(window, 'cookieStore', { configurable: true, value: undefined });
     document.cookie = '_film=x; path=/';
     let end = (): void => {};
-    startEntries([leftovers], (gate, consent) => (end = gate(consent)));
-    await when(() => !document.cookie);
+    startGates([leftovers], (gate, consent) => (end = gate(consent)));
+    await until(() => !document.cookie);
     end();
     Object.defineProperty(window, 'cookieStore', original);
   });
@@ -120,7 +135,7 @@ describe('the gate of what remains', () => {
         },
       ],
     });
-    await when(() => !localStorage.length);
+    await until(() => !localStorage.length);
     CacheStorage.prototype.keys = keys;
     expect(looks).to.equal(0);
   });
@@ -133,7 +148,7 @@ describe('the gate of what remains', () => {
         { id: 'maps', category: 'media', name: 'Maps' },
       ],
     });
-    await when(() => !document.cookie);
+    await until(() => !document.cookie);
   });
 
   it('goes on with the other kinds where the page has no access to one', async () => {
@@ -153,7 +168,7 @@ describe('the gate of what remains', () => {
         },
       ],
     });
-    await when(sweeps);
+    await until(sweeps);
     IDBFactory.prototype.databases = databases;
     await caches.delete('_film');
   });
@@ -161,40 +176,34 @@ describe('the gate of what remains', () => {
   it('erases and reports nothing of what is there where the gates only report', async () => {
     document.cookie = '_film=x; path=/';
     localStorage.setItem('_film', 'x');
-    const consent = startEntries([leftovers], attach, {}, true);
-    // It looks when the page is idle.
-    await new Promise<unknown>((settle) => {
-      // Safari has no requestIdleCallback: https://bugs.webkit.org/show_bug.cgi?id=164193
-      if ('requestIdleCallback' in window) requestIdleCallback(settle);
-      else setTimeout(settle);
-    });
-    await new Promise((settle) => setTimeout(settle, 50));
+    const consent = startGates([leftovers], attach, {}, true);
+    await looked();
     expect([consent.held, document.cookie, localStorage.getItem('_film')]).to.deep.equal([[], '_film=x', 'x']);
   });
 
   it('looks no more after its end', async () => {
     let sweeps = 0;
-    const consent = startEntries(
-      [
-        (writes, one, patches) =>
-          leftovers(
-            writes,
-            Object.create(one, { sweep: { value: () => Promise.resolve(sweeps++) } }) as Consent,
-            patches,
-          ),
-      ],
-      (gate, one) => gate(one)(),
-      // Another name than before, as the gates of the tests before may look once more.
-      { services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_last' }] }] },
-    );
-    await new Promise((settle) => setTimeout(settle, 50));
+    const source = { services: [{ id: 'video', category: 'media', name: 'Video', cookies: [{ name: '_last' }] }] };
+    const ended: EntryGate = (writes, one, patches) => {
+      const sweep = (): Promise<number> => Promise.resolve(sweeps++);
+      const end = leftovers(writes, Object.create(one, { sweep: { value: sweep } }) as Consent, patches);
+      end?.();
+      return () => {};
+    };
+    const consent = startGates([ended], attach, source);
+    await looked();
     const changed = new Promise((settle) => cookieStore.addEventListener('change', settle, { once: true }));
     document.cookie = '_last=x; path=/';
     await changed;
-    await new Promise((settle) => setTimeout(settle, 300));
-    expect([sweeps, document.cookie]).to.deep.equal([0, '_last=x']);
     await consent.decide('none');
-    await new Promise((settle) => setTimeout(settle, 50));
+    await looked();
+    expect([sweeps, document.cookie.includes('_last=x')]).to.deep.equal([0, true]);
+    // One that hears of a cookie after it, and looks after it.
+    start(source);
+    await until(() => !document.cookie.includes('_last'));
+    await looked();
+    document.cookie = '_last=x; path=/';
+    await until(() => !document.cookie.includes('_last'));
     expect(sweeps).to.equal(0);
   });
 });

@@ -7,6 +7,7 @@ import { actAsVisitor } from '../core/act-as.js';
 import { cases } from '../core/cases.js';
 import { noteListeners } from '../core/listeners.js';
 import { clearCookies, makeReleased, startConsent } from '../core/start-consent.js';
+import { nextTask } from '../core/next-task.js';
 
 type Kind = 'inline' | 'external' | 'module' | 'async' | 'throws' | 'missing';
 
@@ -93,7 +94,7 @@ describe('released scripts', () => {
         };
         let undoThrow = (): void => {};
         for (const step of history) {
-          if (step === 'breathe') await new Promise((settle) => setTimeout(settle));
+          if (step === 'breathe') await nextTask();
           else if (step === 'throw') {
             undoThrow();
             undoThrow = (() => {
@@ -137,7 +138,7 @@ describe('released scripts', () => {
         place.append(fence);
         for (const end = performance.now() + 5000; !ran.includes(last) || !wanted.every((id) => ran.includes(id));) {
           if (performance.now() > end) break;
-          await new Promise((settle) => setTimeout(settle));
+          await nextTask();
         }
         undo();
         undoThrow();
@@ -193,7 +194,7 @@ describe('released scripts', () => {
         expect(ran).to.be.empty;
         void actAsVisitor(() => consent.decide({ media: true }));
         for (const end = performance.now() + 5000; ran.length <= all.length && performance.now() < end;)
-          await new Promise((settle) => setTimeout(settle));
+          await nextTask();
         undo();
         closeTab();
         addresses.forEach((address) => URL.revokeObjectURL(address));

@@ -5,6 +5,7 @@ import { onlyWhere } from '../core/only-where.js';
 import { startConsent } from '../core/start-consent.js';
 import { until } from '../core/until.js';
 import { accept, findReleased, MARK, releaseWhileTesting, running, runOwn, tell } from './released.js';
+import { nextTask } from '../core/next-task.js';
 
 describe('scripts', () => {
   const { ran, put, serve, hold } = releaseWhileTesting();
@@ -506,8 +507,6 @@ describe('scripts', () => {
     afterEach(() => {
       Reflect.deleteProperty(document, 'readyState');
     });
-    /** What is done at once has been done then. */
-    const turn = (): Promise<unknown> => new Promise((settle) => setTimeout(settle));
 
     it('runs an inline script when something follows it, and a deferred one when the page is whole', async () => {
       await accept(startConsent());
@@ -520,7 +519,7 @@ describe('scripts', () => {
       hold();
       await first;
       expect(ran).to.deep.equal(['inline']);
-      await turn();
+      await nextTask();
       expect(findReleased(place).length).to.equal(1);
       parse('complete');
       await last;
@@ -535,7 +534,7 @@ describe('scripts', () => {
         const place = put(`<script ${MARK} data-type="module" ${more}</script><p></p>`);
         const done = running('module');
         hold();
-        await turn();
+        await nextTask();
         expect(findReleased(place).length).to.equal(0);
         parse('complete');
         await done;
@@ -568,7 +567,7 @@ describe('scripts', () => {
       const script = put(`<script ${MARK}></script>`).firstElementChild!;
       const done = running('grown');
       hold();
-      await turn();
+      await nextTask();
       script.append(tell('grown'));
       parse('complete');
       await done;

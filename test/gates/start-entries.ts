@@ -4,6 +4,7 @@ import type { EntryKind } from '../../src/core/policy/entry-kinds.js';
 import type { Consent } from '../../src/core/consent/consent.js';
 import { actAsVisitor } from '../core/act-as.js';
 import { startConsent } from '../core/start-consent.js';
+import { nextTask } from '../core/next-task.js';
 
 const KINDS: readonly EntryKind[] = ['cookie', 'localStorage', 'sessionStorage', 'IndexedDB', 'Cache'];
 
@@ -46,7 +47,7 @@ export const collectTold = async (act: () => unknown): Promise<string[]> => {
     void told.push([event.act, event.kind, event.name, event.service ?? '-', event.category ?? '-'].join(' '));
   document.addEventListener('askfirst-cookie', note);
   await act();
-  await new Promise((settle) => setTimeout(settle));
+  await nextTask();
   document.removeEventListener('askfirst-cookie', note);
   return told;
 };

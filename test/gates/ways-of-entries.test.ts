@@ -6,11 +6,8 @@ import { INSECURE, keepsSecure } from '../core/cookie-features.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
 import { acceptAll, startEntries } from './start-entries.js';
-import { type EntryDrive, WAYS_OF_ENTRIES } from './ways-of-entries.js';
-
-const untilThere = async (isThere: EntryDrive['isThere'], name: string): Promise<void> => {
-  while (!(await isThere(name))) await new Promise((settle) => setTimeout(settle));
-};
+import { WAYS_OF_ENTRIES } from './ways-of-entries.js';
+import { until } from '../core/until.js';
 
 describe('a way to store a declared entry', () => {
   const { attach } = attachWhileTesting();
@@ -27,10 +24,10 @@ describe('a way to store a declared entry', () => {
       const consent = startEntries([cookies, storage, databases], attach);
       void go(entry);
       void go(`free-${entry}`);
-      await untilThere(isThere, `free-${entry}`);
+      await until(() => isThere(`free-${entry}`));
       expect(await isThere(entry)).to.be.false;
       await acceptAll(consent);
-      await untilThere(isThere, entry);
+      await until(() => isThere(entry));
     });
 
     it(`${name} stores nothing after a refusal`, async () => {
@@ -39,7 +36,7 @@ describe('a way to store a declared entry', () => {
       await consent.decide('none');
       void go(entry);
       void go(`free-${entry}`);
-      await untilThere(isThere, `free-${entry}`);
+      await until(() => isThere(`free-${entry}`));
       expect(await isThere(entry)).to.be.false;
     });
   }

@@ -80,6 +80,20 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    // Unit tests wait for a condition, or for what comes after something. `nextTask` is made of the one timer.
+    files: ['test/{adapters,catalogue,coming-from,core,gates,mark,start,ui}/**/*.ts'],
+    ignores: ['test/core/next-task.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
+          message: 'wait for a condition: `until`; or for what comes after: `nextTask`',
+        },
+      ],
+    },
+  },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // Parts of them run in the page.
   { files: ['test/{bench,engines,mutants}/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },

@@ -11,6 +11,7 @@ import { damagedAt, damages } from '../core/damaged-policies.js';
 import { hearErrors } from '../core/hear-errors.js';
 import { makeConsent, type FakeConsent } from './make-consent.js';
 import { button, show } from './show.js';
+import { nextTask } from '../core/next-task.js';
 
 describe('a policy with anything at any key, if it isn’t refused', () => {
   it('is asked about all the same, and throws nowhere', async () => {
@@ -38,7 +39,7 @@ describe('a policy with anything at any key, if it isn’t refused', () => {
             // A page that is to be quiet has one line, and the buttons behind it.
             for (const one of shown.slice(isQuiet ? 1 : 0, 2)) expect(button(one, 'refuse-all')).to.exist;
           await consent.receipt();
-          await new Promise((settle) => setTimeout(settle));
+          await nextTask();
           expect(errors).to.deep.equal([]);
         } finally {
           end();

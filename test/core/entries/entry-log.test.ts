@@ -7,6 +7,8 @@ import { actAsVisitor } from '../act-as.js';
 import { keepsNameless, tellsEnds } from '../cookie-features.js';
 import { onlyWhere } from '../only-where.js';
 import { clearCookies, POLICY, startConsent } from '../start-consent.js';
+import { nextTask } from '../next-task.js';
+import { until } from '../until.js';
 
 const RECORD = POLICY.cookie.name;
 const DATABASE = 'entry-log-films';
@@ -25,28 +27,60 @@ const settled = (request: IDBOpenDBRequest): Promise<unknown> =>
 
 describe('createEntryLog', () => {
   const ends: (() => void)[] = [];
+  const { setInterval: ownSetInterval, clearInterval: ownClearInterval } = window;
+  const { keys: ownKeys } = CacheStorage.prototype;
+  /** How often a log has begun to look: each time it reads the names of the caches. */
+  let looks = 0;
+  /** What is done every second, once `stopClock` was called. */
+  const ticks = new Map<number, () => void>();
+  /** From now on a second is over when a test says so. */
+  const stopClock = (): void => {
+    let count = 0;
+    Object.assign(window, {
+      setInterval: (act: () => void) => {
+        count++;
+        ticks.set(count, act);
+        return count;
+      },
+      clearInterval: (id: number) => ticks.delete(id),
+    });
+  };
   const clear = (): void => {
     clearCookies();
     localStorage.clear();
     sessionStorage.clear();
   };
-  beforeEach(clear);
+  beforeEach(() => {
+    clear();
+    looks = 0;
+    CacheStorage.prototype.keys = function () {
+      looks++;
+      return ownKeys.call(this);
+    };
+  });
   afterEach(() => {
     for (const end of ends.splice(0)) end();
+    ticks.clear();
+    Object.assign(window, { setInterval: ownSetInterval, clearInterval: ownClearInterval });
+    CacheStorage.prototype.keys = ownKeys;
     clear();
   });
 
-  /** Settles when something holds; the log is told of by the browser, which takes its time. */
-  const when = async (holds: () => unknown): Promise<void> => {
-    while (!holds()) await new Promise((settle) => setTimeout(settle, 10));
+  /** Settles when a log has looked so often: what it reads is read once more after it. */
+  const looked = async (times: number): Promise<void> => {
+    await until(() => looks >= times);
+    await Promise.all([window.cookieStore?.getAll(), indexedDB.databases(), ownKeys.call(caches)]);
+    await nextTask();
   };
+  /** A log looks as it begins, and soon again, as it subscribes to the answer. */
+  const LOOKS_AT_FIRST = 2;
 
   /** A log with somebody who listens, once it has looked for the first time. */
   const open = async (consent: Consent = startConsent()): Promise<EntryLog & { readonly told: () => number }> => {
     const log = createEntryLog(consent);
     let told = 0;
     ends.push(log.subscribe(() => told++));
-    await when(() => told);
+    await until(() => told);
     return Object.assign(Object.create(log) as EntryLog, { told: () => told });
   };
   const namesOf = ({ entries }: EntryLog): string[] => entries.map(({ kind, name }) => `${kind} ${name}`);
@@ -131,7 +165,7 @@ describe('createEntryLog', () => {
       const before = log.told();
       cookies = cookies.map((one) => (one.name === 'short' ? { ...one, expires: 1e13 } : one));
       lookAgain();
-      await when(() => entryOf(log, 'short')?.ends);
+      await until(() => entryOf(log, 'short')?.ends);
       expect(entryOf(log, 'short')).to.deep.equal({ kind: 'cookie', name: 'short', ends: new Date(1e13) });
       expect(log.told() - before).to.equal(1);
     });
@@ -156,13 +190,13 @@ describe('createEntryLog', () => {
     const log = await open();
     localStorage.setItem('theme', 'x');
     lookAgain();
-    await when(() => entryOf(log, 'theme'));
+    await until(() => entryOf(log, 'theme'));
     expect(entryOf(log, 'theme')?.setAt).to.be.within(before, new Date());
     expect(entryOf(log, 'theme')?.goneAt).to.equal(undefined);
     localStorage.setItem('zoom', 'x');
     localStorage.removeItem('theme');
     lookAgain();
-    await when(() => entryOf(log, 'theme')?.goneAt);
+    await until(() => entryOf(log, 'theme')?.goneAt);
     expect(namesOf(log)).to.deep.equal(['localStorage theme', 'localStorage zoom']);
     expect(entryOf(log, 'theme')?.goneAt).to.be.within(before, new Date());
   });
@@ -172,26 +206,26 @@ describe('createEntryLog', () => {
     const log = await open();
     localStorage.removeItem('theme');
     lookAgain();
-    await when(() => entryOf(log, 'theme')?.goneAt);
+    await until(() => entryOf(log, 'theme')?.goneAt);
     localStorage.setItem('theme', 'x');
     lookAgain();
-    await when(() => !entryOf(log, 'theme')?.goneAt);
+    await until(() => !entryOf(log, 'theme')?.goneAt);
     expect(entryOf(log, 'theme')?.setAt).to.be.instanceOf(Date);
   });
 
   it('sees a cookie come, of which the browser tells', async () => {
     const log = await open();
     setCookie('film');
-    await when(() => entryOf(log, 'film')?.setAt);
+    await until(() => entryOf(log, 'film')?.setAt);
   });
 
   onlyWhere(knowsEnds, SILENT, 'sees the end of a cookie change', async () => {
     const log = await open();
     setCookie('film');
-    await when(() => entryOf(log, 'film'));
+    await until(() => entryOf(log, 'film'));
     const { setAt } = entryOf(log, 'film')!;
     setCookie('film', '; max-age=86400');
-    await when(() => entryOf(log, 'film')?.ends);
+    await until(() => entryOf(log, 'film')?.ends);
     expect(entryOf(log, 'film')?.setAt).to.equal(setAt);
   });
 
@@ -199,14 +233,14 @@ describe('createEntryLog', () => {
     localStorage.setItem('theme', 'x');
     setCookie('film', '; max-age=86400');
     const log = await open();
+    await looked(LOOKS_AT_FIRST);
     const before = log.told();
     lookAgain();
-    // What comes afterwards has been looked for in the same way.
-    await new Promise((settle) => setTimeout(settle, 300));
+    await looked(looks + 1);
     expect(log.told() - before).to.equal(0);
     localStorage.setItem('zoom', 'x');
     lookAgain();
-    await when(() => entryOf(log, 'zoom'));
+    await until(() => entryOf(log, 'zoom'));
     expect(log.told() - before).to.equal(1);
   });
 
@@ -221,64 +255,45 @@ describe('createEntryLog', () => {
       const consent = startConsent();
       consent.gates.add('entries');
       const log = await open(consent);
-      await letLookAfterSubscribing();
+      await looked(LOOKS_AT_FIRST);
       localStorage.setItem('theme', 'x');
       happen();
-      await when(() => entryOf(log, 'theme'));
+      await until(() => entryOf(log, 'theme'));
     });
-
-  /** The log looks once more when it has subscribed to the answer. */
-  const letLookAfterSubscribing = (): Promise<unknown> => new Promise((settle) => setTimeout(settle, 300));
 
   it('looks when the answer changes', async () => {
     const consent = startConsent();
     consent.gates.add('entries');
     const log = await open(consent);
-    await letLookAfterSubscribing();
+    await looked(LOOKS_AT_FIRST);
     localStorage.setItem('theme', 'x');
     await consent.decide('none');
-    await when(() => entryOf(log, 'theme'));
+    await until(() => entryOf(log, 'theme'));
   });
 
   it('looks every second where nobody tells it', async () => {
     const log = await open();
-    await letLookAfterSubscribing();
+    await looked(LOOKS_AT_FIRST);
     localStorage.setItem('theme', 'x');
-    await when(() => entryOf(log, 'theme'));
+    await until(() => entryOf(log, 'theme'));
     localStorage.setItem('zoom', 'x');
-    await when(() => entryOf(log, 'zoom'));
+    await until(() => entryOf(log, 'zoom'));
   });
 
   describe('by itself', () => {
-    const { setInterval: own } = window;
-    const { keys } = CacheStorage.prototype;
-    let ticks: (() => void)[] = [];
-    let looks = 0;
-    beforeEach(() => {
-      ticks = [];
-      // The tests say when a second is over.
-      Object.assign(window, { setInterval: (act: () => void) => ticks.push(act) });
-      CacheStorage.prototype.keys = function () {
-        looks++;
-        return keys.call(this);
-      };
-    });
-    afterEach(() => {
-      window.setInterval = own;
-      CacheStorage.prototype.keys = keys;
-      Reflect.deleteProperty(document, 'visibilityState');
-    });
+    beforeEach(stopClock);
+    afterEach(() => Reflect.deleteProperty(document, 'visibilityState'));
 
     /** How often it looks when a second is over. */
     const countLooks = async (gates: readonly string[]): Promise<number> => {
       const consent = startConsent();
       for (const gate of gates) consent.gates.add(gate);
       await open(consent);
-      await letLookAfterSubscribing();
-      looks = 0;
-      for (const tick of ticks) tick();
-      await new Promise((settle) => setTimeout(settle));
-      return looks;
+      await looked(LOOKS_AT_FIRST);
+      const before = looks;
+      ticks.forEach((tick) => tick());
+      await nextTask();
+      return looks - before;
     };
 
     it('looks where it isn’t told of every kind', async () => {
@@ -303,7 +318,7 @@ describe('createEntryLog', () => {
     expect(entryOf(log, 'theme')?.changedAt).to.be.within(before, new Date());
     localStorage.setItem('zoom', 'x');
     tellOf('set', 'zoom');
-    await when(() => entryOf(log, 'zoom'));
+    await until(() => entryOf(log, 'zoom'));
     tellOf('set', 'zoom');
     expect(entryOf(log, 'zoom')?.changedAt).to.equal(undefined);
   });
@@ -317,7 +332,7 @@ describe('createEntryLog', () => {
     expect(entryOf(log, 'nothing')).to.equal(undefined);
     localStorage.removeItem('theme');
     lookAgain();
-    await when(() => entryOf(log, 'theme')?.goneAt);
+    await until(() => entryOf(log, 'theme')?.goneAt);
     tellOf('changed', 'theme');
     expect(entryOf(log, 'theme')?.changedAt).to.equal(undefined);
   });
@@ -327,7 +342,7 @@ describe('createEntryLog', () => {
     const log = await open();
     localStorage.removeItem('theme');
     tellOf('removed', 'theme');
-    await when(() => entryOf(log, 'theme')?.goneAt);
+    await until(() => entryOf(log, 'theme')?.goneAt);
     expect(entryOf(log, 'theme')?.changedAt).to.equal(undefined);
   });
 
@@ -335,32 +350,38 @@ describe('createEntryLog', () => {
     setCookie('film');
     const log = await open();
     document.cookie = 'film=other; path=/';
-    await when(() => entryOf(log, 'film')?.changedAt);
+    await until(() => entryOf(log, 'film')?.changedAt);
   });
 
   it('follows nothing once nobody listens, and all of it once somebody does again', async () => {
+    stopClock();
     const log = createEntryLog(startConsent());
     let told = 0;
     const listen = (): number => told++;
     const undos = [log.subscribe(listen), log.subscribe(listen)];
-    await when(() => told === 2);
+    await until(() => told === 2);
     undos[0]!();
     localStorage.setItem('theme', 'x');
     lookAgain();
-    await when(() => told === 3);
+    await until(() => told === 3);
     lookAgain();
     undos[1]!();
     undos[1]!();
+    expect(ticks.size).to.equal(0);
+    // One that hears of everything after it, and looks after it.
+    const before = looks;
+    const other = await open();
+    await looked(before + LOOKS_AT_FIRST);
     localStorage.setItem('zoom', 'x');
     setCookie('film');
     tellOf('changed', 'theme');
     lookAgain();
     document.dispatchEvent(new Event('visibilitychange'));
-    await new Promise((settle) => setTimeout(settle, 1300));
+    await until(() => entryOf(other, 'zoom') && entryOf(other, 'film'));
     expect(namesOf(log)).to.deep.equal(['localStorage theme']);
     expect(entryOf(log, 'theme')?.changedAt).to.equal(undefined);
     ends.push(log.subscribe(listen));
-    await when(() => entryOf(log, 'zoom'));
+    await until(() => entryOf(log, 'zoom'));
   });
 
   it('erases an entry, and says whether it is gone', async () => {
@@ -434,12 +455,12 @@ describe('createEntryLog', () => {
       log.turn(true);
       localStorage.setItem('zoom', 'x');
       lookAgain();
-      await when(() => entryOf(log, 'zoom'));
+      await until(() => entryOf(log, 'zoom'));
       await consent.decide('none');
       setCookie('film');
-      await when(() => entryOf(log, 'film') && entryOf(log, RECORD));
+      await until(() => entryOf(log, 'film') && entryOf(log, RECORD));
       expect(newsOf(log)).to.be.empty;
-      await when(() => log.news.length);
+      await until(() => log.news.length);
       expect(newsOf(log).sort()).to.deep.equal(['film', 'zoom']);
     });
 
@@ -448,9 +469,9 @@ describe('createEntryLog', () => {
       const log = await open(consent);
       log.turn(true);
       await consent.decide('none');
-      await when(() => entryOf(log, RECORD) && entryOf(log, WISH));
+      await until(() => entryOf(log, RECORD) && entryOf(log, WISH));
       const before = log.told();
-      await when(() => localStorage.getItem(WISH)?.includes(RECORD));
+      await until(() => localStorage.getItem(WISH)?.includes(RECORD));
       expect(log.told() - before).to.equal(0);
     });
 
@@ -460,7 +481,7 @@ describe('createEntryLog', () => {
       for (const name of ['one', 'two']) {
         localStorage.setItem(name, 'x');
         lookAgain();
-        await when(() => newsOf(log).includes(name));
+        await until(() => newsOf(log).includes(name));
       }
       expect(newsOf(log)).to.deep.equal(['one', 'two']);
       const before = log.told();
@@ -468,7 +489,7 @@ describe('createEntryLog', () => {
       expect([newsOf(log), log.told() - before]).to.deep.equal([[], 1]);
       localStorage.setItem('three', 'x');
       lookAgain();
-      await when(() => log.news.length);
+      await until(() => log.news.length);
       expect(newsOf(log)).to.deep.equal(['three']);
       log.turn(false);
       expect(newsOf(log)).to.be.empty;
@@ -479,7 +500,7 @@ describe('createEntryLog', () => {
       localStorage.setItem(WISH, '1\nlocalStorage theme');
       setCookie('film');
       const log = await open();
-      await when(() => log.news.length);
+      await until(() => log.news.length);
       expect(newsOf(log)).to.deep.equal(['film']);
       expect(localStorage.getItem(WISH)?.split('\n').sort()).to.deep.equal(
         ['1', 'cookie film', `localStorage ${WISH}`, 'localStorage theme'].sort(),
@@ -491,14 +512,14 @@ describe('createEntryLog', () => {
       log.turn(true);
       localStorage.setItem('one', 'x');
       lookAgain();
-      await when(() => log.news.length);
+      await until(() => log.news.length);
       localStorage.removeItem('one');
       localStorage.setItem('two', 'x');
       lookAgain();
-      await when(() => newsOf(log).includes('two'));
+      await until(() => newsOf(log).includes('two'));
       localStorage.setItem('one', 'x');
       lookAgain();
-      await when(() => newsOf(log).at(-1) === 'one');
+      await until(() => newsOf(log).at(-1) === 'one');
       expect(newsOf(log)).to.deep.equal(['two', 'one']);
     });
 
@@ -508,7 +529,7 @@ describe('createEntryLog', () => {
       for (let count = 0; !log.news.length; count++) {
         localStorage.setItem(`film${count}`, 'x');
         lookAgain();
-        await new Promise((settle) => setTimeout(settle, 300));
+        await until(() => entryOf(log, `film${count}`));
       }
       expect(log.news.length).to.be.greaterThan(5);
     });
@@ -523,7 +544,7 @@ describe('createEntryLog', () => {
         expect(log.tells).to.be.false;
         expect([log.turn(true), log.tells]).to.deep.equal([false, true]);
         setCookie('film');
-        await when(() => log.news.length);
+        await until(() => log.news.length);
         expect(newsOf(log)).to.deep.equal(['film']);
       } finally {
         Object.assign(Storage.prototype, { getItem, setItem });

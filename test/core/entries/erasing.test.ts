@@ -6,6 +6,8 @@ import { eraseEntries, erasing, sweepEntries } from '../../../src/core/entries/e
 import { INSECURE, keepsSecure } from '../cookie-features.js';
 import { onlyWhere } from '../only-where.js';
 import { clearCookies } from '../start-consent.js';
+import { until } from '../until.js';
+import { nextTask } from '../next-task.js';
 
 /** A policy in which each service declares some entries. */
 const makePolicy = (entries: Readonly<Record<string, readonly CookieSource[]>>, parts: object = {}): Policy =>
@@ -65,6 +67,22 @@ describe('eraseEntries', () => {
   };
   beforeEach(clear);
   afterEach(clear);
+
+  const { addEventListener: ownAdd } = window;
+  /** What a test leaves to be done as the page goes ends with the test. */
+  let going: AbortController;
+  beforeEach(() => {
+    going = new AbortController();
+    const { signal } = going;
+    Object.assign(window, {
+      addEventListener: (type: string, listener: EventListener, options?: object) =>
+        ownAdd.call(window, type, listener, type === 'pagehide' ? { ...options, signal } : options),
+    });
+  });
+  afterEach(() => {
+    window.addEventListener = ownAdd;
+    going.abort();
+  });
 
   for (const kind of KINDS) {
     it(`erases ${kind} entries by name and by glob, and leaves the others`, async () => {
@@ -338,8 +356,8 @@ describe('eraseEntries', () => {
     PUT.cookie('map');
     isOpen = true;
     window.dispatchEvent(new Event('pagehide'));
-    await Promise.resolve();
-    while (cookieNames().includes('film')) await new Promise((settle) => setTimeout(settle));
+    await until(() => !cookieNames().includes('film'));
+    await nextTask();
     expect(cookieNames()).to.deep.equal(['map']);
   });
 

@@ -4,6 +4,8 @@ import type { Consent } from '../../../src/core/consent/consent.js';
 import type { Explanation, PageReport } from '../../../src/core/contract/explanation.js';
 import { actAsVisitor } from '../act-as.js';
 import { clearCookies, POLICY, startConsent } from '../start-consent.js';
+import { nextTask } from '../next-task.js';
+import { reportPage } from '../../../src/core/explain/report-page.js';
 
 const SERVICES = [
   { id: 'session', category: 'necessary', name: 'Session', cookies: [{ name: 'session' }] },
@@ -108,7 +110,7 @@ describe('createExplain', () => {
 
   it('waits for a policy that comes late', async () => {
     const { policy } = start();
-    const consent = startConsent({}, { loadPolicy: () => new Promise((settle) => setTimeout(settle, 20, policy)) });
+    const consent = startConsent({}, { loadPolicy: () => nextTask().then(() => policy!) });
     expect((await ask(consent, 'film.example')).rule).to.equal('film.example');
   });
 
@@ -271,8 +273,12 @@ describe('createExplain', () => {
     it('waits until the page is loaded', async () => {
       Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
       let isDone = false;
-      const asked = report(start()).then(() => (isDone = true));
-      await new Promise((settle) => setTimeout(settle, 50));
+      const consent = start();
+      const asked = report(consent).then(() => (isDone = true));
+      await nextTask();
+      // Made after it, and doesn't wait.
+      await reportPage(consent, consent.policy!, []);
+      await nextTask();
       const before = isDone;
       window.dispatchEvent(new Event('load'));
       await asked;

@@ -5,6 +5,8 @@ import type { Consent } from '../../../src/core/consent/consent.js';
 import { warn } from '../../../src/core/line/warn.js';
 import { listenToConsole } from '../listen-to-console.js';
 import { clearCookies, startConsent } from '../start-consent.js';
+import { nextTask } from '../next-task.js';
+import { until } from '../until.js';
 
 describe('what explains', () => {
   const heard = listenToConsole('warn');
@@ -59,13 +61,13 @@ describe('what explains', () => {
     const consent = startConsent(source);
     await start().file.explain(consent, '_film');
     await start().file.explain(consent, undefined);
-    const unknown = problems().filter((text) => text.includes('isn’t known'));
-    expect(unknown).to.have.length(3);
+    const unknown = (): readonly string[] => problems().filter((text) => text.includes('isn’t known'));
+    expect(unknown()).to.have.length(3);
     for (const [index, key] of ['revison', 'layout.position', 'texts.en.acept'].entries())
-      expect(unknown[index]).to.include(`policy: ${key} isn’t known`);
+      expect(unknown()[index]).to.include(`policy: ${key} isn’t known`);
     start().file.explainPage(startConsent(source));
-    await new Promise((settle) => setTimeout(settle));
-    expect(problems().filter((text) => text.includes('isn’t known'))).to.have.length(6);
+    await until(() => unknown().length > 5);
+    expect(unknown()).to.have.length(6);
   });
 
   it('says all that is wrong with a policy, not only the first of it', async () => {
@@ -153,7 +155,7 @@ describe('what explains', () => {
 
   it('waits for a policy that comes late', async () => {
     const { policy } = startConsent({ remember: { months: -1 } });
-    const late = startConsent({}, { loadPolicy: () => new Promise((settle) => setTimeout(settle, 20, policy)) });
+    const late = startConsent({}, { loadPolicy: () => nextTask().then(() => policy!) });
     await start().file.explain(late, undefined);
     expect(problems()).to.have.length(1);
   });

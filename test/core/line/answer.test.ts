@@ -6,6 +6,7 @@ import type { Withdrawal } from '../../../src/core/contract/withdrawal.js';
 import { actAsScript, actAsVisitor } from '../act-as.js';
 import { listenToConsole } from '../listen-to-console.js';
 import { clearCookies, makeLater, POLICY, startConsent } from '../start-consent.js';
+import { until } from '../until.js';
 
 const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
 
@@ -143,7 +144,7 @@ describe('what puts an answer into force', () => {
     const { consent } = start({ remember: { history: true } });
     await consent.decide({ media: false });
     const stored = (): string[] => localStorage.getItem('askfirst-history')?.split('\n') ?? [];
-    while (!stored()[0]) await new Promise((settle) => setTimeout(settle, 10));
+    await until(() => stored()[0]);
     const text = stored();
     localStorage.removeItem('askfirst-history');
     expect(text.map((line) => /refuse-all|choose/.exec(line)?.[0])).to.deep.equal(['refuse-all', 'choose']);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { whenParsed } from '../../../src/core/page/when-parsed.js';
+import { nextTask } from '../next-task.js';
 
 describe('whenParsed', () => {
   afterEach(() => Reflect.deleteProperty(document, 'readyState'));
@@ -13,7 +14,7 @@ describe('whenParsed', () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
     let isParsed = false;
     const parsed = whenParsed().then(() => (isParsed = true));
-    await new Promise((settle) => setTimeout(settle));
+    await nextTask();
     expect(isParsed).to.be.false;
     document.dispatchEvent(new Event('DOMContentLoaded'));
     await parsed;

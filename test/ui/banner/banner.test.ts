@@ -4,6 +4,7 @@ import { AskfirstBanner } from '../../../src/ui/banner/banner.js';
 import { findBarriers } from '../find-barriers.js';
 import { makeConsent, shop } from '../make-consent.js';
 import { button, show, textOf } from '../show.js';
+import { until } from '../../core/until.js';
 
 describe('askfirst-banner', () => {
   afterEach(() => {
@@ -209,7 +210,7 @@ describe('askfirst-banner', () => {
   it('makes room at the foot of the page while it is there, and no longer', async () => {
     const { style } = document.documentElement;
     const banner = await show(AskfirstBanner, makeConsent());
-    while (!style.scrollPaddingBlockEnd) await new Promise((settle) => setTimeout(settle));
+    await until(() => style.scrollPaddingBlockEnd);
     expect(parseFloat(style.scrollPaddingBlockEnd)).to.be.at.least(banner.offsetHeight);
     banner.remove();
     expect(style.scrollPaddingBlockEnd).to.equal('');
@@ -219,9 +220,9 @@ describe('askfirst-banner', () => {
   it('makes none while something hides it', async () => {
     const { style } = document.documentElement;
     const banner = await show(AskfirstBanner, makeConsent());
-    while (!style.scrollPaddingBlockEnd) await new Promise((settle) => setTimeout(settle));
+    await until(() => style.scrollPaddingBlockEnd);
     banner.style.setProperty('display', 'none', 'important');
-    while (style.scrollPaddingBlockEnd) await new Promise((settle) => setTimeout(settle));
+    await until(() => !style.scrollPaddingBlockEnd);
     expect(style.paddingBlockEnd).to.equal('');
     banner.remove();
   });

@@ -6,6 +6,7 @@ import { AskfirstCookieTold } from '../../../src/ui/cookie-log/cookie-told.js';
 import { findBarriers } from '../find-barriers.js';
 import { makeConsent, shop } from '../make-consent.js';
 import { button, show, textOf } from '../show.js';
+import { until } from '../../core/until.js';
 
 /** A log without a browser behind it. `put` changes what is in it. */
 const makeLog = (entries: readonly LoggedEntry[] = []) => {
@@ -45,6 +46,9 @@ const refused = { revision: 1, day: '2026-03-05', method: 'refuse-all', signal: 
 describe('askfirst-cookie-log', () => {
   afterEach(() => document.body.replaceChildren());
 
+  /** What it says once something was done. */
+  const statusOf = (element: AskfirstCookieLog): string =>
+    element.renderRoot.querySelector('[role="status"]')!.textContent;
   const rowsOf = (element: AskfirstCookieLog): string[] =>
     [...element.renderRoot.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
 
@@ -119,9 +123,9 @@ describe('askfirst-cookie-log', () => {
     expect(erase.ariaLabel).to.equal('Erase hd');
     erase.focus();
     erase.click();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => statusOf(element));
     expect(log.erased).to.deep.equal(['hd']);
-    expect(element.renderRoot.querySelector('[role="status"]')?.textContent).to.equal('hd has been erased.');
+    expect(statusOf(element)).to.equal('hd has been erased.');
     expect(element.shadowRoot?.activeElement?.textContent).to.match(/^Gone since 9:05/);
     expect(await findBarriers(element)).to.deep.equal([]);
   });
@@ -130,10 +134,10 @@ describe('askfirst-cookie-log', () => {
     const log = makeLog([hd]);
     const element = await show(AskfirstCookieLog, makeConsent(), { log });
     button(element, 'erase')!.click();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => statusOf(element));
     log.put({ entries: [{ ...hd, setAt: new Date() }] });
     await element.updateComplete;
-    expect(element.renderRoot.querySelector('[role="status"]')?.textContent).to.match(/^hd is still there/);
+    expect(statusOf(element)).to.match(/^hd is still there/);
   });
 
   it('gathers entries by service, and folds those of many', async () => {
@@ -166,10 +170,10 @@ describe('askfirst-cookie-log', () => {
     const erase = button(element, 'erase-off')!;
     expect(erase.textContent.trim()).to.equal('Erase and turn off');
     erase.click();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => statusOf(element));
     expect(log.erased).to.deep.equal(['hd']);
     expect(consent.choices).to.deep.equal([{ choice: { helpdesk: false }, once: false }]);
-    expect(element.renderRoot.querySelector('[role="status"]')?.textContent).to.equal('Helpdesk has been erased.');
+    expect(statusOf(element)).to.equal('Helpdesk has been erased.');
   });
 
   it('erases everything but the answer, and refuses', async () => {
@@ -182,10 +186,10 @@ describe('askfirst-cookie-log', () => {
     const log = makeLog([hd, record, unknown]);
     const element = await show(AskfirstCookieLog, consent, { log });
     button(element, 'erase-all')!.click();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => statusOf(element));
     expect(withdrawals).to.equal(1);
     expect(log.erased).to.deep.equal(['hd', 'theme']);
-    expect(element.renderRoot.querySelector('[role="status"]')?.textContent).to.equal('Stored in your browser: 1');
+    expect(statusOf(element)).to.equal('Stored in your browser: 1');
   });
 
   it('turns the wish on and off', async () => {

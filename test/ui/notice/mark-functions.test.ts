@@ -4,6 +4,7 @@ import type { Undo } from '../../../src/core/page/undo.js';
 import { markFunctions } from '../../../src/ui/notice/mark-functions.js';
 import { loadWords } from '../../../src/ui/words/load-words.js';
 import { makeConsent, type FakeConsent } from '../make-consent.js';
+import { nextTask } from '../../core/next-task.js';
 
 describe('data-consent-function', () => {
   let undo: Undo = () => {};
@@ -20,7 +21,6 @@ describe('data-consent-function', () => {
     undo = markFunctions(await loadWords(consent.policy as Policy, consent))(consent);
     return document.querySelector<HTMLElement>('[data-consent-function]')!;
   };
-  const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 20));
 
   it('tells on a control that it is off and why, and keeps its label', async () => {
     const button = await mark('<button data-consent-function="chat">Chat with us</button>');
@@ -92,7 +92,7 @@ describe('data-consent-function', () => {
   it('marks what comes later', async () => {
     await mark('<p></p>');
     document.body.insertAdjacentHTML('beforeend', '<button data-consent-function="chat">Chat</button>');
-    await settle();
+    await nextTask();
     expect(document.querySelector('button')!.getAttribute('aria-disabled')).to.equal('true');
   });
 
@@ -112,7 +112,7 @@ describe('data-consent-function', () => {
       const snapshot = document.body.innerHTML;
       await consent.decide('all');
       document.body.innerHTML = snapshot;
-      await settle();
+      await nextTask();
       expect(document.body.innerHTML).to.equal(markup);
     });
 
@@ -120,7 +120,7 @@ describe('data-consent-function', () => {
       await mark(markup);
       document.body.append(document.querySelector('p')!.cloneNode(true));
       document.body.insertAdjacentHTML('beforeend', document.body.innerHTML);
-      await settle();
+      await nextTask();
       const labels = [...document.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
       expect(labels).to.deep.equal(Array(4).fill('Chat with us (off until you allow Live chat)'));
       expect(document.querySelectorAll('askfirst-notice').length).to.equal(1);
@@ -132,7 +132,7 @@ describe('data-consent-function', () => {
       const button = await mark(markup);
       for (const { name } of [...button.attributes]) if (name !== 'data-consent-function') button.removeAttribute(name);
       button.setAttribute('aria-label', 'Talk to us');
-      await settle();
+      await nextTask();
       expect(button.ariaLabel).to.equal('Talk to us (off until you allow Live chat)');
       expect(button.getAttribute('aria-disabled')).to.equal('true');
       await consent.decide('all');
@@ -144,7 +144,7 @@ describe('data-consent-function', () => {
     it('keeps what the page writes over it', async () => {
       const button = await mark(markup);
       button.setAttribute('aria-label', 'Talk to us');
-      await settle();
+      await nextTask();
       expect(button.ariaLabel).to.equal('Talk to us (off until you allow Live chat)');
       await consent.decide('all');
       expect(button.ariaLabel).to.equal('Talk to us');
@@ -153,10 +153,10 @@ describe('data-consent-function', () => {
     it('goes from what isn’t of a function any more, and comes to what is of another one', async () => {
       const button = await mark(markup);
       button.setAttribute('data-consent-function', 'map');
-      await settle();
+      await nextTask();
       expect(button.ariaLabel).to.equal('Chat with us (off until you allow Map)');
       button.removeAttribute('data-consent-function');
-      await settle();
+      await nextTask();
       expect(document.querySelector('p')!.firstElementChild!.outerHTML).to.equal(
         '<button aria-label="Chat with us">Chat</button>',
       );

@@ -3,6 +3,7 @@ import { AskfirstPreferences } from '../../../src/ui/preferences/preferences.js'
 import { findBarriers } from '../find-barriers.js';
 import { makeConsent, shop } from '../make-consent.js';
 import { button, show, switchOf, textOf } from '../show.js';
+import { until } from '../../core/until.js';
 
 describe('askfirst-preferences', () => {
   afterEach(() => {
@@ -14,7 +15,7 @@ describe('askfirst-preferences', () => {
   /** Opens it. `answered` settles when it is closed. */
   const open = async (element: AskfirstPreferences): Promise<{ readonly answered: Promise<boolean> }> => {
     const answered = element.open();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => dialogOf(element).matches(':modal'));
     return { answered };
   };
 
@@ -106,7 +107,7 @@ describe('askfirst-preferences', () => {
     expect(dialogOf(element).open).to.be.true;
     expect(isOn(element, 'marketing')).to.be.true;
     button(element, 'close')!.click();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => button(element, 'discard'));
     button(element, 'discard')!.click();
     await element.updateComplete;
     expect(message()).to.be.null;
@@ -121,7 +122,7 @@ describe('askfirst-preferences', () => {
     await open(element);
     switchOf(element, 'marketing')!.click();
     dialogOf(element).close();
-    await new Promise((settle) => setTimeout(settle, 20));
+    await until(() => button(element, 'discard'));
     await consent.decide('none');
     await element.updateComplete;
     expect(element.renderRoot.querySelector('[role="alert"]')).to.be.null;
@@ -156,8 +157,7 @@ describe('askfirst-preferences', () => {
     expect(leaves()).to.be.false;
     await element.updateComplete;
     button(element, 'save')!.click();
-    await new Promise((settle) => setTimeout(settle));
-    expect(leaves()).to.be.true;
+    await until(leaves);
   });
 
   it('shows accept and refuse alike, and apart from them what saves, once a switch was turned, saying what it does', async () => {
@@ -265,10 +265,9 @@ describe('askfirst-preferences', () => {
     expect(dialogOf(element)).to.be.null;
     expect(await findBarriers(element)).to.deep.equal([]);
     button(element, 'refuse-all')!.click();
-    await new Promise((settle) => setTimeout(settle, 20));
-    expect(element.renderRoot.querySelector('[role="status"]')!.textContent).to.contain(
-      'You refused all optional cookies.',
-    );
+    const status = element.renderRoot.querySelector('[role="status"]')!;
+    await until(() => status.textContent.trim());
+    expect(status.textContent).to.contain('You refused all optional cookies.');
   });
 
   for (const audience of ['children', 'mixed'] as const)

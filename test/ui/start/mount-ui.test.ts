@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { mountUi } from '../../../src/ui/start/mount-ui.js';
 import { makeConsent, type FakeConsent } from '../make-consent.js';
+import { nextTask } from '../../core/next-task.js';
 
 describe('mount', () => {
   let undo = (): void => {};
@@ -13,8 +14,6 @@ describe('mount', () => {
     await consent.decide('none');
     return consent;
   };
-  /** Resolves when the browser has told who watches the page of what changed. */
-  const told = (): Promise<unknown> => new Promise((settle) => setTimeout(settle));
 
   afterEach(() => {
     undo();
@@ -109,7 +108,7 @@ describe('mount', () => {
     const consent = await refused();
     mountUi(consent)();
     place('<button data-consent-function="chat">Chat</button>');
-    await told();
+    await nextTask();
     await consent.erase();
     expect(consent.opened).to.be.empty;
   });

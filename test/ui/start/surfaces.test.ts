@@ -3,6 +3,8 @@ import { answered } from '../../../src/ui/answered/answered.js';
 import { followers } from '../../../src/ui/answered/followers.js';
 import { createSurfaces } from '../../../src/ui/start/surfaces.js';
 import { makeConsent } from '../make-consent.js';
+import { until } from '../../core/until.js';
+import { nextTask } from '../../core/next-task.js';
 
 describe('open', () => {
   const open = createSurfaces(
@@ -10,24 +12,27 @@ describe('open', () => {
     (act) => act(followers),
   );
   const consent = makeConsent();
-  const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 100));
   const banners = (): NodeListOf<HTMLElementTagNameMap['askfirst-banner']> =>
     document.querySelectorAll('askfirst-banner');
   const press = async (action: string): Promise<void> => {
-    const surface = document.querySelector('askfirst-banner, askfirst-preferences')!;
-    surface.shadowRoot!.querySelector<HTMLElement>(`[data-action="${action}"]`)!.click();
-    await settle();
+    const button = (): HTMLElement | null | undefined =>
+      document
+        .querySelector('askfirst-banner, askfirst-preferences')
+        ?.shadowRoot?.querySelector<HTMLElement>(`[data-action="${action}"]`);
+    await until(button);
+    button()!.click();
   };
+  const untilConfirmed = (): Promise<void> => until(() => banners()[0]?.confirms);
+  const untilGone = (): Promise<void> => until(() => !banners().length);
 
   it('shows the banner, once, ahead of the body, without moving the page', async () => {
     document.body.innerHTML = '<a href="#main">Skip</a><main id="main">Text</main>';
     const before = document.querySelector('main')!.getBoundingClientRect().top;
     await Promise.all([open(consent), open(consent)]);
     await open(consent);
-    await settle();
+    await until(() => banners()[0]?.matches(':popover-open'));
     expect(banners().length).to.equal(1);
     expect(document.body.previousElementSibling).to.equal(banners()[0]);
-    expect(banners()[0]!.matches(':popover-open')).to.be.true;
     expect(document.querySelector('main')!.getBoundingClientRect().top).to.equal(before);
   });
 
@@ -50,54 +55,55 @@ describe('open', () => {
       const [banner] = banners();
       banner!.shadowRoot!.querySelector('details')!.open = true;
       act();
-      await settle();
+      await nextTask();
       expect([...banners()]).to.deep.equal([banner]);
       expect(banner!.shadowRoot!.querySelector('details')!.open).to.be.true;
     });
 
   it('stays out when a script takes just it out of the page, until the page changes', async () => {
     banners()[0]!.remove();
-    await settle();
+    await nextTask();
     expect(banners().length).to.equal(0);
     document.body.replaceWith(document.createElement('body'));
-    await settle();
+    await nextTask();
     expect(banners().length).to.equal(1);
   });
 
   it('follows the language of the page', async () => {
     document.documentElement.lang = 'de';
-    while (banners()[0]!.lang !== 'de') await settle();
+    await until(() => banners()[0]!.lang === 'de');
     await banners()[0]!.updateComplete;
     expect(banners()[0]!.shadowRoot!.textContent).to.contain('Alle ablehnen');
     document.documentElement.lang = 'en';
-    while (banners()[0]!.lang !== 'en') await settle();
+    await until(() => banners()[0]!.lang === 'en');
   });
 
   it('keeps it for the confirmation when it was answered there', async () => {
     await press('refuse-all');
-    expect(banners()[0]!.confirms).to.be.true;
+    await untilConfirmed();
     await press('close');
-    expect(banners().length).to.equal(0);
+    await untilGone();
   });
 
   it('shows the banner on demand', async () => {
     await open(consent, 'banner');
-    await settle();
     expect(banners()[0]!.confirms).to.be.false;
     await press('refuse-all');
+    await untilConfirmed();
     await press('close');
+    await untilGone();
   });
 
   it('opens the preferences, and confirms what was saved there', async () => {
     await open(consent, 'preferences');
-    await settle();
     const preferences = document.querySelector('askfirst-preferences')!;
-    expect(preferences.shadowRoot!.querySelector('dialog')!.open).to.be.true;
-    document.querySelector('askfirst-preferences')!.shadowRoot!.querySelector<HTMLElement>('[role=switch]')!.click();
-    await document.querySelector('askfirst-preferences')!.updateComplete;
+    await until(() => preferences.shadowRoot!.querySelector('dialog')!.open);
+    preferences.shadowRoot!.querySelector<HTMLElement>('[role=switch]')!.click();
+    await preferences.updateComplete;
     await press('save');
-    expect(banners()[0]!.confirms).to.be.true;
+    await untilConfirmed();
     await press('close');
+    await untilGone();
     preferences.remove();
   });
 
@@ -105,7 +111,7 @@ describe('open', () => {
     document.body.insertAdjacentHTML('beforeend', '<askfirst-preferences inline></askfirst-preferences>');
     await open(consent);
     await consent.erase();
-    await settle();
+    await nextTask();
     expect(banners().length).to.equal(0);
     await consent.decide('none');
   });
@@ -113,7 +119,7 @@ describe('open', () => {
   it('tells at a function that it is off', async () => {
     document.body.insertAdjacentHTML('beforeend', '<button data-consent-function="chat">Chat</button>');
     await open(consent);
-    await settle();
+    await until(() => document.querySelector('askfirst-notice')?.shadowRoot?.textContent);
     expect(document.querySelector('askfirst-notice')!.shadowRoot!.textContent).to.contain('Allow Live chat?');
   });
 });
