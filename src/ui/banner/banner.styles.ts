@@ -57,7 +57,7 @@ export const bannerStyles = css`
   .soft,
   .more {
     font-size: 0.9333em;
-    line-height: 1.4286;
+    line-height: 1.429;
   }
   .soft {
     margin-block-start: calc(var(--_gap) * 0.2667);
