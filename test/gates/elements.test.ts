@@ -748,6 +748,72 @@ describe('the gate of elements', () => {
     expect(frame.getAttributeNames()).to.be.empty;
   });
 
+  it('leaves what the page keeps in attributes of its own, whatever it takes back', async () => {
+    const consent = start();
+    const frame = place.appendChild(make('iframe', { 'data-src': '/own', 'data-consent-note': 'own' }));
+    frame.removeAttribute('src');
+    expect(frame.getAttributeNames()).to.deep.equal(['data-src', 'data-consent-note']);
+    await accept(consent);
+    expect(frame.getAttribute('data-src')).to.equal('/own');
+  });
+
+  it('has elements of the page’s own begin as they do without the gate, in markup that only mentions a host', () => {
+    const begun: string[] = [];
+    class OwnPart extends HTMLElement {
+      constructor() {
+        super();
+        begun.push('made');
+      }
+      connectedCallback(): void {
+        begun.push('in the page');
+      }
+    }
+    customElements.define('own-part', OwnPart);
+    start();
+    place.innerHTML = `<own-part title="${HELD}"><img src="${FREE}"></own-part>`;
+    expect(begun).to.deep.equal(['made', 'in the page']);
+    begun.length = 0;
+    place.innerHTML = `<own-part><img src="${HELD}"></own-part>`;
+    expect(begun).to.deep.equal(['made', 'in the page']);
+  });
+
+  it('leaves a form alone that the visitor sends', () => {
+    const consent = start();
+    const form = place.appendChild(make('form', { action: HELD }));
+    form.append(make('button'));
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    form.querySelector('button')!.click();
+    expect([sent, consent.held.length]).to.deep.equal([1, 0]);
+  });
+
+  for (const [type, text] of [
+    ['module', `import '${HELD}'; `],
+    ['module', `void import("${HELD}");`],
+    ['speculationrules', JSON.stringify({ prefetch: [{ urls: [HELD] }] })],
+  ] as const)
+    it(`holds a ${type} that says ${text}`, async () => {
+      const consent = start();
+      const script = make('script', { type });
+      script.textContent = text;
+      place.append(script);
+      expect(script.type).to.equal('text/plain');
+      expect(fatesOf(consent)).to.deep.equal([`script ${HELD} video waits`]);
+      await consent.decide('none');
+      expect(script.type).to.equal('text/plain');
+    });
+
+  it('runs a module that only speaks of other hosts', () => {
+    const consent = start();
+    const script = make('script', { type: 'module' });
+    script.textContent = `const text = "held.example"; import("${FREE}").catch(() => {});`;
+    place.append(script);
+    expect([script.type, consent.held.length]).to.deep.equal(['module', 0]);
+  });
+
   const OTHERS: Readonly<Record<string, readonly [html: string, name: string]>> = {
     'a background': [`<table background="${HELD}">`, 'background'],
     'a ping': [`<a href="#" ping="${HELD}">`, 'ping'],

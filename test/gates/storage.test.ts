@@ -190,6 +190,29 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       expect(new StorageEvent('other', { key: 'two' }).key).to.equal('two');
     });
 
+    it('has the page put a function of its own over a method, where the platform does', () => {
+      const hookInto = (one: Storage): unknown => {
+        let calls = 0;
+        one.setItem = () => (calls += 1);
+        Reflect.apply(one.setItem, one, ['_film', '1']);
+        const seen = [calls, area.getItem('setItem') !== null, area.getItem('_film')];
+        Reflect.deleteProperty(one, 'setItem');
+        return [...seen, typeof one.setItem];
+      };
+      const natively = hookInto(area);
+      start();
+      expect(hookInto(window[kind])).to.deep.equal(natively);
+      area.clear();
+    });
+
+    it('is the area of an event that is made the old way', () => {
+      start();
+      const event = document.createEvent('StorageEvent');
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- old pages do
+      event.initStorageEvent('storage', false, false, 'one', null, '1', '/', window[kind]);
+      expect([event.key, event.storageArea === window[kind]]).to.deep.equal(['one', true]);
+    });
+
     it('gives back the area itself once it is taken away', () => {
       const undo = attach((consent) => {
         consent;
