@@ -10,6 +10,15 @@ import { isOpenUnder } from '../rules/rule.js';
 import type { Askfirst } from '../contract/askfirst.js';
 import type { Entry, Withdrawal } from '../contract/withdrawal.js';
 
+/** Tells the document. A page may have put an `Event` of its own in the place of the browser's: what is withdrawn is withdrawn all the same. */
+const tell = (make: () => Event): void => {
+  try {
+    document.dispatchEvent(make());
+  } catch (error) {
+    globalThis.reportError(error);
+  }
+};
+
 type IsOpen = (service: ServiceSource) => boolean;
 type Left = Withdrawal['left'][number];
 
@@ -111,7 +120,7 @@ export const eraseEntries = async (
   const withdrawal = await erase(policy, closed, isOpen);
   // Code that runs still may write once more before it goes with the page.
   addEventListener('pagehide', () => void erase(policy, closed, isOpen), { once: true });
-  document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
+  tell(() => new AskfirstWithdrawnEvent(withdrawal));
   return withdrawal;
 };
 
@@ -124,7 +133,7 @@ export const sweepEntries = async ({ policy, allows }: Pick<Askfirst, 'policy' |
     // Of cookies and storage the gate tells, whoever takes them away.
     if (kind === 'IndexedDB' || kind === 'Cache') {
       const category = policy.services.find(({ id }) => id === service)?.category;
-      document.dispatchEvent(new AskfirstCookieEvent('removed', kind, name, service, category));
+      tell(() => new AskfirstCookieEvent('removed', kind, name, service, category));
     }
 };
 

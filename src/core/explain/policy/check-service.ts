@@ -7,7 +7,7 @@ import { describeProblem, type Problems } from './problem.js';
 
 function* checkHosts({ hosts = [], whileUndecided }: Draft, at: string): Problems {
   if (!Array.isArray(hosts)) yield describeProblem(`${at}.hosts`, hosts, 'a list of hosts');
-  for (const [index, host] of listOf(hosts).entries()) yield* checkHost(host, `${at}.hosts[${index}]`);
+  for (const [index, host] of Object.entries(listOf(hosts))) yield* checkHost(host, `${at}.hosts[${index}]`);
   if (whileUndecided !== undefined && whileUndecided !== 'wait' && whileUndecided !== 'drop')
     yield describeProblem(`${at}.whileUndecided`, whileUndecided, '"wait" or "drop"');
 }
@@ -37,7 +37,7 @@ function* checkExemption(
 
 function* checkEntries({ cookies = [] }: Draft, at: string, index: PolicyIndex): Problems {
   if (!Array.isArray(cookies)) yield describeProblem(`${at}.cookies`, cookies, 'a list of entries');
-  for (const [place, cookie] of listOf(cookies).entries())
+  for (const [place, cookie] of Object.entries(listOf(cookies)))
     yield* checkEntry(isDraft(cookie) ? cookie : {}, `${at}.cookies[${place}]`, index);
 }
 
