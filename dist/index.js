@@ -1,13 +1,13 @@
 import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent } from "./parts/events.js";
-import { UNDECIDED as UNDECIDED$1, assert, evaluate, whenParsed } from "./parts/expression.js";
+import { UNDECIDED as UNDECIDED$1, assert, evaluateExpression, whenParsed } from "./parts/expression.js";
 import { isCurrent, parseRecord } from "./parts/parse-record.js";
 import { REGIMES, resolve } from "./parts/resolve.js";
 import { HELD, USUAL_CATEGORIES, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
-import { Event as Event$1, Map as Map$1, MutationObserver, Promise as Promise$1, Set as Set$1, WeakMap as WeakMap$1, WeakRef as WeakRef$1, createElementNS, reportError, watchElements } from "./parts/watch-elements.js";
+import { MutationObserver, Promise as Promise$1, Set as Set$1, reportError, watchElements } from "./parts/watch-elements.js";
 import { entryRules } from "./parts/entry-rules.js";
 import { entryNames, readCookieNames } from "./parts/entry-names.js";
 import { ENTRY_KINDS, kindsOf } from "./parts/entry-kinds.js";
-import { canonical } from "./parts/canonical-json.js";
+import { canonicalJson } from "./parts/canonical-json.js";
 // src/core/policy/deep-freeze.ts
 /** Plain data, frozen through and through. */
 var deepFreeze = (value) => {
@@ -159,7 +159,7 @@ var parsePolicy = (json, region, marked = "") => {
 		assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
 	});
 	services.forEach(declare);
-	functions.forEach(({ needs }) => evaluate(needs, needId));
+	functions.forEach(({ needs }) => evaluateExpression(needs, needId));
 	functions.forEach(declare);
 	const categories = (own ?? USUAL_CATEGORIES.filter((id) => used.includes(id)).map((id) => ({
 		id,
@@ -283,7 +283,7 @@ var valueOf = (expression, state, policy) => {
 		const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
 		if (!decision) {
 			const needs = policy?.functions.find((one) => one.id === id)?.needs;
-			if (needs) return evaluate(needs, valueOfId);
+			if (needs) return evaluateExpression(needs, valueOfId);
 			assert(!policy);
 			return UNDECIDED$1;
 		}
@@ -292,7 +292,7 @@ var valueOf = (expression, state, policy) => {
 		if (allowed) return 1;
 		return because === "default" ? UNDECIDED$1 : 0;
 	};
-	return evaluate(expression, valueOfId);
+	return evaluateExpression(expression, valueOfId);
 };
 // src/core/line/create-consent.ts
 /** Reads the policy, follows what changes the record, and has the page told when all is ready. */
@@ -454,6 +454,10 @@ var whenNeeded = (gate, hold) => (consent) => {
 	});
 	return consent.subscribe(check);
 };
+// src/core/page/natives-for-marks.ts
+/** What only the gate of marks uses of the browser after it has started, taken before a page replaces it. */
+var { Event: Event$1, Map: Map$1, WeakMap: WeakMap$1, WeakRef: WeakRef$1 } = globalThis;
+var createElementNS = globalThis.document?.createElementNS.bind(document);
 // src/gates/embeds.ts
 /** The elements that fetch by themselves. No other one is given an address. */
 var FETCHING = "iframe img link source video audio track embed object image input".split(" ");
@@ -1213,7 +1217,7 @@ var declaredEntries = (gates, holder, patches = createPatches()) => (consent) =>
 		const writes = createWrites(consent, policy, holder);
 		undos.push(writes.undo, ...gates.map((gate) => gate(writes, consent, patches)));
 	});
-	return () => [endSubscription, ...undos].forEach((undo) => undo());
+	return () => [endSubscription, ...undos].forEach((undo) => undo?.());
 };
 // src/core/holding/declared-hosts.ts
 /**
@@ -1228,7 +1232,7 @@ var declaredHosts = (gates, holder, patches = createPatches()) => (consent) => {
 		const rules = hostRules(consent.policy, window);
 		undos.push(...gates.map((gate) => gate(rules, holder, consent, patches)));
 	});
-	return () => [endSubscription, ...undos].forEach((undo) => undo());
+	return () => [endSubscription, ...undos].forEach((undo) => undo?.());
 };
 // src/core/holding/waiting-queue.ts
 /** Limits of the queue. */
@@ -1371,82 +1375,84 @@ var sizeOf = (body) => {
 	return new Blob([body]).size;
 };
 // src/gates/calls.ts
+/** What is told to the document where the name of the method doesn't say it. */
+var KINDS$1 = {
+	ServiceWorkerContainer: "serviceWorker",
+	Cache: "Cache"
+};
 var first = ([address]) => [address];
 var nothing = () => void 0;
-var requestsOf = (given) => [given].flat().map((one) => one?.url ?? one);
+var requestsOf = ([given]) => [given].flat().map((one) => one?.url ?? one);
 /** What the form of a script's own submit asks for, or its button. A control of the name "action" doesn't hide it. */
 var actionOf = ([button], form) => form instanceof HTMLFormElement ? [button?.getAttribute?.("formaction") ?? form.getAttribute("action")] : [];
 /** What is opened in a frame of this page. A window of its own is the visitor's matter, and the browser's, which blocks it unasked. */
 var openedInFrame = ([address, target]) => [...document.querySelectorAll("iframe")].some(({ name }) => name && name === target) ? [address] : [];
 var CALLS = [
-	{
-		of: "Navigator",
-		name: "sendBeacon",
-		addresses: first,
-		result: () => true
-	},
-	{
-		of: "ServiceWorkerContainer",
-		name: "register",
-		kind: "serviceWorker",
-		addresses: first
-	},
-	{
-		of: "Worklet",
-		name: "addModule",
-		addresses: first
-	},
-	{
-		of: "SharedStorageWorklet",
-		name: "addModule",
-		addresses: first
-	},
-	{
-		of: "Cache",
-		name: "add",
-		kind: "Cache",
-		addresses: ([given]) => requestsOf(given)
-	},
-	{
-		of: "Cache",
-		name: "addAll",
-		kind: "Cache",
-		addresses: ([given]) => requestsOf(given)
-	},
-	{
-		of: "BackgroundFetchManager",
-		name: "fetch",
-		addresses: ([, given]) => requestsOf(given)
-	},
-	{
-		of: "Window",
-		name: "fetchLater",
-		addresses: ([given]) => requestsOf(given),
-		result: () => ({ activated: false })
-	},
-	{
-		of: "Window",
-		name: "open",
-		addresses: openedInFrame,
-		result: () => null
-	},
-	{
-		of: "HTMLFormElement",
-		name: "submit",
-		addresses: actionOf,
-		result: nothing
-	},
-	{
-		of: "HTMLFormElement",
-		name: "requestSubmit",
-		addresses: actionOf,
-		result: nothing
-	}
+	[
+		"Navigator",
+		"sendBeacon",
+		first,
+		() => true
+	],
+	[
+		"ServiceWorkerContainer",
+		"register",
+		first
+	],
+	[
+		"Worklet",
+		"addModule",
+		first
+	],
+	[
+		"SharedStorageWorklet",
+		"addModule",
+		first
+	],
+	[
+		"Cache",
+		"add",
+		requestsOf
+	],
+	[
+		"Cache",
+		"addAll",
+		requestsOf
+	],
+	[
+		"BackgroundFetchManager",
+		"fetch",
+		([, given]) => requestsOf([given])
+	],
+	[
+		"Window",
+		"fetchLater",
+		requestsOf,
+		() => ({ activated: false })
+	],
+	[
+		"Window",
+		"open",
+		openedInFrame,
+		() => null
+	],
+	[
+		"HTMLFormElement",
+		"submit",
+		actionOf,
+		nothing
+	],
+	[
+		"HTMLFormElement",
+		"requestSubmit",
+		actionOf,
+		nothing
+	]
 ];
 /** Holds methods that have the browser ask for something. */
 var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
-	const { Promise } = window;
-	for (const { of, name, kind = name, addresses, result } of CALLS) {
+	for (const [of, name, addresses, result] of CALLS) {
+		const kind = KINDS$1[of] ?? name;
 		const owner = of === "Window" ? window : window[of]?.prototype;
 		patches.patch(owner, name, { apply(native, self, args) {
 			for (const address of addresses(args, self)) {
@@ -1461,7 +1467,7 @@ var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 					});
 					return result();
 				}
-				return new Promise((settle, reject) => {
+				return new Promise$1((settle, reject) => {
 					hold(rule, kind, address, {
 						size,
 						proceed: () => settle(proceed()),
@@ -1472,7 +1478,6 @@ var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 			return Reflect.apply(native, self, args);
 		} });
 	}
-	return patches.undo;
 };
 // src/core/holding/nowhere.ts
 /**
@@ -1632,7 +1637,7 @@ var stateOf = (kind, address, options) => {
 			protocol: "",
 			binaryType: "blob",
 			send() {
-				throw new DOMException("Still in CONNECTING state", "InvalidStateError");
+				throw new DOMException("Still CONNECTING", "InvalidStateError");
 			}
 		}
 	}[kind] ?? {};
@@ -1695,7 +1700,6 @@ var connections = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, p
 		} });
 		patches.replace(platform, "constructor", window[kind]);
 	}
-	return patches.undo;
 };
 // src/core/holding/as-text.ts
 /** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
@@ -1897,7 +1901,6 @@ var databases = ({ write }, _consent, patches) => {
 	} });
 	holdOpening("IndexedDB", window.IDBFactory?.prototype, holdDatabase(createPlaceholders(patches)));
 	holdOpening("Cache", window.CacheStorage?.prototype, holdCache);
-	return patches.undo;
 };
 // src/core/holding/addresses-in.ts
 var ADDRESS = /(?:[a-z]+:)?\/{1,2}[^\s"'`<>()\\,;]+/gi;
@@ -1937,7 +1940,6 @@ var droppedSources = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => 
 			...rest
 		] : args, made);
 	} });
-	return patches.undo;
 };
 // src/core/holding/fetching-elements.ts
 /** The elements that fetch by an attribute. */
@@ -1982,12 +1984,15 @@ var ELEMENTS = {
 		"th"
 	],
 	ping: ["a", "area"],
-	srcdoc: ["iframe"]
+	srcdoc: ["iframe"],
+	to: ["set", "animate"],
+	from: ["animate"],
+	values: ["animate"]
 };
 /** The attributes that say what to fetch. */
 var FETCHING_ATTRIBUTES = Object.keys(ELEMENTS);
-/** Finds the elements that may fetch something. */
-var FETCHING_ELEMENTS = "script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]";
+/** Finds the elements that may fetch something. Links and cells are many: of them only those that have the attribute. */
+var FETCHING_ELEMENTS = [...new Set(Object.entries(ELEMENTS).flatMap(([name, ones]) => /g$|gr/.test(name) ? `[${name}]` : ones))].join();
 /** Whether an element fetches by an attribute. */
 var fetchesBy = ({ localName }, name) => !!ELEMENTS[name]?.includes(localName);
 /** Addresses in a document that is given as text. */
@@ -2000,7 +2005,7 @@ var addressesInDocument = (address) => {
 };
 /** What an element fetches by the value of an attribute. */
 var addressesOf = ({ localName }, name, value) => {
-	if (name === "srcdoc") return addressesIn(value);
+	if (/doc|to|from|val/.test(name)) return addressesIn(value);
 	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
 	return localName === "iframe" && value.startsWith("data:") ? addressesInDocument(value) : [value];
 };
@@ -2049,73 +2054,59 @@ var referTo = (element) => {
 	});
 	return () => kept ?? reference.deref();
 };
-/** Takes an attribute away that is there. */
-var take = (element, name) => {
-	if (element.hasAttribute(name)) element.removeAttribute(name);
-};
 /** Holds elements: marks are made of those that can be marks, and the others wait where they are. */
 var createHolding = ({ hold }, tell, keyOf) => {
-	const fail = (refer) => () => queueMicrotask(() => refer()?.dispatchEvent(new Event("error")));
+	/** Has an element wait. `proceed` isn't called where it has left the page meanwhile, and nobody has it. */
+	const wait = (element, name, rule, size, proceed) => {
+		const refer = referTo(element);
+		hold(rule, element.localName, name, {
+			key: keyOf(element),
+			size,
+			proceed() {
+				const one = refer();
+				if (one) proceed(one);
+			},
+			fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event("error")))
+		});
+	};
 	/** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
 	const holdScript = (script, address, rule) => {
 		const type = script.getAttribute("type");
-		const refer = referTo(script);
 		script.setAttribute("type", "text/plain");
-		hold(rule, "script", address, {
-			key: keyOf(script),
-			proceed() {
-				const one = refer();
-				if (!one) return;
-				if (type === null) one.removeAttribute("type");
-				else one.setAttribute("type", type);
-				if (one.isConnected) one.replaceWith(one);
-				else document.head.appendChild(one).remove();
-			},
-			fail: fail(refer)
+		wait(script, address, rule, void 0, (one) => {
+			if (type === null) one.removeAttribute("type");
+			else one.setAttribute("type", type);
+			if (one.isConnected) one.replaceWith(one);
+			else document.head.appendChild(one).remove();
 		});
 	};
 	/** Has one attribute wait that no mark has. It isn't kept in the page, where its text could become code. */
-	const holdAttribute = (element, name, value, rule) => {
-		const refer = referTo(element);
-		take(element, name);
-		const key = keyOf(element);
-		hold(rule, element.localName, name === "srcdoc" ? "srcdoc" : value, {
-			key,
-			size: value.length,
-			proceed() {
-				const one = refer();
-				one?.setAttributeNS(name.startsWith("xlink") ? "http://www.w3.org/1999/xlink" : null, name, value);
-				if (one?.localName === "link") one.replaceWith(one);
-			},
-			fail: fail(refer)
-		});
-	};
+	const holdAttribute = (element, name, value, rule) => wait(element, name === "srcdoc" ? name : value, rule, value.length, (one) => {
+		one.setAttributeNS(name.startsWith("xlink") ? "http://www.w3.org/1999/xlink" : null, name, value);
+		if (/^(?:link|set|animate)$/.test(one.localName)) one.replaceWith(one);
+	});
 	/** Makes an element a mark. */
 	const holdMark = (element, name, value, rule, isPlaced) => {
 		const own = element.getAttribute("data-consent");
 		element.setAttribute("data-consent", own && !element.hasAttribute("data-held") ? `(${own})&(${rule.id})` : rule.id);
 		element.setAttribute("data-held", "");
 		element.setAttribute(`data-${name}`, value);
-		take(element, name);
-		const refer = referTo(element);
-		hold(rule, element.localName, value, {
-			key: keyOf(element),
-			size: isPlaced ? void 0 : value.length,
-			proceed() {
-				const one = refer();
-				if (!one || tell(one)) return;
-				for (const each of HELD) {
-					const held = one.getAttribute(`data-${each}`);
-					if (held) one.setAttribute(each, held);
-				}
-			},
-			fail: fail(refer)
+		wait(element, value, rule, isPlaced ? void 0 : value.length, (one) => {
+			if (tell(one)) return;
+			for (const each of HELD) {
+				const held = one.getAttribute(`data-${each}`);
+				if (held) one.setAttribute(each, held);
+			}
 		});
 	};
 	return (element, name, value, rule, isPlaced) => {
-		if (isScript(element)) holdScript(element, value, rule);
-		else if (HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName)) holdMark(element, name, value, rule, isPlaced);
-		else holdAttribute(element, name, value, rule);
+		if (isScript(element)) {
+			holdScript(element, value, rule);
+			return;
+		}
+		const isMark = HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
+		if (element.hasAttribute(name)) element.removeAttribute(name);
+		(isMark ? holdMark : holdAttribute)(element, name, value, rule, isPlaced);
 	};
 };
 var createHeldElements = ({ ruleOf, mentions }, holder) => {
@@ -2171,13 +2162,14 @@ var createHeldElements = ({ ruleOf, mentions }, holder) => {
 	return {
 		...inert,
 		tell,
+		isHeld: (element) => keys.has(element),
 		check,
 		ruleOfScript,
 		takeBack,
 		search(root, isConnecting) {
 			const element = root;
 			const found = [...element.firstElementChild ? element.querySelectorAll(FETCHING_ELEMENTS) : []];
-			if (element.matches?.("script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]")) found.unshift(element);
+			if (element.matches?.(FETCHING_ELEMENTS)) found.unshift(element);
 			for (const one of found) check(one, isConnecting);
 			return found;
 		},
@@ -2198,33 +2190,34 @@ var holdMembers = ({ patch }, members, handlerOf) => {
 	for (const [owner, names] of Object.entries(members)) for (const name of names.split(" ")) patch(window[owner]?.prototype, name, handlerOf(name));
 };
 // src/core/holding/hold-attributes.ts
-/** The properties by which scripts set attributes that say what to fetch, by interface. */
-var PROPERTIES = {
-	HTMLScriptElement: "src",
-	HTMLIFrameElement: "src srcdoc",
-	HTMLFrameElement: "src",
-	HTMLImageElement: "src srcset",
-	HTMLLinkElement: "href imageSrcset",
-	HTMLSourceElement: "src srcset",
-	HTMLMediaElement: "src",
-	HTMLVideoElement: "poster",
-	HTMLTrackElement: "src",
-	HTMLEmbedElement: "src",
-	HTMLObjectElement: "data",
-	HTMLInputElement: "src",
-	HTMLBodyElement: "background",
-	HTMLAnchorElement: "ping",
-	HTMLAreaElement: "ping"
+var SVG = "http://www.w3.org/2000/svg";
+/** The interface of an element that has a property. */
+var interfaceWith = (name, one) => !one || Object.hasOwn(one, name) ? one : interfaceWith(name, Object.getPrototypeOf(one));
+/** Holds addresses that are given to a property. */
+var holdProperties = ({ patch }, { assign }, owners) => {
+	for (const [name, elements] of Object.entries(ELEMENTS)) {
+		const property = name === "imagesrcset" ? "imageSrcset" : name;
+		const made = elements.flatMap((one) => [document.createElement(one), document.createElementNS(SVG, one)]);
+		for (const owner of new Set(made.map((one) => interfaceWith(property, one)))) patch(owner ?? void 0, property, { apply(native, self, args) {
+			const perform = () => Reflect.apply(native, self, args);
+			if (args.length) return assign(self, name, String(args[0]), perform);
+			const address = perform();
+			owners.set(address, self);
+			return address;
+		} });
+	}
 };
-/** Holds addresses that are given to an attribute. */
-var holdAttributeObjects = (patches, mentions, { assign }) => {
+/** Holds addresses that are given to an attribute, or to what stands for one. */
+var holdAttributeObjects = (patches, mentions, { assign }, owners) => {
 	const setValue = { apply(native, self, args) {
 		const set = () => Reflect.apply(native, self, args);
-		return self?.ownerElement ? assign(self.ownerElement, self.name, String(args[0]), set) : set();
+		const owner = self?.ownerElement ?? owners.get(self);
+		return owner ? assign(owner, self.name ?? "href", String(args[0]), set) : set();
 	} };
 	holdMembers(patches, {
 		Attr: "value",
-		Node: "nodeValue textContent"
+		Node: "nodeValue textContent",
+		SVGAnimatedString: "baseVal"
 	}, () => setValue);
 	const setNode = { apply(native, self, args) {
 		const [attribute] = args;
@@ -2245,14 +2238,15 @@ var holdAttributeObjects = (patches, mentions, { assign }) => {
 /** Holds addresses that scripts give to elements, by property and by attribute, and takes back what they take back. */
 var holdAttributes = (patches, mentions, held) => {
 	const { assign, takeBack } = held;
-	holdMembers(patches, PROPERTIES, (name) => ({ apply: (native, self, args) => assign(self, name.toLowerCase(), String(args[0]), () => Reflect.apply(native, self, args)) }));
+	const owners = /* @__PURE__ */ new WeakMap();
+	holdProperties(patches, held, owners);
 	holdMembers(patches, { Element: "setAttribute setAttributeNS" }, (method) => ({ apply(native, self, args) {
 		const [name, value] = args.slice(-2);
 		const set = () => Reflect.apply(native, self, args);
 		if (args.length < (method === "setAttribute" ? 2 : 3)) return set();
 		return assign(self, String(name).toLowerCase().replace(/^.*:/, "xlink:"), String(value), set);
 	} }));
-	holdAttributeObjects(patches, mentions, held);
+	holdAttributeObjects(patches, mentions, held, owners);
 	holdMembers(patches, { Element: "removeAttribute removeAttributeNS" }, () => ({ apply(native, self, args) {
 		const name = String(args.at(-1)).toLowerCase();
 		if (self?.nodeType === Node.ELEMENT_NODE && !self.hasAttribute(name)) takeBack(self, name);
@@ -2331,10 +2325,15 @@ var asElement = (node) => {
 	return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
 };
 /** Holds what comes into the page as markup. It is parsed where nothing is fetched, and only where it may fetch something held. */
-var holdMarkup = (patches, mentions, { search, tell, noteInert }, reachFrames) => {
+var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachFrames) => {
 	const own = Object.getOwnPropertyDescriptors(Element.prototype);
 	const inert = document.implementation.createHTMLDocument();
 	const { adoptNode } = document;
+	/** Gives a document what was parsed where nothing is fetched. */
+	const adopt = (fragment, owner) => {
+		if (fragment) search(fragment, false);
+		return fragment && adoptNode.call(owner, fragment);
+	};
 	/** A copy of what markup is parsed for, in the same form: in it another form is none (HTML, section 13.4). */
 	const copyContext = (context) => {
 		const copy = inert.importNode(context);
@@ -2359,7 +2358,7 @@ var holdMarkup = (patches, mentions, { search, tell, noteInert }, reachFrames) =
 		const html = args[isAdjacent ? 1 : 0];
 		const place = way && context && self.localName !== "template" && mentions.test(String(html)) && parseInert(context, name, args);
 		const marks = place ? search(place, false) : [];
-		if (place && (marks.some((one) => one.hasAttribute("data-held")) || place.querySelector("script,[data-held]"))) {
+		if (place && (marks.some(isHeld) || place.querySelector("script,[data-held]"))) {
 			noteInert(place);
 			const range = inert.createRange();
 			range.selectNodeContents(place);
@@ -2373,10 +2372,20 @@ var holdMarkup = (patches, mentions, { search, tell, noteInert }, reachFrames) =
 		if (!context || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
 		const range = inert.createRange();
 		range.selectNodeContents(copyContext(context));
-		const fragment = Reflect.apply(native, range, args);
-		search(fragment, false);
-		return adoptNode.call(document, fragment);
+		return adopt(Reflect.apply(native, range, args), document);
 	} }));
+	patches.patch(window.XSLTProcessor?.prototype, "transformToFragment", { apply: (native, self, [source, owner]) => adopt(Reflect.apply(native, self, [source, inert]), owner) });
+	patches.patch(Document.prototype, "execCommand", { apply(native, self, args) {
+		const [command, , value] = args.map(String);
+		if (!/html|image/i.test(command) || !mentions.test(value)) return Reflect.apply(native, self, args);
+		const place = inert.createElement("p");
+		place.innerHTML = /image/i.test(command) ? `<img src="${value.replace(/"/g, "%22")}">` : value;
+		return Reflect.apply(native, self, [
+			"insertHTML",
+			false,
+			place.innerHTML
+		]);
+	} });
 	const parsing = { apply(native, self, args) {
 		const parsed = Reflect.apply(native, self, args);
 		if (mentions.test(String(args[0]))) noteInert(parsed);
@@ -2397,8 +2406,9 @@ var createFrameReach = (patches, { check, search, tell }) => {
 	const observer = new MutationObserver((mutations) => {
 		for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true).forEach(tell);
 	});
-	const reach = (view) => {
+	const reach = (shown) => {
 		try {
+			const view = shown?.defaultView ?? shown;
 			if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
 			const { document: content } = view;
 			if (!reached.has(content)) {
@@ -2422,11 +2432,11 @@ var createFrameReach = (patches, { check, search, tell }) => {
 	};
 	for (const owner of [window.HTMLIFrameElement, window.HTMLFrameElement]) for (const name of ["contentWindow", "contentDocument"]) patches.patch(owner?.prototype, name, { apply(native, self, args) {
 		const content = Reflect.apply(native, self, args);
-		reach(name === "contentDocument" ? content?.defaultView : content);
+		reach(content);
 		return content;
 	} }, "get");
 	const hear = ({ target }) => {
-		if (target instanceof HTMLIFrameElement) reach(target.contentWindow);
+		reach(target?.contentWindow);
 	};
 	document.addEventListener("load", hear, true);
 	return reachAll;
@@ -2535,12 +2545,12 @@ var countBody = async (request, grow) => {
 };
 /** Holds `fetch()`. What it is given up with while it waits ends it at once. */
 var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
-	const { Request, Promise } = window;
+	const { Request } = window;
 	patches.patch(window, "fetch", { apply(native, self, args) {
 		const address = args[0]?.url ?? args[0];
 		const rule = blockingRule(ruleOf(address), "fetch", address);
 		if (!rule) return Reflect.apply(native, self, args);
-		return new Promise((settle, reject) => {
+		return new Promise$1((settle, reject) => {
 			const request = new Request(...args);
 			const { signal } = request;
 			const giveUp = () => {
@@ -2562,7 +2572,6 @@ var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patch
 			if (!body && request.method !== "GET" && request.body !== null) countBody(request, (bytes) => grow(request, bytes));
 		});
 	} });
-	return patches.undo;
 };
 // src/gates/xml-http-requests.ts
 /** The events of a body that isn't sent come between those of the request itself (XMLHttpRequest, section 3.5.6). */
@@ -2601,7 +2610,7 @@ var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, pat
 		return Reflect.apply(native, self, args);
 	} });
 	for (const name of ["send", "setRequestHeader"]) patches.patch(prototype, name, { apply(native, self, args) {
-		if (waiting.has(self)) throw new DOMException(`Failed to execute '${name}' on 'XMLHttpRequest': The object's state must be OPENED.`, "InvalidStateError");
+		if (waiting.has(self)) throw new DOMException("Already sent", "InvalidStateError");
 		const [, address, isAsync = true] = opened.get(self) ?? [];
 		const rule = name === "send" && blockingRule(ruleOf(address), "XMLHttpRequest", address);
 		if (!rule) return Reflect.apply(native, self, args);
@@ -2619,7 +2628,6 @@ var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, pat
 			fail: () => fail(self, args[0])
 		});
 	} });
-	return patches.undo;
 };
 // src/core/holding/held-area.ts
 /**
@@ -2733,7 +2741,6 @@ var storage = (writes, _consent, patches) => {
 	replaceAreas(areas, writes, patches);
 	replaceMethods(areas, writes, patches);
 	replaceReaders(areas, patches);
-	return patches.undo;
 };
 // src/start/hold-declared.ts
 /**
@@ -2766,7 +2773,7 @@ var holdDeclared = (onlyReports) => (consent) => {
 /** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
 var readPolicy = (policy, region) => {
 	if (typeof policy !== "object") return loadPolicy(policy, region);
-	const problem = problemOfPolicy(policy, evaluate);
+	const problem = problemOfPolicy(policy, evaluateExpression);
 	if (problem) throw new TypeError(problem);
 	return parsePolicy(JSON.stringify(policy), region);
 };
@@ -2777,10 +2784,10 @@ var namePolicy = (given, policy) => {
 	return `${given || !policyInPage() ? "an object" : "#askfirst-policy"} (revision ${policy?.revision ?? "?"}; ${ids})`;
 };
 /** Whether two policies say the same, but for the visitor's region. */
-var isSamePolicy = (one, other) => canonical({
+var isSamePolicy = (one, other) => canonicalJson({
 	...one,
 	region: null
-}) === canonical({
+}) === canonicalJson({
 	...other,
 	region: null
 });

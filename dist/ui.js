@@ -1,4 +1,4 @@
-import { evaluate, whenParsed } from "./parts/expression.js";
+import { evaluateExpression, whenParsed } from "./parts/expression.js";
 import { warn } from "./parts/warn.js";
 import { css, html, nothing, render } from "./parts/lit.js";
 import { adoptStyles } from "./parts/adopt-styles.js";
@@ -144,7 +144,7 @@ var bannerStyles = css`
   .soft,
   .more {
     font-size: 0.9333em;
-    line-height: 1.4286;
+    line-height: 1.429;
   }
   .soft {
     margin-block-start: calc(var(--_gap) * 0.2667);
@@ -159,7 +159,7 @@ var bannerStyles = css`
     margin-inline-start: 0.35em;
   }
   summary {
-    padding-block: 2px;
+    padding-block: 2.5px;
     border-radius: 0.25em;
     list-style: none;
     cursor: pointer;
@@ -556,10 +556,10 @@ var needsOf = ({ functions }) => new Map(functions.map(({ id, needs }) => [id, n
 var holds = (expression, policy, isOn, needs = needsOf(policy)) => {
 	const valueOf = (id) => {
 		const own = needs.get(id);
-		if (own) return evaluate(own, valueOf);
+		if (own) return evaluateExpression(own, valueOf);
 		return isOn(id) ? 1 : 0;
 	};
-	return evaluate(expression, valueOf) === 1;
+	return evaluateExpression(expression, valueOf) === 1;
 };
 /** The functions that don't work when just these categories and services are on. */
 var functionsOff = (policy, isOn) => {
@@ -979,7 +979,7 @@ var withErasing = lazily(async () => (await import("./parts/erasing.js")).erasin
 var loadTextNames = async () => Object.keys((await languages["de"]?.())?.texts ?? {});
 var withExplaining = lazily(async () => (await import("./parts/explaining.js")).explaining({
 	warn,
-	evaluate,
+	evaluate: evaluateExpression,
 	loadTextNames
 }));
 var recordAnswer = async (...answer) => {

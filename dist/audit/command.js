@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { addressRules, analytics_default, completing, covers, evaluate, fastForward, findingsIn, isSameSiteOf, media_default, nameVisitState, observe, pagePolicy, parsePolicy, readCookies, readPolicy, services, settle, shop_default, siteOf, support_default, tests_default, visit, visitStateOf, watch, watchOf } from "./testing2.js";
+import { addressRules, analytics_default, completing, covers, evaluateExpression, fastForward, findingsIn, isSameSiteOf, media_default, nameVisitState, observe, pagePolicy, parsePolicy, readCookies, readPolicy, services, settle, shop_default, siteOf, support_default, tests_default, visit, visitStateOf, watch, watchOf } from "./testing2.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8252,7 +8252,7 @@ var DEFAULTS = {
 var truthOf = (policy, decisions, key) => {
 	const expression = policy.adapters?.google?.[key] ?? DEFAULTS[key];
 	try {
-		return evaluate(String(expression), (id) => {
+		return evaluateExpression(String(expression), (id) => {
 			const decision = decisions[id];
 			if (!decision) throw new RangeError(id);
 			return decision.allowed ? 1 : 0;

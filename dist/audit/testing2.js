@@ -270,11 +270,11 @@ function* checkChanges(source, index) {
 }
 // src/core/explain/policy/check-function.ts
 /** Makes what checks a function of the site: that it needs what there is. */
-var createCheckFunction = (evaluate) => function* checkFunction({ needs }, at, { categories, services }) {
+var createCheckFunction = (evaluateExpression) => function* checkFunction({ needs }, at, { categories, services }) {
 	const known = [...categories, ...services];
 	const unknown = [];
 	try {
-		evaluate(needs, (id) => {
+		evaluateExpression(needs, (id) => {
 			if (!known.includes(id)) unknown.push(id);
 			return 0;
 		});
@@ -638,9 +638,9 @@ function* checkTypes(source) {
 // src/core/explain/policy/problems-of-policy.ts
 /**
 * Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
-* @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+* @param evaluateExpression is handed in, so that this file, which few visits load, shares nothing with those that all of them load
 */
-function* problemsOfPolicy(source, evaluate) {
+function* problemsOfPolicy(source, evaluateExpression) {
 	if (!isDraft(source)) {
 		yield describeProblem("the text", source, "a JSON object");
 		return;
@@ -649,13 +649,13 @@ function* problemsOfPolicy(source, evaluate) {
 	yield* checkRoot(source);
 	yield* checkList(source, "categories", "title", index, checkCategory);
 	yield* checkList(source, "services", "name", index, checkService);
-	yield* checkList(source, "functions", "title", index, createCheckFunction(evaluate));
+	yield* checkList(source, "functions", "title", index, createCheckFunction(evaluateExpression));
 	yield* checkChanges(source, index);
 	yield* checkTypes(source);
 }
 /** The first of them; undefined when the policy is sound. */
-var problemOfPolicy = (source, evaluate) => {
-	const [first] = problemsOfPolicy(source, evaluate);
+var problemOfPolicy = (source, evaluateExpression) => {
+	const [first] = problemsOfPolicy(source, evaluateExpression);
 	return first;
 };
 // src/core/policy/expression.ts
@@ -668,7 +668,7 @@ var assert = (sound) => {
 * @param answerOf the value of one id; may throw, to refuse an id it doesn't know
 * @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
 */
-var evaluate = (expression, answerOf) => {
+var evaluateExpression = (expression, answerOf) => {
 	const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];
 	let at = 0;
 	const take = (token) => {
@@ -747,7 +747,7 @@ var parsePolicy = (json, region, marked = "") => {
 		assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
 	});
 	services.forEach(declare);
-	functions.forEach(({ needs }) => evaluate(needs, needId));
+	functions.forEach(({ needs }) => evaluateExpression(needs, needId));
 	functions.forEach(declare);
 	const categories = (own ?? USUAL_CATEGORIES.filter((id) => used.includes(id)).map((id) => ({
 		id,
@@ -779,7 +779,7 @@ var parsePolicy = (json, region, marked = "") => {
 */
 var readPolicy = (policy, named = "") => {
 	const source = completing(services)(typeof policy === "string" ? JSON.parse(policy) : policy);
-	const problem = problemOfPolicy(source, evaluate);
+	const problem = problemOfPolicy(source, evaluateExpression);
 	if (problem) throw new TypeError(`[askfirst] ${problem}`);
 	return parsePolicy(JSON.stringify(source), void 0, named);
 };
@@ -876,7 +876,7 @@ var answersOf = ({ categories, services }, choice) => {
 * acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
 * revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
 */
-var recordAfter = ({ revision, categories, services }, record, answers, made) => {
+var nextRecord = ({ revision, categories, services }, record, answers, made) => {
 	const accepted = (record?.accepted ?? []).filter((id) => {
 		if (answers.has(id)) return false;
 		const service = services.find((one) => one.id === id);
@@ -908,7 +908,7 @@ var METHODS = {
 	none: "refuse-all"
 };
 /** The record that a choice makes. */
-var choiceRecord = (policy, choice, day = dayOf(/* @__PURE__ */ new Date())) => recordAfter(policy, null, answersOf(policy, choice), {
+var choiceRecord = (policy, choice, day = dayOf(/* @__PURE__ */ new Date())) => nextRecord(policy, null, answersOf(policy, choice), {
 	method: typeof choice === "string" ? METHODS[choice] ?? "choose" : "choose",
 	day,
 	signal: ""
@@ -25621,7 +25621,7 @@ var addressRules = (policy, page) => hostRules(policy, {
 // src/testing/findings.ts
 /** What a policy says of requests and entries, for a visitor to whom this is allowed. */
 var judging = (policy, decisions, page) => {
-	const allows = (expression, now = decisions) => evaluate(expression, (id) => now[id]?.allowed ? 1 : 0) === 1;
+	const allows = (expression, now = decisions) => evaluateExpression(expression, (id) => now[id]?.allowed ? 1 : 0) === 1;
 	const ruleOfAddress = addressRules(policy, page);
 	const ruleOfEntry = entryRules({
 		...policy,
@@ -25744,4 +25744,4 @@ var findingsIn = ({ entries, requests }, page) => {
 * @throws {TypeError} when nothing was watched, or there is no policy
 */
 var findings = async (target, policy) => findingsIn(await observe(target, policy), withoutQuery(pageOf(target).url()));
-export { VISIT_STATES, addressRules, analytics_default, completing, covers, evaluate, fastForward, findings, findingsIn, isSameSiteOf, localAnswer, media_default, nameVisitState, observe, pagePolicy, parsePolicy, readCookies, readPolicy, recordCookie, recordCookieText, services, settle, shop_default, siteOf, support_default, tests_default, visit, visitStateOf, watch, watchOf };
+export { VISIT_STATES, addressRules, analytics_default, completing, covers, evaluateExpression, fastForward, findings, findingsIn, isSameSiteOf, localAnswer, media_default, nameVisitState, observe, pagePolicy, parsePolicy, readCookies, readPolicy, recordCookie, recordCookieText, services, settle, shop_default, siteOf, support_default, tests_default, visit, visitStateOf, watch, watchOf };

@@ -1,10 +1,10 @@
 // src/ui/receipt/canonical-json.ts
 /** JSON in one spelling: members sorted, nothing between them (RFC 8785), so that the same data has the same hash wherever it is made. */
-var canonical = (value) => {
-	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+var canonicalJson = (value) => {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
 	if (!value || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value).filter(([, one]) => one !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+	return `{${Object.entries(value).filter(([, one]) => one !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join()}}`;
 };
-export { canonical };
+export { canonicalJson };
 
 //# sourceMappingURL=canonical-json.js.map

@@ -859,7 +859,7 @@ var enLog = {
 	logNo: "No: you refused it.",
 	logNoDefault: "No: you haven’t chosen yet.",
 	logNoSignal: "No: your browser sends the Global Privacy Control signal.",
-	logNoAudience: "No: this site is for children.",
+	logNoAudience: "No: children use this site.",
 	logNotAsked: "You weren’t asked about it.",
 	logErased: "{name} has been erased.",
 	logStill: "{name} is still there: it is in use, or something sets it again.",
@@ -1533,8 +1533,8 @@ var AskfirstCookieTold = class extends AskfirstElement {
 	}
 };
 // src/ui/cookie-log/keep-told.ts
-/** Has the notices in the page while the visitor wishes them, also where a site exchanges the body. */
-var tell = (log) => {
+/** Keeps the notices in the page while the visitor wishes them, also where a site exchanges the body. */
+var keepTold = (log) => {
 	const update = () => {
 		const told = document.querySelector("askfirst-cookie-told");
 		if (!log.tells) told?.remove();
@@ -1556,7 +1556,7 @@ var start = ({ consent, define }) => {
 		log = log;
 	});
 	define("askfirst-cookie-table", AskfirstCookieTable);
-	tell(log);
+	keepTold(log);
 };
 export { start };
 

@@ -666,25 +666,25 @@ var findPersonalData = (entries = everything()) => {
 	return names.length ? `What looks like an e-mail address or a telephone number is kept in this browser: ${names.join(", ")}. Keep something instead that says nothing of the person` : void 0;
 };
 // src/core/explain/policy/explain-policy.ts
-var problemOfText = (json, place, evaluate) => {
+var problemOfText = (json, place, evaluateExpression) => {
 	let source;
 	try {
 		source = JSON.parse(json);
 	} catch (error) {
 		return `policy: ${place} isn’t JSON (${String(error)}); mend the text there`;
 	}
-	return problemOfPolicy(source, evaluate);
+	return problemOfPolicy(source, evaluateExpression);
 };
 /** Says in the console why the policy was refused: once, with the key, the value and the cure. */
-var explainPolicy = async (error, evaluate) => {
+var explainPolicy = async (error, evaluateExpression) => {
 	const url = document.querySelector("script[data-policy]")?.dataset["policy"];
 	let why;
 	if (url) {
 		const answer = await fetch(url).catch(() => void 0);
 		const text = await answer?.text() ?? "";
-		if (answer?.ok) why = problemOfText(text, url, evaluate);
+		if (answer?.ok) why = problemOfText(text, url, evaluateExpression);
 		else why = `policy: data-policy is "${url}", which answers ${answer?.status ?? "nothing"}; write the address of a JSON file`;
-	} else why = problemOfText(document.getElementById("askfirst-policy")?.textContent ?? "{}", "#askfirst-policy", evaluate);
+	} else why = problemOfText(document.getElementById("askfirst-policy")?.textContent ?? "{}", "#askfirst-policy", evaluateExpression);
 	console.error("[askfirst] Nothing is allowed.", why ?? error);
 };
 // src/core/explain/policy/problem-of-expression.ts

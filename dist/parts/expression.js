@@ -15,7 +15,7 @@ var assert = (sound) => {
 * @param answerOf the value of one id; may throw, to refuse an id it doesn't know
 * @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
 */
-var evaluate = (expression, answerOf) => {
+var evaluateExpression = (expression, answerOf) => {
 	const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];
 	let at = 0;
 	const take = (token) => {
@@ -49,6 +49,6 @@ var evaluate = (expression, answerOf) => {
 	assert(at === tokens.length);
 	return value;
 };
-export { UNDECIDED, assert, evaluate, whenParsed };
+export { UNDECIDED, assert, evaluateExpression, whenParsed };
 
 //# sourceMappingURL=expression.js.map

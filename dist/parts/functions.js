@@ -79,7 +79,7 @@ var enNotice = {
 	becauseChoice: "You refused this.",
 	becauseDefault: "You haven’t chosen yet.",
 	becauseSignal: "Your browser sends the Global Privacy Control signal, and we respect it.",
-	becauseAudience: "This site is for children, so it stays off.",
+	becauseAudience: "Children use this site, so it stays off.",
 	becauseOther: "It only works while something else is off. See the cookie settings.",
 	stored: "If you allow it, your browser will store:",
 	storedWhen: "Stored: {when}.",
@@ -90,7 +90,7 @@ var enNotice = {
 	offUntilAllowed: "{label} (off until you allow {function})"
 };
 // src/ui/notice/expression-tree.ts
-/** Reads an expression that `evaluate` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
+/** Reads an expression that `evaluateExpression` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
 var expressionTree = (expression) => {
 	const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];
 	let at = 0;
@@ -640,7 +640,7 @@ var createNoticePlaces = () => {
 		}
 	};
 };
-// src/ui/notice/function-marks.ts
+// src/ui/notice/mark-functions.ts
 /** What the page marks, and what copies of it still carry. */
 var MARKED = `[data-consent-function],[${OFF_MARK}]`;
 var idOf = (element) => element.getAttribute("data-consent-function") ?? "";

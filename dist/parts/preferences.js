@@ -38,7 +38,7 @@ var LINES = {
 var isIconName = (name) => Object.hasOwn(LINES, name);
 /** An icon of 20 pixels in the colour of the text. Readers are told nothing of it: it stands beside words. */
 var renderIcon = (name) => html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${LINES[name]} /></svg>`;
-// src/ui/preferences/preferences-changes.ts
+// src/ui/preferences/render-changes.ts
 /** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
 var explainChanges = (consent, words) => {
 	const { policy } = consent;
@@ -77,7 +77,7 @@ var renderChanges = (policy, { record }, words) => {
     </ul>
   </details>`;
 };
-// src/ui/preferences/preferences-erased.ts
+// src/ui/preferences/render-erased.ts
 var namesOf = (entries) => [...new Set(entries.map(({ name }) => name))];
 /** What the visitor’s last answer on this page erased, what is left of it and why, and what a page can’t know: by service. */
 var renderErased = (policy, { erased, left, unseen }, words) => {
@@ -116,7 +116,7 @@ var renderErased = (policy, { erased, left, unseen }, words) => {
     ${unseen.length ? html`<p>${texts.unseen} ${fill(texts.unseenNames, { names: list(namesOf(unseen)) })}</p>` : nothing}
   </div>`;
 };
-// src/ui/preferences/preferences-receipt.ts
+// src/ui/preferences/render-receipt.ts
 /** Loads the receipt’s file, and has it fill its place; once, and again where that failed. */
 var load = async (place, consent, words) => {
 	try {
@@ -141,7 +141,7 @@ var renderReceipt = (consent, words) => {
     <div class="receipt"></div>
   </details>`;
 };
-// src/ui/preferences/preferences-about.ts
+// src/ui/preferences/render-about.ts
 var renderLink = (address, text) => {
 	const href = safeAddress(address);
 	return href ? html`<a href=${href}>${text}</a>` : nothing;
@@ -228,7 +228,7 @@ var renderCategoryChips = (category, policy, words, off) => {
     ${companies.map((name) => html`<span class="company" translate="no">${renderIcon("leave")}<bdi>${name}</bdi></span>`)}
   </p>`;
 };
-// src/ui/preferences/preferences-service.ts
+// src/ui/preferences/render-service.ts
 var renderCookie = ({ name, kind = "cookie", purpose, lifetime, when, personalData }, { texts, pick }) => html`<li>
     <code dir="ltr" translate="no">${name}</code> <span translate="no">${kind}</span>
     <div>
@@ -301,7 +301,7 @@ var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => {
     ></button>
   </span>`;
 };
-// src/ui/preferences/preferences-category.ts
+// src/ui/preferences/render-category.ts
 /** Why the browser's signal keeps something off; and the question whether it is to be on anyway. */
 var renderSignal = (ids, policy, words, switches) => {
 	const [id = ""] = ids;
@@ -410,7 +410,7 @@ var enPreferences = {
 	chosenOlder: "You chose on {date}. Some things have changed since then.",
 	notChosen: "You haven’t chosen yet.",
 	revision: "Cookie policy, version {revision}.",
-	children: "This site is for children, so everything optional stays off.",
+	children: "Children use this site, so everything optional stays off.",
 	contact: "Questions about cookies",
 	contactPage: "Contact page",
 	changes: "What has changed",

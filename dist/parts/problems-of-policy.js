@@ -230,11 +230,11 @@ function* checkChanges(source, index) {
 }
 // src/core/explain/policy/check-function.ts
 /** Makes what checks a function of the site: that it needs what there is. */
-var createCheckFunction = (evaluate) => function* checkFunction({ needs }, at, { categories, services }) {
+var createCheckFunction = (evaluateExpression) => function* checkFunction({ needs }, at, { categories, services }) {
 	const known = [...categories, ...services];
 	const unknown = [];
 	try {
-		evaluate(needs, (id) => {
+		evaluateExpression(needs, (id) => {
 			if (!known.includes(id)) unknown.push(id);
 			return 0;
 		});
@@ -610,9 +610,9 @@ function* checkTypes(source) {
 // src/core/explain/policy/problems-of-policy.ts
 /**
 * Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
-* @param evaluate is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+* @param evaluateExpression is handed in, so that this file, which few visits load, shares nothing with those that all of them load
 */
-function* problemsOfPolicy(source, evaluate) {
+function* problemsOfPolicy(source, evaluateExpression) {
 	if (!isDraft(source)) {
 		yield describeProblem("the text", source, "a JSON object");
 		return;
@@ -621,13 +621,13 @@ function* problemsOfPolicy(source, evaluate) {
 	yield* checkRoot(source);
 	yield* checkList(source, "categories", "title", index, checkCategory);
 	yield* checkList(source, "services", "name", index, checkService);
-	yield* checkList(source, "functions", "title", index, createCheckFunction(evaluate));
+	yield* checkList(source, "functions", "title", index, createCheckFunction(evaluateExpression));
 	yield* checkChanges(source, index);
 	yield* checkTypes(source);
 }
 /** The first of them; undefined when the policy is sound. */
-var problemOfPolicy = (source, evaluate) => {
-	const [first] = problemsOfPolicy(source, evaluate);
+var problemOfPolicy = (source, evaluateExpression) => {
+	const [first] = problemsOfPolicy(source, evaluateExpression);
 	return first;
 };
 export { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD, SHAPES, USUAL_CATEGORIES, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy };

@@ -1,6 +1,6 @@
 import { fill, loadWords, nameOf, safeAddress, summaryOf } from "../ui.js";
 import { spellOutRecord } from "./format-record.js";
-import { canonical } from "./canonical-json.js";
+import { canonicalJson } from "./canonical-json.js";
 import { sinceOf } from "./since-of.js";
 import { css, html, nothing, render } from "./lit.js";
 import { adoptStyles } from "./adopt-styles.js";
@@ -18,7 +18,7 @@ var withoutVisitor = (policy) => ({
 /** SHA-256 of the policy, in hex; null on a page without https, where browsers offer no hashes. */
 var policyHash = async (policy) => {
 	try {
-		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(withoutVisitor(policy))));
+		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson(withoutVisitor(policy))));
 		return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 	} catch {
 		return null;

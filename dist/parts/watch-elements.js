@@ -4,8 +4,7 @@ import { whenParsed } from "./expression.js";
 * What the gates use of the browser after they have started. Pages and their libraries replace some of these (MooTools and Prototype
 * do), so the browser's own are taken here, before.
 */
-var { Event, Map, MutationObserver, Promise: Promise$1, Set, WeakMap, WeakRef, WeakSet, reportError } = globalThis;
-var createElementNS = globalThis.document?.createElementNS.bind(document);
+var { MutationObserver, Promise: Promise$1, Set, reportError } = globalThis;
 // src/core/page/watch-elements.ts
 /** A page that is still being parsed is searched again after this time, in milliseconds, then after twice as long, and so on. */
 var FIRST_SEARCH_MS = 64;
@@ -93,6 +92,6 @@ var watchElements = (selector, found, { isPressing = false, attributes = [], inS
 		observer.disconnect();
 	};
 };
-export { Event, Map, MutationObserver, Promise$1 as Promise, Set, WeakMap, WeakRef, createElementNS, reportError, watchElements };
+export { MutationObserver, Promise$1 as Promise, Set, reportError, watchElements };
 
 //# sourceMappingURL=watch-elements.js.map

@@ -36,7 +36,7 @@ var addMonths = (from, months) => {
 * @param readCopies reads the texts of the cookies that have the record's name
 * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
 */
-var writeRecord = (policy, record, readCopies) => {
+var writeRecordCookie = (policy, record, readCopies) => {
 	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = policy.cookie ?? {};
 	const now = /* @__PURE__ */ new Date();
 	const text = record ? formatRecord(record) : void 0;
@@ -88,7 +88,7 @@ var answersOf = ({ categories, services }, choice) => {
 * acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
 * revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
 */
-var recordAfter = ({ revision, categories, services }, record, answers, made) => {
+var nextRecord = ({ revision, categories, services }, record, answers, made) => {
 	const accepted = (record?.accepted ?? []).filter((id) => {
 		if (answers.has(id)) return false;
 		const service = services.find((one) => one.id === id);
@@ -138,7 +138,7 @@ var outcomeOf = ({ policy, getSignals, getOnce, preview }, before, answer, answe
 		day: dayOf(/* @__PURE__ */ new Date()),
 		signal: getSignals().gpc ? "gpc" : ""
 	};
-	const record = recordAfter(policy, before.record, answers, made);
+	const record = nextRecord(policy, before.record, answers, made);
 	if (before.record && preview(policy, record, kept).unanswered.length) {
 		const older = {
 			...record,
@@ -212,11 +212,11 @@ var recordingAnswer = (eraseEntries, isVisitor, reload) => {
 		}
 		onceWatch.end();
 		if (outcome === "forget") {
-			applyRecord(null, writeRecord(policy, null, readCopies), []);
+			applyRecord(null, writeRecordCookie(policy, null, readCopies), []);
 			return NOTHING;
 		}
 		const { record, once } = outcome;
-		applyRecord(record, answer.once ? !before.volatile : writeRecord(policy, record, readCopies), once);
+		applyRecord(record, answer.once ? !before.volatile : writeRecordCookie(policy, record, readCopies), once);
 		if (policy.remember.history) noteHistory(consent, before.record, record);
 		if (once.length) onceWatch.watch(consent, applyRecord);
 		return erase(line, consent, answer, before);
@@ -371,7 +371,7 @@ var differencesOf = ({ root, accept, refuse }) => {
 };
 /** Looks after one surface that asks. */
 var watch = (consent, surface, shadowRoot) => {
-	const sheets = [...shadowRoot.adoptedStyleSheets];
+	const sheets = shadowRoot.adoptedStyleSheets.slice(0, surface.localName === "askfirst-banner" ? 2 : 1);
 	let mends = 0;
 	let isMending = false;
 	const findDifferences = () => {

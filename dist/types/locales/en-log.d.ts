@@ -35,7 +35,7 @@ export declare const enLog: {
     readonly logNo: "No: you refused it.";
     readonly logNoDefault: "No: you haven’t chosen yet.";
     readonly logNoSignal: "No: your browser sends the Global Privacy Control signal.";
-    readonly logNoAudience: "No: this site is for children.";
+    readonly logNoAudience: "No: children use this site.";
     readonly logNotAsked: "You weren’t asked about it.";
     readonly logErased: "{name} has been erased.";
     readonly logStill: "{name} is still there: it is in use, or something sets it again.";

@@ -18,7 +18,7 @@ export declare const enNotice: {
     readonly becauseChoice: "You refused this.";
     readonly becauseDefault: "You haven’t chosen yet.";
     readonly becauseSignal: "Your browser sends the Global Privacy Control signal, and we respect it.";
-    readonly becauseAudience: "This site is for children, so it stays off.";
+    readonly becauseAudience: "Children use this site, so it stays off.";
     readonly becauseOther: "It only works while something else is off. See the cookie settings.";
     readonly stored: "If you allow it, your browser will store:";
     readonly storedWhen: "Stored: {when}.";

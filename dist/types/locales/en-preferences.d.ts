@@ -28,7 +28,7 @@ export declare const enPreferences: {
     readonly chosenOlder: "You chose on {date}. Some things have changed since then.";
     readonly notChosen: "You haven’t chosen yet.";
     readonly revision: "Cookie policy, version {revision}.";
-    readonly children: "This site is for children, so everything optional stays off.";
+    readonly children: "Children use this site, so everything optional stays off.";
     readonly contact: "Questions about cookies";
     readonly contactPage: "Contact page";
     readonly changes: "What has changed";

@@ -11,11 +11,9 @@ export interface PageOptions {
     /** The page's address, where the policy declares paths of the site itself, and the pages name them with its host. */
     readonly page?: string;
 }
-/** Reads a built file of the widget. */
-export type ReadFile = (name: string) => string;
 /**
  * Makes what prepares finished pages: the tags that ask a declared host become marks, and policy and gate stand in the head as text, so that
  * no page waits for a request of theirs. A page that has a policy in it is marked and left alone otherwise.
  * @param policy with its services in full
  */
-export declare const createPreparePages: (policy: PolicySource, readFile: ReadFile, options: PageOptions) => ((html: string) => string);
+export declare const createPreparePages: (policy: PolicySource, options: PageOptions) => ((html: string) => string);

@@ -54,7 +54,7 @@ const differencesOf = ({ root, accept, refuse }: Answers): readonly string[] => 
 /** Looks after one surface that asks. */
 const watch = (consent: Consent, surface: HTMLElement, shadowRoot: ShadowRoot): void => {
   // Its own styles, and the banner's look of the page. The page may have added some before this file came.
-  const sheets = shadowRoot.adoptedStyleSheets.slice(0, surface.localName === 'askfirst-banner' ? 2 : 1);
+  const sheets = shadowRoot.adoptedStyleSheets.slice(0, 2);
   let mends = 0;
   let isMending = false;
   const findDifferences = (): readonly string[] => {

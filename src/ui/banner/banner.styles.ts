@@ -56,7 +56,7 @@ export const bannerStyles = css`
   li,
   .soft,
   .more {
-    font-size: 0.9333em;
+    font-size: 0.934em;
     line-height: 1.429;
   }
   .soft {

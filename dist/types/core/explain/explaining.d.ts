@@ -1,4 +1,4 @@
-import type { evaluate as Evaluate } from '../policy/expression.js';
+import type { evaluateExpression as EvaluateExpression } from '../policy/expression.js';
 import type { Explaining } from '../line/ui-module.js';
 import type { Consent } from '../consent/consent.js';
 import type { warn as Warn } from '../line/warn.js';
@@ -6,7 +6,8 @@ import { createExplain } from './explain.js';
 /** What is handed in, so that this file, which few visits load, shares nothing with those that all of them load. */
 export interface ExplainingParts {
     readonly warn: typeof Warn;
-    readonly evaluate: typeof Evaluate;
+    /** Short, because a name that crosses from file to file stays in the bundle. */
+    readonly evaluate: typeof EvaluateExpression;
     /** Loads the names of the widget's texts. */
     readonly loadTextNames?: () => Promise<readonly string[]>;
     readonly explain?: ReturnType<typeof createExplain>;

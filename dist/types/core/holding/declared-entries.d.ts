@@ -4,7 +4,7 @@ import type { Undo } from '../page/undo.js';
 import { type Patches } from './patches.js';
 import { type Writes } from './writes.js';
 /** A gate of entries. */
-export type EntryGate = (writes: Writes, consent: Consent, patches: Patches) => Undo;
+export type EntryGate = (writes: Writes, consent: Consent, patches: Patches) => Undo | undefined;
 /**
  * Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
  * it is.

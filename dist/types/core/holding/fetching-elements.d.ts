@@ -1,7 +1,9 @@
+/** The elements that fetch by an attribute. */
+export declare const ELEMENTS: Readonly<Record<string, readonly string[]>>;
 /** The attributes that say what to fetch. */
 export declare const FETCHING_ATTRIBUTES: readonly string[];
-/** Finds the elements that may fetch something. */
-export declare const FETCHING_ELEMENTS = "script,iframe,frame,img,link,source,video,audio,track,embed,object,image,input,use,feImage,[background],[ping]";
+/** Finds the elements that may fetch something. Links and cells are many: of them only those that have the attribute. */
+export declare const FETCHING_ELEMENTS: string;
 /** Whether an element fetches by an attribute. */
 export declare const fetchesBy: ({ localName }: Element, name: string) => boolean;
 /** What an element fetches by the value of an attribute. */

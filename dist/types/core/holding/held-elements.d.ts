@@ -13,6 +13,8 @@ export interface HeldElements {
     readonly takeBack: (element: Element, name: string) => void;
     /** Tells the gate of marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
     readonly tell: (element: Element) => boolean;
+    /** Whether something of an element waits, or did. */
+    readonly isHeld: (element: Element) => boolean;
     /** What blocks a script now. */
     readonly ruleOfScript: (script: Element) => readonly [Rule, string] | undefined;
     /** Notes scripts that the browser never runs, as they came by markup or from another document. */

@@ -10,4 +10,4 @@ export declare const answersOf: ({ categories, services }: Policy, choice: Choic
  * acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
  * revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
  */
-export declare const recordAfter: ({ revision, categories, services }: Policy, record: ConsentRecord | null, answers: ReadonlyMap<Id, boolean>, made: Pick<ConsentRecord, "method" | "day" | "signal">) => ConsentRecord;
+export declare const nextRecord: ({ revision, categories, services }: Policy, record: ConsentRecord | null, answers: ReadonlyMap<Id, boolean>, made: Pick<ConsentRecord, "method" | "day" | "signal">) => ConsentRecord;

@@ -10,4 +10,4 @@ export declare const assert: (sound: unknown) => void;
  * @param answerOf the value of one id; may throw, to refuse an id it doesn't know
  * @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
  */
-export declare const evaluate: (expression: string, answerOf: (id: Id) => number) => number;
+export declare const evaluateExpression: (expression: string, answerOf: (id: Id) => number) => number;

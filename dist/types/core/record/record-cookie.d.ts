@@ -6,4 +6,4 @@ import type { ConsentRecord } from './record.js';
  * @param readCopies reads the texts of the cookies that have the record's name
  * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
  */
-export declare const writeRecord: (policy: Policy, record: ConsentRecord | null, readCopies: () => readonly string[]) => boolean;
+export declare const writeRecordCookie: (policy: Policy, record: ConsentRecord | null, readCopies: () => readonly string[]) => boolean;

@@ -9,5 +9,5 @@ export type ExpressionTree = {
 } | {
     readonly any: readonly ExpressionTree[];
 };
-/** Reads an expression that `evaluate` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
+/** Reads an expression that `evaluateExpression` can read, by the same grammar: `!` binds closest, then `&`, then `|`. */
 export declare const expressionTree: (expression: string) => ExpressionTree;

@@ -1,2 +1,2 @@
 /** JSON in one spelling: members sorted, nothing between them (RFC 8785), so that the same data has the same hash wherever it is made. */
-export declare const canonical: (value: unknown) => string;
+export declare const canonicalJson: (value: unknown) => string;

@@ -1,6 +1,6 @@
-import type { evaluate as Evaluate } from '../../policy/expression.js';
+import type { evaluateExpression as EvaluateExpression } from '../../policy/expression.js';
 import type { Draft } from './draft.js';
 import type { PolicyIndex } from './index-policy.js';
 import { type Problems } from './problem.js';
 /** Makes what checks a function of the site: that it needs what there is. */
-export declare const createCheckFunction: (evaluate: typeof Evaluate) => ({ needs }: Draft, at: string, { categories, services }: PolicyIndex) => Problems;
+export declare const createCheckFunction: (evaluateExpression: typeof EvaluateExpression) => ({ needs }: Draft, at: string, { categories, services }: PolicyIndex) => Problems;
