@@ -27,8 +27,8 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
         observer.observe(content, { childList: true, subtree: true });
         for (const one of content.querySelectorAll(FETCHING_ELEMENTS)) check(one, false);
       }
-      const realm = view['Element'] as object;
-      if (reached.has(realm)) return;
+      const realm = view['Element'];
+      if (!realm || reached.has(realm)) return;
       reached.add(realm);
       patches.copyTo(view);
     } catch {
@@ -38,7 +38,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
   const reachAll = (): void => {
     if (window.length === count) return;
     count = window.length;
-    for (let index = 0; index < count; index++) reach(window[index] as View);
+    for (let index = 0; index < count; index++) reach(window[index] as View | undefined);
   };
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- framesets are still loaded
   for (const owner of [window.HTMLIFrameElement, window.HTMLFrameElement])

@@ -84,9 +84,9 @@ export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldEle
     },
   }));
   patches.patch(window, 'Audio', {
-    construct(native, args: unknown[], made) {
+    construct(native, [address]: [string?], made) {
       const audio = Reflect.construct(native, [], made) as HTMLAudioElement;
-      if (args[0] !== undefined) audio.src = args[0] as string;
+      if (address !== undefined) audio.src = address;
       return audio;
     },
   });
