@@ -2252,9 +2252,9 @@ var holdAttributes = (patches, mentions, held) => {
 		if (self?.nodeType === Node.ELEMENT_NODE && !self.hasAttribute(name)) takeBack(self, name);
 		return Reflect.apply(native, self, args);
 	} }));
-	patches.patch(window, "Audio", { construct(native, args, made) {
+	patches.patch(window, "Audio", { construct(native, [address], made) {
 		const audio = Reflect.construct(native, [], made);
-		if (args[0] !== void 0) audio.src = args[0];
+		if (address !== void 0) audio.src = address;
 		return audio;
 	} });
 };
@@ -2420,7 +2420,7 @@ var createFrameReach = (patches, { check, search, tell }) => {
 				for (const one of content.querySelectorAll(FETCHING_ELEMENTS)) check(one, false);
 			}
 			const realm = view["Element"];
-			if (reached.has(realm)) return;
+			if (!realm || reached.has(realm)) return;
 			reached.add(realm);
 			patches.copyTo(view);
 		} catch {}

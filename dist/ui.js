@@ -143,7 +143,7 @@ var bannerStyles = css`
   li,
   .soft,
   .more {
-    font-size: 0.9333em;
+    font-size: 0.934em;
     line-height: 1.429;
   }
   .soft {
@@ -159,7 +159,7 @@ var bannerStyles = css`
     margin-inline-start: 0.35em;
   }
   summary {
-    padding-block: 2.5px;
+    padding-block: 2px;
     border-radius: 0.25em;
     list-style: none;
     cursor: pointer;

@@ -565,7 +565,7 @@ function* checkHost(host, key) {
 // src/core/explain/policy/check-service.ts
 function* checkHosts({ hosts = [], whileUndecided }, at) {
 	if (!Array.isArray(hosts)) yield describeProblem(`${at}.hosts`, hosts, "a list of hosts");
-	for (const [index, host] of listOf(hosts).entries()) yield* checkHost(host, `${at}.hosts[${index}]`);
+	for (const [index, host] of Object.entries(listOf(hosts))) yield* checkHost(host, `${at}.hosts[${index}]`);
 	if (whileUndecided !== void 0 && whileUndecided !== "wait" && whileUndecided !== "drop") yield describeProblem(`${at}.whileUndecided`, whileUndecided, "\"wait\" or \"drop\"");
 }
 /** Checks why nobody is asked about the service (ePrivacy Directive, article 5(3)). */
@@ -580,7 +580,7 @@ function* checkExemption({ category, role, exemption, reason }, at, { required }
 }
 function* checkEntries({ cookies = [] }, at, index) {
 	if (!Array.isArray(cookies)) yield describeProblem(`${at}.cookies`, cookies, "a list of entries");
-	for (const [place, cookie] of listOf(cookies).entries()) yield* checkEntry(isDraft(cookie) ? cookie : {}, `${at}.cookies[${place}]`, index);
+	for (const [place, cookie] of Object.entries(listOf(cookies))) yield* checkEntry(isDraft(cookie) ? cookie : {}, `${at}.cookies[${place}]`, index);
 }
 function* checkService(item, at, index) {
 	if (!index.categories.includes(item["category"])) yield describeProblem(`${at}.category`, item["category"], `the id of a category: ${index.categories.map(String).join(", ")}`);

@@ -5,6 +5,14 @@ import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from "./events.js";
 import { ENTRY_KINDS, kindsOf } from "./entry-kinds.js";
 import { entryRules, isOpenUnder } from "./entry-rules.js";
 // src/core/entries/erasing.ts
+/** Tells the document. A page may have put an `Event` of its own in the place of the browser's: what is withdrawn is withdrawn all the same. */
+var tell = (make) => {
+	try {
+		document.dispatchEvent(make());
+	} catch (error) {
+		globalThis.reportError(error);
+	}
+};
 /** Why an entry is still there after it was erased. */
 var whyLeft = (kind) => {
 	if (kind === "cookie") return {
@@ -106,7 +114,7 @@ var erase = async (policy, closed, isOpen) => {
 var eraseEntries = async (policy, closed, isOpen = (service) => !closed.includes(service)) => {
 	const withdrawal = await erase(policy, closed, isOpen);
 	addEventListener("pagehide", () => void erase(policy, closed, isOpen), { once: true });
-	document.dispatchEvent(new AskfirstWithdrawnEvent(withdrawal));
+	tell(() => new AskfirstWithdrawnEvent(withdrawal));
 	return withdrawal;
 };
 /** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
@@ -115,7 +123,7 @@ var sweepEntries = async ({ policy, allows }) => {
 	const { erased } = await erase(policy, policy.services.filter(({ id }) => !allows(id)), ({ id }) => allows(id));
 	for (const { kind, name, service } of erased) if (kind === "IndexedDB" || kind === "Cache") {
 		const category = policy.services.find(({ id }) => id === service)?.category;
-		document.dispatchEvent(new AskfirstCookieEvent("removed", kind, name, service, category));
+		tell(() => new AskfirstCookieEvent("removed", kind, name, service, category));
 	}
 };
 /** Erasing, one after another, so that none tells of what another one took. */

@@ -371,7 +371,7 @@ var differencesOf = ({ root, accept, refuse }) => {
 };
 /** Looks after one surface that asks. */
 var watch = (consent, surface, shadowRoot) => {
-	const sheets = shadowRoot.adoptedStyleSheets.slice(0, surface.localName === "askfirst-banner" ? 2 : 1);
+	const sheets = shadowRoot.adoptedStyleSheets.slice(0, 2);
 	let mends = 0;
 	let isMending = false;
 	const findDifferences = () => {

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'third-party-web',
     ],
   ],
-  vite: ['vite', 'mark', 'core', 'catalogue', 'node:fs', 'node:path', 'node:url'],
+  vite: ['vite', 'mark', 'core', 'catalogue', '#gate-texts', 'node:fs', 'node:path', 'node:url'],
   entry: [
     'mark',
     'testing',

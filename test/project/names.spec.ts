@@ -19,6 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/testing.ts': 'what package.json exports: askfirst/testing',
   'src/ui.ts': 'what package.json exports: askfirst/ui',
   'src/audit/command.ts': 'the command of package.json: askfirst',
+  'src/vite/gate-texts.d.ts': 'the module that it describes: #gate-texts',
   'src/vite.ts': 'what package.json exports: askfirst/vite',
   'src/vue.ts': 'what package.json exports: askfirst/vue',
   'src/core/page/natives.ts': 'the natives of the browser, each by its own name',
