@@ -291,6 +291,23 @@ test.describe('what the page sees of it', () => {
     await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith(sink)).length).toBe(1);
   });
 
+  test('nor does one in a shadow root of the served page, and it does after the choice, once', async ({ page }) => {
+    await visitMade(page, {
+      policy,
+      body: `<div><template shadowrootmode="open"><p>Text</p>
+        <script>(window.ran ??= []).push('own')</script>
+        <script src="${at('script')}"></script><p>More</p><iframe src="${at('frame')}" title="Frame"></iframe>
+        <section><script src="${at('later')}"></script></section>
+      </template></div>`,
+    });
+    await expect(findBanner(page)).toBeVisible();
+    expect(await readRan(page)).toEqual(['own']);
+    expect(page.frames().filter((frame) => frame.url().startsWith(sink))).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(async () => [...(await readRan(page))].sort()).toEqual(['later', 'own', 'script']);
+    await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith(sink)).length).toBe(1);
+  });
+
   test('another address takes the place of one that waits', async ({ page, requests }) => {
     await visitMade(page, { policy });
     await run(
