@@ -129,6 +129,13 @@ export function compareWithTargets(results, contestants) {
     median('scripts', 'each10'),
   );
 
+  addMost(
+    'start with 10,000 services, beyond one with 10',
+    300,
+    median('services', 'load10000', withGates) - median('services', 'load10', withGates),
+    'ms',
+  );
+
   // The network behind a request takes far longer than any gate, so fetch is compared without it.
   const callNames = {
     aborted: 'fetch',

@@ -8,6 +8,7 @@ import { laterVisits } from './later-visits.mjs';
 import { nodes } from './nodes.mjs';
 import { release } from './release.mjs';
 import { scripts } from './scripts.mjs';
+import { services } from './services.mjs';
 
 /** @type {readonly import('./measure.mjs').Measure[]} */
-export const measures = [bytes, cpu, laterVisits, banner, release, calls, insertions, scripts, nodes, heap];
+export const measures = [bytes, cpu, laterVisits, banner, release, calls, insertions, scripts, services, nodes, heap];
