@@ -25,6 +25,9 @@ const looks = {
   'phone-text-200': { viewport: phone, fontSize: '200%' },
   'desktop-text-200': { viewport: desktop, fontSize: '200%' },
   'desktop-contrast': { viewport: desktop, contrast: 'more' },
+  'phone-landscape': { viewport: { width: 667, height: 320 } },
+  tablet: { viewport: { width: 768, height: 1024 } },
+  'desktop-1920': { viewport: { width: 1920, height: 1080 } },
   wide: { viewport: { width: 2560, height: 1440 } },
   'desktop-forced-colours': { viewport: desktop, forcedColors: 'active' },
 };

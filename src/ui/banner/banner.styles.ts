@@ -136,6 +136,7 @@ export const bannerStyles = css`
   }
   .more > p {
     flex-basis: 100%;
+    white-space: normal;
   }
   .said {
     display: flex;
@@ -191,16 +192,16 @@ export const bannerStyles = css`
       gap: 0.25em 0.5em;
     }
     .foot .buttons {
-      flex: 1 1 11.5em;
+      flex: 99 1 11.5em;
     }
     .foot .buttons > * {
       padding-inline: 0.25em;
       font-size: 0.9333em;
     }
+    /* Beside the answers where there is room, one link below the other; else side by side below them. */
     .more {
-      flex-direction: column;
-      align-items: start;
-      flex-wrap: nowrap;
+      flex: 1 1 0;
+      white-space: nowrap;
     }
   }
   @media (width >= 600px) and (height < 500px) {
@@ -217,10 +218,6 @@ export const bannerStyles = css`
     }
     .foot {
       inline-size: 15em;
-    }
-    .more {
-      flex: 1;
-      flex-flow: row wrap;
     }
   }
   @media (prefers-reduced-motion: reduce) {
