@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLeakyShop, leaks } from '../fixtures/leaky-shop.mjs';
 import { failuresIn, ownFolder, readReport, runAskfirst } from './run-command.js';
@@ -51,6 +53,29 @@ test('the shop as it stands keeps its promise, in every format', async ({ baseUR
     runs: [{ results: [] }],
   });
   expect(readFileSync(join(cwd, 'askfirst-audit.html'), 'utf8')).toContain('kept its promise');
+});
+
+test('the packed command works in an empty folder that has nothing but it and a browser', async ({ baseURL }) => {
+  // Away from this project, whose packages it would find.
+  const cwd = mkdtempSync(join(tmpdir(), 'askfirst-audit-'));
+  try {
+    const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', cwd];
+    const { stdout } = spawnSync('npm', packing, { encoding: 'utf8', shell: process.platform === 'win32' });
+    const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+    const place = join(cwd, 'node_modules/askfirst');
+    mkdirSync(place, { recursive: true });
+    spawnSync('tar', ['-xzf', join(cwd, filename), '--strip-components=1', '-C', place]);
+    symlinkSync(resolve('node_modules/playwright-core'), join(cwd, 'node_modules/playwright-core'), 'junction');
+    const { bin } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as { bin: { askfirst: string } };
+    const urls = PAGES.map((path) => baseURL! + path);
+    const words = ['audit', ...urls, ...atSink, '--states', 'refused', '--format', 'json'];
+    const { code, out, err } = await runAskfirst(words, cwd, {}, join(place, bin.askfirst));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(', 0 failed, 0 inconclusive');
+    expect(readReport(cwd).results.length).toBeGreaterThan(5);
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
 });
 
 /** What each leak is found as; all that is found. */

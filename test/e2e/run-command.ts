@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AuditReport } from '../../src/audit/report/audit-report.js';
 import { test } from './steps.js';
 
-const command = fileURLToPath(new URL('../../dist/audit/command.js', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/audit/command.js', import.meta.url));
 
 /** How the command ended, and what it said. */
 export interface Ended {
@@ -14,8 +14,13 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs `askfirst` as somebody does who has installed it. */
-export const runAskfirst = (words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+/** Runs `askfirst` as somebody does who has installed it. @param command the file that npm would start */
+export const runAskfirst = (
+  words: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  command = built,
+): Promise<Ended> =>
   new Promise((settle) => {
     const { executablePath = '' } = test.info().project.use.launchOptions ?? {};
     const child = spawn(process.execPath, [command, ...words], {
