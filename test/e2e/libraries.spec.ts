@@ -1,8 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright/test';
+import { build } from 'vite';
 import { makePage } from '../fixtures/make-page.mjs';
 import type { MadePage } from './made-page.js';
-import { acceptAll, expect, findBanner, findNotice, readRan, refuseAll, sink, test } from './steps.js';
+import {
+  acceptAll,
+  expect,
+  findBanner,
+  findButton,
+  findConfirmation,
+  findDialog,
+  findNotice,
+  findSwitch,
+  onlyIn,
+  readRan,
+  refuseAll,
+  sink,
+  test,
+} from './steps.js';
 
 // Libraries that put markup into a page, take it out, and put it back, as they come from npm (test/libraries).
 
@@ -303,6 +319,81 @@ test('React 18 hydrates a whole document with the gate and marks in it: no error
   await expect.poll(() => readRan(page)).toEqual(['react']);
   expect(await title(page)).toBe('React');
   expect(errors.filter((error) => !error.includes('Download the React DevTools'))).toEqual([]);
+});
+
+test.describe('Radix: a modal dialog of the page that is open from the start', () => {
+  /** The app in one file, with what test/libraries has. */
+  const bundleApp = async (): Promise<string> => {
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [
+        {
+          name: 'from-libraries',
+          enforce: 'pre',
+          resolveId(id) {
+            return /^[@\w]/.test(id)
+              ? this.resolve(id, resolve('test/libraries/package.json'), { skipSelf: true })
+              : null;
+          },
+        },
+      ],
+      build: {
+        write: false,
+        lib: { entry: resolve('test/fixtures/radix-dialog.mjs'), formats: ['iife'], name: 'App' },
+      },
+    });
+    const [{ output }] = result as unknown as [{ output: readonly { code: string }[] }];
+    return output[0]!.code;
+  };
+  let app = '';
+  test.beforeAll(async () => {
+    app = await bundleApp();
+  });
+
+  test.beforeEach(async ({ page }) => {
+    onlyIn('chromium', 'one engine is enough for a library’s listeners');
+    await page.setViewportSize({ width: 800, height: 300 });
+    await page.context().route('**/app.js', (route) => route.fulfill({ contentType: 'text/javascript', body: app }));
+    await serve(page, {
+      '/radix.html': { policy, body: `${script('film')}<div id="app"></div><script src="/app.js" defer></script>` },
+    });
+    await page.goto('/radix.html');
+    await expect(page.locator('#modal')).toBeVisible();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/askfirst-when-answered.js')),
+    );
+  });
+
+  test('the question is answered beside it, and it stays open', async ({ page }) => {
+    await expect(async () => {
+      await findButton(findBanner(page), 'accept-all').click();
+      await expect(findConfirmation(page)).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await expect.poll(() => readRan(page)).toEqual(['film']);
+    await expect(page.locator('#modal')).toBeVisible();
+    await page.locator('#modal').getByText('Close').click();
+    await expect(page.locator('#modal')).toHaveCount(0);
+  });
+
+  test('the preferences lie above it: the wheel scrolls them, and keys and switches work', async ({ page }) => {
+    await findButton(findBanner(page), 'preferences').click();
+    await expect(findDialog(page)).toBeVisible();
+    const readScrolled = (): Promise<number> =>
+      findDialog(page).evaluate((dialog) =>
+        [dialog, ...dialog.querySelectorAll('*')].reduce((sum, one) => sum + one.scrollTop, 0),
+      );
+    await findDialog(page).hover();
+    await page.mouse.wheel(0, 120);
+    await expect.poll(readScrolled).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('askfirst-preferences');
+    await findSwitch(findDialog(page), 'analytics').click();
+    await findButton(findDialog(page), 'save').click();
+    await expect(findConfirmation(page)).toContainText('On: Statistics.');
+    await expect(page.locator('#modal')).toBeVisible();
+  });
 });
 
 test('RequireJS: a marked script that asks for a module gets it after acceptance', async ({ page }) => {
