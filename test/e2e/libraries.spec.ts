@@ -409,17 +409,22 @@ test('RequireJS: a marked script that asks for a module gets it after acceptance
   await expect.poll(() => readRan(page)).toEqual(['module']);
 });
 
-test('RequireJS: a marked module of a path of its own is defined by its name', async ({ page, requests }) => {
+test('RequireJS: a module of a declared host waits for the answer, however long that takes, and comes once', async ({
+  page,
+  requests,
+}) => {
+  const services = [{ id: 'stats', category: 'analytics', name: 'Stats', hosts: ['127.0.0.1'] }];
   await serve(page, {
     '/one.html': {
-      policy,
-      head: loaded('requirejs'),
-      body: `<script ${MARK} src="${sink}/probe.js?name=plain"></script>`,
+      policy: { ...policy, services },
+      head: `${loaded('requirejs')}<script>require.config({ waitSeconds: 0 });
+        require(['${sink}/probe.js?name=module'], () => ${note('used')})</script>`,
     },
   });
   await page.goto('/one.html');
-  await refuseAll(page);
+  await expect(findBanner(page)).toBeVisible();
   await settle(page);
   expect(requests.toSink()).toEqual([]);
-  expect(await readRan(page)).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => readRan(page)).toEqual(['module', 'used']);
 });
