@@ -1,7 +1,7 @@
 import type { Releasing } from '../contract/released-file.js';
 import { whenParsed } from '../page/when-parsed.js';
 
-/** See `Askfirst`. */
+/** Implements `whenReleased` of `Askfirst`. */
 export const whenReleased = async (consent: Releasing, marked: Element | string): Promise<void> => {
   if (typeof marked === 'string') {
     await consent.whenAllowed(marked);

@@ -56,7 +56,7 @@ export class AskfirstBlockedEvent extends Event {
   }
 }
 
-/** What happened to an entry: a script `set`, `changed` or `removed` it, or it was `stopped`. */
+/** What happened to an entry: a script `set`, `changed` or `removed` it, or the gate `stopped` a script from setting it. */
 export type EntryAct = 'set' | 'changed' | 'removed' | 'stopped';
 
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */

@@ -13,21 +13,21 @@ import type { Undo } from '../page/undo.js';
 export interface EntryLog {
   /** In the order in which they were first seen. What is gone keeps its place. */
   readonly entries: readonly LoggedEntry[];
-  /** What came since the visitor was last told, where they wish to be told. */
+  /** The entries that came since the visitor was last told, if they turned the notices on. */
   readonly news: readonly LoggedEntry[];
-  /** Whether they wish it. */
+  /** Whether the visitor turned the notices on. */
   readonly tells: boolean;
   /** The log is kept up to date while anybody listens. Returns what ends that. */
   subscribe(listener: () => void): Undo;
-  /** Turns the wish on or off. @returns whether the browser keeps it beyond this page */
+  /** Turns the notices on or off. @returns whether the browser stores this setting beyond the page */
   turn(tells: boolean): boolean;
-  /** The news were taken note of. */
+  /** Called when the visitor has seen the news. */
   hide(): void;
   /** Erases an entry. @returns whether it is gone */
   erase(entry: LoggedEntry): Promise<boolean>;
 }
 
-/** Each call waits for the one before, so that a later look never brings what is older. */
+/** Each call waits for the one before, so that an older reading never replaces a newer one. */
 const oneAfterAnother = (act: () => Promise<void>): (() => Promise<void>) => {
   let last = Promise.resolve();
   return () => {

@@ -5,8 +5,8 @@ export const readCookieNames = (): readonly string[] =>
   document.cookie.split('; ').flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
 
 /**
- * The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
- * browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
+ * The names of what this browser stores for the page, by kind; never a value. It throws or rejects where the page has no access (a
+ * sandbox), and where the browser lacks the method (`databases()` in Firefox before 126).
  */
 export const entryNames: Readonly<Record<EntryKind, () => readonly string[] | Promise<readonly string[]>>> = {
   cookie: readCookieNames,

@@ -2,24 +2,24 @@ import type { EntryWish } from './entry-wish.js';
 import { loggedEntryKey, type LoggedEntry } from './logged-entry.js';
 import type { SeenEntries } from './seen-entries.js';
 
-/** New entries are told together once none came for the first time, at the latest after the second. */
+/** New entries are told together once none has come for SETTLED_MS, at the latest after LONGEST_MS. */
 const SETTLED_MS = 1000;
 const LONGEST_MS = 5000;
 
 /** The entries that the visitor hasn't been told of yet, where they wish to be told. */
 export interface EntryNews {
   readonly entries: readonly LoggedEntry[];
-  /** Something came or changed: the news are gathered soon. */
+  /** Called when an entry came or changed. The news are gathered soon afterwards. */
   readonly gatherSoon: () => void;
-  /** The visitor has taken note. */
+  /** Called when the visitor has seen the news. */
   readonly clear: () => void;
-  /** Nothing is gathered any more, before `gatherSoon` is called again. */
+  /** Stops gathering until `gatherSoon` is called again. */
   readonly stop: () => void;
 }
 
 /**
- * @param isOwn whether an entry is the widget's own, which is no news
- * @param tell is called when there are news
+ * @param isOwn whether an entry is the widget's own, which is never news
+ * @param tell called when there are news
  */
 export const createEntryNews = (
   seen: SeenEntries,

@@ -10,7 +10,10 @@ import { isOpenUnder } from '../rules/rule.js';
 import type { Askfirst } from '../contract/askfirst.js';
 import type { Entry, Withdrawal } from '../contract/withdrawal.js';
 
-/** Tells the document. A page may have put an `Event` of its own in the place of the browser's: what is withdrawn is withdrawn all the same. */
+/**
+ * Dispatches an event on the document. Where the page has replaced the global `Event`, making one may throw; the withdrawal counts
+ * nevertheless.
+ */
 const tell = (make: () => Event): void => {
   try {
     document.dispatchEvent(make());
@@ -49,7 +52,7 @@ const declaredBy = (services: readonly ServiceSource[]): readonly DeclaredEntry[
     }),
   );
 
-/** Whether an entry has to stay: it is the widget's own, or a service needs it that isn't closed. */
+/** Whether an entry has to stay: it is the widget's own, or a service that isn't closed needs it. */
 const keeping = (policy: Policy, isOpen: IsOpen): ((kind: EntryKind, name: string) => boolean) => {
   const ruleOf = entryRules(policy);
   return (kind, name) => {
@@ -90,7 +93,7 @@ const erase = async (policy: Policy, closed: readonly ServiceSource[], isOpen: I
   const unseen: Entry[] = [];
   const isKept = keeping(policy, isOpen);
   const declared = declaredBy(closed);
-  // What can be erased at once comes first, so that it is gone even where the page goes before the rest.
+  // The kinds that can be erased at once come first, so that they are gone even if the page is left before the others are.
   for (const kind of ENTRY_KINDS) {
     const ofKind = declared.filter((entry) => entry.kind === kind);
     if (!ofKind.length) continue;
@@ -118,26 +121,26 @@ export const eraseEntries = async (
   isOpen: IsOpen = (service) => !closed.includes(service),
 ): Promise<Withdrawal> => {
   const withdrawal = await erase(policy, closed, isOpen);
-  // Code that runs still may write once more before it goes with the page.
+  // Code that is still running may write once more before the page is left.
   addEventListener('pagehide', () => void erase(policy, closed, isOpen), { once: true });
   tell(() => new AskfirstWithdrawnEvent(withdrawal));
   return withdrawal;
 };
 
-/** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
+/** Erases the entries of services that aren't allowed, left from another visit or set over HTTP, and reports each of them. */
 export const sweepEntries = async ({ policy, allows }: Pick<Askfirst, 'policy' | 'allows'>): Promise<void> => {
   if (!policy) return;
   const closed = policy.services.filter(({ id }) => !allows(id));
   const { erased } = await erase(policy, closed, ({ id }) => allows(id));
   for (const { kind, name, service } of erased)
-    // Of cookies and storage the gate tells, whoever takes them away.
+    // The gate reports cookies and storage itself, whoever removes them.
     if (kind === 'IndexedDB' || kind === 'Cache') {
       const category = policy.services.find(({ id }) => id === service)?.category;
       tell(() => new AskfirstCookieEvent('removed', kind, name, service, category));
     }
 };
 
-/** Erasing, one after another, so that none tells of what another one took. */
+/** Makes erasures run one after another, so that none of them reports what another one erased. */
 export const erasing = () => {
   let last: Promise<unknown> = Promise.resolve();
   const next = <Given extends readonly unknown[], Result>(erase: (...given: Given) => Promise<Result>) => {

@@ -14,5 +14,5 @@ export interface LoggedEntry {
   readonly goneAt?: Date;
 }
 
-/** What tells entries apart. */
+/** The key of an entry: no other entry has the same kind and name. */
 export const loggedEntryKey = ({ kind, name }: Pick<LoggedEntry, 'kind' | 'name'>): string => `${kind} ${name}`;

@@ -17,7 +17,7 @@ const readCookieEnds = async (): Promise<ReadonlyMap<string | undefined, Date | 
   );
 };
 
-/** The names are those of `document.cookie`: WebKit's cookie store reads some of them otherwise. */
+/** The names are those of `document.cookie`, because WebKit's cookie store parses some of them differently. */
 const readKind = async (kind: EntryKind): Promise<LoggedEntry[]> => {
   try {
     const ends = kind === 'cookie' ? await readCookieEnds() : undefined;
@@ -26,7 +26,7 @@ const readKind = async (kind: EntryKind): Promise<LoggedEntry[]> => {
       return { kind, name, ...(end !== undefined && { ends: end }) };
     });
   } catch {
-    // For a page, what it has no access to isn't there.
+    // A kind that the page has no access to counts as empty.
     return [];
   }
 };

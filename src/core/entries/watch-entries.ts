@@ -9,10 +9,10 @@ const FRESH_AFTER_MS = 200;
 const LOOK_MS = 1000;
 
 /**
- * Follows what is stored in this browser: by events where there are any, by looking where there are none.
+ * Follows what is stored in this browser: by events where there are any, otherwise by reading at intervals.
  * @param look reads what is there
  * @param noteWritten is told of an entry that was written, before it is read
- * @returns what looks soon, and what ends it
+ * @returns what reads soon, and what ends it
  */
 export const watchEntries = (
   consent: Consent,

@@ -7,16 +7,19 @@ import { hostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { declaredAs } from './declared-as.js';
 
-/** What becomes of what a rule holds; without a rule, or where nobody declared it, it passes. */
+/** What becomes of something under its rule. It passes where there is no rule, or where nobody declared it. */
 const fateOf = (consent: Consent, rule: Rule | undefined): Explanation['fate'] => {
   if (!rule?.services.length || consent.allows(rule.id)) return 'passes';
   return rule.waits && !consent.refuses(rule.id) ? 'waits' : 'fails';
 };
 
-/** "www.example.com/x" is an address to whoever asks, if not to a browser, and "localhost:8080" has no scheme. */
+/**
+ * Makes a full address of what was typed. "www.example.com/x" has no scheme, and neither has "localhost:8080", which a browser would read
+ * as one.
+ */
 const asAddress = (asked: string): string => (/^\/|^\w+:(?!\d)/.test(asked) ? asked : `https://${asked}`);
 
-/** Whether it was meant as an address, where nobody declared it. */
+/** Whether something that nobody declared was meant as an address. */
 const looksLikeHost = (asked: string): boolean => /[/:]/.test(asked) || (asked.includes('.') && !asked.startsWith('_'));
 
 /** Says what would become of an address, or of an entry by its name, and why. */

@@ -14,7 +14,7 @@ import { watchViolations } from './watch-violations.js';
 /** Explains one address or entry, or reports the whole page. */
 export type Explain = (consent: Consent, asked?: string) => Promise<Explanation | PageReport | undefined>;
 
-/** Makes what explains. It notes from now on what the page's Content-Security-Policy stops. */
+/** Makes the function that explains. From now on it notes what the page's Content-Security-Policy stops. */
 export const createExplain =
   (listViolations = watchViolations()): Explain =>
   async (consent, asked) => {

@@ -15,10 +15,10 @@ import { recommendedKeysIn } from './policy/recommended-keys.js';
 import { findSharedDeclarations } from './policy/shared-declarations.js';
 import { unknownKeysIn } from './policy/unknown-keys.js';
 
-/** What is handed in, so that this file, which few visits load, shares nothing with those that all of them load. */
+/** Handed in, so that this file, which few visits load, shares no code with the files that every visit loads. */
 export interface ExplainingParts {
   readonly warn: typeof Warn;
-  /** Short, because a name that crosses from file to file stays in the bundle. */
+  /** A short name, because the build can't shorten a name that one file hands to another. */
   readonly evaluate: typeof EvaluateExpression;
   /** Loads the names of the widget's texts. */
   readonly loadTextNames?: () => Promise<readonly string[]>;
@@ -27,14 +27,14 @@ export interface ExplainingParts {
 
 const NO_NAMES = (): Promise<readonly string[]> => Promise.resolve([]);
 
-/** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
+/** Everything that is said to owners and developers, in one file that visitors don't load. */
 export const explaining = ({
   warn,
   evaluate,
   loadTextNames = NO_NAMES,
   explain = createExplain(),
 }: ExplainingParts) => {
-  /** Says what is wrong with the policy, even if the gate could make do with it. */
+  /** Says what is wrong with the policy, even where the gate can work with it. */
   const sayPolicy = async (consent: Consent, policy: Policy): Promise<void> => {
     const source = { ...policy };
     for (const problem of problemsOfPolicy(source, evaluate)) warn(consent, problem);
@@ -46,7 +46,10 @@ export const explaining = ({
     for (const [problem, ...details] of findPageProblems(consent)) warn(consent, problem, ...details);
     void findMissingFile(consent).then((problem) => problem && warn(consent, problem));
   };
-  /** Says what visitors have to be told, and what nobody should keep. Who asks about one thing alone isn't told. */
+  /**
+   * Says what the policy lacks although visitors have to be told it, and which entries look like personal data. It isn't said when somebody
+   * asks about one address or entry.
+   */
   const sayDuties = (consent: Consent, policy: Policy): void => {
     const keys = recommendedKeysIn(policy);
     if (keys[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${keys.join('\n')}`);
@@ -66,7 +69,7 @@ export const explaining = ({
     explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
       if (consent.policy) warn(consent, problemOfExpression(String(expression), consent.policy), context ?? '');
     },
-    /** Says what is wrong with the page and its policy, without having been asked. */
+    /** Says what is wrong with the page and its policy, when nobody has asked. */
     explainPage(consent: Consent): void {
       sayPage(consent);
       if (consent.policy) void sayPolicy(consent, consent.policy);

@@ -1,6 +1,6 @@
 import type { PageReport } from '../contract/explanation.js';
 
-/** Shows in the console what a report has found; what is empty isn't shown. */
+/** Shows in the console what a report has found. Empty lists aren't shown. */
 export const printReport = ({ held, undeclared, violations }: PageReport): void => {
   for (const [title, rows] of [
     ['Held back', held],

@@ -16,7 +16,7 @@ const namesOf = async (kind: EntryKind): Promise<readonly string[]> => {
   }
 };
 
-/** Lists what is held on this page, and what the policy says nothing of. */
+/** Lists what is held on this page, and what the policy doesn't declare. */
 export const reportPage = async (
   consent: Consent,
   policy: Policy,
@@ -31,7 +31,7 @@ export const reportPage = async (
         .map((name) => ({ kind, name })),
     ),
   );
-  // Copies, so that no script can change what became of what is held.
+  // Copies, so that no script can change the list of held things.
   const held = consent.held.map((one) => ({ ...one }));
   return {
     revision: policy.revision,

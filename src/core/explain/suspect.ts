@@ -3,17 +3,20 @@ import { readCookies } from '../page/read-cookies.js';
 import type { Policy } from '../policy/policy.js';
 import { hasUnknownKey } from './has-unknown-key.js';
 
-/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
+/** Marks that look wrong (a released script has a type attribute, even if it is empty), and a gate that is loaded too late. */
 const SUSPECTS =
   'script[data-consent]:not([type]),:is([src*="askfirst.js"],[src*="askfirst-full.js"]):is([async],[defer],[type])';
 
 declare const window: { readonly __tcfapi?: unknown; readonly __gpp?: unknown };
 
-/** A policy in a file comes too late for what it declares; a missing gate never comes. */
+/**
+ * A policy in a file is read too late for what it declares. Without a gate in force, the file that holds declared hosts and entries didn't
+ * load.
+ */
 const isGateWrong = ({ policy, gates }: Consent): boolean =>
   gates.size ? !!document.querySelector('script[data-policy]') : !!policy?.services[0];
 
-/** Hosts that are the most common of those that can't match; `checkHost` finds the others. */
+/** The most common kinds of hosts that can't match anything. `checkHost` finds the others. */
 const isOddHost = (host: string): boolean => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);
 
 const isPolicyWrong = (policy: Policy): boolean =>
@@ -23,7 +26,7 @@ const isPolicyWrong = (policy: Policy): boolean =>
 const hasSecondRecord = ({ cookie }: Policy): boolean =>
   `; ${readCookies()}`.split(`; ${cookie?.name ?? 'askfirst'}=`).length > 2;
 
-/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+/** Finds whether the page has something that its owner may have to mend. `explainPage` then says what it is. */
 export const findSuspect = (consent: Consent): unknown => {
   const { policy, state } = consent;
   return (

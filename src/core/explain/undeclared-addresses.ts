@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.js';
 import { hostRules } from '../rules/host-rules.js';
 
-/** The addresses of other hosts that this page asked for something and that nobody declared, without what follows a question mark. */
+/** The addresses of other hosts that this page made requests to and that nobody declared, without their query. */
 export const undeclaredAddresses = (policy: Policy): readonly string[] => {
   const { ruleOf } = hostRules(policy, window);
   const asked = performance.getEntriesByType('resource').map(({ name }) => name);

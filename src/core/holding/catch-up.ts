@@ -3,7 +3,7 @@ import type { CatchUp } from '../contract/released-file.js';
 const call = (target: object, name: string, given: readonly unknown[]): unknown =>
   Reflect.apply(Reflect.get(target, name) as () => unknown, target, given);
 
-/** What a script writes: the parser that reads it, and the nodes it has made, behind the script. */
+/** What a script writes: the parser that reads it, and the nodes that the parser has made, which stand behind the script. */
 interface Writing {
   readonly parser: Document;
   readonly nodes: ChildNode[];
@@ -19,9 +19,11 @@ const startWriting = (script: ChildNode): Writing => {
 export const createCatchUp = (): CatchUp => {
   const writings = new Map<unknown, Writing>();
   let round = 0;
-  /** A listener is added under a name that nobody else listens to. So the browser handles order, `this`, `once`, `signal` and errors. */
+  /**
+   * Listeners are added under an event name that nobody else uses. So the browser handles their order, `this`, `once`, `signal` and errors.
+   */
   const late = (type: unknown): string => `${String(type)} ${round}`;
-  /** The events that a page has once, in their order, and where scripts listen for them. */
+  /** The events that a page fires once, in their order, each with the objects on which scripts listen for it. */
   const events = (): readonly (readonly [string, ...unknown[]])[] => [
     ['readystatechange', document],
     ['DOMContentLoaded', document, window],
@@ -32,7 +34,7 @@ export const createCatchUp = (): CatchUp => {
     const writing = writings.get(script) ?? startWriting(script);
     writings.set(script, writing);
     const { parser, nodes } = writing;
-    // The parser goes on inside elements that were moved out of its own document.
+    // The parser continues inside elements that were moved out of its own document.
     call(parser, name, given);
     for (const node of [...parser.body.childNodes]) {
       nodes.at(-1)?.after(node);

@@ -1,4 +1,4 @@
-/** A time, a day, a month and a year. Each is the first token that it matches, and that none before it took. */
+/** A time, a day, a month and a year. Each of them is the first matching token that isn't used by one before it. */
 const PARTS: readonly RegExp[] = [
   /^(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}$/,
   /^(?:0?[1-9]|[12]\d|3[01])$/,

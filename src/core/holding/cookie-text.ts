@@ -1,8 +1,8 @@
 import { isPastCookieDate } from './cookie-date.js';
 
 /**
- * Without "=", the text before the first ";" is the name of a cookie in Firefox. With "=" first, the name is empty (RFC 6265bis, section
- * 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
+ * The name in a cookie's text. In Firefox, a text without "=" is a name up to the first ";". Where "=" comes first, the name is empty (RFC
+ * 6265bis, section 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
  */
 const NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
 
@@ -16,7 +16,10 @@ const readAttribute = (text: string, wanted: string): string => {
   return last?.slice(last.indexOf('=') + 1) ?? '';
 };
 
-/** Whether a text has a character that no cookie may have, so that it stores nothing (RFC 6265bis, section 5.7). WebKitGTK takes it all the same. */
+/**
+ * Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKitGTK stores
+ * it nevertheless.
+ */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 export const hasControls = (text: string): boolean => /[\0-\x08\n-\x1f\x7f]/.test(text);
 

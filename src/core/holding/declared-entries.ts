@@ -7,17 +7,14 @@ import { createWrites, type Writes } from './writes.js';
 /** A gate of entries. */
 export type EntryGate = (writes: Writes, consent: Consent, patches: Patches) => Undo | undefined;
 
-/**
- * Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
- * it is.
- */
+/** Attaches the gates of entries once the policy declares any, or holds undeclared ones. Otherwise the platform stays as it is. */
 export const declaredEntries =
   (gates: readonly EntryGate[], holder: Holder, patches = createPatches()) =>
   (consent: Consent): Undo => {
     const undos: (Undo | undefined)[] = [patches.undo];
     const endSubscription = consent.subscribe(() => {
       const { policy } = consent;
-      // A second copy stays silent.
+      // A second copy of the gate does nothing.
       if (consent.gates.has('entries') || !policy) return;
       if (policy.undeclared !== 'hold' && !policy.services.some(({ cookies }) => cookies?.length)) return;
       consent.gates.add('entries');

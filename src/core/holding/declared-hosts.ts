@@ -4,19 +4,19 @@ import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
 import { createPatches, type Patches } from './patches.js';
 
-/** A gate that holds what is fetched from declared hosts. @returns what ends it, where more is to end than what it has replaced */
+/** A gate that holds what is fetched from declared hosts. @returns what ends it, if that needs more than undoing its patches */
 export type HostGate = (rules: HostRules, holder: Holder, consent: Consent, patches: Patches) => Undo | undefined;
 
 /**
- * Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
- * @param patches what other gates replace goes into the same frames
+ * Attaches the gates of hosts once the policy declares any. Otherwise the platform stays as it is.
+ * @param patches also holds what other gates replaced, so that all of it reaches the same frames
  */
 export const declaredHosts =
   (gates: readonly HostGate[], holder: Holder, patches = createPatches()) =>
   (consent: Consent): Undo => {
     const undos: (Undo | undefined)[] = [patches.undo];
     const endSubscription = consent.subscribe(() => {
-      // A second copy stays silent.
+      // A second copy of the gate does nothing.
       if (consent.gates.has('hosts') || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
       consent.gates.add('hosts');
       const rules = hostRules(consent.policy, window);

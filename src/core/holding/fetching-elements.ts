@@ -12,7 +12,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   background: ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
   ping: ['a', 'area'],
   srcdoc: ['iframe'],
-  // What they set may be an address.
+  // These two set the value of another attribute, which may be an address.
   to: ['set', 'animate'],
   from: ['animate'],
   values: ['animate'],
@@ -21,7 +21,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 /** The attributes that say what to fetch. */
 export const FETCHING_ATTRIBUTES: readonly string[] = Object.keys(ELEMENTS);
 
-/** Finds the elements that may fetch something. Links and cells are many: of them only those that have the attribute. */
+/** Finds the elements that may fetch something. Links and table cells are many, so they match only if they have the attribute. */
 export const FETCHING_ELEMENTS = [
   ...new Set(Object.entries(ELEMENTS).flatMap(([name, ones]) => (/g$|gr/.test(name) ? `[${name}]` : ones))),
 ].join();
@@ -29,7 +29,7 @@ export const FETCHING_ELEMENTS = [
 /** Whether an element fetches by an attribute. */
 export const fetchesBy = ({ localName }: Element, name: string): boolean => !!ELEMENTS[name]?.includes(localName);
 
-/** Addresses in a document that is given as text. */
+/** The addresses in a document that is given as text (a `data:` address). */
 const addressesInDocument = (address: string): readonly string[] => {
   try {
     return addressesIn(
@@ -40,7 +40,7 @@ const addressesInDocument = (address: string): readonly string[] => {
   }
 };
 
-/** What an element fetches by the value of an attribute. */
+/** The addresses that an element fetches when an attribute has this value. */
 export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] => {
   if (/doc|to|from|val/.test(name)) return addressesIn(value);
   if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);

@@ -6,9 +6,9 @@ import { MutationObserver } from '../page/natives.js';
 type Native = (...args: unknown[]) => unknown;
 
 /**
- * Has the frames that scripts make, and that have no address of their own, behave as this page: a script would go round the gates by
- * what is in them. Each is reached before anybody gets hold of it.
- * @returns what looks for new ones
+ * Extends the gates to the frames that scripts make and that have no address of their own. Otherwise a script could use the unpatched
+ * members of such a frame. Each frame is reached before a script gets hold of it.
+ * @returns what looks for new frames
  */
 export const createFrameReach = (patches: Patches, { check, search, tell }: HeldElements): (() => void) => {
   const reached = new WeakSet();
@@ -19,7 +19,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
   const reach = (shown: View | Document | null | undefined): void => {
     try {
       const view = ((shown as Document | null)?.defaultView ?? shown) as View | null;
-      // A page of this site has a gate of its own, where it needs one.
+      // A frame with an address on this site has a gate of its own, if it needs one.
       if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
       const { document: content } = view;
       if (!reached.has(content)) {
@@ -32,7 +32,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
       reached.add(realm);
       patches.copyTo(view);
     } catch {
-      // Another site's, which lets nobody read anything of it.
+      // The frame is another site's. The browser lets nobody read it.
     }
   };
   const reachAll = (): void => {
@@ -55,7 +55,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
         },
         'get',
       );
-  // One that was given another document is another one.
+  // A frame that has loaded another document has another window.
   const hear = ({ target }: Event): void => {
     reach((target as HTMLIFrameElement | null)?.contentWindow as View | null);
   };

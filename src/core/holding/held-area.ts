@@ -6,14 +6,14 @@ export interface HeldArea {
   readonly kind: 'localStorage' | 'sessionStorage';
   readonly area: Storage;
   readonly proxy: Storage;
-  /** Sets an item, or holds that. */
+  /** Sets an item, or holds the write. */
   readonly setItem: (name: string, value: string, perform: () => unknown) => unknown;
   /** Removes an item. */
   readonly removeItem: (name: string, perform: () => unknown) => unknown;
 }
 
 /**
- * Holds what scripts write into an area. Its properties can only be watched by a proxy, which behaves as the area does in this browser.
+ * Holds what scripts write into an area. Only a proxy can watch an area's properties. This one behaves as areas do in this browser.
  * @param getItem the browser's own
  */
 export const holdArea = (
@@ -27,8 +27,8 @@ export const holdArea = (
     write({ kind, name, exists: exists(name), size: value.length, perform });
   const removeItem: HeldArea['removeItem'] = (name, perform) => remove({ kind, name, exists: exists(name), perform });
 
-  // A proxy looks at its target whenever it is used, and an area is slow to look at. So the target is an object with what isn't an item:
-  // the methods, symbols, and what the page puts over a method, where the browser lets it (Chromium does).
+  // Each use of a proxy reads its target, and reading an area is slow. So the target is an object with everything that isn't an item: the
+  // methods, symbols, and what the page puts over a method, where the browser lets it (Chromium does).
   const target = Object.create(Object.getPrototypeOf(area) as object) as Storage;
   const define = (name: string | symbol, descriptor: PropertyDescriptor): boolean => {
     const isDone = Reflect.defineProperty(area, name, descriptor);
@@ -42,11 +42,11 @@ export const holdArea = (
     getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
     setPrototypeOf: (_, prototype) =>
       Reflect.setPrototypeOf(target, prototype) && Reflect.setPrototypeOf(area, prototype),
-    // As with any object whose names the platform gives (Web IDL, section 3.9.5); WebKit’s areas would do it.
+    // Refuses, like every object with named properties of the platform (Web IDL, section 3.9.5). WebKit’s own areas don't refuse.
     preventExtensions: () => false,
-    // Assigning ends here too (ECMAScript, section 10.1.9.2).
+    // An assignment also ends up here (ECMAScript, section 10.1.9.2).
     defineProperty(_, name, descriptor) {
-      // A symbol and an accessor are no items.
+      // Symbols and accessors aren't items.
       if (typeof name === 'symbol' || descriptor.get || descriptor.set) return define(name, descriptor);
       const value = asText(descriptor.value);
       setItem(name, value, () => define(name, name in target ? descriptor : { ...descriptor, value }));

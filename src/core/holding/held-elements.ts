@@ -5,30 +5,33 @@ import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from '
 import { HELD } from './fetching-attributes.js';
 import type { Holder } from './holder.js';
 
-/** What is run, where a script is of this type (HTML, section 4.12.1). */
+/** The types of script that the browser runs (HTML, section 4.12.1). */
 const RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
-/** What is read for addresses in it, where a script has none of its own. */
+/** The types of script whose text is searched for addresses, where the script has no address of its own. */
 const READ = /^\s*(?:module|speculationrules)\s*$/i;
 
 /** Elements that fetch something held. */
 export interface HeldElements {
-  /** Holds what an element fetches. A script is held only where it is in the page, or comes there. */
+  /** Holds what an element fetches. A script is held only if it is in the page, or is just being put there. */
   readonly check: (element: Element, isConnecting: boolean) => void;
-  /** Holds what a node fetches, and what is in it. @returns what may be marks then */
+  /** Holds what a node and its descendants fetch. @returns the elements that may have become marks */
   readonly search: (root: Node, isConnecting: boolean) => readonly Element[];
-  /** Sets an attribute that says what to fetch, or has it wait. */
+  /** Sets an attribute that says what to fetch, or holds the setting. */
   readonly assign: (element: Element, name: string, value: string, set: () => unknown) => unknown;
-  /** What the page takes back stays taken back. */
+  /** The page has removed or replaced an address: one that waits is dropped. */
   readonly takeBack: (element: Element, name: string) => void;
-  /** Tells the gate of marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
+  /**
+   * Tells the gate of marks about an element in the page that was made a mark. Held scripts wait where they are and aren't marks. @returns
+   * whether it told the gate
+   */
   readonly tell: (element: Element) => boolean;
-  /** Whether something of an element waits, or did. */
+  /** Whether something of this element waits, or has waited. */
   readonly isHeld: (element: Element) => boolean;
-  /** What blocks a script now. */
+  /** The rule that blocks a script now, and the address. */
   readonly ruleOfScript: (script: Element) => readonly [Rule, string] | undefined;
-  /** Notes scripts that the browser never runs, as they came by markup or from another document. */
+  /** Notes scripts that the browser never runs, because they came by markup or from another document. */
   readonly noteInert: (root: ParentNode) => void;
-  /** Notes which scripts of a copy never run, as those that were copied. */
+  /** Notes which scripts of a copy never run: the copies of those that never run. */
   readonly noteInertCopy: (original: Node, copy: Node) => void;
   readonly isInert: (script: Element) => boolean;
 }
@@ -63,8 +66,8 @@ const createInertScripts = () => {
 };
 
 /**
- * What stands in the page isn't kept by the queue: it goes with its place. What is in no place is kept: a picture that only counts, or a
- * script that was put in and taken out.
+ * Refers to a held element. The queue doesn't keep an element of the page alive, so that it is released with its place. It keeps one that
+ * has no place: a tracking pixel, or a script that was put in and taken out.
  */
 const referTo = (element: Element): (() => Element | undefined) => {
   const reference = new WeakRef(element);
@@ -76,9 +79,9 @@ const referTo = (element: Element): (() => Element | undefined) => {
   return () => kept ?? reference.deref();
 };
 
-/** Holds elements: marks are made of those that can be marks, and the others wait where they are. */
+/** Holds elements: makes marks of those that can be marks, and lets the others wait where they are. */
 const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, keyOf: (element: Element) => object) => {
-  /** Has an element wait. `proceed` isn't called where it has left the page meanwhile, and nobody has it. */
+  /** Lets an element wait. `proceed` isn't called when the element has left the page and was garbage-collected. */
   const wait = (
     element: Element,
     name: string,
@@ -97,7 +100,10 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
       fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event('error'))),
     });
   };
-  /** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
+  /**
+   * Lets a script wait, with a type that the browser doesn't run. A script element that enters the page with such a type can still run
+   * later (HTML, section 4.12.1.1).
+   */
   const holdScript = (script: HTMLScriptElement, address: string, rule: Rule): void => {
     const type = script.getAttribute('type');
     script.setAttribute('type', 'text/plain');
@@ -108,11 +114,11 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
       else document.head.appendChild(one).remove();
     });
   };
-  /** Has one attribute wait that no mark has. It isn't kept in the page, where its text could become code. */
+  /** Lets an attribute wait that a mark can't have. Its value isn't kept in the page, where its text could become code. */
   const holdAttribute = (element: Element, name: string, value: string, rule: Rule): void =>
     wait(element, name === 'srcdoc' ? name : value, rule, value.length, (one) => {
       one.setAttributeNS(name.startsWith('xlink') ? 'http://www.w3.org/1999/xlink' : null, name, value);
-      // These look at it as they come into the page.
+      // These elements read the attribute when they enter the page.
       if (/^(?:link|set|animate)$/.test(one.localName)) one.replaceWith(one);
     });
   /** Makes an element a mark. */
@@ -122,7 +128,7 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
     element.setAttribute('data-held', '');
     element.setAttribute(`data-${name}`, value);
     wait(element, value, rule, isPlaced ? undefined : value.length, (one) => {
-      // What stands in the page is released with the other marks.
+      // An element in the page is released with the other marks.
       if (tell(one)) return;
       for (const each of HELD) {
         const held = one.getAttribute(`data-${each}`);
@@ -203,14 +209,14 @@ export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Hold
       return found;
     },
     assign(element, name, value, set) {
-      // What isn't an element can't be given one; the platform says so.
+      // Only elements have attributes. For anything else the platform throws.
       if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
       const isRunning =
         isScript(element) && !inert.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
-      // Until it is in the page, a script fetches nothing, and may yet become something else.
+      // A script fetches nothing before it is in the page, and until then it may become another kind of script.
       const mayFetch = isScript(element) ? isRunning && element.isConnected : true;
       const found = mayFetch ? find(element.localName, addressesOf(element, name, value)) : undefined;
-      // Another address takes the place of the one that waits; the same one is its release.
+      // A different address replaces the one that waits. The same address is set when the element is released.
       if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
       if (found) hold(element, name, value, found[0], element.isConnected);
       if (isScript(element) || !found) set();

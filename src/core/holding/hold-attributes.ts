@@ -7,14 +7,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Native = (...args: unknown[]) => unknown;
 
-/** What stands for an address in SVG (`image.href`), and the element that it is of: it doesn't tell. */
+/** Objects that hold an address in SVG (`image.href`), each with its element. The objects don't name their element. */
 type Owners = WeakMap<object, Element>;
 
-/** The interface of an element that has a property. */
+/** The interface in an element's prototype chain that has the property. */
 const interfaceWith = (name: string, one: object | null): object | null =>
   !one || Object.hasOwn(one, name) ? one : interfaceWith(name, Object.getPrototypeOf(one) as object | null);
 
-/** Holds addresses that are given to a property. */
+/** Holds addresses that scripts assign to properties. */
 const holdProperties = ({ patch }: Patches, { assign }: HeldElements, owners: Owners): void => {
   for (const [name, elements] of Object.entries(ELEMENTS)) {
     const property = name === 'imagesrcset' ? 'imageSrcset' : name;
@@ -32,7 +32,7 @@ const holdProperties = ({ patch }: Patches, { assign }: HeldElements, owners: Ow
   }
 };
 
-/** Holds addresses that are given to an attribute, or to what stands for one. */
+/** Holds addresses that scripts assign to an attribute node, or to another object that stands for an attribute. */
 const holdAttributeObjects = (patches: Patches, mentions: RegExp, { assign }: HeldElements, owners: Owners): void => {
   const setValue: ProxyHandler<CallableFunction> = {
     apply(native: Native, self: Attr, args: unknown[]) {
@@ -47,7 +47,7 @@ const holdAttributeObjects = (patches: Patches, mentions: RegExp, { assign }: He
       const [attribute] = args;
       const value = attribute?.value;
       if (!value || !mentions.test(value)) return Reflect.apply(native, self, args);
-      // It is put in without its value, and is given that where it stands.
+      // The node is attached without its value. The value is assigned afterwards, when the node has an element.
       attribute.value = '';
       try {
         return Reflect.apply(native, self, args);
@@ -60,7 +60,9 @@ const holdAttributeObjects = (patches: Patches, mentions: RegExp, { assign }: He
   holdMembers(patches, members, () => setNode);
 };
 
-/** Holds addresses that scripts give to elements, by property and by attribute, and takes back what they take back. */
+/**
+ * Holds addresses that scripts give to elements by property and by attribute. When a script removes such an address, it no longer waits.
+ */
 export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldElements): void => {
   const { assign, takeBack } = held;
   const owners: Owners = new WeakMap();
@@ -78,7 +80,7 @@ export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldEle
   holdMembers(patches, { Element: 'removeAttribute removeAttributeNS' }, () => ({
     apply(native: Native, self: Element, args: unknown[]) {
       const name = String(args.at(-1)).toLowerCase();
-      // The gate of marks takes live ones away, and keeps what it took.
+      // The gate of marks removes live attributes itself. What it holds then still waits.
       if (self?.nodeType === Node.ELEMENT_NODE && !self.hasAttribute(name)) takeBack(self, name);
       return Reflect.apply(native, self, args);
     },

@@ -6,7 +6,7 @@ type Native = (...args: unknown[]) => unknown;
 
 const PARENT = 'append prepend replaceChildren';
 const SIBLING = 'before after replaceWith';
-/** Where nodes enter a document, by interface. */
+/** The methods by which nodes enter a document, by interface. */
 const ENTRANCES: Members = {
   Node: 'appendChild insertBefore replaceChild',
   Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
@@ -17,24 +17,24 @@ const ENTRANCES: Members = {
   Range: 'insertNode surroundContents',
 };
 
-/** Whatever the page calls a node: one of a frame isn't made by this page's interfaces. */
+/** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
 const isNode = (given: unknown): given is Node => typeof (given as Node | undefined)?.nodeType === 'number';
 
 /**
- * Holds what comes into the page by a script, before anybody can fetch it: from nowhere, from a template, or from another document.
- * @param reachFrames called after each
+ * Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
+ * @param reachFrames called after each insertion
  */
 export const holdInsertions = (
   patches: Patches,
   { search, tell, noteInert, noteInertCopy }: HeldElements,
   reachFrames: () => void,
 ): void => {
-  /** Searches what is new in this document. @returns what may be marks then */
+  /** Searches the nodes that are new in this document. @returns the elements that may have become marks */
   const searchNew = (place: Node | undefined, nodes: readonly unknown[]): readonly Element[] =>
     nodes.flatMap((node) => {
       if (!isNode(node)) return [];
       const isForeign = node.ownerDocument !== (place?.ownerDocument ?? document);
-      // One that was in another document has run there, or never runs.
+      // A script of another document has run there, or never runs.
       if (isForeign && node.isConnected) noteInert(node as Element);
       const isConnecting = !!place?.isConnected || (place !== undefined && !('isConnected' in place));
       return isForeign || (!node.isConnected && isConnecting) ? search(node, isConnecting) : [];
@@ -53,7 +53,7 @@ export const holdInsertions = (
       const original = name === 'cloneNode' ? self : args[0];
       if (isNode(original)) {
         if (name !== 'cloneNode' && original.isConnected) noteInert(original as Element);
-        // A copy fetches as soon as it is made. What stands in the page has been searched.
+        // A copy fetches as soon as it is made. A node of this page has been searched already.
         if (name !== 'cloneNode' || !(original.isConnected || original.ownerDocument !== document))
           search(original, false);
       }

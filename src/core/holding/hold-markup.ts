@@ -4,7 +4,7 @@ import type { Patches } from './patches.js';
 
 type Native = (...args: unknown[]) => unknown;
 
-/** The method that puts nodes where markup is put, by the name of the method or the place. */
+/** The method that puts nodes into the same place as the markup, by the method's name or by the position. */
 const WAYS = {
   innerHTML: 'replaceChildren',
   setHTML: 'replaceChildren',
@@ -16,13 +16,13 @@ const WAYS = {
   afterend: 'after',
 } as const;
 
-/** What markup is parsed for: an element, or the host of a shadow root. */
+/** The element for which markup is parsed, or the host of a shadow root. */
 const asElement = (node: Node | null | undefined): Element | undefined => {
   const element = (node as ShadowRoot | null | undefined)?.host ?? node;
   return element?.nodeType === Node.ELEMENT_NODE ? (element as Element) : undefined;
 };
 
-/** Holds what comes into the page as markup. It is parsed where nothing is fetched, and only where it may fetch something held. */
+/** Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing. */
 export const holdMarkup = (
   patches: Patches,
   mentions: RegExp,
@@ -33,12 +33,15 @@ export const holdMarkup = (
   const inert = document.implementation.createHTMLDocument();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its document
   const { adoptNode } = document;
-  /** Gives a document what was parsed where nothing is fetched. */
+  /** Adopts nodes that were parsed in the document which fetches nothing. */
   const adopt = (fragment: DocumentFragment | null, owner: unknown): Node | null => {
     if (fragment) search(fragment, false);
     return fragment && adoptNode.call(owner as Document, fragment);
   };
-  /** A copy of what markup is parsed for, in the same form: in it another form is none (HTML, section 13.4). */
+  /**
+   * Copies the element for which markup is parsed. Within a form the copy gets a form too, because there the parser drops a nested form
+   * (HTML, section 13.4).
+   */
   const copyContext = (context: Element): Element => {
     const copy = inert.importNode(context);
     if (context.parentElement?.closest('form')) inert.createElement('form').append(copy);
@@ -46,10 +49,10 @@ export const holdMarkup = (
   };
   const parseInert = (context: Element, name: string, args: readonly unknown[]): Element => {
     const place = copyContext(context);
-    // A shadow root's own parses for no element.
+    // The method of an element is used for shadow roots too, because a shadow root's own method parses without an element.
     if (name.startsWith('setHTML')) (own[name]?.value as Native).apply(place, args as unknown[]);
     else own['innerHTML']?.set?.call(place, args.at(-1));
-    // Where no script runs, what is in it counts, but for Firefox; here it doesn't.
+    // In a document without scripting, all browsers but Firefox parse the content of noscript as elements. This turns it back into text.
     for (const one of place.querySelectorAll('noscript')) if (one.firstElementChild) one.textContent = one.innerHTML;
     return place;
   };
@@ -100,7 +103,7 @@ export const holdMarkup = (
       return Reflect.apply(native, self, ['insertHTML', false, place.innerHTML]);
     },
   });
-  // Scripts of what is parsed as a document of its own never run.
+  // The scripts of a document that is parsed separately never run.
   const parsing: ProxyHandler<CallableFunction> = {
     apply(native: Native, self: object, args: unknown[]) {
       const parsed = Reflect.apply(native, self, args) as Document;

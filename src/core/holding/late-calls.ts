@@ -5,9 +5,9 @@ import type { Undo } from '../page/undo.js';
 const NAMES = ['addEventListener', 'removeEventListener', 'open', 'close', 'write', 'writeln'] as const;
 
 /**
- * Tells what released scripts do too late until it is undone: that they listen for what the page has been sent already, and
- * that they write into the document, which would erase it (HTML, section 8.4.3).
- * @param released the released script that runs now, or something true in its stead
+ * Reports, until it is undone, the calls that released scripts make too late: they listen for an event that the page has already fired, or
+ * they write into the document, which would erase it (HTML, section 8.4.3).
+ * @param released returns the released script that runs now; `true` where it may be a module, of which the browser doesn't tell
  */
 export const watchLateCalls = (released: () => unknown, tell: (call: LateCall) => void): Undo => {
   const isComplete = (): boolean => document.readyState === 'complete';
@@ -17,7 +17,7 @@ export const watchLateCalls = (released: () => unknown, tell: (call: LateCall) =
       override(page, name, (original, given, target) => {
         const script = released();
         const [type] = given;
-        // While the page's last scripts run, DOMContentLoaded may be over or still to come: it isn't sent twice.
+        // While the page's last scripts run, DOMContentLoaded may be over or still to come. The listener isn't called twice.
         const isLate = !name.endsWith('r') || (type === 'DOMContentLoaded' && document.readyState === 'interactive');
         if (script && (isLate || isComplete())) tell([target, name, given, script]);
         return script && isLate ? document : original(...given);

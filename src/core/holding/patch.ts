@@ -6,11 +6,11 @@ export type Part = 'value' | 'set' | 'get';
 export const PARTS: readonly Part[] = ['value', 'set', 'get'];
 
 /**
- * Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
- * its name, its length, what it inherits and who may subclass it stay as they were.
+ * Replaces a method, a constructor, or an accessor's setter (its getter, where it has no setter) by a proxy, so that its name, its length,
+ * its prototype and its subclasses stay as they were.
  * @param handler what to do when it is called or constructed
- * @param part what to replace, where it isn't the first of those that are there
- * @returns what puts back what was there; nothing is done when the platform has no such thing, or another script has put its own on top
+ * @param part what to replace, if not the first of the parts that exist
+ * @returns what puts the original back. It does nothing when the platform has no such member, or when another script has replaced the proxy
  */
 export const patch = (
   owner: object | undefined,
@@ -23,7 +23,7 @@ export const patch = (
   const native = own?.[key];
   if (!native) return () => {};
   const proxy = new Proxy(native, {
-    // A proxy has no text of its own, and some scripts take what hasn't for tampered with, and a frame's instead.
+    // A proxy has no source text of its own. Some scripts take a method without one for tampered with, and use a frame's method instead.
     get: (target, member) =>
       member === 'toString' ? () => Function.prototype.toString.call(target) : (Reflect.get(target, member) as unknown),
     ...handler,

@@ -9,25 +9,25 @@ type Handler = Method | null;
 type Use = (name: string, part: Part, args: readonly unknown[]) => unknown;
 
 /**
- * Something to give a script at once, while it isn't known yet what it will get. It inherits what the real thing inherits, and is a target
- * of events itself: fields, subclasses and listeners are the script's own matter. Only the platform's members are told apart: they are
- * asked of the real thing once that is there.
+ * An object that a script gets at once, while the real one can't be made yet. It inherits from the same prototype, and is an event target
+ * itself, so a script's own fields, subclasses and listeners work. Only the platform's members are treated separately: they are passed to
+ * the real object once there is one.
  */
 export interface Placeholder {
   readonly placeholder: EventTarget;
-  /** Does something with the real thing: at once, or when it is there. */
+  /** Does something with the real object: at once, or when there is one. */
   readonly perform: (act: (real: Things) => unknown) => unknown;
-  /** Puts the real thing behind it: what was asked of it meanwhile is done, and its events are passed on. */
+  /** Connects the real object: what was asked of the placeholder meanwhile is done, and events are passed on. */
   readonly become: (real: EventTarget) => void;
 }
 
-/** Passes events of the real thing on, as the placeholder's own. */
+/** Passes events of the real object on, as the placeholder's own events. */
 const passOn = (placeholder: EventTarget) => (event: Event) => {
   const Copy = event.constructor as new (type: string, init: Event) => Event;
   if (!placeholder.dispatchEvent(new Copy(event.type, event))) event.preventDefault();
 };
 
-/** The events that somebody listens for, on the placeholder: they are asked of the real thing once that is there. */
+/** The event types that scripts listen for on the placeholder. Once there is a real object, these are listened for on it. */
 const createListening = (placeholder: EventTarget) => {
   const types = new Set<string>();
   const pass = passOn(placeholder);
@@ -45,7 +45,7 @@ const createListening = (placeholder: EventTarget) => {
       for (const type of types) real.addEventListener(type, pass);
     },
     getHandler: (type: string): Handler => handlers.get(type) ?? null,
-    /** Its turn among the listeners is that of the first one (HTML, section 8.1.8.1). */
+    /** A handler keeps the place of the first one among the listeners (HTML, section 8.1.8.1). */
     setHandler(type: string, value: unknown): void {
       const isFirst = !handlers.has(type);
       handlers.set(type, typeof value === 'function' ? (value as Method) : null);
@@ -58,7 +58,7 @@ const createListening = (placeholder: EventTarget) => {
   };
 };
 
-/** From then on the members of an interface, and of those that it inherits from, ask `useOf` before they ask the platform. */
+/** Patches the members of an interface, and of those that it inherits from, so that they ask `useOf` before they ask the platform. */
 const createTeaching = (patch: Patches['patch'], useOf: (self: object) => Use | undefined) => {
   const taught = new Set<object>();
   const teach = (owner: object, name: string, part: Part): void =>
@@ -84,7 +84,7 @@ const createTeaching = (patch: Patches['patch'], useOf: (self: object) => Use | 
   };
 };
 
-/** A page listens for events of any name, as those of a server: which ones is seen here alone. */
+/** A server may send events of any name. Only a call of addEventListener shows which ones the page listens for. */
 const watchListening = (placeholder: EventTarget, listenFor: (type: string) => void): void => {
   const addEventListener = (...args: Parameters<EventTarget['addEventListener']>): void => {
     listenFor(args[0]);
@@ -102,9 +102,9 @@ export const createPlaceholders = ({ patch }: Pick<Patches, 'patch'>) => {
   const uses = new WeakMap<object, Use>();
   const teach = createTeaching(patch, (self) => uses.get(self));
   /**
-   * @param platform what the browser's own instances inherit from
-   * @param prototype what this one inherits from: a script may have made a class of its own
-   * @param before what its members say until the real thing is there
+   * @param platform the prototype of the browser's own instances
+   * @param prototype the prototype of this placeholder: a script may have a subclass
+   * @param before the values of its members until there is a real object
    */
   return (platform: object, prototype: object, before: Things): Placeholder => {
     teach(platform);

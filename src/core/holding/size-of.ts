@@ -1,10 +1,10 @@
 /**
- * What a body or a message weighs, in bytes, as it is kept while it waits. A stream has no size that is known before it is read, so
- * there is never room for one. A form is the sum of what is in it.
+ * The size in bytes that a body or a message takes while it waits. A stream's size isn't known before it is read, so there is never room
+ * for one. A form is the sum of its parts.
  */
 export const sizeOf = (body: unknown): number => {
   if (body === undefined || body === null) return 0;
-  // By what it says of itself: it may come from another frame, with interfaces of its own.
+  // Tells the type by its tag, because the body may come from another frame, with interfaces of its own.
   const tag = Object.prototype.toString.call(body);
   if (tag === '[object ReadableStream]') return Infinity;
   if (tag === '[object FormData]') {

@@ -15,7 +15,7 @@ const NOTHING: Withdrawal = { erased: [], left: [], unseen: [] };
 
 type Decisions = Pick<ConsentState, 'decisions'>;
 
-/** What an answer makes of record and state. */
+/** The record and the state that follow from an answer. */
 interface Outcome {
   readonly record: ConsentRecord | null;
   /** The ids allowed for this page only. */
@@ -71,14 +71,15 @@ const outcomeOf = (
   return { record, once: kept, accepted };
 };
 
-/** Whether an answer needs the visitor's own hand. */
+/** Whether an answer counts only if the visitor gave it by their own act. */
 const needsVisitor = (
   { policy, preview, parseRecord }: AnswerContext,
   before: ConsentState,
   outcome: Outcome | 'forget',
 ): boolean => {
   if (outcome === 'forget') {
-    // Where silence allows, or the server still knows an older acceptance, forgetting a refusal allows more: here, or on the next page.
+    // Erasing a refusal may allow more, here or on the next page: where the regime's default allows, or where the server still knows an
+    // older acceptance.
     const afterwards = [null, parseRecord(policy.answer)];
     return afterwards.some((record) => allowsMore(preview(policy, record, []), before));
   }
@@ -88,7 +89,7 @@ const needsVisitor = (
   return acceptsMore || allowsMore(preview(policy, record, once), before);
 };
 
-/** Not waited for: what the visitor left too early to be noted is noted with the next answer. */
+/** Nobody waits for this. If the visitor leaves before the answer is noted, it is noted with the next one. */
 const noteHistory = (consent: Consent, before: ConsentRecord | null, record: ConsentRecord | null): void => {
   import('../record/history.js').then(
     ({ noteAnswer }) => noteAnswer(consent, before, record),
@@ -96,7 +97,7 @@ const noteHistory = (consent: Consent, before: ConsentRecord | null, record: Con
   );
 };
 
-/** Makes what ends an answer for this page only as soon as the record changes, since an answer given in another tab is newer. */
+/** Makes the watch that ends "for this page only" as soon as the record changes, because an answer from another tab is newer. */
 const watchingOnce = () => {
   let end = (): void => {};
   return {
@@ -113,8 +114,9 @@ const watchingOnce = () => {
 };
 
 /**
- * Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it.
- * @param isVisitor whether the visitor's own hand is behind an answer, where the browser can't tell
+ * Makes the function that puts an answer into force and records it. It ignores an answer that accepts something without the visitor's own
+ * act.
+ * @param isVisitor whether the visitor has just acted, for browsers that can't tell
  */
 export const recordingAnswer = (
   eraseEntries: (
@@ -126,7 +128,7 @@ export const recordingAnswer = (
   reload: () => void,
 ) => {
   const onceWatch = watchingOnce();
-  /** Erases what services stored that the answer took back. */
+  /** Erases what services have stored that were allowed before the answer and aren't allowed now. */
   const erase = async (line: AnswerContext, consent: Consent, answer: Answer, before: ConsentState) => {
     const { policy } = line;
     const { withdraws = false } = answer;
@@ -134,7 +136,7 @@ export const recordingAnswer = (
     const closed = policy.services.filter((one) => !isOpen(one) && (withdraws || isOn(before, one.id)));
     const withdrawal = closed.length || withdraws ? await eraseEntries(policy, closed, isOpen) : NOTHING;
     line.applyWithdrawal(withdrawal);
-    // Code that was let in, and can't be stopped otherwise.
+    // Such a service's code has run and can't be stopped otherwise.
     if (closed.some((service) => service.reload && isOn(before, service.id) && !isOpen(service))) reload();
     return withdrawal;
   };
@@ -142,7 +144,7 @@ export const recordingAnswer = (
   return async (line: AnswerContext, consent: Consent, answer: Answer): Promise<Withdrawal | false> => {
     const { policy, applyRecord, readCopies } = line;
     const { choice, isByVisitor = isVisitor() } = answer;
-    // What holds now, and not when it was given: another answer may have come while this file was loaded.
+    // Uses the present state, not the one at the time of the answer: another answer may have come while this file was loaded.
     const before = consent.state;
     const answers = choice === 'forget' ? undefined : answersOf(policy, choice);
     if (answers) sayProblems(line, consent, choice, answers);

@@ -14,25 +14,25 @@ import { createLine, type Line } from './create-line.js';
 import type { UiModule } from './ui-module.js';
 import { valueOf } from './value-of.js';
 
-/** What the consent needs of the rest. */
+/** What the consent is made with. */
 export interface ConsentOptions {
   /**
-   * Reads the policy. What it throws closes everything.
-   * @param takePolicy puts another policy into force, in the place of the one that was read
+   * Reads the policy. If it throws, nothing is allowed.
+   * @param takePolicy puts another policy into force, in place of the one that was read
    */
   readonly loadPolicy: (takePolicy: (policy: Policy) => void) => Policy | Promise<Policy>;
-  /** Does something with what only some released marks need. */
+  /** Calls a function with the file that only some released marks need, as `WithReleased` says. */
   readonly withReleased: WithReleased;
-  /** Loads what only some visits need: what a visitor sees, recording, erasing, explaining. */
+  /** Loads the file that only some visits need: it shows, records, erases and explains. */
   readonly loadUi: () => Promise<UiModule>;
 }
 
 type WithUi = ReturnType<typeof loadOnce<UiModule>>;
 
-/** Reads the policy, follows what changes the record, and has the page told when all is ready. */
+/** Reads the policy, follows changes of the record, and dispatches `askfirst-ready` when the page is parsed. */
 const followPolicy = async (line: Line, loadPolicy: ConsentOptions['loadPolicy']): Promise<void> => {
   const loaded = loadPolicy(line.takePolicy);
-  // Not awaited where it needn't be: what stands in the page is in force before the next script runs.
+  // A policy that stands in the page isn't awaited, so that it is in force before the next script runs.
   line.takePolicy(loaded instanceof Promise ? await loaded : loaded);
   watchRecord(line.update);
   // After parsing, so that the page's scripts have had time to listen.
@@ -55,7 +55,7 @@ const startLine = async (
   return line.getState();
 };
 
-/** What a caller waits for: rejects where the file can't be loaded. */
+/** Calls a function with a file, for a caller who waits. Rejects where the file can't be loaded. */
 const need = async <File, Result>(
   withFile: ReturnType<typeof loadOnce<File>>,
   act: (file: File) => Promise<Result>,
@@ -65,7 +65,7 @@ const need = async <File, Result>(
   return done[0];
 };
 
-/** What answers, with what the latest answer erased. */
+/** Makes the part that answers. It remembers what the latest answer erased. */
 const createAnswering = (line: Line, withUi: WithUi, getConsent: () => Consent) => {
   let withdrawal: Withdrawal | undefined;
   const applyWithdrawal: AnswerContext['applyWithdrawal'] = (latest) => {
@@ -87,7 +87,7 @@ const createAnswering = (line: Line, withUi: WithUi, getConsent: () => Consent) 
   };
 };
 
-/** Makes the consent: the line from policy, record and signals to its subscribers, and what a page can ask of it. */
+/** Makes the consent: the line from policy, record and signals to its subscribers, and the methods of the handle. */
 export const createConsent = ({ loadPolicy, withReleased, loadUi }: ConsentOptions): Consent => {
   const line = createLine();
   const { getPolicy, getState, subscribe } = line;

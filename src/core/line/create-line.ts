@@ -14,13 +14,13 @@ import type { AnswerContext } from './answer-context.js';
 import { resolve } from './resolve.js';
 import { readSignals, type Signals } from './signals.js';
 
-/** The one line from policy, record and signals through `resolve` to the state, and to those who subscribed. */
+/** The one line: policy, record and signals go through `resolve` and become the state, of which the subscribers are told. */
 export interface Line extends Pick<Askfirst, 'subscribe'>, Omit<AnswerContext, 'policy' | 'applyWithdrawal'> {
   readonly getPolicy: () => Policy | undefined;
   readonly getState: () => ConsentState;
-  /** Puts a policy into force; undefined for one that nothing can be made of. */
+  /** Puts a policy into force; undefined for a policy that can't be used. */
   readonly takePolicy: (policy: Policy | undefined) => void;
-  /** Makes the state anew, and tells the subscribers if it changed. */
+  /** Resolves the state again, and tells the subscribers if it changed. */
   readonly update: () => void;
 }
 
@@ -34,7 +34,7 @@ const CLOSED: ConsentState = {
   volatile: false,
 };
 
-/** Makes the line, which has no policy to begin with. */
+/** Makes the line. It has no policy at first. */
 export const createLine = (): Line => {
   /** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
   const changes = new EventTarget();
@@ -43,7 +43,7 @@ export const createLine = (): Line => {
   let signals: Signals;
   let state = deepFreeze(CLOSED);
   let once: readonly Id[] = [];
-  /** The visitor's record was erased on this page: what the server knows of an older one doesn't count in its place. */
+  /** The visitor's record was erased on this page, so an older one that the server knows doesn't count either. */
   let isForgotten = false;
   /** The record, where the browser didn't keep its cookie. */
   let volatileRecord: ConsentRecord | null = null;
@@ -74,7 +74,8 @@ export const createLine = (): Line => {
     update();
   };
 
-  // What isn't required waits until the page is visited: the state is the same, and what it allows isn't.
+  // While a page is prerendered, only what is required counts as allowed. When the visitor opens it, the state is the same and more is
+  // allowed.
   document.addEventListener('prerenderingchange', () => tell(changes, state));
 
   return {

@@ -8,7 +8,10 @@ import type { Signals } from './signals.js';
 import type { Because } from '../contract/because.js';
 import type { ConsentState, Decision } from '../contract/state.js';
 
-/** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
+/**
+ * The regime of a region: its own rule, else its country's, else the rule for everywhere else. An unknown region has the strictest regime
+ * of the policy.
+ */
 export const regimeOf = (regimes: Policy['regimes'] = {}, region = ''): Regime => {
   const rules = new Map<string, Regime>([['*', 'opt-in']]);
   for (const [name, regime] of Object.entries(regimes)) rules.set(name.toLowerCase(), regime);
@@ -21,7 +24,7 @@ export const regimeOf = (regimes: Policy['regimes'] = {}, region = ''): Regime =
 
 /**
  * The visitor's recorded answer to an id; undefined when there is none.
- * @param since the revision that added it or widened its use: an older acceptance doesn't reach that far, a refusal does
+ * @param since the revision that added it or widened its use: an older acceptance doesn't cover that, an older refusal does
  */
 export const answerTo = (record: ConsentRecord | null, id: Id, since = 0): boolean | undefined => {
   if (record?.refused.includes(id)) return false;
@@ -46,7 +49,7 @@ export const resolve = (
     const answer = answerTo(record, id, sinceOf(whole, service));
     const rule = does?.length ? 'opt-in' : regime;
     const isUnanswered = answer === undefined;
-    // Who accepted while the signal was on meant it in spite of the signal.
+    // A visitor who accepted while the signal was on accepted in spite of it.
     const isRefusedByGpc = gpc && sells && (isUnanswered || (answer && !record?.signal));
     const decide = (): [allowed: boolean, because: Because] => {
       if (required) return [true, 'required'];

@@ -4,8 +4,8 @@ import type { Policy } from '../policy/policy.js';
 import type { Id } from '../policy/id.js';
 
 /**
- * The value of an expression of ids of categories, services and functions: refused, undecided or allowed. What silence alone allows or
- * doesn't is undecided where it isn't allowed.
+ * The value of an expression of ids of categories, services and functions: refused, undecided or allowed. An id that isn't allowed by the
+ * regime's default alone is undecided, not refused.
  * @throws SyntaxError when it can't be read, or names an id that the policy doesn't have. Without a policy every id is undecided.
  */
 export const valueOf = (expression: string, state: ConsentState, policy: Policy | undefined): number => {
@@ -18,7 +18,7 @@ export const valueOf = (expression: string, state: ConsentState, policy: Policy 
       return UNDECIDED;
     }
     const { allowed, because } = decision;
-    // A page that the browser makes ready before it is visited has no visitor yet, so what isn't required waits.
+    // A prerendered page has no visitor yet, so everything that isn't required waits.
     if (document.prerendering && because !== 'required') return UNDECIDED;
     if (allowed) return ALLOWED;
     return because === 'default' ? UNDECIDED : REFUSED;

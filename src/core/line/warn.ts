@@ -1,6 +1,6 @@
 import type { Consent } from '../consent/consent.js';
 
-/** Says something in the console, once. */
+/** Logs a message in the console, once. */
 export const warn = ({ said }: Pick<Consent, 'said'>, message: string, ...details: readonly unknown[]): void => {
   if (!said.has(message)) console.warn(`[askfirst] ${message}`, ...details);
   said.add(message);

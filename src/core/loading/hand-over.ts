@@ -1,11 +1,11 @@
-/** The element of a script that is handed something. */
+/** A script element that is given something. */
 interface Receiving extends HTMLScriptElement {
   readonly takeOver?: () => unknown;
 }
 
 /**
- * Hands something to the file of one script element, and to nobody else: only while that file runs, and only once.
- * @param running the script that runs now, by the browser's own getter: a page's script can define another one
+ * Gives something to the file of one script element, and to no other script: only while that file runs, and only once.
+ * @param running returns the script that runs now, by the browser's own getter, since a script of the page can define another one
  */
 export const handOver = (element: HTMLScriptElement, thing: unknown, running: () => unknown): void => {
   let left = thing;
@@ -17,5 +17,5 @@ export const handOver = (element: HTMLScriptElement, thing: unknown, running: ()
   Object.defineProperty(element, 'takeOver', { value: takeOver });
 };
 
-/** Takes what the gate hands to the file that runs now; undefined where there is nothing (left) for it. */
+/** Takes what the gate gives to the file that runs now; undefined where there is nothing, or it was taken before. */
 export const takeOver = (): unknown => (document.currentScript as Receiving | null)?.takeOver?.();

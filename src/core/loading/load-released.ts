@@ -1,7 +1,7 @@
 import type { ReleasedFile, WithReleased } from '../contract/released-file.js';
 import { loadOnce } from './load-once.js';
 
-/** Makes what loads, once for a page, the file of what only some released marks need. */
+/** Makes the function that loads, once per page, the file that only some released marks need. */
 export const loadReleased = (load: () => Promise<ReleasedFile>): WithReleased =>
   loadOnce('askfirst-released.js', async () => {
     const file = await load();

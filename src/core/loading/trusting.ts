@@ -1,7 +1,7 @@
-/** What follows a module, to say that it ran. */
+/** The text of the script behind an inline module that reports that the module ran. */
 const FOLLOWER =
   /^const turn=document\.createEvent\("Event"\);turn\.initEvent\("askfirst-\d+"\);document\.dispatchEvent\(turn\)$/;
-/** The files that the gate has loaded beside it. */
+/** The files that the gate loads from beside itself. */
 const BESIDE = /\/askfirst-(?:declared|adapters)\.js$/;
 
 interface TrustedTypes {
@@ -10,13 +10,13 @@ interface TrustedTypes {
 }
 declare const window: { readonly trustedTypes?: TrustedTypes };
 
-/** How the gate writes an element for one of them. */
+/** The markup that the gate writes for one of these files. */
 const WRITTEN = /^<script src="([^"]*)"(?: (?:data-[\w-]+|nonce)="[^"<>]*")*><\/script>$/;
 
 /**
- * Has a page that requires trusted types (Trusted Types, section 2.3.4) trust what the gate puts in as code, and nothing else: the gate's
- * own files, and of the page's marks the text, the address and the handlers that they stand in the page with. A page has one default
- * policy; where there is one already, that one is asked.
+ * For a page that requires trusted types (Trusted Types, section 2.3.4): makes it trust the code that the gate puts in, and nothing else.
+ * That is the gate's own files, and the text, address and handlers that a mark of the page has. A page has one default policy; if it has
+ * one already, that one decides.
  * @param folder where the gate's files lie
  */
 export const trusting = (folder: string): void => {
@@ -27,7 +27,7 @@ export const trusting = (folder: string): void => {
   };
   const isMarked = (text: string, read: (mark: HTMLScriptElement) => readonly (string | null | undefined)[]): boolean =>
     [...document.querySelectorAll<HTMLScriptElement>('script[data-consent]')].some((mark) => read(mark).includes(text));
-  /** What isn't trusted is stopped, as without a policy. */
+  /** Code that isn't trusted is stopped, as it would be without this policy. */
   const only =
     (isTrusted: (text: string) => boolean) =>
     (text: string): string | undefined =>

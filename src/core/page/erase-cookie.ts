@@ -1,4 +1,7 @@
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie goes only by its exact path and domain. */
+/**
+ * `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie is erased only by its exact path and
+ * domain.
+ */
 const pathsOf = (path: string): string[] =>
   path
     .split('/')
@@ -6,11 +9,11 @@ const pathsOf = (path: string): string[] =>
 const domainsOf = (host: string): string[] =>
   host.split('.').map((_, index, parts) => `;domain=${parts.slice(index).join('.')}`);
 
-/** Erases the cookies of a name that this page can reach: of every path and domain, as there may be several. */
+/** Erases the cookies of a name that this page can reach, on every path and domain, because there may be several. */
 export const eraseCookie = (name: string): void => {
   for (const domain of ['', ...domainsOf(location.hostname)])
     for (const path of pathsOf(location.pathname))
-      // A cookie that is sent over secure connections alone can only be replaced by one like it, and a partitioned one too.
+      // A secure cookie can only be replaced by a secure one, and a partitioned cookie by a partitioned one.
       for (const kind of ['', ';secure', ';secure;partitioned'])
         document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
 };

@@ -1,4 +1,4 @@
-/** What only the gate of marks uses of the browser after it has started, taken before a page replaces it. */
+/** Interfaces of the browser that only the gate of marks uses after it has started, taken before a page replaces them. */
 export const { Event, Map, WeakMap, WeakRef } = globalThis;
 
 // There is no document where a server only imports this.

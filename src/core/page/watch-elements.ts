@@ -7,24 +7,27 @@ const FIRST_SEARCH_MS = 64;
 
 export interface WatchOptions {
   /**
-   * Whether each element has to be found as soon as it is parsed. That costs more than the page itself, so otherwise a page that is
-   * still being parsed is searched a few times, and once it is parsed.
+   * Whether each element must be found as soon as it is parsed. That takes more time than parsing the page, so by default a page is
+   * searched only a few times while it is parsed, and once afterwards.
    */
   readonly isPressing?: boolean;
   /** Attributes of the elements found: each change of one is a find too. */
   readonly attributes?: readonly string[];
-  /** Whether open shadow roots are searched and watched as well. A root that a script attaches to an element that stands in the page already is found with the next search. */
+  /**
+   * Whether open shadow roots are searched and watched as well. If a script attaches a root to an element that is already in the page, the
+   * next search finds it.
+   */
   readonly inShadow?: boolean;
-  /** Subscribes to what has the whole page searched, at first at once. */
+  /** Subscribes to something that calls `search`, which searches the whole page: at once, and whenever that is needed again. */
   readonly subscribe?: (search: () => void) => Undo;
-  /** Called before the finds whenever something has left the page or was moved. */
+  /** Called before any `found` when elements have left the page or were moved. */
   readonly removed?: () => void;
 }
 
 /**
- * Calls `found` for the elements of the document that match: at first in document order those that are there, then those that come
- * by any means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
- * @param found gets the name of the attribute, where the change of one is why
+ * Calls `found` for the matching elements of the document: first those that are there, in document order; then those that come by any
+ * means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
+ * @param found gets the name of the attribute, if a change of one is the reason
  */
 export const watchElements = (
   selector: string,
@@ -48,7 +51,7 @@ export const watchElements = (
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
   const find = (element: Element): void => {
     found(element);
-    // Watched one by one: changes of other elements cost nothing.
+    // Each found element is observed by itself, so that changes of other elements cost nothing.
     if (attributes.length) observer.observe(element, { attributeFilter: [...attributes] });
   };
   const searchShadow = ({ localName, shadowRoot }: Element): void => {
@@ -57,7 +60,7 @@ export const watchElements = (
       search(shadowRoot);
     } else if (localName.includes('-') && !customElements.get(localName) && !undefinedNames.has(localName)) {
       undefinedNames.add(localName);
-      // By the name, not by the element: one that has left the page isn't kept.
+      // Waits for the name, not for the element, so that an element that has left the page can be garbage-collected.
       void customElements.whenDefined(localName).then(() => search(document));
     }
   };
@@ -72,7 +75,7 @@ export const watchElements = (
   };
   const observer = new MutationObserver((mutations) => {
     if (mutations.some(({ removedNodes }) => removedNodes.length)) removed();
-    // What came with something that was searched has been searched: so the cost grows with what came, not with the page.
+    // A node within one that was searched has been searched too. So the cost grows with what was added, not with the page.
     const searched = new Set<Node>();
     const isSearched = (node: Node | null): boolean => {
       while (node && !searched.has(node)) node = node.parentNode;

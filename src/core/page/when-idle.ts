@@ -3,7 +3,7 @@ import type { Undo } from './undo.js';
 /** How long the browser may put off idle work, in milliseconds. */
 const LONGEST_MS = 1000;
 
-/** Does something once the page is loaded and the browser has nothing better to do; at once where the page is loaded already. */
+/** Calls a function once the page is loaded and the browser is idle, or at once if the page is loaded already. */
 export const whenIdle = (act: () => void): Undo => {
   let isOver = false;
   const actUnlessOver = (): void => {

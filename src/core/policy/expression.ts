@@ -5,15 +5,15 @@ export const REFUSED = 0;
 export const UNDECIDED = 0.5;
 export const ALLOWED = 1;
 
-/** Refuses what isn't sound; what it is, `explainPolicy` and `explainExpression` say. */
+/** Throws if the condition fails. `explainPolicy` and `explainExpression` later say what is wrong. */
 export const assert = (sound: unknown): void => {
   if (!sound) throw new SyntaxError();
 };
 
 /**
  * The value of an expression of ids, `!`, `&`, `|` and parentheses; `!` binds closest, then `&`.
- * @param answerOf the value of one id; may throw, to refuse an id it doesn't know
- * @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
+ * @param answerOf the value of one id; it may throw to refuse an unknown id
+ * @throws SyntaxError when the expression can't be read. All of it is read, whatever the value of its first part is.
  */
 export const evaluateExpression = (expression: string, answerOf: (id: Id) => number): number => {
   const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];

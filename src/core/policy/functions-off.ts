@@ -8,8 +8,8 @@ const needsOf = ({ functions }: Policy): ReadonlyMap<Id, string> =>
   new Map(functions.map(({ id, needs }) => [id, needs]));
 
 /**
- * Whether an expression holds when just these categories and services are on.
- * @param needs what each function needs, for who asks about many expressions
+ * Whether an expression holds when only these categories and services are on.
+ * @param needs what each function needs, for a caller that asks about many expressions
  */
 export const holds = (
   expression: string,
@@ -25,7 +25,7 @@ export const holds = (
   return evaluateExpression(expression, valueOf) === ALLOWED;
 };
 
-/** The functions that don't work when just these categories and services are on. */
+/** The functions that don't work when only these categories and services are on. */
 export const functionsOff = (policy: Policy, isOn: (id: Id) => boolean | undefined): FunctionSource[] => {
   const all = needsOf(policy);
   return policy.functions.filter(({ needs }) => !holds(needs, policy, isOn, all));

@@ -1,5 +1,5 @@
 import type { Category } from './policy.js';
 
-/** Whether a category is as the widget supplies it to a policy that lists none. */
+/** Whether a category is exactly as the widget makes it for a policy that lists none. */
 export const isSupplied = ({ id, required, ...rest }: Category): boolean =>
   required === (id === 'necessary') && JSON.stringify(rest) === JSON.stringify({ sells: id === 'marketing' });

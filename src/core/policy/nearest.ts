@@ -1,4 +1,7 @@
-/** The next row of the table of edit distances: how far `written` up to each letter is from `word` up to its letter `at`. */
+/**
+ * The next row of the table of edit distances: the distances between each beginning of `written` and the beginning of `word` that ends with
+ * its letter `at`.
+ */
 const nextRow = (
   written: string,
   word: string,
@@ -19,7 +22,7 @@ const nextRow = (
   return row;
 };
 
-/** How many letters have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
+/** The number of letters that have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
 const editDistance = (written: string, word: string): number => {
   let beforeLast: readonly number[] | undefined;
   let last: readonly number[] = Array.from({ length: written.length + 1 }, (_, index) => index);
@@ -31,7 +34,7 @@ const editDistance = (written: string, word: string): number => {
   return last[written.length] ?? 0;
 };
 
-/** A word that contains the other is this far from it, however long the rest is. */
+/** The distance of a word that contains the other one, however long the rest is. */
 const CONTAINED = 0.35;
 
 /** How far two words are apart, from 0 (the same) to 1 (nothing in common). */

@@ -10,25 +10,27 @@ import type { ServiceSource } from './service-source.js';
 import type { ServiceUse } from './service-use.js';
 import type { Text } from './text.js';
 
-/** A category that was read. */
+/** A category after the policy was read. */
 export interface Category extends CategorySource {
   readonly required: boolean;
 }
 
-/** The longest an answer can be remembered, in months: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
+/**
+ * The longest time for which an answer can be remembered, in months: browsers store no cookie for over 400 days (RFC 6265bis, section 5.5).
+ */
 const LONGEST_MONTHS = 13;
 
 /** A policy that was read and found sound. Frozen. */
 export interface Policy extends Omit<PolicySource, 'categories'> {
   readonly revision: number;
-  /** How long an answer is remembered; `months` as it is, 13 at most. */
+  /** How long an answer is remembered: `months` as the policy says, at most 13. */
   readonly remember: NonNullable<PolicySource['remember']> & { readonly months: number };
   readonly categories: readonly Category[];
   readonly services: readonly ServiceSource[];
   readonly functions: readonly FunctionSource[];
 }
 
-/** What has an id, before anything is known of it. */
+/** A part of the policy that has an id, before it is checked. */
 interface Declared {
   readonly id: Id;
   readonly title?: Text;
@@ -39,11 +41,10 @@ interface Declared {
 /**
  * Reads a policy.
  * @param json the policy as the site wrote it
- * @param region the visitor's region, where the site's server names it beside the policy
- * @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
- * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
- *   cookies aren't lists of what they should be; when `required` is neither true nor false.
- *   `explainPolicy` says where it is and how to mend it.
+ * @param region the visitor's region, if the site's server names it beside the policy
+ * @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
+ * @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
+ *   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
  */
 export const parsePolicy = (json: string, region?: string, marked = ''): Policy => {
   const { answer, ...source } = JSON.parse(json) as Omit<PolicySource, 'services'> & {
@@ -57,8 +58,8 @@ export const parsePolicy = (json: string, region?: string, marked = ''): Policy 
     return used.push(id);
   };
   const declare = ({ id, title, name, required = false }: Declared): void => {
-    // What is no string has no match(), and throws. An empty name is none, and the widget names the usual ids.
-    // "false" in quotes would be a yes.
+    // An id that isn't a string has no match(), and throws. An empty name counts as missing; the usual ids need none. `required` must be a
+    // boolean, because the text "false" would count as true.
     assert(
       // eslint-disable-next-line @typescript-eslint/prefer-regexp-exec
       id.match(/^[a-z0-9-]+$/) &&
@@ -72,7 +73,7 @@ export const parsePolicy = (json: string, region?: string, marked = ''): Policy 
   own?.forEach(declare);
   services.forEach(({ use, category, hosts = [], cookies = [] }) => {
     needId(category);
-    // Until it is completed from the catalogue it says less than it means.
+    // A service with `use` isn't complete before the catalogue has completed it.
     assert(!use && hosts.every((host) => host.trim()) && cookies.every(({ name }) => name.trim()));
   });
   services.forEach(declare);
@@ -84,7 +85,7 @@ export const parsePolicy = (json: string, region?: string, marked = ''): Policy 
   const months = Math.min(remember?.months ?? 6, LONGEST_MONTHS);
   return deepFreeze({
     ...source,
-    // What is no text is no record.
+    // An answer that isn't a text isn't a record.
     ...(typeof answer === 'string' && { answer }),
     ...(typeof region === 'string' && { region }),
     revision,

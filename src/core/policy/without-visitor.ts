@@ -1,9 +1,9 @@
 import type { Policy } from './policy.js';
 
-/** What the site's server says of one visitor. */
+/** The keys that the site's server fills in for one visitor. */
 const OF_ONE_VISITOR = ['answer', 'region'] as const;
 
-/** The policy without what the site's server fills in for one visitor: that is no part of what all are shown. */
+/** The policy without these keys, because they aren't part of what all visitors are shown. */
 export const withoutVisitor = (policy: Policy): Omit<Policy, (typeof OF_ONE_VISITOR)[number]> =>
   Object.fromEntries(
     Object.entries(policy).filter(([key]) => !(OF_ONE_VISITOR as readonly string[]).includes(key)),

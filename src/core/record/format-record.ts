@@ -2,14 +2,14 @@ import type { Id } from '../policy/id.js';
 import { dayOf } from './day-of.js';
 import type { ConsentRecord } from './record.js';
 
-/** The greatest digit to base 36. */
+/** The greatest number that one digit to base 36 can say. */
 const MOST_SHARED = 35;
-/** What fewer characters would be shortened to isn't shorter. */
+/** With fewer shared characters, the shortened form isn't shorter. */
 const LEAST_SHARED = 3;
 
 const countShared = (id: Id, before: Id): number => {
   let shared = 0;
-  // The two differ, and the one before is the lesser: it ends first, if one does.
+  // The two ids differ, and the one before sorts first. So if one of them ends first, it is that one, and the loop stops there.
   while (shared < MOST_SHARED && id[shared] === before[shared]) shared += 1;
   return shared;
 };
@@ -24,7 +24,7 @@ const formatIds = (ids: readonly Id[], others: readonly Id[] = []): string =>
     })
     .join('~');
 
-/** The record as it stands in the cookie: the one spelling that an answer has there (record.ts). An id in both lists was refused. */
+/** The record as the cookie's text. There each answer has exactly one spelling (record.ts). An id that is in both lists was refused. */
 export const formatRecord = ({ revision, day, method, signal, accepted, refused }: ConsentRecord): string =>
   [
     1,
@@ -36,7 +36,7 @@ export const formatRecord = ({ revision, day, method, signal, accepted, refused 
     formatIds(refused),
   ].join('.');
 
-/** The record with each id in full, as receipts have it. It is read as the cookie's text is. */
+/** The record with each id in full, as receipts have it. `parseRecord` reads it like the cookie's text. */
 export const spellOutRecord = ({ revision, day, method, signal, accepted, refused }: ConsentRecord): string => {
   const spellOut = (ids: readonly Id[]): string => [...new Set(ids)].sort().join('~');
   return [1, revision, day, method, signal, spellOut(accepted), spellOut(refused)].join('.');

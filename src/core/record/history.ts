@@ -25,13 +25,13 @@ export interface PastAnswer {
   readonly record: ConsentRecord;
 }
 
-/** Whose answer it is. */
+/** For whom an answer is noted. */
 interface NoteFor {
   readonly policy: Pick<Policy, 'remember'> | undefined;
   readonly state: { readonly record: ConsentRecord | null; readonly volatile: boolean };
 }
 
-/** So many answers are kept. */
+/** The number of answers that are stored. */
 const MOST = 20;
 
 const parseAnswer = (line: string): PastAnswer | undefined => {
@@ -40,7 +40,7 @@ const parseAnswer = (line: string): PastAnswer | undefined => {
   return record && dayOf(new Date(Date.parse(day) || 0)) === day ? { day, record } : undefined;
 };
 
-/** What a text holds of answers that count still; whatever it is, it doesn't throw. */
+/** The answers in a text that still count. It doesn't throw, whatever the text is. */
 export const parseHistory = (text: string, months: number, now = new Date()): readonly PastAnswer[] =>
   text
     .split('\n')
@@ -54,7 +54,10 @@ const format = (answers: readonly PastAnswer[]): string =>
     .map(({ day, record }) => `${day} ${formatRecord(record)}`)
     .join('\n');
 
-/** The history, and the record in force, where it isn't the last of it: whoever left the page as they answered has it in the cookie alone. */
+/**
+ * Adds the record in force to the history, if it isn't the last answer there: a visitor who left the page while answering has it only in
+ * the cookie.
+ */
 const withRecord = (answers: readonly PastAnswer[], record: ConsentRecord | null): readonly PastAnswer[] => {
   const last = answers.at(-1);
   return record && (!last || formatRecord(last.record) !== formatRecord(record))
@@ -76,8 +79,9 @@ const write = (answers: readonly PastAnswer[]): void => {
 };
 
 /**
- * Adds an answer to the history, unless all was forgotten meanwhile. Where the browser keeps nothing, or no more, that does no harm.
- * @param before the record that the answer took the place of; the same one for an answer that isn't recorded
+ * Adds an answer to the history, unless the record was erased meanwhile. If the browser stores nothing, or has no room left, nothing
+ * happens.
+ * @param before the record that this answer replaced; the same object for an answer that isn't recorded
  */
 export const noteAnswer = (
   { policy, state }: NoteFor,
@@ -92,13 +96,13 @@ export const noteAnswer = (
   }
 };
 
-/** The answers that count still, the oldest first. The record in force is the last of them. */
+/** The answers that still count, the oldest first. The record in force is the last of them. */
 export const readHistory = (policy: Pick<Policy, 'remember'>, record: ConsentRecord | null): readonly PastAnswer[] => {
   let answers: readonly PastAnswer[] = [];
   try {
     answers = read(policy);
   } catch {
-    // As above.
+    // The same: a sandboxed frame has no storage.
   }
   return withRecord(answers, record).slice(-MOST);
 };

@@ -6,7 +6,7 @@ const RECORD = /^1\.(\d+)\.(\d{4}-\d\d-\d\d)\.(accept-all|refuse-all|choose|clos
 /** An id in full, or with a count of the characters that it shares with the one before it. */
 const SPELT_ID = /^(?:_([3-9a-z]))?([a-z0-9-]*)$/;
 
-/** The ids of a list, spelt out; null where the list isn't one. */
+/** The ids of a list, each in full; null if the text isn't such a list. */
 const parseIds = (list: string): Id[] | null => {
   const ids: Id[] = [];
   for (const spelt of list ? list.split('~') : []) {
@@ -20,7 +20,7 @@ const parseIds = (list: string): Id[] | null => {
   return ids;
 };
 
-/** The record that a text holds, with its ids shortened or in full (record.ts); null when the text is anything but a record. */
+/** Reads the record from a text, with its ids shortened or in full (record.ts); null if the text isn't a record. */
 export const parseRecord = (text = ''): ConsentRecord | null => {
   const [, digits, day = '', method = '', signal = '', ...lists] = RECORD.exec(text) ?? [];
   const [accepted, refused] = lists.map(parseIds);

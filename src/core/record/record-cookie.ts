@@ -7,10 +7,11 @@ import { formatRecord } from './format-record.js';
 import type { ConsentRecord } from './record.js';
 
 /**
- * Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
- * `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
+ * Stores the record in its cookie; without a record, erases the cookie and the history of earlier answers. The cookie is `Secure` on https,
+ * `SameSite=Lax`, `Path=/`, and for this host alone, unless the policy says otherwise. It expires after the months for which an answer is
+ * remembered.
  * @param readCopies reads the texts of the cookies that have the record's name
- * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
+ * @returns whether the browser stored it. It may refuse cookies, and a sandboxed frame throws.
  */
 export const writeRecordCookie = (
   policy: Policy,
@@ -29,17 +30,17 @@ export const writeRecordCookie = (
   };
   try {
     write();
-    // There is never a second record: an older one, of another path or domain, would be read beside it.
+    // There must be only one record. An older one on another path or domain would be read as well.
     if (readCopies().length > (text ? 1 : 0)) {
       eraseCookie(name);
       write();
     }
-    // The record before it is forgotten too (history.ts).
+    // The earlier answers are erased too (history.ts).
     if (!text) localStorage.removeItem('askfirst-history');
   } catch {
-    // What the browser keeps is seen below.
+    // The code below reads what the browser has stored.
   }
   const after = readCopies();
-  // Another tab may have answered at the same time: its cookie is the later one, and holds in both.
+  // Another tab may have answered at the same time. Its cookie came later, and holds in both tabs.
   return after.every((one) => one === text || !before.includes(one)) && (!text || after.length > 0);
 };

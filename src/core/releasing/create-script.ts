@@ -1,13 +1,13 @@
 import { createLike } from './create-like.js';
 
-/** The types of what the browser runs and has a load event for (HTML, section 4.12.1). Data blocks have none. */
+/** The types of script that the browser runs and fires a load event for (HTML, section 4.12.1). Data blocks have no such event. */
 const CODE: readonly string[] = ['', 'module', 'text/javascript', 'application/javascript', 'application/x-javascript'];
-/** What a fetch ahead must have in common with the script's own, or the browser fetches twice. */
+/** The attributes that a preload must have in common with its script; otherwise the browser fetches twice. */
 const FETCH_ATTRIBUTES: readonly string[] = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority'];
 
 /**
- * What isn't copied as it stands. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). An address
- * is given by its name: that is what a page with trusted types, or the gate of hosts, can check.
+ * The attributes that aren't copied. The nonce's attribute is empty in the page, and setting it would remove the nonce (Firefox 153). The
+ * address is set with `setAttribute`, because a page with trusted types, and the gate of hosts, can check it there.
  */
 const OWN: readonly string[] = ['data-consent', 'nonce', 'src'];
 
@@ -17,22 +17,25 @@ export const typeOf = (mark: Element): string => (mark.getAttribute('data-type')
 
 export const isModule = (mark: Element): boolean => typeOf(mark) === 'module';
 
-/** Whether it runs whenever it comes, without the others. */
+/** Whether the script runs as soon as it is loaded, in no order with the others. */
 export const isAsync = (mark: Element): boolean =>
   mark.hasAttribute('async') && (addressOf(mark) !== '' || isModule(mark));
 
-/** Whether it runs after those that the parser waits for, once the page is parsed. */
+/** Whether the script runs once the page is parsed, after those for which the parser waits. */
 export const isDeferred = (mark: Element): boolean =>
   isModule(mark) || (mark.hasAttribute('defer') && addressOf(mark) !== '');
 
-/** Whether the browser runs it, if it isn't too young a browser for it. */
+/** Whether the script is JavaScript. A browser that knows modules doesn't run it if it is `nomodule`. */
 export const isCode = (mark: Element): boolean => CODE.includes(typeOf(mark));
 
-/** Whether it is fetched, and the browser says when it has run. */
+/** Whether the script is fetched, and the browser fires an event when it has run. */
 export const isHeardOf = (mark: Element): boolean =>
   mark instanceof HTMLScriptElement && addressOf(mark) !== '' && !mark.noModule && isCode(mark);
 
-/** The script that runs in the mark's stead: an element runs once at most, as what it was first (HTML, "already started"). */
+/**
+ * Makes the script that runs in place of the mark. The mark itself can't run: the browser decides once what an element is (HTML, "already
+ * started").
+ */
 export const createScript = (mark: HTMLElement): HTMLScriptElement => {
   const script = createLike(mark, 'script') as HTMLScriptElement;
   for (const attribute of mark.attributes)
@@ -46,7 +49,7 @@ export const createScript = (mark: HTMLElement): HTMLScriptElement => {
   return script;
 };
 
-/** What has the browser fetch a script that runs later. */
+/** Has the browser preload a script that runs later. */
 export const addPreload = (mark: HTMLElement): HTMLLinkElement => {
   const link = createLike(mark, 'link') as HTMLLinkElement;
   for (const name of FETCH_ATTRIBUTES) {

@@ -1,5 +1,5 @@
 import { Promise } from '../page/natives.js';
 
-/** Listens by a method that isn't watched for late calls, as the document's own may be. */
+/** Listens with another element's method, because the document's own method may be watched for late calls. */
 export const heard = (target: EventTarget, ...types: readonly string[]): Promise<Event> =>
   new Promise((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));

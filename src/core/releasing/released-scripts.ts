@@ -2,17 +2,17 @@ import { WeakMap } from '../page/natives-for-marks.js';
 import { Set } from '../page/natives.js';
 
 /**
- * The scripts that ran, each right behind its mark. A mark stays where its owner put it, so that whoever made it can go on moving and
- * removing it; its script follows it, and has its id.
+ * The scripts that ran, each right behind its mark. A mark stays where its owner put it, so that the code which made it can still move and
+ * remove it. The script moves with its mark, and has its id.
  */
 export interface ReleasedScripts {
-  /** Whether it is a mark whose script has run, or such a script. */
+  /** Whether the element is a mark whose script has run, or such a script. */
   readonly has: (element: Element) => boolean;
-  /** Puts a mark's script right behind it: so it runs, the first time. */
+  /** Puts a mark's script right behind the mark. The first time, the script runs by that. */
   readonly join: (mark: Element, script?: Element) => void;
-  /** Takes the script away: the mark is one again. */
+  /** Removes the script: the mark is a mark again. */
   readonly part: (mark: Element) => void;
-  /** Takes away the scripts whose marks have left the page. */
+  /** Removes the scripts whose marks have left the page. */
   readonly follow: () => void;
 }
 
@@ -39,11 +39,11 @@ export const createReleasedScripts = (): ReleasedScripts => {
     join(mark, script = partners.get(mark)) {
       if (!script) return;
       if (inPage.has(mark)) {
-        // The mark was moved. A script that the page took away stays away.
+        // The mark was moved. A script that the page has removed isn't put back.
         if (script.isConnected && script.previousSibling !== mark) mark.after(script);
         return;
       }
-      // A copy that came with a copy of the mark.
+      // A copy of the mark's script came into the page with a copy of the mark.
       const next = mark.nextElementSibling;
       if (next?.hasAttribute('data-released') && !partners.has(next)) {
         moveId(next, mark);

@@ -10,13 +10,13 @@ import type { ReleasedScripts } from './released-scripts.js';
 export interface ScriptRelease {
   /**
    * Runs a mark's script.
-   * @param takeWritten is given what the script wrote too late for the page's parser, as marks, before the promise settles
-   * @returns settles when it has run, with the event that said so, or at once where the browser doesn't say when it has
+   * @param takeWritten gets the scripts that this script wrote too late for the page's parser, as marks, before the promise settles
+   * @returns settles when the script has run, with the type of the event that said so; at once with `load` if the browser has no such event
    */
   readonly release: (mark: HTMLElement, takeWritten: (marks: readonly HTMLElement[]) => void) => Promise<string>;
   /** Marks the beginning of a series of scripts, during which the page's late calls are watched. */
   readonly begin: () => void;
-  /** What the scripts were late for is made up for once nothing is in flight any more. */
+  /** Ends a series of scripts. Once no script is running any more, the late calls are made up for. */
   readonly end: () => void;
 }
 
@@ -26,7 +26,7 @@ export const createScriptRelease = (withReleased: WithReleased, released: Releas
   let hasModule = false;
   let isLate = false;
   let undo: Undo;
-  /** What runs now, where the browser tells; of a module it doesn't. */
+  /** The released script that runs now; for a module, of which the browser doesn't tell, only that there is one. */
   const findRunning = (): unknown => {
     const { currentScript } = document;
     return currentScript ? released.has(currentScript) && currentScript : hasModule;
@@ -47,10 +47,13 @@ export const createScriptRelease = (withReleased: WithReleased, released: Releas
     hasModule = false;
     isLate = false;
   };
-  /** Settles with the event that said that a fetched script has run. Page code may hold a reference to the inert element and listen on it. */
+  /**
+   * Settles with the type of the event that said that a fetched script has run. Dispatches the same event on the mark, because code of the
+   * page may listen there.
+   */
   const afterFetched = async (mark: HTMLElement, script: HTMLScriptElement): Promise<string> => {
     const { type } = await heard(script, 'load', 'error');
-    // What stands in its attribute the script has heard.
+    // A handler in the attribute was copied to the script, which has called it.
     if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new Event(type));
     return type;
   };
@@ -60,11 +63,12 @@ export const createScriptRelease = (withReleased: WithReleased, released: Releas
     await withReleased((file) => file.afterModule(mark, turn));
     return 'load';
   };
-  /** @returns what came of it; undefined where the browser doesn't say when it has run */
+  /** @returns the type of the event by which it ended; undefined if the browser has no event for this script */
   const insert = (mark: HTMLElement, script: HTMLScriptElement): Promise<string> | undefined => {
     const ran = isHeardOf(mark) ? afterFetched(mark, script) : undefined;
     released.join(mark, script);
-    // The type was read as it came into the page. Without it no copy of the script runs, wherever a copy is put.
+    // The browser has read the type when the script came into the page. With this type, no copy of the script runs, wherever the copy is
+    // put.
     if (isCode(mark)) script.setAttribute('type', 'text/plain');
     return isModule(mark) && addressOf(mark) === '' ? afterInlineModule(mark) : ran;
   };

@@ -6,6 +6,9 @@ import type { PolicySource } from '../policy/policy-source.js';
 export const covers = (declared: string, name: string): boolean =>
   new RegExp(`^${globSource(declared)}$`, 's').test(name);
 
-/** Whether an entry is the widget's own: the record, the visitor's wish to be told, the history of their answers, or what a report gathers. */
+/**
+ * Whether an entry is the widget's own: the record, the visitor's wish to be told of new entries, the history of their answers, or the
+ * findings of a report.
+ */
 export const isOwnEntry = ({ cookie }: Pick<PolicySource, 'cookie'>, kind: EntryKind, name: string): boolean =>
   kind === 'cookie' ? name === (cookie?.name ?? 'askfirst') : /^askfirst-(tell|history|report)$/.test(name);

@@ -11,12 +11,12 @@ interface Declared {
   readonly service: ServiceSource;
 }
 
-/** The declared entries, each below what stands before the first `*` of its name, so that few are tried for one name. */
+/** The declared entries by the beginning of their names, up to the first `*`, so that only a few are compared with one name. */
 const declaredByStart = ({ services }: Policy): ReadonlyMap<string, readonly Declared[]> => {
   const byStart = new Map<string, Declared[]>();
   for (const service of services)
     for (const { kind = 'cookie', name } of service.cookies ?? []) {
-      // Where the kind doesn't exist, the name is held in every kind: its owner wants it held.
+      // If the kind doesn't exist, entries of every kind with this name are held, because the owner wants it held.
       const kindSource = isEntryKind(kind) ? kind : '\\w+';
       const [start = ''] = name.split('*');
       const declared = byStart.get(start) ?? [];
@@ -28,8 +28,8 @@ const declaredByStart = ({ services }: Policy): ReadonlyMap<string, readonly Dec
 
 /**
  * What the policy says of entries.
- * @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
- *   declared it and that is allowed
+ * @returns the rule of a name, exact or covered by a glob. It is undefined for the widget's own entries, and for undeclared ones if the
+ *   policy allows these.
  */
 export const entryRules = (policy: Policy): ((kind: EntryKind, name: string) => Rule | undefined) => {
   const byStart = declaredByStart(policy);
@@ -39,7 +39,7 @@ export const entryRules = (policy: Policy): ((kind: EntryKind, name: string) => 
     for (let length = 0; length <= name.length; length++)
       for (const { pattern, service } of byStart.get(name.slice(0, length)) ?? [])
         if (pattern.test(`${kind}:${name}`)) services.add(service);
-    // In the order of the policy, where several declared the same.
+    // In the order of the policy, if several services declare the same entry.
     const inOrder = services.size > 1 ? policy.services.filter((one) => services.has(one)) : [...services];
     return inOrder.length || policy.undeclared !== 'allow' ? createRule(policy, inOrder) : undefined;
   };

@@ -12,11 +12,11 @@ export interface HostRule extends Rule {
 export interface HostRules {
   /** The rule of an address, relative to the page; undefined when nobody declared it, or it isn't an address. */
   readonly ruleOf: (address: unknown) => HostRule | undefined;
-  /** Finds text that may have a declared address in it, so that other text isn't looked at. */
+  /** Matches every text that may mention a declared address, so that other texts needn't be searched. */
   readonly mentions: RegExp;
 }
 
-/** What addresses are relative to. A window is one. */
+/** What addresses are relative to. A window is such a base. */
 export interface AddressBase {
   readonly location: Pick<Location, 'host' | 'hostname' | 'origin'>;
   readonly document: Pick<Document, 'baseURI'>;
@@ -27,18 +27,18 @@ interface HostPattern {
   /** The host's name; where it has `*`, the whole labels after the last one. */
   readonly ending: string;
   readonly weight: number;
-  /** What host, port and path of an address match. */
+  /** Matches the host, port and path of an address. */
   readonly pattern: RegExp;
   readonly rule: HostRule;
-  /** The longest text in the host's name, or in the first step of the path. */
+  /** The longest piece of text in the host's name, or in the first step of the path. */
   readonly text: string;
-  /** Whether it is this site's own, or may be. */
+  /** Whether it declares this site's own addresses, or may do so. */
   readonly isOwn: boolean;
 }
 
-/** With more declared hosts than this, one pattern of all of them would cost more than looking at each address. */
+/** With more declared hosts than this, one expression for all of them would take longer than reading each address. */
 const MOST_MENTIONED = 300;
-/** What is plainly an address of another site. */
+/** An absolute address that can be compared without being parsed. */
 const PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
 
 /** Adds something to the list of a key. */
@@ -82,17 +82,17 @@ const readHost = (
   };
 };
 
-/** The name itself, then without its first label, and so on, at last the empty text. */
+/** The name itself, then the name without its first label, and so on; the last one is the empty text. */
 const endingsOf = (name: string): string[] => {
   const labels = name.split('.');
   return [...labels.map((_, index) => labels.slice(index).join('.')), ''];
 };
 
 /**
- * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
- * name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
- * covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
- * the longest. To look an address up takes as long with many services as with few.
+ * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which doesn't cover the
+ * name itself, as in a Content-Security-Policy), either of them with or without a port and a path, or a path on this site (`/ingest/*`). A
+ * path covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then the
+ * longest. A look-up takes as long with many services as with few.
  */
 export const hostRules = (policy: Policy, { location, document }: AddressBase): HostRules => {
   const patterns = [...servicesByHost(policy)].map(([declared, services]) =>
@@ -103,11 +103,13 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
   /** The declared hosts that a name may belong to. */
   const candidatesFor = (name: string): HostPattern[] =>
     endingsOf(name.toLowerCase().replace(/\.$/, '')).flatMap((ending) => byEnding.get(ending) ?? []);
-  /** Whether something of this site's own is declared. */
+  /** Whether one of this site's own addresses is declared. */
   const isOwn = patterns.some((one) => one.isOwn);
   const mentions =
     patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join('|'), 'i');
-  /** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
+  /**
+   * Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
+   */
   const isElsewhere = (address: unknown): boolean => {
     if (typeof address !== 'string') return false;
     const name = PLAIN_ADDRESS.exec(address)?.[1];

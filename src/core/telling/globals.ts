@@ -1,7 +1,7 @@
-/** What others keep on the page's window, whoever they are: theirs to define, so nothing is known of it. */
+/** The page's globals, for names that other scripts may define. Nothing is known about their values. */
 export const globals = <Names>(): Partial<Names> => window as unknown as Partial<Names>;
 
-/** A queue that its vendor's own snippet makes too if it isn't there: whoever comes first. */
+/** The queue of this name. The vendor's own snippet makes the same one, if it isn't there yet. */
 export const queueNamed = (name: string): unknown[] => {
   const all = globals<Record<string, unknown[]>>();
   const queue = all[name] ?? [];

@@ -5,12 +5,12 @@ import type { Askfirst, Consumer } from '../contract/askfirst.js';
 import type { Undo } from '../page/undo.js';
 import { warn } from '../line/warn.js';
 
-/** What each of a receiver's own keys stands for: the id of a category, a service or a function, or an expression of them. */
+/** The meaning of each of a receiver's own keys: the id of a category, a service or a function, or an expression of ids. */
 export type Mapping<Key extends string = string> = Readonly<Record<Key, string>>;
 
 /**
- * What holds for each key: allowed, refused, or undefined while the visitor hasn't answered. Whoever knows only yes and no is told no
- * for both of the latter.
+ * What holds for each key: true if allowed, false if refused, undefined while the visitor hasn't answered. A receiver that knows only yes
+ * and no is told no for false and undefined.
  */
 export type Answers<Key extends string = string> = Readonly<Record<Key, boolean | undefined>>;
 
@@ -18,23 +18,26 @@ export type Answers<Key extends string = string> = Readonly<Record<Key, boolean 
 export interface Receiver<Key extends string, Vendor> {
   /** The adapter's name: in the console, in the policy's `adapters`, in `data-adapters`. */
   readonly name: string;
-  /** What its keys stand for unless the site says otherwise. An id that the policy doesn't have counts as not allowed, silently. */
+  /**
+   * The ids or expressions of its keys, unless the site says otherwise. An id that the policy doesn't have counts as not allowed, without a
+   * message.
+   */
   readonly defaults: Mapping<Key>;
-  /** What the site's code says its keys stand for. It comes before what the policy's `adapters` says. */
+  /** The ids or expressions of its keys in the site's code. They take precedence over the policy's `adapters`. */
   readonly mapping?: Partial<Mapping<Key>>;
   /** Whether there may be other keys than those with a default. */
   readonly isOpen?: boolean;
   /**
-   * Whether "allow for this" counts. It is meant for one function on this page, so only a receiver that is this function is told of
-   * it; one that takes the whole page, or what comes later, isn't.
+   * Whether "allow for this" counts. That is meant for one function on this page, so only a receiver that is this function is told of it. A
+   * receiver that concerns the whole page, or later pages, isn't told.
    */
   readonly countsOnce?: boolean;
-  /** Whether it is told when an answer that was missing becomes a refusal. Without it both are the same to it. */
+  /** Whether it is told when a missing answer becomes a refusal. Without it, the receiver treats both alike. */
   readonly knowsUndecided?: boolean;
-  /** Finds the vendor's interface: undefined while it isn't there. It is then told as soon as it is. */
+  /** Finds the vendor's interface; undefined if it isn't there yet. The vendor is then told as soon as it is there. */
   readonly find: () => Vendor | undefined;
   /**
-   * Tells it. Called once for what holds when it is found, and after each change of that.
+   * Tells the vendor: once when the interface is found, and then after each change.
    * @param previous what it was told before; undefined the first time
    */
   readonly tell: (
@@ -47,14 +50,14 @@ export interface Receiver<Key extends string, Vendor> {
 
 const idsOfExpression = (expression: string): readonly Id[] => expression.match(/[a-z0-9-]+/g) ?? [];
 
-/** The categories and services that an expression comes down to; undefined where it names nothing, or what the policy doesn't have. */
+/** The categories and services on which an expression depends; undefined if it names none, or one that the policy doesn't have. */
 const decidingIds = (expression: string, { functions }: Policy, { state }: Askfirst): readonly Id[] | undefined => {
   const needsOf = (id: Id): string => functions.find((one) => one.id === id)?.needs ?? id;
   const ids = idsOfExpression(expression).flatMap((id) => idsOfExpression(needsOf(id)));
   return ids.length > 0 && ids.every((id) => Object.hasOwn(state.decisions, id)) ? ids : undefined;
 };
 
-/** Whether an expression is allowed, refused, or neither, for somebody else's script. */
+/** Whether an expression is allowed (true), refused (false), or neither, for a vendor's script. */
 const readAnswer = (
   expression: string,
   isDefault: boolean,
@@ -64,7 +67,7 @@ const readAnswer = (
   if (!consent.policy) return undefined;
   const ids = decidingIds(expression, consent.policy, consent);
   if (!ids) {
-    // Asking has the console say what is wrong.
+    // This call makes the console say what is wrong.
     if (!isDefault) consent.allows(expression);
     return undefined;
   }
@@ -77,7 +80,7 @@ const readAnswer = (
 const whenSomethingComes = (findAgain: () => void): Undo => {
   const observer = new MutationObserver(findAgain);
   observer.observe(document, { childList: true, subtree: true });
-  // What scripts load is seen on its way down; it doesn't come as far as the window.
+  // The load events of scripts are caught in the capture phase, because they don't bubble to the window.
   const targets = [document, window];
   for (const target of targets) target.addEventListener('load', findAgain, true);
   return () => {
@@ -86,13 +89,13 @@ const whenSomethingComes = (findAgain: () => void): Undo => {
   };
 };
 
-/** What a receiver's keys stand for: as its defaults say, then the policy, then the site's code. */
+/** The ids or expressions of a receiver's keys: the site's code takes precedence over the policy, and the policy over the defaults. */
 const mappingOf = <Key extends string>(
   { name, defaults, mapping, isOpen }: Pick<Receiver<Key, never>, 'name' | 'defaults' | 'mapping' | 'isOpen'>,
   consent: Askfirst,
   logged: Pick<Consent, 'said'>,
 ): { readonly own: Partial<Mapping<Key>>; readonly keys: readonly Key[] } => {
-  // What is no expression is an option of the adapter: who has options reads them.
+  // A value that isn't an expression is an option. The adapter that has options reads them itself.
   const inPolicy = Object.entries(consent.policy?.adapters?.[name] ?? {}).filter(
     ([, value]) => typeof value === 'string',
   );
@@ -105,8 +108,8 @@ const mappingOf = <Key extends string>(
 };
 
 /**
- * Tells a receiver what the visitor decided: at once, and again only when something changed for it. What it throws is said once in the
- * console, and disturbs nobody.
+ * Tells a receiver what the visitor decided: at once, and again only when something changed for it. If it throws, the console says so once,
+ * and nothing else is affected.
  */
 export const telling =
   <Key extends string, Vendor>(receiver: Receiver<Key, Vendor>): Consumer =>
@@ -114,7 +117,7 @@ export const telling =
     const { name, defaults, countsOnce = false, knowsUndecided, find, tell } = receiver;
     const asTold = (all: Answers<Key>): string =>
       JSON.stringify(Object.entries(all), (_, one: unknown) => (knowsUndecided ? one : (one ?? false)));
-    /** What this adapter logged already. */
+    /** The messages that this adapter has logged already. */
     const logged = { said: new Set<string>() };
     let told: Answers<Key> | undefined;
     let stopWaiting: Undo | undefined;

@@ -24,7 +24,7 @@ const cookies = (): KeptEntry[] =>
 const entriesOf = (kind: 'localStorage' | 'sessionStorage'): KeptEntry[] =>
   Object.entries(window[kind] as Record<string, string>).map(([name, value]) => [kind, name, value]);
 
-/** What the page can see of what is kept in this browser; nothing of a kind that it may not look at. */
+/** All entries that the page can read. A kind that it has no access to counts as empty. */
 const everything = (): readonly KeptEntry[] =>
   [cookies, () => entriesOf('localStorage'), () => entriesOf('sessionStorage')].flatMap((look) => {
     try {
@@ -35,8 +35,8 @@ const everything = (): readonly KeptEntry[] =>
   });
 
 /**
- * What is wrong when something of a person's is kept in the browser by its shape, and the cure. It is looked at here and now: the value
- * is neither said, nor kept, nor sent, and neither is a name that is one itself. What is coded otherwise than for addresses isn't seen.
+ * Says which stored entries look like personal data, and the cure. Values are only tested here: none is logged, stored or sent, and neither
+ * is a name that is itself personal data. Values are decoded as in a URL; other encodings aren't recognized.
  */
 export const findPersonalData = (entries = everything()): string | undefined => {
   const found = entries.filter(([, ...texts]) => texts.some(isPersonal));

@@ -7,7 +7,7 @@ import type { Findings } from './finding.js';
 export type PastRequest = Pick<PerformanceResourceTiming, 'name' | 'startTime' | 'responseEnd'>;
 
 /**
- * Finds a policy that stands in a file and declares hosts or entries: it is read too late to hold what the page begins with.
+ * Finds a policy that stands in a file and declares hosts or entries: it is read too late to hold the page's first requests and writes.
  * @param requests what the page has asked for so far
  */
 export function* findPolicyInFile(page: Document, policy: Policy, requests: readonly PastRequest[]): Findings {

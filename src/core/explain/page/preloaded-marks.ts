@@ -3,7 +3,7 @@ import type { Findings } from './finding.js';
 
 /** The kinds of link that fetch an address ahead of its use. */
 const AHEAD: readonly string[] = ['preload', 'modulepreload', 'prefetch'];
-/** The kinds that connect to its host, which tells the host of the visitor as well. */
+/** The kinds that only connect to an address's host. This too tells the host about the visitor. */
 const CONNECTS: readonly string[] = ['preconnect', 'dns-prefetch'];
 
 const addressesOf = (mark: Element, base: string): readonly URL[] => {
@@ -14,7 +14,7 @@ const addressesOf = (mark: Element, base: string): readonly URL[] => {
     .map((address) => new URL(address, base));
 };
 
-/** Finds links that ask for what is marked: the browser follows them before anybody was asked. */
+/** Finds links to a marked address: the browser follows them before anybody was asked. */
 export function* findPreloadedMarks(page: Document): Findings {
   const marked = [...page.querySelectorAll('[data-consent]')].flatMap((mark) => addressesOf(mark, page.baseURI));
   const addresses = marked.map(({ href }) => href);

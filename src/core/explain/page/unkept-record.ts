@@ -13,7 +13,7 @@ const isInForeignFrame = (page: Window): boolean => {
   }
 };
 
-/** Why the browser didn't keep the record, as far as the site's owner can mend it, and the cure. */
+/** Says why the browser didn't store the record, where the site's owner can mend it, and the cure. */
 export const findUnkeptRecord = (
   { policy, state: { record, volatile } }: Pick<Consent, 'policy' | 'state'>,
   host = location.hostname,

@@ -3,7 +3,7 @@ import type { Findings } from './finding.js';
 import { GATE_TAG } from './gate-tag.js';
 
 function* problemsOfScript(mark: HTMLScriptElement, nonce: string | undefined): Findings {
-  // One that was let through has taken the place of an inert one, and says so by its type attribute.
+  // An empty type attribute, or a data-type, says that the script was inert before it was released.
   if (mark.type !== 'text/plain' && mark.getAttribute('type') !== '' && !mark.dataset['type'])
     yield ['A script with data-consent isn’t held, it has run already: write type="text/plain"', mark];
   else if (nonce && mark.nonce !== nonce)

@@ -10,11 +10,11 @@ const isCalendarDay = (date: unknown): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(date) &&
   new Date(Date.parse(date) || 0).toISOString().startsWith(date);
 
-/** Checks that whatever a change is about is asked of those who accepted it before. */
+/** Checks that a visitor who accepted something is asked again when a change concerns it. */
 function* checkIds(change: Draft, at: string, { sinceOf }: PolicyIndex): Problems {
   const { revision, kind, ids = [] } = change;
   if (!Array.isArray(ids)) yield describeProblem(`${at}.ids`, ids, 'a list of ids');
-  // What is removed may be gone from the policy, and a change of wording is asked of nobody.
+  // A removed id may be gone from the policy. A change of wording (without a kind) needs no new question.
   if (!kind || kind === 'removed') return;
   for (const id of listOf(ids)) {
     const since = sinceOf.get(id);

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { PolicyIndex } from './index-policy.js';
 import { describeProblem, inQuotes, type Problems } from './problem.js';
 
-/** What no cookie has in its name: it would end there (RFC 6265bis, section 5.6). A space at either end is cut off. */
+/** Characters that no cookie has in its name: the name would end there (RFC 6265bis, section 5.6), and a space at either end is cut off. */
 const NO_COOKIE_NAME = /[;=]|^\s|\s$/;
 
 /** Checks an entry that a service keeps in the browser. */

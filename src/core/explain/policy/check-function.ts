@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import type { PolicyIndex } from './index-policy.js';
 import { describeProblem, type Problems } from './problem.js';
 
-/** Makes what checks a function of the site: that it needs what there is. */
+/** Makes the check of a function of the site: that the policy has the ids that it needs. */
 export const createCheckFunction = (evaluateExpression: typeof EvaluateExpression) =>
   function* checkFunction({ needs }: Draft, at: string, { categories, services }: PolicyIndex): Problems {
     const known = [...categories, ...services];

@@ -1,11 +1,11 @@
 import { describeProblem, type Problems } from './problem.js';
 
-/** A host name, if with a port, or a wildcard before one, or a path; no scheme, and no question. */
+/** A host name, with or without a wildcard before it and a port behind it; or a path; or both. It has no scheme and no query. */
 const HOST = /^(?<name>(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?<path>\/[^?#\s]*)?$/;
-/** Stands for `*` while an address is read, since a host name with `*` in it is none. */
+/** Stands for `*` while the browser reads an address, since a host name can't contain `*`. */
 const STAND_IN = 'askfirst-any';
 
-/** What a browser makes of a declared host: the text that it compares with; undefined where it is no address. */
+/** The address that a browser makes of a declared host, to compare the host with; undefined where it makes none. */
 const asAddress = (host: string, scheme: string): string | undefined => {
   const [name = '', ...steps] = host.replaceAll('*', STAND_IN).split('/');
   const address = `${scheme}://${[name || STAND_IN, ...steps].join('/')}`;
@@ -15,7 +15,7 @@ const asAddress = (host: string, scheme: string): string | undefined => {
   return ((name && url.host) + path).replaceAll(STAND_IN, '*');
 };
 
-/** How a host that is written otherwise than a browser has it would have to be written. */
+/** The spelling that a browser uses for a host which is declared in another one. */
 const cureOf = (host: string): string | undefined => {
   const [name = ''] = host.split('/');
   const written = name.toLowerCase() + host.slice(name.length);
@@ -26,7 +26,7 @@ const cureOf = (host: string): string | undefined => {
     : `"${plain === written ? secure : (plain ?? '')}": in an address as browsers have it the rest is left out, so nothing would be held`;
 };
 
-/** Finds a declared host that no request can be to. */
+/** Finds a declared host that no request can match. */
 export function* checkHost(host: unknown, key: string): Problems {
   const parts = typeof host === 'string' ? HOST.exec(host)?.groups : undefined;
   const { name, path = '' } = parts ?? {};

@@ -16,9 +16,9 @@ function* checkId(id: unknown, at: string, { places }: PolicyIndex): Problems {
 }
 
 /**
- * Checks one of the policy's lists: that it is one, and that each item is an object with an id of its own and a name.
+ * Checks one of the policy's lists: that it is a list, and that each item is an object with an id of its own and a name.
  * @param name the key of an item's name
- * @param checkItem checks what else is in an item
+ * @param checkItem checks the other keys of an item
  */
 export function* checkList(
   source: Draft,

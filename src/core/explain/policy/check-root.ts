@@ -43,7 +43,7 @@ function* checkAdapters(adapters: unknown): Problems {
   }
 }
 
-/** Checks what stands at the policy's own keys, but for its lists. */
+/** Checks the policy's own keys, except its lists. */
 export function* checkRoot(source: Draft): Problems {
   const { revision = 1, audience = 'general', signals = [], undeclared = 'report' } = source;
   if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 0)

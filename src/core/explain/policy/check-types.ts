@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { objectsOf } from './objects-of.js';
 import { describeProblem, type Problems } from './problem.js';
 
-/** Finds values that are of another type than their key wants, among the keys of which nothing else has to be right. */
+/** Finds values of the wrong type, for the keys that no other check looks at. */
 export function* checkTypes(source: Draft): Problems {
   for (const { at, draft, shape } of objectsOf(source))
     for (const [key, type] of Object.entries(shape)) {

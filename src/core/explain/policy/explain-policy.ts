@@ -21,7 +21,7 @@ export const explainPolicy = async (error: unknown, evaluateExpression: typeof E
   let why: unknown;
   if (url) {
     const answer = await fetch(url).catch(() => undefined);
-    // Read in any case: an answer that nobody reads keeps its connection.
+    // The body is read in any case, because an unread response keeps its connection open.
     const text = (await answer?.text()) ?? '';
     if (answer?.ok) why = problemOfText(text, url, evaluateExpression);
     else

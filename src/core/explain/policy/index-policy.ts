@@ -3,7 +3,7 @@ import { draftsIn, listOf, type Draft } from './draft.js';
 
 /** The usual categories, which the widget names itself. */
 
-/** What the parts of a policy have to know of the rest of it. */
+/** What the check of one part of a policy has to know of its other parts. */
 export interface PolicyIndex {
   readonly revision: unknown;
   /** Every id with the path of what has it, in the order of categories, services and functions. */
@@ -33,7 +33,7 @@ const indexSince = (source: Draft): ReadonlyMap<unknown, number> => {
   return sinceOf;
 };
 
-/** Reads from a policy, sound or not, what its parts have to know of each other. */
+/** Reads what the checks have to know, from a sound or an unsound policy. */
 export const indexPolicy = (source: Draft): PolicyIndex => {
   const { revision = 1, categories, services, functions } = source;
   const usual = categories === undefined ? USUAL_CATEGORIES : [];

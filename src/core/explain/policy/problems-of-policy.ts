@@ -11,8 +11,8 @@ import { indexPolicy } from './index-policy.js';
 import { describeProblem, type Problems } from './problem.js';
 
 /**
- * Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
- * @param evaluateExpression is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+ * Finds the problems of a policy, the gravest first. It is stricter than `parsePolicy`.
+ * @param evaluateExpression is handed in, so that this file, which few visits load, shares no code with the files that every visit loads
  */
 export function* problemsOfPolicy(source: unknown, evaluateExpression: typeof EvaluateExpression): Problems {
   if (!isDraft(source)) {
@@ -28,7 +28,7 @@ export function* problemsOfPolicy(source: unknown, evaluateExpression: typeof Ev
   yield* checkTypes(source);
 }
 
-/** The first of them; undefined when the policy is sound. */
+/** The first problem; undefined when the policy is sound. */
 export const problemOfPolicy = (source: unknown, evaluateExpression: typeof EvaluateExpression): string | undefined => {
   const [first] = problemsOfPolicy(source, evaluateExpression);
   return first;

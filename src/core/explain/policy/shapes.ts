@@ -1,13 +1,13 @@
 import { isDraft, listOf } from './draft.js';
 import { inQuotes } from './problem.js';
 
-/** What a value has to be, and how that is said. */
+/** The type of a value, and how the console describes it. */
 export interface ValueType {
   readonly is: (value: unknown) => boolean;
   readonly cure: string;
 }
 
-/** Every key that an object of the policy may have, with the type of its value; null where one of the checks looks at the value. */
+/** Every key that an object of the policy may have, with the type of its value; null where a check of its own looks at the value. */
 export type Shape = Readonly<Record<string, ValueType | null>>;
 
 const isString = (value: unknown): boolean => typeof value === 'string';
@@ -87,10 +87,10 @@ export const LAYOUT: Shape = {
   },
 };
 
-/** What a key of an adapter stands for. */
+/** The value of an adapter's key. */
 export const EXPRESSION: ValueType = { is: isString, cure: 'an id, or an expression of ids' };
 
-/** What the adapter `google` takes beside its keys. */
+/** The options of the adapter `google`, beside its keys. */
 export const GOOGLE_OPTIONS: Readonly<Record<string, ValueType | undefined>> = {
   region: {
     is: (value) => Array.isArray(value) && listOf(value).every(isString),

@@ -19,10 +19,13 @@ const declarationsIn = ({ services }: Policy): Declaration[] =>
     })),
   ]);
 
-/** What a declaration begins with: all of it, or what stands before the first `*`. */
+/** The beginning of a declaration: all of it, or the part before the first `*`. */
 const headOf = ({ what, isGlob }: Declaration): string => (isGlob ? what.slice(0, what.indexOf('*')) : what);
 
-/** Finds the declarations that cover a name, by what they begin with: so the time doesn't grow with the square of the services. */
+/**
+ * Finds the declarations that cover a name. They are indexed by their beginnings, so that the time doesn't grow with the square of the
+ * services.
+ */
 const indexDeclarations = (all: readonly Declaration[]): ((what: string) => readonly Declaration[]) => {
   const byHead = new Map<string, Declaration[]>();
   for (const one of all) {
@@ -38,8 +41,8 @@ const indexDeclarations = (all: readonly Declaration[]): ((what: string) => read
 };
 
 /**
- * What the policy declares for services of several categories, and the cure: one entry for one purpose, since who accepts one purpose
- * didn't accept the other (GDPR, recital 43; article 6(1)(a)).
+ * Says what the policy declares for services of several categories, and the cure. Each entry should serve one purpose, because a visitor
+ * who accepts one purpose didn't accept the other (GDPR, recital 43; article 6(1)(a)).
  */
 export const findSharedDeclarations = (policy: Policy): readonly string[] => {
   const all = declarationsIn(policy);

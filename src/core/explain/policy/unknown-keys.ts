@@ -3,7 +3,7 @@ import { isDraft, type Draft } from './draft.js';
 import { objectsOf } from './objects-of.js';
 import { GOOGLE_KEYS, GOOGLE_OPTIONS, SHAPES, type Shape } from './shapes.js';
 
-/** Of so few keys all are named. */
+/** Up to this many possible names, all of them are listed. */
 const FEW = 12;
 
 /** `*`, or a region as ISO 3166 has it: `de`, `us-ca`. */
@@ -11,7 +11,7 @@ const REGION = /^(?:\*|[a-z]{2}(?:-[a-z0-9]{1,3})?)$/i;
 
 const GOOGLE_NAMES: readonly string[] = [...GOOGLE_KEYS, ...Object.keys(GOOGLE_OPTIONS)];
 
-/** What other parts of the site know of names: those of adapters, and those of the widget's texts. */
+/** Names that only other parts of the code know: those of the adapters, and those of the widget's texts. */
 export interface KnownNames {
   readonly adapters: readonly string[];
   readonly texts: readonly string[];
@@ -35,11 +35,11 @@ function* unknownNames(path: string, map: unknown, known: readonly string[]): Ge
   for (const key of Object.keys(map)) if (!known.includes(key)) yield describeUnknown(path, key, known);
 }
 
-/** Says each key of a policy that nobody reads, with the one that was most likely meant. */
+/** Reports each key of a policy that nobody reads, with the key that was most likely meant. */
 export function* unknownKeysIn(source: Draft, { adapters, texts }: KnownNames): Generator<string, void, undefined> {
   for (const { at, draft, shape } of objectsOf(source))
     for (const [key, value] of Object.entries(draft))
-      // A value of undefined is as good as no key; code may write it.
+      // A value of undefined counts as no key, because code may write one.
       if (!Object.hasOwn(shape, key) && value !== undefined)
         yield describeUnknown(at, key, Object.keys(shape), findElsewhere(key, shape));
   for (const region of Object.keys(isDraft(source['regimes']) ? source['regimes'] : {}))

@@ -1,8 +1,8 @@
 import type { EntryKind } from '../../policy/entry-kinds.js';
 
-/** What pages asked for and kept that the policy says nothing of. */
+/** The hosts and entries that pages used and that the policy doesn't declare. */
 export interface Findings {
-  /** Addresses of others, without what follows a question mark. */
+  /** Addresses of other hosts, without their query. */
   readonly addresses: readonly string[];
   readonly entries: readonly { readonly kind: EntryKind; readonly name: string }[];
 }
@@ -10,7 +10,7 @@ export interface Findings {
 /** How many of each are kept, so that a long session stays small. */
 const MOST = 500;
 
-/** Both findings, each once. */
+/** Merges two findings, each thing once. */
 export const mergeFindings = (one: Findings, other: Findings): Findings => {
   const entries = new Map([...one.entries, ...other.entries].map((entry) => [`${entry.kind} ${entry.name}`, entry]));
   return {

@@ -13,20 +13,20 @@ const readFindings = (): Findings => {
 };
 
 /**
- * Adds what this page has found to what the earlier pages of this tab have. Only where the gate reports is anything kept.
- * @returns all of it
+ * Adds what this page has found to what the earlier pages of this tab have found. It is only stored while the gate reports.
+ * @returns all findings
  */
 export const gatherFindings = (found: Findings): Findings => {
   const all = mergeFindings(readFindings(), found);
   try {
     sessionStorage.setItem(KEY, JSON.stringify(all));
   } catch {
-    // Without storage a report is of one page alone.
+    // Without storage a report covers one page only.
   }
   return all;
 };
 
-/** Takes away what a report has gathered, once the gate no longer reports. */
+/** Erases what a report has gathered, once the gate no longer reports. */
 export const endGathering = (): void => {
   try {
     sessionStorage.removeItem(KEY);

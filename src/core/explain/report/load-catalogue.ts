@@ -3,7 +3,7 @@ import { GATE_TAG } from '../page/gate-tag.js';
 
 /**
  * Loads the catalogue from beside the gate, for a report: no visitor loads it.
- * @returns its services, each with the category that is usual for it; none where the file isn't there
+ * @returns its services, each with its usual category; an empty list where the file can't be loaded
  */
 export const loadCatalogue = (): Promise<readonly ServiceSource[]> =>
   new Promise((settle) => {

@@ -8,14 +8,14 @@ import { covers } from '../../rules/entry-name.js';
 import { hostRules } from '../../rules/host-rules.js';
 import type { Findings } from './findings.js';
 
-/** The category for a service: the one that is usual for it, or one of the site's own that a visitor is asked about. */
+/** The category for a service: its usual one, or one of the site's own that a visitor is asked about. */
 const categoryIn = ({ categories }: Policy, wanted: Id): Id => {
   if (categories.every(isSupplied) || categories.some(({ id }) => id === wanted)) return wanted;
   const asked = categories.filter(({ required }) => !required);
   return asked.at(-1)?.id ?? wanted;
 };
 
-/** An id of a host's name, which no other service has. */
+/** Makes an id from a host's name. No other service has this id. */
 const idOf = (host: string, taken: readonly Id[]): Id => {
   const id = host.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return taken.includes(id) ? `${id}-host` : id;
@@ -29,7 +29,7 @@ const unknownService = (host: string, policy: Policy, taken: readonly Id[]): Ser
   hosts: [host],
 });
 
-/** The services of the catalogue that something was found of, without those that the policy has already. */
+/** The catalogue's services of which a host or an entry was found, without those that the policy has already. */
 const knownServices = (
   { addresses, entries }: Findings,
   policy: Policy,
@@ -50,7 +50,10 @@ const knownServices = (
   return { services, unknownHosts: [...new Set(unknown.map((address) => new URL(address).host))].sort() };
 };
 
-/** Makes a policy of the site's own and of what was found: services of the catalogue in full, and a service for each host that it doesn't know. */
+/**
+ * Makes a policy from the site's own policy and the findings: with the catalogue's services in full, and a service for each host that the
+ * catalogue doesn't know.
+ */
 export const suggestPolicy = (
   found: Findings,
   policy: Policy,
