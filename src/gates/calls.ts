@@ -4,18 +4,21 @@ import { Promise } from '../core/page/natives.js';
 
 type Native = (...args: unknown[]) => unknown;
 
-/** A method that has the browser ask for an address. */
+/** A method by which the browser requests an address. */
 type Call = readonly [
-  /** The interface that has it. */
+  /** The interface that has the method. */
   of: string,
   name: string,
-  /** The addresses that it asks for. */
+  /** The addresses that a call requests. */
   addresses: (args: readonly unknown[], self: unknown) => readonly unknown[],
-  /** What a script gets at once while it is held. Without it: a promise, which fails as on a broken line after a refusal. */
+  /**
+   * What a script gets at once while the call is held. Without it the script gets a promise, which fails after a refusal as on a broken
+   * connection.
+   */
   result?: () => unknown,
 ];
 
-/** What is told to the document where the name of the method doesn't say it. */
+/** The kind that is reported to the document, where it isn't the method's name. */
 const KINDS: Readonly<Record<string, string>> = { ServiceWorkerContainer: 'serviceWorker', Cache: 'Cache' };
 
 const first = ([address]: readonly unknown[]): readonly unknown[] => [address];
@@ -23,13 +26,19 @@ const nothing = (): undefined => undefined;
 const requestsOf = ([given]: readonly unknown[]): readonly unknown[] =>
   [given].flat().map((one) => (one as Request | undefined)?.url ?? one);
 
-/** What the form of a script's own submit asks for, or its button. A control of the name "action" doesn't hide it. */
+/**
+ * The address to which a script submits a form, or the form's button submits it. A control with the name "action" doesn't hide this
+ * address.
+ */
 const actionOf = ([button]: readonly unknown[], form: unknown): readonly unknown[] =>
   form instanceof HTMLFormElement
     ? [(button as Partial<Element> | undefined)?.getAttribute?.('formaction') ?? form.getAttribute('action')]
     : [];
 
-/** What is opened in a frame of this page. A window of its own is the visitor's matter, and the browser's, which blocks it unasked. */
+/**
+ * The address that a call opens in a frame of this page. A new window isn't held: the visitor sees it, and the browser blocks one that they
+ * didn't ask for.
+ */
 const openedInFrame = ([address, target]: readonly unknown[]): readonly unknown[] =>
   [...document.querySelectorAll('iframe')].some(({ name }) => name && name === target) ? [address] : [];
 
@@ -47,7 +56,7 @@ const CALLS: readonly Call[] = [
   ['HTMLFormElement', 'requestSubmit', actionOf, nothing],
 ];
 
-/** Holds methods that have the browser ask for something. */
+/** Holds methods by which the browser requests something. */
 export const calls: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
   for (const [of, name, addresses, result] of CALLS) {
     const kind = KINDS[of] ?? name;

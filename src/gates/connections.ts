@@ -5,13 +5,13 @@ import { sizeOf } from '../core/holding/size-of.js';
 
 const KINDS = ['EventSource', 'WebSocket', 'Worker', 'WebTransport', 'SharedWorker'] as const;
 type Kind = (typeof KINDS)[number];
-/** Too much of these is used at once: they fail while the visitor hasn't answered. */
+/** A script uses these in many ways at once, too many to imitate. So they fail while the visitor hasn't answered. */
 const IMPATIENT: readonly Kind[] = ['WebTransport', 'SharedWorker'];
 
 const CLOSING = 2;
 const CLOSED = 3;
 
-/** What a message to a worker weighs. One that is no text and no bytes is weighed by its text. */
+/** The size of a message to a worker, in bytes. An object is measured by its text. */
 const weigh = (message: unknown): number => {
   if (typeof message !== 'object' || message instanceof ArrayBuffer || message instanceof Blob) return sizeOf(message);
   try {
@@ -21,7 +21,7 @@ const weigh = (message: unknown): number => {
   }
 };
 
-/** What a connection says while it waits. */
+/** The properties of a connection while it waits. */
 const stateOf = (kind: Kind, address: unknown, options: unknown): Record<string, unknown> => {
   const url = new URL(String(address), document.baseURI).href;
   const states: Readonly<Partial<Record<Kind, Record<string, unknown>>>> = {
@@ -29,7 +29,7 @@ const stateOf = (kind: Kind, address: unknown, options: unknown): Record<string,
     WebSocket: {
       ...{ readyState: 0, url: url.replace(/^http/, 'ws'), bufferedAmount: 0, extensions: '', protocol: '' },
       binaryType: 'blob',
-      // As one that isn't connected yet (WebSockets, section 3.1).
+      // As on a connection that isn't open yet (WebSockets, section 3.1).
       send(): never {
         throw new DOMException('Still CONNECTING', 'InvalidStateError');
       },
@@ -38,7 +38,7 @@ const stateOf = (kind: Kind, address: unknown, options: unknown): Record<string,
   return states[kind] ?? {};
 };
 
-/** What a script does with a connection that waits. */
+/** The methods of a connection while it waits. */
 const addActs = (
   kind: Kind,
   { placeholder, perform }: Placeholder,
@@ -51,7 +51,7 @@ const addActs = (
     giveUp();
     before['readyState'] = CLOSING;
     if (kind !== 'WebSocket') return;
-    // A socket that is closed before it is connected fails (WebSockets, section 3.1).
+    // A socket that is closed before it is open fails (WebSockets, section 3.1).
     setTimeout(() => {
       before['readyState'] = CLOSED;
       placeholder.dispatchEvent(new Event('error'));
@@ -59,7 +59,7 @@ const addActs = (
     });
   };
   before['postMessage'] = (message: unknown, ...rest: unknown[]) => {
-    // It is told what the message is now. What is handed over with it can't be copied.
+    // The worker gets the message as it is now, as a copy. A message that transfers objects can't be copied.
     const copy: unknown = rest.length ? message : structuredClone(message);
     perform((real) => (real['postMessage'] as (...args: unknown[]) => void)(copy, ...rest));
     grow(weigh(message));
@@ -67,8 +67,8 @@ const addActs = (
 };
 
 /**
- * Holds what stays connected. A script gets a placeholder, behind which the connection is made on acceptance. What fails connects to
- * nothing by itself, and so fails as on a broken line.
+ * Holds connections that stay open. A script gets a placeholder, behind which the connection is made on acceptance. After a refusal the
+ * browser itself makes the failing connection, to an address that leads nowhere, so it fails as on a broken connection.
  */
 export const connections: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
   const createPlaceholder = createPlaceholders(patches);
@@ -108,7 +108,7 @@ export const connections: HostGate = ({ ruleOf }, { blockingRule, hold, forget, 
         return failed ?? key;
       },
     });
-    // What is made of it names it as its constructor.
+    // Instances that are made with it name this proxy as their constructor.
     patches.replace(platform, 'constructor', window[kind]);
   }
 };

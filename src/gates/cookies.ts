@@ -22,7 +22,7 @@ const holdCookieTexts = ({ write, remove, isHeld }: Writes, existence: Existence
       if (hasControls(text)) return;
       const name = nameInCookieText(text);
       const removes = removesCookie(text);
-      // What passes as a removal can't store anything, however a browser reads it: the last Max-Age counts.
+      // A removal that passes must not store anything, however the browser reads its text. The last Max-Age counts, so one is added.
       const safeText = removes && isHeld(kind, name) ? `${text};max-age=0` : text;
       (removes ? remove : write)({
         kind,
@@ -34,7 +34,7 @@ const holdCookieTexts = ({ write, remove, isHeld }: Writes, existence: Existence
     },
   });
 
-/** Holds what scripts write with `cookieStore.set()`. The script is told at once that it is done. */
+/** Holds what scripts write with `cookieStore.set()`. The script's promise is fulfilled at once. */
 const holdCookieStore = ({ write, remove }: Writes, existence: Existence, { patch }: Patches): void => {
   for (const method of ['set', 'delete'] as const)
     patch(window.CookieStore?.prototype, method, {
@@ -56,8 +56,9 @@ const holdCookieStore = ({ write, remove }: Writes, existence: Existence, { patc
 };
 
 /**
- * Reports what the browser says of cookies, whoever wrote them. Listening takes the browser longer than all else that the gate does.
- * @param begun called once the browser reports them
+ * Reports the cookies that the browser reports, whoever wrote them. Adding this listener takes the browser longer than all else that the
+ * gate does.
+ * @param begun called once the browser reports cookies
  */
 const reportCookies = (store: CookieStore, { reportEntry }: Writes, begun: () => void): Undo => {
   const present = new Set<string | undefined>();
@@ -75,7 +76,7 @@ const reportCookies = (store: CookieStore, { reportEntry }: Writes, begun: () =>
     try {
       for (const name of readCookieNames()) present.add(name);
     } catch {
-      // A page in a sandbox has no cookies.
+      // A sandboxed page has no cookies.
     }
     store.addEventListener('change', hear);
     begun();
@@ -86,7 +87,7 @@ const reportCookies = (store: CookieStore, { reportEntry }: Writes, begun: () =>
   };
 };
 
-/** Holds cookies that scripts write, and reports cookies that come and go. */
+/** Holds cookies that scripts write, and reports cookies that are set, changed or removed. */
 export const cookies: EntryGate = (writes, _consent, patches) => {
   let isReported = false;
   const existence: Existence = (name) => (isReported ? undefined : () => readCookieNames().includes(name));

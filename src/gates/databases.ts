@@ -6,11 +6,11 @@ import type { HeldWrite } from '../core/holding/writes.js';
 
 type Native = (...args: unknown[]) => unknown;
 
-/** A request that fails as where the browser has no databases: private windows have done so. */
+/** A request that fails as in a browser without databases. Browsers have failed so in private windows. */
 const makeFailedRequest = (): EventTarget => {
   const error = new DOMException('Held back', 'InvalidStateError');
   const request = Object.assign(new EventTarget(), { error, readyState: 'done', result: undefined });
-  // The script first says who listens.
+  // First the script adds its listeners.
   setTimeout(() => request.dispatchEvent(new Event('error', { bubbles: true, cancelable: true })));
   return request;
 };
@@ -45,9 +45,9 @@ export const databases: EntryGate = ({ write }, _consent, patches) => {
     patches.patch(owner, 'open', {
       apply(native: Native, self, args: unknown[]) {
         const perform = (): unknown => Reflect.apply(native, self, args);
-        // A call that the platform doesn't take, without a name or with a version below 1, fails at once.
+        // An invalid call, without a name or with a version below 1, throws at once.
         if (!args.length || Number(args[1] ?? 1) < 1) return perform();
-        // Browsers don't tell whether what is opened was there.
+        // Browsers don't tell whether the database or cache existed before.
         const exists = (): boolean => false;
         return write({ kind, name: asText(args[0]), exists, perform, whileHeld: () => hold(perform) });
       },

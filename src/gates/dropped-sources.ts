@@ -4,7 +4,7 @@ import type { HostGate } from '../core/holding/declared-hosts.js';
 type Native = (...args: unknown[]) => unknown;
 
 /**
- * Drops what a thing would fetch from, where the thing itself is made at once and can't wait: the source of a font, the servers of a
+ * Holds objects that must be made at once and so can't wait, by dropping what they would fetch from: the source of a font, the servers of a
  * connection to a peer.
  */
 export const droppedSources: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
@@ -17,7 +17,7 @@ export const droppedSources: HostGate = ({ ruleOf }, { blockingRule, hold }, _co
     const { iceServers } = (given ?? {}) as RTCConfiguration;
     if (!iceServers) return given;
     const isServerHeld = ({ urls }: RTCIceServer): boolean =>
-      // As their addresses have a name, but no slashes before it.
+      // These addresses have a host name, but no slashes before it (`stun:stun.example`).
       [urls].flat().some((url) => isHeld('RTCPeerConnection', url.replace(/^\w+:/, 'https://')));
     return { ...(given as object), iceServers: iceServers.filter((server) => !isServerHeld(server)) };
   };

@@ -9,7 +9,7 @@ import { watchElements } from '../core/page/watch-elements.js';
 import { whenParsed } from '../core/page/when-parsed.js';
 import type { Rule } from '../core/rules/rule.js';
 
-/** What stands in the page in the place of a script that the parser put in: a mark, which waits for the script's services. */
+/** Makes the mark that takes the place of a script which the parser has put in. The mark waits for the script's services. */
 const createMark = (script: HTMLScriptElement, rule: Rule): HTMLScriptElement => {
   const mark = document.createElement('script');
   for (const { name, value } of script.attributes) mark.setAttribute(name, value);
@@ -22,18 +22,20 @@ const createMark = (script: HTMLScriptElement, rule: Rule): HTMLScriptElement =>
 };
 
 /**
- * Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
- * is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
- * wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
+ * Holds elements for declared hosts, however they come into the page. A script that another script put in waits where it is and stays the
+ * same element when it runs, because its maker may keep a reference to it. Everything else becomes a mark, and is released like the marks
+ * that the site's owner wrote. A script in the served page doesn't run, but the browser may have requested it already.
  */
 export const elements: HostGate = (rules, holder, consent, patches) => {
   const held = createHeldElements(rules, holder);
   const inert = document.implementation.createHTMLDocument();
   const disown = inert.adoptNode.bind(inert);
-  /** The scripts of the page; each is met before it runs, or it has run. */
+  /** The scripts of the page. Each is added before it runs, or has run already. */
   const scripts = new WeakSet<Element>(document.scripts);
 
-  /** Puts a mark in the place of a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+  /**
+   * Puts a mark in the place of a script that the parser put in. A script that has left its document doesn't run (HTML, section 4.12.1.1).
+   */
   const stop = (script: HTMLScriptElement): void => {
     const [rule] = held.ruleOfScript(script) ?? [];
     if (!rule) return;
@@ -58,11 +60,11 @@ export const elements: HostGate = (rules, holder, consent, patches) => {
     isPressing: true,
     inShadow: true,
     subscribe(search) {
-      // What the parser put into a shadow root is found once it is all there.
+      // The parser may put elements into a shadow root unseen. They are found once the page is parsed.
       void whenParsed().then(() => {
         if (!isOver) search();
       });
-      // What was allowed in is taken away with the answer.
+      // Elements that were allowed before are held again when the answer changes.
       return consent.subscribe(search);
     },
   });

@@ -3,14 +3,14 @@ import { createElementNS, WeakMap } from '../core/page/natives-for-marks.js';
 import { Promise } from '../core/page/natives.js';
 import type { Settle } from '../core/releasing/settle.js';
 
-/** The elements that fetch by themselves. No other one is given an address. */
+/** The elements that fetch by an attribute. Only these are given an address. */
 const FETCHING = 'iframe img link source video audio track embed object image input'.split(' ');
-/** Those that fetch later where they are lazy. Media that are lazy wouldn't fetch before they are seen (Chromium 156). */
+/** The elements that fetch later if they are lazy. Lazy media would fetch only once they are seen (Chromium 156). */
 const LAZY: readonly string[] = ['iframe', 'img'];
-/** Those that show a document of their own. */
+/** The elements that show a document of their own. */
 const FRAMES: readonly string[] = ['iframe', 'object', 'embed'];
 
-/** Whether an address is code that would run in this page. The browser reads it, as it passes over spaces and line ends. */
+/** Whether an address is code that would run in this page. The browser parses it, because it ignores spaces and line ends in it. */
 const isCode = (element: Element, address: string): boolean => {
   const link = createElementNS(element.namespaceURI, 'a') as HTMLAnchorElement;
   link.setAttribute('href', address);
@@ -18,18 +18,18 @@ const isCode = (element: Element, address: string): boolean => {
 };
 
 /**
- * Firefox (seen in 153) sends nothing for an address that is taken away before the script that put it in gives way, and asks twice for
- * what becomes lazy while it loads. Only Firefox has this member.
+ * Firefox (seen in 153) differs in two ways. It requests nothing if an address is removed before the script that set it has ended, so
+ * `makeLazy` isn't needed there. And it requests an element twice if the element becomes lazy while it loads. Only Firefox has this member.
  */
 const isFirefox = (): boolean => 'mozInnerScreenX' in window;
 
 /**
- * A copy of a released picture or frame, from a history cache or a clone, has its live address. A lazy one fetches after the browser has
- * painted, so that there is time to take the address away from it. What has begun to load isn't changed by that.
+ * Makes a released picture or frame lazy. A copy of it, from a history cache or a clone, still has the live address. A lazy copy fetches
+ * only after the next paint, which leaves time to remove the address. An element that is loading already isn't affected.
  */
 const makeLazy = async (element: Element): Promise<void> => {
   if (isFirefox()) return;
-  // A picture decides by the attribute after the scripts that run now (HTML, section 4.8.4.3.5).
+  // A picture reads the attribute after the scripts that run now (HTML, section 4.8.4.3.5).
   await Promise.resolve();
   const loading = element.getAttribute('loading');
   if (!LAZY.includes(element.localName) || loading === 'lazy') return;
@@ -45,15 +45,15 @@ const undoLazy = (element: Element): void => {
   else element.removeAttribute('loading');
 };
 
-/** An attribute to set, or to take away where the value is null. */
+/** An attribute to set; or to remove, if the value is null. */
 type Change = readonly [name: string, value: string | null];
 
 /**
- * Holds marked iframes, images, media, links and all else that fetches by itself: `data-src`, `data-srcset`, `data-href`,
- * `data-poster` and `data-data` become the real attributes once that is allowed, and stop being it when it no longer is.
+ * Holds marked iframes, images, media, links and all other elements that fetch by themselves. `data-src`, `data-srcset`, `data-href`,
+ * `data-poster` and `data-data` become the real attributes once the expression is allowed, and are inert again when it no longer is.
  */
 export const embeds = (): Settle => {
-  /** Documents that frames had in their markup. They aren't kept in an attribute, where text of the page would become code. */
+  /** The documents that frames had in `srcdoc`. They aren't stored in an attribute, where a text of the page could become code. */
   const documents = new WeakMap<Element, string>();
   const findChanges = (element: Element, allowed: boolean, attribute?: string): Change[] =>
     HELD.flatMap((name): Change[] => {
@@ -61,23 +61,24 @@ export const embeds = (): Settle => {
       const inert = element.getAttribute(`data-${name}`);
       const held = inert ?? live;
       if (held === null || (!allowed && live === null)) return [];
-      // One that came with a live address comes back as well.
+      // An element that came into the page with a live address gets it back later.
       if (inert === null) element.setAttribute(`data-${name}`, held);
       if (!allowed) return [[name, null]];
-      // The page may have another address shown than the one that was held.
+      // The page may show another address than the held one.
       const isFollowed = !attribute || live === null || attribute === `data-${name}`;
       return isFollowed && live !== held && !isCode(element, held) ? [[name, held]] : [];
     });
   const apply = (element: Element, changes: readonly Change[]): void => {
-    // A frame keeps its page until it leaves the document, whatever its attributes say; one that the parser has just put in
-    // drops an address that it is given before its first, empty page is there (Chromium 156); and in its place it would ask twice.
+    // The frame is taken out and put back, for three reasons. A frame keeps its document until it leaves the page, whatever its attributes
+    // say. One that the parser has just put in ignores an address that it gets before its first, empty document is there (Chromium 156).
+    // And if it got the address in its place, it would fetch twice.
     const place = FRAMES.includes(element.localName) && document.createComment('');
     if (place) element.replaceWith(place);
     for (const [name, value] of changes)
       if (value === null) element.removeAttribute(name);
       else element.setAttribute(name, value);
     if (place) place.replaceWith(element);
-    // Media keep to what they have, and go on playing it, until they are told to look again; a track isn't reason enough.
+    // Media keep their source, and go on playing it, until load() is called. A changed track doesn't make them load again.
     element.closest<HTMLMediaElement>('video,audio,track')?.load?.();
   };
   return (element, allowed, attribute) => {
@@ -93,7 +94,7 @@ export const embeds = (): Settle => {
       changes.push(['srcdoc', held]);
     }
     if (changes.length) apply(element, changes);
-    // Not before: one that isn't lazy any more fetches at once.
+    // Not before the attributes are set: an element that stops being lazy fetches at once.
     if (allowed) void makeLazy(element);
     else undoLazy(element);
   };

@@ -10,11 +10,11 @@ const countBody = async (request: Request, grow: (bytes: number) => void): Promi
   try {
     grow((await request.clone().arrayBuffer()).byteLength);
   } catch {
-    // Given up meanwhile: nothing is kept of it.
+    // The request was aborted, so nothing of it is kept.
   }
 };
 
-/** Holds `fetch()`. What it is given up with while it waits ends it at once. */
+/** Holds `fetch()`. If a script aborts the request while it waits, it ends at once. */
 export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
   const { Request } = window;
   patches.patch(window, 'fetch', {
@@ -23,7 +23,7 @@ export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow
       const rule = blockingRule(ruleOf(address), 'fetch', address);
       if (!rule) return Reflect.apply(native, self, args);
       return new Promise((settle, reject) => {
-        // Takes all that it needs at once, the body too, and refuses what isn't sound as fetch does.
+        // The request takes everything at once, also the body, and throws for invalid arguments as fetch does.
         const request = new Request(...args);
         const { signal } = request;
         const giveUp = (): void => {

@@ -7,9 +7,9 @@ import { ENTRY_KINDS, kindsOf } from '../core/policy/entry-kinds.js';
 const FRESH_AFTER_MS = 200;
 
 /**
- * Erases entries that may not be there: from before the gate, from another visit, or from a server. It looks for cookies at once, and
- * for the other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes,
- * and when the browser reports a cookie.
+ * Erases entries that may not be stored: from before the gate, from another visit, or from a server. It looks for cookies at once; for the
+ * other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes, and when the
+ * browser reports a cookie.
  */
 export const leftovers: EntryGate = ({ isClosed }, consent) => {
   const declaring = consent.policy?.services.filter(({ cookies }) => cookies?.length) ?? [];
@@ -24,7 +24,7 @@ export const leftovers: EntryGate = ({ isClosed }, consent) => {
         await consent.sweep();
         return;
       } catch {
-        // What the page has no access to isn't there for it.
+        // A kind that the page has no access to counts as empty.
       }
   };
   const hear = ({ changed }: CookieChangeEvent): void => {

@@ -7,7 +7,7 @@ import { reportError, Set } from '../core/page/natives.js';
 import type { ScriptGate, Settle } from '../core/releasing/settle.js';
 import { watchElements } from '../core/page/watch-elements.js';
 
-/** What has a load event. */
+/** The elements that have a load event. */
 const LOADING: readonly string[] = ['iframe', 'img', 'link', 'embed', 'object', 'image'];
 const ADDRESSES = HELD.map((name) => `data-${name}`);
 
@@ -17,15 +17,15 @@ const announce = (mark: Element, expression: string): void => {
 };
 
 /**
- * Watches the page's marks, those in open shadow roots too, and has each settled when it is found, when what it waits for changes, and
- * when somebody changes its addresses. Nothing that has left the page is kept by it.
- * A script without the inert type has run before anything could hold it, so it isn't one of them.
+ * Watches the page's marks, also those in open shadow roots. Settles each one when it is found, when its expression becomes allowed or
+ * isn't allowed any more, and when somebody changes its addresses. It keeps no element that has left the page alive. A script without the
+ * inert type has run before anything could hold it, so it isn't a mark.
  */
 export const marks =
   (createScriptGate: (consent: Consent) => ScriptGate, settleEmbed: Settle): Part =>
   (consent) => {
     const allowed = new WeakMap<Element, boolean>();
-    /** Embeds that were released. They may be out of the page when that is taken back, and return. */
+    /** Released embeds. One may be out of the page when the answer is withdrawn, and come back later. */
     const released = new Set<WeakRef<Element>>();
     const scripts = createScriptGate(consent);
     const awaitOutcome = (mark: Element): void => {
@@ -38,7 +38,7 @@ export const marks =
     };
     const settle = (mark: Element, attribute?: string): void => {
       const expression = mark.getAttribute('data-consent');
-      // One whose address a script has replaced isn't a mark any more.
+      // An element whose address a script has replaced is no longer a mark.
       if (expression === null) return;
       const isScript = mark.localName === 'script';
       const before = allowed.get(mark);
@@ -52,7 +52,7 @@ export const marks =
       try {
         (isScript ? scripts.settle : settleEmbed)(mark, now, attribute);
       } catch (error) {
-        // What goes wrong with one doesn't stop the next.
+        // An error in one mark doesn't stop the next.
         reportError(error);
       }
       if (before === undefined && !now && !mark.hasAttribute('data-held')) announce(mark, expression);
@@ -65,7 +65,7 @@ export const marks =
         if (mark) settle(mark);
       }
     };
-    // What the gate of hosts holds may stand in a shadow root, where nobody else sees it.
+    // An element that the gate of hosts holds may be in a shadow root, where the search doesn't see it.
     const held = ({ detail }: CustomEvent<Element>): void => settle(detail);
     document.addEventListener('askfirst-held', held as EventListener);
     const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', settle, {

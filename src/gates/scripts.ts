@@ -9,21 +9,24 @@ import type { ScriptGate } from '../core/releasing/settle.js';
 import { createScriptRelease, type ScriptRelease } from '../core/releasing/script-release.js';
 import { createReleasedScripts } from '../core/releasing/released-scripts.js';
 
-/** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
+/**
+ * Lets the browser paint what the visitor's click changed, before other scripts block the thread. In a hidden tab it waits until the tab is
+ * seen.
+ */
 const painted = (): Promise<unknown> => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
 
 const keyOf = (mark: Element): string => `${mark.getAttribute('data-consent') ?? ''} ${addressOf(mark)}`;
 
 /**
- * An address that ran before the page's body was exchanged isn't run again, unless its mark says so.
- * @param bodies the body under which each address ran
+ * Whether an address ran before the page's body was replaced. Such a script isn't run again, unless its mark says so.
+ * @param bodies the body in which each address ran
  */
 const isOld = (mark: Element, bodies: ReadonlyMap<string, Element>): boolean =>
   addressOf(mark) !== '' &&
   !mark.hasAttribute('data-again') &&
   (bodies.get(keyOf(mark)) ?? document.body) !== document.body;
 
-/** @returns what runs one mark after the other, until there is none left */
+/** @returns runs one mark after the other, until none is left */
 const createRunner = (
   takeNext: () => HTMLElement | undefined,
   runOne: (mark: HTMLElement) => Promise<void>,
@@ -43,10 +46,10 @@ const createRunner = (
 
 /**
  * Holds `<script type="text/plain" data-consent>` and runs each once it is allowed, in the order in which the browser would run the same
- * scripts without marks (HTML, section 4.12.1.1): those that the parser waits for one after the other, `async` ones whenever they come
- * after their turn, then deferred ones and modules.
- * @param pageNonce the nonce of the gate's own script. On a page that has one, markup without it isn't revived: under
- *   `strict-dynamic` that would make injected markup trusted.
+ * scripts without marks (HTML, section 4.12.1.1). First come those for which the parser waits, one after the other; `async` ones run in
+ * their turn, without waiting for each other; then come deferred ones and modules.
+ * @param pageNonce the nonce of the gate's own script. If the page has one, marks without it aren't released: under `strict-dynamic` that
+ *   would make injected markup trusted.
  * @param withReleased loads what only some released scripts need
  */
 export const scripts =
@@ -54,10 +57,10 @@ export const scripts =
   (consent: Consent): ScriptGate => {
     let queue: HTMLElement[] = [];
     const deferred: HTMLElement[] = [];
-    /** What is in one of them. */
+    /** The marks in any of the queues. */
     const waiting = new Set<Element>();
     const preloads = new WeakMap<Element, Element>();
-    /** The body under which each address ran. */
+    /** The body in which each address ran. */
     const bodies = new Map<string, Element>();
     const released = createReleasedScripts();
     const scriptRelease = createScriptRelease(withReleased, released);
@@ -67,17 +70,17 @@ export const scripts =
       !released.has(mark) && !isOld(mark, bodies) && (!pageNonce || mark.nonce === pageNonce);
 
     const runOne = async (mark: HTMLElement): Promise<void> => {
-      // While the page is parsed, a text may still be growing; it is whole once something follows it.
+      // While the page is parsed, the text of a mark may still be incomplete. It is complete once another node follows it.
       if (!addressOf(mark) && !mark.nextSibling) await whenParsed();
-      // Code may read at once what it wrote.
+      // The code may read at once what it writes, so the file that replays late calls is loaded first.
       if (mark.textContent?.includes('.write')) await withReleased(() => {});
       waiting.delete(mark);
-      // The visitor, or the page, may have changed its mind meanwhile.
+      // The visitor or the page may have changed the conditions meanwhile.
       const expression = mark.getAttribute('data-consent');
       if (expression === null || !mark.isConnected || !isReleasable(mark) || !consent.allows(expression)) return;
       bodies.set(keyOf(mark), document.body);
       const ran = scriptRelease.release(mark, (written) => {
-        // What a script writes comes before the next.
+        // Scripts that this script wrote run before the next one.
         queue = [...written.filter(isReleasable), ...queue];
         written.forEach((one) => waiting.add(one));
       });
@@ -87,7 +90,7 @@ export const scripts =
     };
     const takeNext = (): HTMLElement | undefined => queue.shift() ?? (isParsed ? deferred.shift() : undefined);
     const runNext = async (mark: HTMLElement): Promise<void> => {
-      // What goes wrong with one doesn't stop the next.
+      // An error in one mark doesn't stop the next.
       await runOne(mark).catch(reportError);
       preloads.get(mark)?.remove();
     };

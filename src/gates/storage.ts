@@ -5,9 +5,9 @@ import type { Patches } from '../core/holding/patches.js';
 import type { Writes } from '../core/holding/writes.js';
 
 type Native = (...args: unknown[]) => unknown;
-/** The areas that were asked for: found by themselves, and by their proxies. */
+/** The areas that scripts have asked for, by the area itself and by its proxy. */
 type HeldAreas = WeakMap<object, HeldArea>;
-/** What a method does on a held area. `perform` calls the browser's own. */
+/** What a method does on a held area. `perform` calls the browser's own method. */
 type Act = (held: HeldArea, args: readonly unknown[], perform: () => unknown) => unknown;
 
 /** Gives scripts a proxy in the place of each area. */
@@ -25,7 +25,7 @@ const replaceAreas = (areas: HeldAreas, writes: Writes, { patch }: Patches): voi
     });
 };
 
-/** Has the methods of areas work for the proxies too, and holds what they write. */
+/** Makes the methods of areas work on the proxies too, and holds what they write. */
 const replaceMethods = (areas: HeldAreas, { reportEntry, dropWaiting }: Writes, { patch }: Patches): void => {
   const acts: Readonly<Record<string, Act>> = {
     key: (_held, _args, perform) => perform(),
@@ -43,17 +43,17 @@ const replaceMethods = (areas: HeldAreas, { reportEntry, dropWaiting }: Writes, 
       apply(native: Native, self: object, args: unknown[]) {
         const held = areas.get(self);
         if (!held) return Reflect.apply(native, self, args);
-        // Without all its arguments it throws. (The page's own function may stand there, with a length of its own.)
+        // Without all its arguments the method throws. (The page may have replaced the method, so its own length isn't used.)
         const needed = method === 'setItem' ? 2 : 1;
         if (method !== 'clear' && args.length < needed) return Reflect.apply(native, held.area, args);
-        // What a script gives is turned into text once.
+        // An argument is converted to text only once.
         const texts = method === 'key' ? args : args.slice(0, needed).map(asText);
         return act(held, texts, () => Reflect.apply(native, held.area, texts));
       },
     });
 };
 
-/** Has all that takes an area or gives one take and give the proxies. */
+/** Makes every member that takes or returns an area take and return the proxies. */
 const replaceReaders = (areas: HeldAreas, { patch }: Patches): void => {
   const areaBehind = (one: unknown): unknown => areas.get(one as object)?.area ?? one;
   patch(Storage.prototype, 'length', {

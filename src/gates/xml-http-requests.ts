@@ -3,10 +3,10 @@ import { NOWHERE } from '../core/holding/nowhere.js';
 import { sizeOf } from '../core/holding/size-of.js';
 
 type Native = (...args: unknown[]) => unknown;
-/** What a request was opened for. */
+/** The arguments with which a request was opened. */
 type Opened = readonly [method: string, address: unknown, isAsync?: boolean, ...rest: unknown[]];
 
-/** The events of a body that isn't sent come between those of the request itself (XMLHttpRequest, section 3.5.6). */
+/** The upload's events come between those of the request itself (XMLHttpRequest, section 3.5.6). */
 const failUpload = (request: XMLHttpRequest): void => {
   const tell = (type: string): unknown => request.upload.dispatchEvent(new ProgressEvent(type));
   const end = (): void => {
@@ -19,7 +19,10 @@ const failUpload = (request: XMLHttpRequest): void => {
   request.addEventListener('readystatechange', end);
 };
 
-/** Holds what `XMLHttpRequest` sends. What fails is sent nowhere by the browser itself, so that everything comes in its order. */
+/**
+ * Holds what `XMLHttpRequest` sends. A request that fails is sent to an address that leads nowhere, so that the browser fires all events in
+ * their order.
+ */
 export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forget }, _consent, patches) => {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   const waiting = new WeakSet<XMLHttpRequest>();
@@ -43,7 +46,7 @@ export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forg
   });
   patches.patch(prototype, 'abort', {
     apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
-      // It ends as one that is under way, with all its events.
+      // It ends like a request that is under way, with all its events.
       if (forget(self)) fail(self, undefined, 'data:,');
       return Reflect.apply(native, self, args);
     },
