@@ -14,11 +14,11 @@ export type GoogleKey =
   | 'personalization_storage'
   | 'security_storage';
 
-/** What Google’s consent mode knows beside the keys, under Google’s own names. */
+/** The options of Google’s consent mode beside its keys, under Google’s own names. */
 export interface GoogleOptions {
   /**
-   * Where the denying default is meant for (ISO 3166-1 or 3166-2: `DE`, `US-CA`). Everywhere else the default is then what the policy
-   * holds for this visitor. Without it, everything is denied everywhere by default.
+   * The regions where everything is denied by default (ISO 3166-1 or 3166-2: `DE`, `US-CA`). Everywhere else, the default is then what is
+   * allowed for this visitor. Without it, everything is denied everywhere by default.
    */
   readonly region?: readonly string[];
   /**
@@ -28,7 +28,7 @@ export interface GoogleOptions {
   readonly wait_for_update?: number;
   /** Whether identifiers of clicks on ads are left out of requests while `ad_storage` is denied. Without it, Google’s own default. */
   readonly ads_data_redaction?: boolean;
-  /** Whether click and session information travels in the page’s links while storage is denied. Without it, Google’s own default. */
+  /** Whether the page’s links carry click and session information while storage is denied. Without it, Google’s own default. */
   readonly url_passthrough?: boolean;
   /**
    * The name of the queue that the page’s Google tags read.
@@ -37,10 +37,10 @@ export interface GoogleOptions {
   readonly dataLayer?: string;
 }
 
-/** Google’s own default of how long tags wait for an update. */
+/** Google’s own default for the time that tags wait for an update, in milliseconds. */
 const WAIT_MS = 500;
 
-/** The options as the policy has them, under Google’s names; what the site’s code says comes first. */
+/** The options of the policy, under Google’s names. Options of the site’s code replace them. */
 const optionsOf = (own: GoogleOptions, policy: Policy | undefined): GoogleOptions => {
   const { region, waitForUpdate, urlPassthrough, adsDataRedaction } = policy?.adapters?.google ?? {};
   return {
@@ -53,9 +53,9 @@ const optionsOf = (own: GoogleOptions, policy: Policy | undefined): GoogleOption
 };
 
 /**
- * Tells Google’s tags (Analytics, Ads, Floodlight, Tag Manager) by consent mode: `default` before all else, with everything denied but
- * what is required; `update` on every page of a visitor who has answered, and on every change. It loads no tag: mark it, so that
- * nothing is asked of Google before the visitor was asked.
+ * Tells Google’s tags (Analytics, Ads, Floodlight, Tag Manager) by consent mode: `default` before all else, with everything denied except
+ * what is required; `update` on every page of a visitor who has answered, and on every change. It loads no tag. Mark the tag, so that
+ * Google gets no request before the visitor was asked.
  * @see https://developers.google.com/tag-platform/security/guides/consent Checked 2026-11-22.
  */
 export const google = (mapping: Partial<Mapping<GoogleKey>> = {}, options: GoogleOptions = {}): Consumer => {

@@ -5,9 +5,9 @@ import type { Consumer } from '../core/contract/askfirst.js';
 type Intercom = (command: 'boot' | 'shutdown', settings?: unknown) => void;
 
 /**
- * Shuts the Intercom Messenger down while it isn’t allowed, which ends the session and erases its cookie, and boots it again with the
- * page’s `intercomSettings` once it is. It is a function of the page, so "allow for this" counts. Mark its script: the adapter is for what
- * comes after that.
+ * Shuts the Intercom Messenger down while it isn’t allowed, which ends the session and erases its cookie. Boots it again with the page’s
+ * `intercomSettings` once it is allowed. It is a function of the page, so "allow for this" counts. Mark its script too: the adapter only
+ * acts after the script has run.
  * @see https://developers.intercom.com/installing-intercom/web/methods Checked 2026-11-22.
  */
 export const intercom = (mapping: Partial<Mapping<'messenger'>> = {}): Consumer =>
@@ -19,7 +19,7 @@ export const intercom = (mapping: Partial<Mapping<'messenger'>> = {}): Consumer 
     find: () => globals<{ Intercom: Intercom }>().Intercom,
     tell(Intercom, { messenger }, previous) {
       if (!messenger) Intercom('shutdown');
-      // Its own snippet boots it, so the first time there is nothing to do.
+      // Intercom’s own snippet boots it, so nothing is done the first time.
       else if (previous) Intercom('boot', globals<{ intercomSettings: unknown }>().intercomSettings);
     },
   });

@@ -11,9 +11,9 @@ export interface Mixpanel {
 }
 
 /**
- * Tells Mixpanel, as soon as it is there, and on every change; what it remembers from the page before it isn’t told again. Mark its
- * script, or start it with `opt_out_tracking_by_default: true` and `opt_out_persistence_by_default: true`. Opting out erases what
- * Mixpanel keeps of the visitor.
+ * Tells Mixpanel, as soon as its library is there, and on every change. What Mixpanel still remembers from an earlier page isn’t told
+ * again. Mark its script, or start it with `opt_out_tracking_by_default: true` and `opt_out_persistence_by_default: true`. Opting out
+ * erases what Mixpanel has stored of the visitor.
  * @param find the library, for a bundle that doesn’t make it `window.mixpanel`
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data Checked 2026-11-22, against mixpanel-browser 2.83.0.
  */
@@ -26,7 +26,7 @@ export const mixpanel = (
     defaults: { tracking: 'analytics' },
     mapping,
     find,
-    // The snippet’s queue has no answers, so it is told in any case.
+    // The snippet’s queue can’t say what Mixpanel remembers, so it is told in any case.
     tell(library, { tracking }) {
       if (tracking) {
         if (library.has_opted_in_tracking?.() !== true) library.opt_in_tracking();

@@ -17,9 +17,9 @@ interface Shopify {
 }
 
 /**
- * Tells a Shopify storefront by the customer privacy API, on every change, and on a page where what Shopify remembers differs. Shopify
- * keeps what it is told, so while nobody has answered it is told nothing, unless it remembers an older yes; until then its own
- * region settings hold.
+ * Tells a Shopify storefront by the customer privacy API: on every change, and on a page where Shopify remembers a different answer.
+ * Shopify stores what it is told. So while nobody has answered it is told nothing, unless it remembers an older acceptance; until then,
+ * Shopify’s own settings for the region hold.
  * @see https://shopify.dev/docs/api/customer-privacy Checked 2026-11-22.
  */
 export const shopify = (mapping: Partial<Mapping<ShopifyKey>> = {}): Consumer => {
@@ -31,7 +31,7 @@ export const shopify = (mapping: Partial<Mapping<ShopifyKey>> = {}): Consumer =>
     knowsUndecided: true,
     find: () => globals<{ Shopify: Shopify }>().Shopify,
     async tell(shop, answers) {
-      // What was decided while the API was loading counts.
+      // The answer may have changed while the API was loading, so the latest one counts.
       latest = answers;
       if (!shop.customerPrivacy?.setTrackingConsent) {
         const problem = await new Promise<string | undefined>((settle) =>

@@ -18,7 +18,7 @@ export const tiktok = (mapping: Partial<Mapping<'consent'>> = {}): Consumer =>
     defaults: { consent: 'marketing' },
     mapping,
     knowsUndecided: true,
-    // The snippet takes the list that is there, and puts a method for each command on it.
+    // The snippet reuses a list that is there, and adds a method for each command to it.
     find: () => queueNamed('ttq') as unknown[] & Partial<Record<string, () => void>>,
     tell(ttq, { consent }) {
       const command = commandFor(consent);

@@ -12,9 +12,9 @@ interface ConsentApi {
 }
 
 /**
- * Tells the plugins of a WordPress site through the WP Consent API: which kind of consent the visitor’s region asks for, before all else
- * (without one the API allows everything), then each category’s answer. The API keeps what it is told in cookies
- * (`wp_consent_*`), which belong into your policy; so a category that nobody answered isn’t set, and by `optin` it isn’t allowed.
+ * Tells the plugins of a WordPress site through the WP Consent API: before all else, which kind of consent the visitor’s region asks for
+ * (without a kind the API allows everything); then each category’s answer. The API stores what it is told in cookies (`wp_consent_*`),
+ * which you should declare in your policy. So a category without an answer isn’t set; under `optin` it then isn’t allowed.
  * @see https://github.com/WordPress/wp-consent-level-api Checked 2026-11-22, against its version 2.0.1.
  */
 export const wordpress = (mapping: Partial<Mapping<WordPressKey>> = {}): Consumer =>
@@ -31,7 +31,7 @@ export const wordpress = (mapping: Partial<Mapping<WordPressKey>> = {}): Consume
     knowsUndecided: true,
     find: () => {
       const page = globals<ConsentApi>();
-      // The API has this set by whoever asks for consent, at any time, and falls back to its own setting.
+      // Any consent tool may set this kind, at any time. Without it the API uses its own setting.
       page.wp_consent_type ??= 'optin';
       return page.wp_set_consent && (page as ConsentApi);
     },
@@ -40,7 +40,7 @@ export const wordpress = (mapping: Partial<Mapping<WordPressKey>> = {}): Consume
       if (!previous) document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
       for (const [category, answer] of Object.entries(answers)) {
         if (answer !== undefined) api.wp_set_consent(category, answer ? 'allow' : 'deny');
-        // An older yes that the record has forgotten.
+        // The API still has an older acceptance that the record no longer has.
         else if (api.wp_consent_type === 'optin' && api.wp_has_consent(category)) api.wp_set_consent(category, 'deny');
       }
     },
