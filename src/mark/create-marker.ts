@@ -5,27 +5,27 @@ import { markElement } from './mark-element.js';
 import { markScript } from './mark-script.js';
 import { TagReader, type FoundTag } from './tag-reader.js';
 
-/** Marks a page that comes in parts. */
+/** Marks a page that arrives in parts. */
 export interface Marker {
-  /** Takes a part of the page, and gives what is known of it. */
+  /** Takes a part of the page, and returns what can be given out so far. */
   readonly write: (chunk: string) => string;
-  /** The rest. */
+  /** Returns the rest. */
   readonly end: () => string;
 }
 
-/** Marks a page. Only the tags that become marks are written anew; all else is the page as it came. */
+/** Marks a page. Only the tags that become marks are changed; the rest of the page is returned as it came. */
 class PageMarker implements Marker {
   #rules: MarkRules;
   readonly #reader: TagReader;
-  /** What came and isn't given away. */
+  /** The part that has arrived and isn't returned yet. */
   #source = '';
-  /** The place in the page at which it begins. */
+  /** The position in the page at which `#source` begins. */
   #offset = 0;
-  /** The place before which every tag was read. */
+  /** The position before which every tag was read. */
   #known = 0;
   #given = '';
   #hasBase = false;
-  /** A script or a `noscript` whose text comes. */
+  /** The script or `noscript` whose text is being read. */
   #open: FoundTag | undefined;
 
   constructor(rules: MarkRules) {
@@ -52,13 +52,13 @@ class PageMarker implements Marker {
     return given;
   }
 
-  /** A text that has no tag in it yet is given at once: nobody waits for what a server is slow to end. */
+  /** Text without a tag is returned at once, so that nobody waits for a slow server to end it. */
   #giveText(): void {
     const next = this.#source.indexOf('<', Math.max(0, this.#known - this.#offset));
     this.#give(this.#open?.start ?? this.#offset + (next < 0 ? this.#source.length : next));
   }
 
-  /** Gives what stands before a place, or something else for it. */
+  /** Returns the text before a position, or another text in its place. */
   #give(end: number, text = this.#slice(this.#offset, end)): void {
     this.#given += text;
     this.#source = this.#source.slice(end - this.#offset);
@@ -79,7 +79,7 @@ class PageMarker implements Marker {
   }
 
   #start(found: FoundTag): void {
-    // What is in a script of an SVG is read as markup, and its text ends with the first tag.
+    // A script of an SVG is read as markup, so its text ends with the first tag.
     if (this.#open?.name === 'script') this.#closeScript(this.#open, found.start);
     this.#open = undefined;
     const tag = this.#withMarkup(found);
@@ -113,7 +113,7 @@ class PageMarker implements Marker {
     if (need !== undefined) this.#replace(found, markScript(tag, need));
   }
 
-  /** The first one counts (HTML, section 4.2.3). */
+  /** Only the first `base` element counts (HTML, section 4.2.3). */
   #takeBase({ values }: HtmlTag): void {
     const base = values.get('href');
     if (base === undefined || this.#hasBase) return;

@@ -1,6 +1,6 @@
 /**
- * The elements that fetch by themselves and that the gate gives an address back to, each with the attributes that make it fetch.
- * `image` is an SVG's, or an old word for `img`.
+ * The elements that fetch by themselves and whose address the gate can restore, each with the attributes that make it fetch. `image` is an
+ * element of SVG, or an old name of `img`.
  */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   iframe: ['src'],
@@ -16,10 +16,10 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   input: ['src'],
 };
 
-/** The attributes in which several addresses stand, each with a size or a density. */
+/** The attributes that hold several addresses, each with a size or a density. */
 const LISTS: readonly string[] = ['srcset', 'imagesrcset'];
 
-/** What a link may be that the browser fetches, or connects to, by itself (HTML, section 4.6.7). */
+/** The types of link that the browser fetches, or connects to, by itself (HTML, section 4.6.7). */
 const FETCHING_LINKS: readonly string[] = [
   'stylesheet',
   'preconnect',
@@ -37,7 +37,7 @@ const FETCHING_LINKS: readonly string[] = [
   'compression-dictionary',
 ];
 
-/** Which attributes make an element fetch; none where it doesn't. */
+/** The attributes that make an element fetch; empty if it doesn't fetch. */
 export const fetchingAttributes = (name: string, values: ReadonlyMap<string, string>): readonly string[] => {
   const attributes = ATTRIBUTES[name] ?? [];
   if (name === 'input') return values.get('type')?.trim().toLowerCase() === 'image' ? attributes : [];

@@ -2,7 +2,7 @@
 interface WrittenAttribute {
   /** In lower case. */
   readonly name: string;
-  /** Where it begins in the tag, and where its name and its value end. */
+  /** The position in the tag where it begins, and those where its name and its value end. */
   readonly start: number;
   readonly nameEnd: number;
   readonly end: number;
@@ -12,7 +12,7 @@ interface WrittenAttribute {
 export interface HtmlTag {
   /** In lower case. */
   readonly name: string;
-  /** The values of its attributes, with their character references resolved. The first of several of one name counts. */
+  /** The values of its attributes, with their character references resolved. If an attribute occurs twice, the first one counts. */
   readonly values: ReadonlyMap<string, string>;
   /** All of the tag, from `<` to `>`. */
   readonly markup: string;
@@ -21,7 +21,7 @@ export interface HtmlTag {
 /** HTML, sections 13.2.5.32 to 13.2.5.39: the name, then perhaps a value, in quotes or without. */
 const ATTRIBUTE = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"|'[^']*'|[^\t\n\f\r >]*))?/g;
 
-/** Every attribute that stands in a tag, those of which a browser takes no notice too. */
+/** Every attribute that is written in a tag, also those that a browser ignores. */
 export const writtenAttributes = ({ name, markup }: HtmlTag): WrittenAttribute[] => {
   const inside = markup.slice(0, -1);
   const nameEnd = 1 + name.length;

@@ -4,7 +4,7 @@ import { frameDocumentAddress } from './frame-document.js';
 import { writtenAttributes, type HtmlTag } from './html-tag.js';
 import type { MarkRules } from './mark-rules.js';
 
-/** A frame that has its page in it. That hides its address, too. */
+/** Marks a frame that has a `srcdoc`. Its `src` is removed too, since `srcdoc` takes precedence over it. */
 const markFrame = (tag: HtmlTag, need: string, address: string): string => {
   const { start, text, end } = addConsent(tag, need);
   const hidden = writtenAttributes(tag).filter(({ name }) => ['srcdoc', 'src'].includes(name));
@@ -14,7 +14,7 @@ const markFrame = (tag: HtmlTag, need: string, address: string): string => {
   ]);
 };
 
-/** An element whose addresses are those of a mark: every attribute that fetches gets `data-` before it, and all else stays as it is. */
+/** Makes an element a mark: every attribute that fetches gets `data-` before its name, and all else stays as it is. */
 export const markElement = (tag: HtmlTag, need: string, decode: MarkRules['decode']): string => {
   const { name, values } = tag;
   const page = name === 'iframe' ? values.get('srcdoc') : undefined;
@@ -25,7 +25,7 @@ export const markElement = (tag: HtmlTag, need: string, decode: MarkRules['decod
   for (const attribute of writtenAttributes(tag)) {
     if (!fetching.includes(attribute.name)) continue;
     const inert = `data-${attribute.name.replace('xlink:', '')}`;
-    // What the mark has already is what it was meant to have; a second one is nobody's.
+    // If the tag already has an attribute of this name, that is the intended one, and a second one is left out.
     const isNeeded = attribute.name !== 'srcdoc' && !values.has(inert) && !taken.has(inert);
     taken.add(inert);
     edits.push(

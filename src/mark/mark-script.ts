@@ -2,7 +2,7 @@ import { addConsent, editTag, removeAttribute, type TagEdit } from './edit-tag.j
 import { writtenAttributes, type HtmlTag } from './html-tag.js';
 import { scriptKind } from './script-kind.js';
 
-/** A script of the inert type. What it is besides plain JavaScript stands in `data-type`. */
+/** A script with the inert type. If it isn't plain JavaScript, its own type is in `data-type`. */
 export const markScript = (tag: HtmlTag, need: string): string => {
   const { values } = tag;
   const edits: TagEdit[] = [addConsent(tag, need, ' type="text/plain"')];

@@ -1,10 +1,10 @@
 import { createMarker } from './create-marker.js';
 import type { MarkRules } from './mark-rules.js';
 
-/** How many bytes become characters in one call. */
+/** How many bytes are converted to characters in one call. */
 const AT_ONCE = 8192;
 
-/** A character for each byte: so a page stays what it was, whatever its encoding, and wherever it is cut. */
+/** Makes one character of each byte. So a page stays the same, whatever its encoding is, and wherever it is split. */
 const toText = (bytes: Uint8Array): string => {
   let text = '';
   for (let at = 0; at < bytes.length; at += AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
@@ -13,7 +13,7 @@ const toText = (bytes: Uint8Array): string => {
 
 const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0) % 256);
 
-/** What a text says in UTF-8, if it is UTF-8. */
+/** Decodes a text as UTF-8, if it is UTF-8. */
 const decoded = (address: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(toBytes(address));
@@ -29,7 +29,7 @@ const decoding = ({ needOf, needOfMention, withBase }: MarkRules): MarkRules => 
   withBase: (base) => decoding(withBase(decoded(base))),
 });
 
-/** A stream of bytes in which what waits becomes marks. */
+/** A stream of bytes that makes marks of what has to wait. */
 export const markingStream = (rules: MarkRules): TransformStream<Uint8Array, Uint8Array> => {
   const marker = createMarker(decoding(rules));
   const give = (text: string, controller: TransformStreamDefaultController<Uint8Array>): void => {

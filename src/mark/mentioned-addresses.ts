@@ -4,7 +4,7 @@ const ADDRESS =
 /** A path on the site, in quotes. */
 const PATH = /(?<=["'`])\/[^\s"'`<>\\/][^\s"'`<>\\]*/g;
 
-/** The text with the usual ways to write a slash or a dot otherwise undone. */
+/** Undoes the usual escapes of slashes and dots in a text. */
 const unescaped = (text: string): string =>
   text
     .replaceAll('\\/', '/')
@@ -12,8 +12,8 @@ const unescaped = (text: string): string =>
     .replaceAll(/\\(?:x|u00)2e/gi, '.');
 
 /**
- * The addresses that a text mentions, as a script does that puts its vendor's script into the page. Where the beginning of a host's
- * name is put together elsewhere (`'//' + region + '.stats.example'`), it is one that begins with a dot.
+ * The addresses that a text mentions, such as a script that adds its vendor's script to the page. If the beginning of a host's name is made
+ * elsewhere (`'//' + region + '.stats.example'`), the address begins with a dot.
  */
 export const mentionedAddresses = (text: string): readonly string[] => {
   const plain = unescaped(text);

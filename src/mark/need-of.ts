@@ -5,29 +5,29 @@ import { mentionedAddresses } from './mentioned-addresses.js';
 import { scriptKind } from './script-kind.js';
 import { calledSnippets } from './snippets.js';
 
-/** The gate itself, and what stands before it. */
+/** The gate's own files, and those that come before the gate. */
 const OWN = /(?:^|\/)askfirst(?:-[\w-]+)?(?:\.inline)?\.js(?:[?#]|$)/;
 
-/** What frameworks put into a page to take it over there. It mentions what the page shows, and asks nobody for anything. */
+/** The state that frameworks put into a page, to continue there in the browser. It mentions what the page shows, but requests nothing. */
 const STATE =
   /\b(?:__next_f|__NEXT_DATA__|__NUXT__|__NUXT_DATA__|__sveltekit_\w+|__remixContext|__reactRouterContext|__staticRouterHydrationData|__INITIAL_STATE__|__APOLLO_STATE__|\$_TSR|_\$HY)\b/;
 
-/** Whether somebody has seen to it: it is to be left as it is, or is what the gate made of a mark. */
+/** Whether a tag needs no mark: its owner says so, or the gate has made it from a mark. */
 export const isSettled = ({ values }: HtmlTag): boolean =>
   values.get('data-mark')?.trim() === 'off' || values.has('data-released');
 
-/** Whether its attributes make it ask somebody; a frame may have a page of its own in it, which asks. */
+/** The attributes that make an element fetch. A frame may also have a document of its own, which fetches. */
 const attributesThatFetch = ({ name, values }: HtmlTag): readonly string[] => {
   const attributes = name === 'iframe' ? ['srcdoc', 'src'] : fetchingAttributes(name, values);
   return attributes.filter((attribute) => values.has(attribute));
 };
 
-/** The need of an element other than a script; undefined where it asks nobody that it has to wait for. */
+/** What an element other than a script needs; undefined if it requests nothing that has to wait. */
 export const needOfElement = (tag: HtmlTag, rules: MarkRules): string | undefined => {
   const { values } = tag;
   const own = values.get('data-consent');
   const attributes = attributesThatFetch(tag);
-  // A mark that still asks by itself.
+  // A mark that still fetches by itself.
   if (own !== undefined) return attributes.length ? own : undefined;
   return joinNeeds(
     attributes.flatMap((attribute) => {
@@ -39,8 +39,8 @@ export const needOfElement = (tag: HtmlTag, rules: MarkRules): string | undefine
 };
 
 /**
- * The need of a script.
- * @param text what is between its tags; nothing of it runs where the script has an address
+ * What a script needs.
+ * @param text the text between its tags, which doesn't run if the script has an address
  */
 export const needOfScript = ({ values }: HtmlTag, text: string, rules: MarkRules): string | undefined => {
   if (scriptKind(values.get('type')) === 'data') return undefined;

@@ -3,13 +3,13 @@ const CLASSIC =
   /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/;
 
 /**
- * What runs, or fetches, though it isn't plain JavaScript: modules, speculation rules, and what a tool of the page runs by itself
- * (Partytown, Babel, module shims, Rocket Loader).
+ * The types that run or fetch, although they aren't plain JavaScript: modules, speculation rules, and types that a tool of the page runs
+ * itself (Partytown, Babel, module shims, Rocket Loader).
  */
 const OTHERS =
   /^(?:module|module-shim|speculationrules|text\/(?:partytown|babel|jsx|typescript)|.+-(?:text\/javascript|module))$/;
 
-/** What a script's type makes of it; `data` is what nobody runs, as JSON and templates. */
+/** The kind of a script by its type. `data` is never run, such as JSON and templates. */
 export type ScriptKind = 'classic' | 'other' | 'data';
 
 export const scriptKind = (type: string | undefined): ScriptKind => {

@@ -1,4 +1,6 @@
-/** What a vendor's snippet puts on the page's global, by the host that it loads from: a script that calls it needs the snippet. */
+/**
+ * The global that a vendor's snippet defines, by the host from which the snippet loads. A script that calls the global needs the snippet.
+ */
 const GLOBALS: Readonly<Record<string, string>> = {
   'analytics.tiktok.com': 'ttq',
   'cdn.mouseflow.com': 'mouseflow',
@@ -17,8 +19,8 @@ const GLOBALS: Readonly<Record<string, string>> = {
 const called = (name: string): RegExp => new RegExp(`(?<![\\w$.])(?:window\\.)?${name}(?:\\.\\w+)?\\s*\\(`);
 
 /**
- * The hosts whose snippets a script calls without naming them. (`gtag` and `dataLayer` aren't among them: they only queue, and what
- * Google is told by default has to stand before the question.)
+ * The hosts whose snippets a script calls without naming them. (`gtag` and `dataLayer` aren't among them: they only queue, and Google's
+ * defaults have to be queued before the visitor is asked.)
  */
 export const calledSnippets = (text: string): readonly string[] =>
   Object.keys(GLOBALS).filter((host) => called(GLOBALS[host] ?? '').test(text));

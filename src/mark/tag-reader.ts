@@ -7,21 +7,21 @@ export interface FoundTag extends Omit<HtmlTag, 'markup'> {
   readonly end: number;
 }
 
-/** What is told of the tags of a page, in order, as soon as each is whole. */
+/** Gets the tags of a page, in order, each as soon as it is complete. */
 export interface TagHandler {
   readonly onStart: (tag: FoundTag) => void;
   readonly onEnd: (tag: Pick<FoundTag, 'name' | 'start' | 'end'>) => void;
-  /** All before this place is known. */
+  /** Everything before this position was read. */
   readonly onKnown: (end: number) => void;
 }
 
-/** Where a token stands. The reader asks the parser for all places. */
+/** The position of a token. The reader asks the parser for all positions. */
 const placeOf = ({ location }: Token.Token): Token.Location => {
   if (!location) throw new Error('The parser was asked for the places of all tags, and gave none');
   return location;
 };
 
-/** Reads a page as a browser that runs scripts does: what is in `noscript` is text. */
+/** Reads a page as a browser with scripting does: the content of `noscript` is text. */
 export class TagReader extends Parser<DefaultTreeAdapterMap> {
   readonly #handler: TagHandler;
 
@@ -32,7 +32,7 @@ export class TagReader extends Parser<DefaultTreeAdapterMap> {
 
   override onStartTag(token: Token.TagToken): void {
     const { startOffset: start, endOffset: end } = placeOf(token);
-    // Before the parser gives the attributes of an SVG their prefixes.
+    // This comes before the parser adds prefixes to the attributes of an SVG.
     const values = new Map(token.attrs.map(({ name, value }) => [name, value]));
     const name = token.tagName;
     super.onStartTag(token);
@@ -57,7 +57,7 @@ export class TagReader extends Parser<DefaultTreeAdapterMap> {
     this.#handler.onKnown(placeOf(token).endOffset);
   }
 
-  /** Reads on. */
+  /** Reads the next part. */
   read(chunk: string, isLast: boolean): void {
     this.tokenizer.write(chunk, isLast);
   }
