@@ -8,7 +8,7 @@ import { canonicalJson } from '../ui/receipt/canonical-json.js';
 /** The policy itself, or the address of its file; undefined for the one in the page, else the default one. */
 export type GivenPolicy = PolicySource | string | undefined;
 
-/** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
+/** Reads the policy, and adds the visitor's region to it. @throws {TypeError} when an object isn't a sound policy */
 export const readPolicy = (policy: GivenPolicy, region: string | undefined): Policy | Promise<Policy> => {
   if (typeof policy !== 'object') return loadPolicy(policy, region);
   const problem = problemOfPolicy(policy, evaluateExpression);
@@ -16,13 +16,13 @@ export const readPolicy = (policy: GivenPolicy, region: string | undefined): Pol
   return parsePolicy(JSON.stringify(policy), region);
 };
 
-/** What the console calls a policy. */
+/** The name of a policy in messages to the console. */
 export const namePolicy = (given: GivenPolicy, policy: Policy | undefined): string => {
   if (typeof given === 'string') return given;
   const ids = policy?.categories.map(({ id }) => id).join(', ') ?? 'unknown categories';
   return `${given || !policyInPage() ? 'an object' : '#askfirst-policy'} (revision ${policy?.revision ?? '?'}; ${ids})`;
 };
 
-/** Whether two policies say the same, but for the visitor's region. */
+/** Whether two policies are equal, apart from the visitor's region. */
 export const isSamePolicy = (one: Policy | undefined, other: Policy | undefined): boolean =>
   canonicalJson({ ...one, region: null }) === canonicalJson({ ...other, region: null });

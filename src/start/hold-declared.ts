@@ -16,7 +16,7 @@ import { storage } from '../gates/storage.js';
 
 /**
  * The gates of declared hosts and entries, with one queue for all that waits.
- * @param onlyReports holds nothing, and tells what would be held
+ * @param onlyReports whether nothing is held, and what would be held is only reported
  */
 export const holdDeclared =
   (onlyReports: boolean): Part =>

@@ -13,26 +13,26 @@ import { scripts } from '../gates/scripts.js';
 import { loadFloatingButton } from '../ui/start/load-floating-button.js';
 import { mountUi } from '../ui/start/mount-ui.js';
 
-/** What the gate's tag says, for what holds declared hosts and entries. */
+/** What the gates of declared hosts and entries need of the gate's tag. */
 export interface GateTag {
-  /** What `data-gate` says. */
+  /** The value of `data-gate`. */
   readonly gate: string | undefined;
-  /** Has a classic file loaded that lies beside the gate. */
+  /** Loads a classic file that lies beside the gate. */
   readonly loadNow: (file: string) => HTMLScriptElement | undefined;
 }
 
 /**
  * Starts the widget for the script tag that runs now.
- * @param hold begins to hold declared hosts and entries. It is called once that is needed
+ * @param hold begins to hold declared hosts and entries. It is called once, when that is needed
  */
 export const startInPage = (hold: (consent: Consent, tag: GateTag) => void): void => {
-  // A second copy stays silent: the first one has the page. (An element with the id "askfirst" is no copy.)
+  // A second copy does nothing: the first one controls the page. (An element with the id "askfirst" isn't a copy.)
   if (window.askfirst?.allows !== undefined) return;
-  // A module has no currentScript, and neither has a script that another one put in.
+  // A module has no currentScript, and neither has a script that another script put in.
   const tag = (document.currentScript ??
     document.querySelector('[src*="askfirst.js"],[src*="askfirst-full"]')) as HTMLScriptElement | null;
   const { region, policy, base = '', gate, adapters } = tag?.dataset ?? {};
-  // Relative to this file, wherever it was taken from; a gate that stands inline in the page names the folder.
+  // The address is relative to this file, wherever it was loaded from. A gate whose text is inline in the page names the folder.
   const addressOf = (name: string): string => addressBeside(tag, base, name);
   const load = <File>(name: string): Promise<File> => import(/* @vite-ignore */ addressOf(name));
   const loadNow = (name: string): HTMLScriptElement | undefined => loadBeside(tag, addressOf(name));
@@ -43,7 +43,7 @@ export const startInPage = (hold: (consent: Consent, tag: GateTag) => void): voi
     loadUi: () => load<UiModule>('askfirst-ui.js'),
   });
   window.askfirst = consent.handle;
-  // Order matters: network requests start first, what the parser waits for before all others.
+  // Order matters: network requests start first, and the file for which the parser waits before all others.
   whenNeeded(gate, () => hold(consent, { gate, loadNow }))(consent);
   if (adapters) loadNow('askfirst-adapters.js');
   for (const attach of [

@@ -27,23 +27,23 @@ export interface StartOptions {
   /** The page's nonce, where its Content-Security-Policy has one. */
   readonly nonce?: string;
   /**
-   * Whether declared hosts and entries are held: `report` holds none, and tells what it would hold; `off` does neither.
+   * Whether declared hosts and entries are held. `report` holds none, and reports what would be held; `off` does neither.
    * @default "on"
    */
   readonly gate?: 'on' | 'report' | 'off';
 }
 
-/** What is loaded once it is needed. */
+/** The files that are loaded when they are needed. */
 interface Files {
   readonly loadUi: () => Promise<UiModule>;
   readonly loadReleasedFile: () => Promise<ReleasedFile>;
   readonly loadButton: () => Promise<{ readonly showFloatingButton: Consumer }>;
 }
 
-/** Nobody is asked about anything, and nothing is allowed. */
+/** A policy under which nobody is asked and nothing is allowed. */
 const CLOSED = '{ "categories": [] }';
 
-/** What holds declared hosts and entries, as long as it isn't undone. */
+/** Makes the part that holds declared hosts and entries until it is undone. */
 const gateOf =
   (gate: StartOptions['gate']): Part =>
   (consent) => {
@@ -62,7 +62,10 @@ const gateOf =
     };
   };
 
-/** Says of two that were given which one counts, in the console and, where the consent is at hand, in what `explain()` gives. */
+/**
+ * Makes the function that says which one counts of two things that were given: in the console and, if it gets the consent's list, in what
+ * `explain()` returns.
+ */
 const sayingTwo =
   (said?: Set<string>) =>
   (what: string, first: string, second: string, ...details: readonly unknown[]): void => {
@@ -71,7 +74,7 @@ const sayingTwo =
     said?.add(message);
   };
 
-/** Has the console say, once, that a second policy isn't the first one. */
+/** Makes the function that says in the console, once, that a second policy differs from the first one. */
 const comparingPolicies = (handle: Askfirst, sayTwo = sayingTwo()) => {
   let isSaid = false;
   return async (first: GivenPolicy, second: GivenPolicy): Promise<void> => {
@@ -86,7 +89,7 @@ const comparingPolicies = (handle: Askfirst, sayTwo = sayingTwo()) => {
   };
 };
 
-/** Has the console say, once for each, which options of a later start come too late. */
+/** Makes the function that says in the console, once for each, which options of a later start come too late. */
 const comparingOptions = (sayTwo: ReturnType<typeof sayingTwo>) => {
   const said = new Set<string>();
   return (given: StartOptions, options: StartOptions, canTake: readonly string[]): void => {
@@ -100,7 +103,7 @@ const comparingOptions = (sayTwo: ReturnType<typeof sayingTwo>) => {
   };
 };
 
-/** Reads the policy for the consent, and takes the policy of a later start in its place. */
+/** Reads the policy for the consent. The policy of a later start can replace it. */
 const takingPolicies = (first: StartOptions) => {
   let isRead = false;
   let later: Policy | Promise<Policy> | undefined;
@@ -130,7 +133,7 @@ const takingPolicies = (first: StartOptions) => {
   };
 };
 
-/** Starts the widget; what it returns takes what a later start says. */
+/** Starts the widget. @returns the function that takes the options of a later start */
 const startNow = (files: Files, first: StartOptions): ((options: StartOptions) => void) => {
   const { loadPolicy, takeLater } = takingPolicies(first);
   const withReleased = loadReleased(files.loadReleasedFile);
@@ -162,17 +165,17 @@ const startNow = (files: Files, first: StartOptions): ((options: StartOptions) =
   };
 };
 
-/** Makes what starts the widget once, whoever asks first, and has the console say what a later start can't change. */
+/** Makes the function that starts the widget once, whoever calls it first. The console says what a later start can't change. */
 export const startingFromCode = (files: Files): ((options?: StartOptions) => Askfirst) => {
   let startAgain: ((options: StartOptions) => void) | undefined;
   let handle: Askfirst | undefined;
   return (options = {}) => {
     if (typeof document === 'undefined') return WITHOUT_PAGE;
-    // An element with the id "askfirst" is no handle.
+    // An element with the id "askfirst" isn't a handle.
     if (!window.askfirst?.allows) startAgain = startNow(files, options);
     else if (window.askfirst === handle) startAgain?.(options);
     else {
-      // The script tag's.
+      // The handle of the script tag.
       const comparePolicies = comparingPolicies(window.askfirst);
       startAgain = ({ policy }) => void comparePolicies(undefined, policy);
       startAgain(options);
