@@ -5,7 +5,7 @@ import { AskfirstCookieTold } from '../ui/cookie-log/cookie-told.js';
 import type { UiContext } from '../ui/base/ui-context.js';
 import { keepTold } from '../ui/cookie-log/keep-told.js';
 
-/** Starts the log, and the notices for who wished them: once for a page. */
+/** Starts the log, and the notices for visitors who turned them on, once for a page. */
 export const start = ({ consent, define }: UiContext): void => {
   if (customElements.get('askfirst-cookie-log')) return;
   const log = createEntryLog(consent);

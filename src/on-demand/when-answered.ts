@@ -8,8 +8,7 @@ import { keepAnswersEqual } from '../ui/answered/keep-answers-equal.js';
 import { followers } from '../ui/answered/followers.js';
 
 /**
- * What is needed as the visitor answers, so that it is one file, and none of it has to be there before the banner. What the banner
- * follows can wait as well.
+ * Everything that is needed once the visitor answers, and what the banner follows. It is one file, so that none of it delays the banner.
  */
 export const whenAnswered = (eraseEntries: Parameters<typeof recordingAnswer>[0]) => {
   const keepEqual = keepAnswersEqual();
@@ -19,7 +18,7 @@ export const whenAnswered = (eraseEntries: Parameters<typeof recordingAnswer>[0]
     ...followers,
     recordAnswer: recordingAnswer(eraseEntries, watchActivation(), () => location.reload()),
     /**
-     * Looks after what asks. What may be wrong is looked for on a developer's page at once, and elsewhere when somebody has answered:
+     * Watches the surfaces that ask. What may be wrong is looked for at once on a developer's page, and elsewhere after an answer, so that
      * most visitors load nothing for it.
      */
     lookAfter(consent: Consent, findFaults: (consent: Consent) => unknown): void {
