@@ -12,14 +12,14 @@ import { fill, nameOf, type Words } from '../words/words.js';
 /** The longest value of a cookie that browsers keep, in bytes, with room for its name and attributes (RFC 6265bis, section 5.7). */
 const MOST_BYTES = 4000;
 
-/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies. */
+/** Whether the browser didn't store the record because it is too long. Then the browser doesn't refuse cookies in general. */
 const isTooLong = (record: ConsentRecord | null): boolean => !!record && formatRecord(record).length > MOST_BYTES;
 
-/** The texts, those of the confirmation among them. */
+/** All texts, with those of the confirmation. */
 const textsOf = ({ texts }: Words): Readonly<Record<keyof typeof enOutcome | keyof Words['texts'], string>> =>
   ({ ...enOutcome, ...texts }) as ReturnType<typeof textsOf>;
 
-/** What is on and off now, by the categories' names. A signal may keep off what was accepted; and it refuses what it keeps off. */
+/** Says what is on and off now, with the categories' names. What a signal keeps off counts as refused, even if it was accepted. */
 const describeAnswer = (policy: Policy, { decisions, record, volatile }: ConsentState, words: Words): string => {
   const texts = textsOf(words);
   const asked = Object.entries(decisions).filter(([, { because }]) => because !== 'required');
@@ -31,12 +31,12 @@ const describeAnswer = (policy: Policy, { decisions, record, volatile }: Consent
   const listNames = (value: boolean): string =>
     words.list(optional.filter(({ id }) => !!decisions[id]?.allowed === value).map((one) => nameOf(words, one)));
   const [names, others] = [listNames(true), listNames(false)];
-  // Where the browser takes no cookie, nothing is saved.
+  // If the browser stores no cookie, nothing is saved.
   const saved = volatile ? '' : texts.saved;
   return names && others ? `${saved} ${fill(texts.savedAs, { on: names, off: others })}`.trim() : saved;
 };
 
-/** The services with entries among these, each with how many. */
+/** Fills in the services that these entries belong to, each with the number of its entries. */
 const fillEntries = (text: string, policy: Policy, words: Words, entries: readonly Entry[] = []): string => {
   const services = policy.services.flatMap((one) => {
     const { length } = entries.filter(({ service }) => service === one.id);
@@ -45,7 +45,7 @@ const fillEntries = (text: string, policy: Policy, words: Words, entries: readon
   return services.length ? fill(text, { entries: words.list(services) }) : '';
 };
 
-/** What was answered, how it can be changed, and what was erased or is left. */
+/** Three texts: what was answered, how it can be changed, and what was erased or is left. */
 const partsOf = ({ policy, state, withdrawal }: Askfirst, words: Words): readonly [string, string, string] => {
   const texts = textsOf(words);
   if (!policy) return ['', '', ''];
@@ -55,20 +55,20 @@ const partsOf = ({ policy, state, withdrawal }: Askfirst, words: Words): readonl
   return [describeAnswer(policy, state, words), state.volatile ? unkept : texts.change, `${erased} ${left}`];
 };
 
-/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+/** What was answered, that it can be changed, and the services whose entries were erased or are left. (The preferences list each entry.) */
 export const confirmationText = (consent: Askfirst, words: Words): string => {
   const [answer, change, entries] = partsOf(consent, words);
   return [answer, fill(change, words.texts), entries].join(' ').trim();
 };
 
-/** Says it in a line, with the way back to the preferences in the sentence. */
+/** Shows this text in a line, in which a button leads to the preferences. */
 export const renderConfirmation = (consent: Askfirst, words: Words, hide: () => void): TemplateResult => {
   const texts = textsOf(words);
   const [answer, change, entries] = partsOf(consent, words);
   const [before = '', after] = change.split('{settings}');
   const { settings } = texts;
   const link = html`<button class="link" data-action="preferences" data-askfirst="preferences">${settings}</button>`;
-  // The quotation marks stay beside what they quote.
+  // Keeps the quotation marks on the same line as the button between them.
   const wayBack =
     after === undefined
       ? before

@@ -1,8 +1,11 @@
 import type { Undo } from '../../core/page/undo.js';
 
-/** Takes the look of the page again when that may have changed: another body, another class, a style sheet that came late, light and dark. */
+/**
+ * Calls `take` when the page's look may have changed: another body, another class, a style sheet that came late, a switch between light and
+ * dark.
+ */
 export const followPageLook = (take: () => void): Undo => {
-  // A page that is only imitated has no look to follow (jsdom 26).
+  // jsdom (26) has no matchMedia, and no look to follow.
   if (typeof matchMedia === 'undefined') return () => {};
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const meetLoad = ({ target }: Event): void => {

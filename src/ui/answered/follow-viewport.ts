@@ -1,13 +1,13 @@
 import type { Undo } from '../../core/page/undo.js';
 
-/** How far a surface keeps from the edges of what is seen, in pixels. */
+/** The distance in pixels between a surface and the edges of the visible part of the page. */
 const EDGE = 8;
-/** How wide a scroll bar is at most, in pixels: what is seen doesn't count it, the window does. */
+/** The greatest width of a scroll bar, in pixels. The window's width includes it; the width of the visible part doesn't. */
 const SCROLL_BAR = 20;
 
 /**
- * Keeps a surface in what is seen of a page that is wider than the phone: what is fixed there is fixed to all of the page's width, and
- * the foot of that lies below the screen. A page that the visitor has magnified is left as it is.
+ * Keeps a surface in the visible part of a page that is wider than the phone. There, a fixed element is fixed to the whole width of the
+ * page, so the foot of the page is below the screen. If the visitor has magnified the page, nothing is changed.
  */
 export const followViewport = (surface: HTMLElement): Undo => {
   const view = window.visualViewport;

@@ -2,11 +2,11 @@ import { keepRoom } from '../base/keep-room.js';
 import { followPageLook } from './follow-page-look.js';
 import { followViewport } from './follow-viewport.js';
 
-/** What a surface follows once it was read, and not before it can be. */
+/** What a surface follows. This can wait until the visitor has read the surface. */
 export const followers = { keepRoom, followPageLook, followViewport } as const;
 
-/** See `followers`. */
+/** The type of `followers`. */
 export type Followers = typeof followers;
 
-/** Does something with them once they are loaded. */
+/** Calls a function with them once they are loaded. */
 export type WithFollowers = (act: (file: Followers) => void) => unknown;

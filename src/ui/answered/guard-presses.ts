@@ -1,25 +1,25 @@
 import type { Undo } from '../../core/page/undo.js';
 
-/** What stands outside of the page’s body. */
+/** The surfaces that stand outside the page’s body. */
 const SURFACES = 'askfirst-banner,askfirst-button,askfirst-cookie-told,askfirst-preferences:not([inline])';
-/** What modal dialogs, focus traps and smooth scrollers of a page listen to, and stop. */
+/** The events to which a page's modal dialogs, focus traps and smooth scrollers listen, and which they stop. */
 const TYPES: readonly string[] = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'wheel'],
   ...['click', 'dblclick', 'keydown', 'keyup', 'focusin', 'focusout'],
 ];
-/** What answers: `data-action`. */
+/** The values of `data-action` that answer. */
 const ANSWERS: readonly string[] = ['accept-all', 'refuse-all', 'save'];
-/** How long after a surface came an answer at the place of the press that opened it isn't one, in milliseconds. */
+/** For this long after a surface was shown, in milliseconds, a press at the place of the press that opened it isn't an answer. */
 const SETTLE_MS = 500;
-/** How far from that press its place reaches, in pixels. */
+/** Presses within this distance, in pixels, count as at the same place. */
 const NEAR = 24;
 
 const findAction = (path: readonly EventTarget[]): DOMStringMap =>
   (path as HTMLElement[]).find((one) => one.dataset?.['action'] ?? one.dataset?.['askfirst'])?.dataset ?? {};
 
 /**
- * Hands a click on to what was pressed inside a surface, by an event that doesn't leave it. The browser's own doing (a link, a summary)
- * follows from the original.
+ * Passes a click on to its target inside a surface, by an event that doesn't leave the surface. What the browser itself does on a click (a
+ * link, a summary) follows from the original event.
  */
 const passOn = (event: MouseEvent, target: EventTarget, root: Node): void => {
   const { detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -34,9 +34,9 @@ const passOn = (event: MouseEvent, target: EventTarget, root: Node): void => {
 };
 
 /**
- * Looks after what the visitor does on our surfaces: they learn of it before any listener of the page, which learns nothing of it, so
- * that no focus trap or modal dialog swallows an answer. The second press of a double click answers nothing, and neither does a press
- * where the one was that has just opened the surface.
+ * Guards what the visitor does on the widget's surfaces. A surface gets an event before any listener of the page does, and these don't get
+ * it at all, so that no focus trap or modal dialog swallows an answer. The second press of a double click answers nothing. Neither does a
+ * press at the place of the press that has just opened the surface.
  */
 export const guardPresses = (): Undo => {
   let opening: MouseEvent | undefined;
@@ -56,12 +56,12 @@ export const guardPresses = (): Undo => {
       shownAt = event.timeStamp;
     }
     const { action = '', askfirst } = findAction(path);
-    // Not for listeners of the window, such as the one that knows the visitor’s hand.
+    // Listeners of the window still get it, such as the one that watches for the visitor’s own acts.
     if (surface) event.stopPropagation();
     if (!(event instanceof MouseEvent) || event.type !== 'click') return;
     const isIgnored = surface && ANSWERS.includes(action) && isTooSoon(event);
     if (askfirst || action === 'preferences') opening = event;
-    // Who has pressed something else on the surface has seen it.
+    // A visitor who has pressed something else on the surface has seen it.
     else if (surface && !isIgnored) opening = undefined;
     const [target] = path;
     if (isIgnored) event.preventDefault();

@@ -3,7 +3,7 @@ import { watchNavigation } from '../base/watch-navigation.js';
 
 /** Hides a confirmation once the visitor goes on: to another page of the site, or with a press elsewhere on this one. */
 export const hideWhenLeft = (surface: HTMLElement, hide: () => void): Undo => {
-  // Not before the click: with the room at the foot the page may move, and the press would miss what it was meant for.
+  // It waits for the click, because hiding may move the page, and the press would then miss its target.
   const meetPress = (event: Event): void => {
     if (!event.composedPath().includes(surface)) hide();
   };

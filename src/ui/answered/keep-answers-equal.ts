@@ -2,13 +2,13 @@ import type { Consent } from '../../core/consent/consent.js';
 import { warn } from '../../core/line/warn.js';
 import type { Answers } from './answers.js';
 
-/** What a longer or shorter label changes by itself. */
+/** The properties that differ just because one label is longer than the other. */
 const BY_LABEL = /^(?:-webkit-)?(?:width|height|(?:inline|block)-size|(?:perspective|transform)-origin)$/;
-/** As much smaller as a shorter label may make a button. */
+/** A shorter label may make a button smaller, down to this share of the other one's size. */
 const LEAST_SHARE = 0.7;
-/** So often a page is put right before accepting is no longer offered on it. */
+/** How often the buttons are made alike before the page no longer offers to accept. */
 const MOST_MENDS = 3;
-/** So many differences are named; one colour alone makes a dozen. */
+/** The number of differences that are named. One colour alone makes a dozen. */
 const MOST_NAMED = 9;
 
 const findAnswers = ({ shadowRoot: root }: HTMLElement): Answers | undefined => {
@@ -17,22 +17,24 @@ const findAnswers = ({ shadowRoot: root }: HTMLElement): Answers | undefined => 
   return root && accept && refuse ? { root, accept, refuse } : undefined;
 };
 
-/** Whether a pointer at its middle would meet it; a part of the window that is scrolled away counts as met. */
+/** Whether a pointer in the button's middle would reach it. A button outside the window counts as reached. */
 const isSeen = (button: HTMLElement, root: ShadowRoot): boolean => {
   const { left, top, width, height } = button.getBoundingClientRect();
   if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !width || !height) return false;
   const [x, y] = [left + width / 2, top + height / 2];
-  // Firefox asks a shadow root for the topmost of its own elements, whatever of the page lies over them (seen in version 153).
+  // Firefox (seen in version 153) asked by a shadow root returns the topmost of its own elements, even if an element of the page covers it.
+  // So the document is asked too.
   const isMet = [root.host.getRootNode() as Document, root].map((one) => one.elementFromPoint(x, y));
   return x < 0 || y < 0 || x > innerWidth || y > innerHeight || (isMet[0] === root.host && isMet[1] === button);
 };
 
 /**
- * What sets Refuse all apart from Accept all, to its disadvantage: two answers share every property of their looks (CNIL 2020-092, §34:
+ * How Refuse all differs from Accept all to its disadvantage. Two answers must share every property of their looks (CNIL 2020-092, §34:
  * size, font, legibility; Garante, guidelines of 10 June 2021: emphasis and colour), and stand side by side.
  */
 const differencesOf = ({ root, accept, refuse }: Answers): readonly string[] => {
-  // A hand or a focus is on one at a time. In quirks mode, a bare :hover is one of links alone.
+  // Only one of them can be under the pointer or have the focus, so they may differ then. The selectors have a tag name, because in quirks
+  // mode a bare :hover matches only links.
   if ([accept, refuse].some((one) => one.matches('button:hover, button:focus, button:active'))) return [];
   if (!isSeen(accept, root)) return [];
   if (!isSeen(refuse, root)) return ['only Accept all can be seen'];
@@ -51,9 +53,9 @@ const differencesOf = ({ root, accept, refuse }: Answers): readonly string[] => 
   ];
 };
 
-/** Looks after one surface that asks. */
+/** Watches one surface that asks. */
 const watch = (consent: Consent, surface: HTMLElement, shadowRoot: ShadowRoot): void => {
-  // Its own styles, and the banner's look of the page. The page may have added some before this file came.
+  // The surface's own styles, and the page's look on the banner. The page may have added more before this file was loaded.
   const sheets = shadowRoot.adoptedStyleSheets.slice(0, 2);
   let mends = 0;
   let isMending = false;
@@ -61,7 +63,7 @@ const watch = (consent: Consent, surface: HTMLElement, shadowRoot: ShadowRoot): 
     const answers = surface.isConnected && findAnswers(surface);
     return answers ? differencesOf(answers) : [];
   };
-  /** @returns whether they are alike again */
+  /** @returns whether the buttons are alike again */
   const mend = async (answers: Answers): Promise<boolean> => {
     mends += 1;
     if (mends > MOST_MENDS) return false;
@@ -83,7 +85,7 @@ const watch = (consent: Consent, surface: HTMLElement, shadowRoot: ShadowRoot): 
     isMending = false;
     if (isMended) observe();
     else answers.accept.style.setProperty('display', 'none', 'important');
-    // The page may have set them apart again meanwhile.
+    // The page may have changed them again meanwhile.
     await look();
   };
   const observer = new MutationObserver(() => void look());
@@ -92,21 +94,21 @@ const watch = (consent: Consent, surface: HTMLElement, shadowRoot: ShadowRoot): 
     observer.observe(surface, { attributes: true });
   };
   observe();
-  // Not focusin, which stays with what looks after presses.
+  // `focus` instead of `focusin`, because the file that guards presses stops `focusin`.
   for (const type of ['pointerenter', 'focus', 'toggle']) surface.addEventListener(type, () => void look(), true);
   void look();
 };
 
 /**
- * Looks after what asks: where the page's own styles or scripts make Refuse all smaller, paler, hidden or further away than
- * Accept all, the console says so, and the two are made alike again. A page that goes on doing it can't be answered with
- * Accept all any more, since such a yes is none (EDPB Guidelines 03/2022; GDPR, article 4(11)).
- * @returns what looks after the surfaces that are there when it is called
+ * Watches the surfaces that ask. If the page's own styles or scripts make Refuse all smaller, paler, hidden or further away than Accept
+ * all, the console says so, and the two are made alike again. If the page keeps doing it, Accept all is removed, because such an acceptance
+ * isn't valid (EDPB Guidelines 03/2022; GDPR, article 4(11)).
+ * @returns the function that begins to watch the surfaces that are in the page when it is called
  */
 export const keepAnswersEqual = (): ((consent: Consent) => void) => {
   const watched = new WeakSet<Element>();
   return (consent) => {
-    // Nothing is drawn in jsdom and happy-dom, so nothing can be compared.
+    // jsdom and happy-dom draw nothing, so nothing can be compared.
     if (!('checkVisibility' in Element.prototype)) return;
     for (const surface of document.querySelectorAll<HTMLElement>('askfirst-banner, askfirst-preferences')) {
       if (!surface.shadowRoot || watched.has(surface)) continue;

@@ -1,6 +1,9 @@
 import type { Answers } from './answers.js';
 
-/** Takes away, step by step, what a page can have done to it from outside; ends as soon as that helped. @param sheets the surface's own styles */
+/**
+ * Removes, step by step, what a page may have done to a surface from outside, until the answers are alike.
+ * @param sheets the surface's own styles
+ */
 export const mendAnswers = (
   surface: HTMLElement,
   { root, accept, refuse }: Answers,
@@ -38,7 +41,7 @@ export const mendAnswers = (
         style.setProperty(name, value, 'important');
     },
     () => {
-      // A popover of the page lies over it: shown again, it lies above that.
+      // A popover of the page may cover the surface. When the surface is shown again, it is above that popover.
       surface.popover = 'manual';
       surface.hidePopover();
       surface.showPopover();

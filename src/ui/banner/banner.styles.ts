@@ -1,6 +1,6 @@
 import { css } from '../lit.js';
 
-/** What the page must not override is important: a shadow tree's own important styles win over all of the page's. */
+/** Declarations that the page must not override are important: in a shadow tree, important declarations win over all those of the page. */
 export const bannerStyles = css`
   :host {
     position: fixed !important;

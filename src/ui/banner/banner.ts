@@ -14,17 +14,17 @@ import { showOnTop } from '../base/show-on-top.js';
 import { takePageLook } from '../base/take-page-look.js';
 import { fill, nameOf, summaryOf, type Words } from '../words/words.js';
 
-/** The texts for the state that the visitor is asked in. */
+/** The texts for the state in which the visitor is asked. */
 type BannerTexts = ReturnType<Words['textsFor']>;
 
 /**
- * @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
+ * @summary Asks, and then confirms the answer. It lies over the foot of the page, moves nothing, and takes no focus.
  *
- * @cssproperty [--askfirst-background=Canvas] - The ground.
+ * @cssproperty [--askfirst-background=Canvas] - Background.
  * @cssproperty [--askfirst-color=CanvasText] - Text.
- * @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: a tint of the ground.
- * @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: as the ground.
- * @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
+ * @cssproperty [--askfirst-accent] - Background of buttons, the same for accept and refuse. Default: a tint of the background.
+ * @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: the colour of the background.
+ * @cssproperty [--askfirst-border] - Lines. Default: between text and background.
  * @cssproperty [--askfirst-font=inherit] - The font family.
  * @cssproperty [--askfirst-radius=0.6667em] - The radius of corners.
  * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
@@ -33,18 +33,18 @@ type BannerTexts = ReturnType<Words['textsFor']>;
 export class AskfirstBanner extends AskfirstElement {
   static override readonly styles = [look, bannerStyles];
   static override readonly properties = {
-    // Setting it again renders again, since more may have been erased.
+    // Setting it to the same value renders again, because more entries may have been erased.
     confirms: { attribute: false, always: true },
     choosing: { state: true },
   };
 
-  /** Whether it says what was answered instead of asking. Default false. */
+  /** Whether the banner confirms an answer instead of asking. Default false. */
   declare confirms?: boolean;
-  /** Given along with the handle. */
+  /** Set together with the handle. */
   declare readonly whenAnswered: WhenAnswered;
-  /** Given along with the handle. */
+  /** Set together with the handle. */
   declare readonly withFollowers: WithFollowers;
-  /** Whether the preferences are on their way, or couldn't be loaded. */
+  /** Whether the preferences are being loaded, or couldn't be loaded. */
   declare protected choosing?: 'busy' | 'failed' | undefined;
   /** Whether everything is unfolded from the start. */
   protected isFull = false;
@@ -67,7 +67,7 @@ export class AskfirstBanner extends AskfirstElement {
     this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
   }
 
-  /** Starts what can wait until the question was read. */
+  /** Starts what can wait until the visitor has read the question. */
   #lookAfter(takeLook: () => void): Undo {
     let isLeft = false;
     let ends: readonly Undo[] = [];
@@ -87,18 +87,18 @@ export class AskfirstBanner extends AskfirstElement {
     };
   }
 
-  /** The pressed button was removed: the focus goes to the message, unless it is elsewhere on the page. */
+  /** The pressed button was removed. The focus moves to the message, unless it is elsewhere on the page. */
   override updated(changed: ReadonlySet<string>): void {
     if (changed.has('confirms') && [this, document.body].includes(document.activeElement as HTMLElement))
       this.renderRoot.querySelector<HTMLElement>('[role]')?.focus();
   }
 
-  /** Keeps it from covering what has the focus. */
+  /** Keeps the banner from covering the focused element. */
   protected keepRoom(file: Followers): Undo {
     return file.keepRoom(this);
   }
 
-  /** In the click itself: an acceptance needs the visitor's own hand behind it. */
+  /** Runs within the click itself, because an acceptance needs the visitor's own act. */
   protected answer(choice: Choice, how?: { readonly closes: true }): void {
     this.confirms = true;
     void this.consent.decide(choice, how).then((counted) => {
@@ -125,12 +125,12 @@ export class AskfirstBanner extends AskfirstElement {
   override render(): TemplateResult | typeof nothing {
     const { policy, state } = this.consent;
     if (!policy) return nothing;
-    // An answer is confirmed once it is in force, and no sooner.
+    // An answer is confirmed only once it is in force.
     const confirmation =
       this.confirms && state.status === 'decided' && this.whenAnswered((file) => this.#renderConfirmation(file));
     if (!confirmation) return this.renderQuestion(policy);
     if (!(confirmation instanceof Promise)) return confirmation;
-    // Where it can't be loaded the answer holds all the same.
+    // If the file can't be loaded, the answer counts nevertheless.
     void confirmation.then(
       () => this.requestUpdate('confirms'),
       () => this.remove(),
@@ -142,7 +142,7 @@ export class AskfirstBanner extends AskfirstElement {
     const { words } = this;
     const texts = words.textsFor(policy, this.consent.state);
     const question = findQuestion(policy, this.consent.state);
-    // Said where it isn't what anybody expects: off until they choose.
+    // The rule is shown where it isn't the usual one (off until the visitor chooses).
     const rule = this.isFull || texts.offUntil !== words.texts.offUntil ? texts.offUntil : nothing;
     return html`<div class="text">
         <h2>${this.ariaLabel}</h2>
@@ -164,7 +164,9 @@ export class AskfirstBanner extends AskfirstElement {
     return html`<li>${summary ? this.#renderFold(name, html`<bdi>${summary}</bdi>`) : name}</li>`;
   }
 
-  /** How many other companies there are, unfolding their names. Of none it speaks only where the policy says so of every service. */
+  /**
+   * The number of other companies, which unfolds to their names. It says that there are none only if the policy says so of every service.
+   */
   #renderCompanies({ services }: Policy, { companies }: Question, texts: BannerTexts): TemplateResult | typeof nothing {
     const { words } = this;
     const names = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
@@ -189,7 +191,7 @@ export class AskfirstBanner extends AskfirstElement {
     return names.length ? fill(wontWork, { functions: this.words.list(names) }) : nothing;
   }
 
-  /** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
+  /** With the audience `children` or `mixed`, nobody is asked to accept. */
   protected renderAnswers({ audience }: Policy, { accepts, refuses }: Question, texts: BannerTexts): TemplateResult {
     const offersAccept = audience !== 'children' && audience !== 'mixed';
     return html`<div class="buttons">
@@ -198,7 +200,7 @@ export class AskfirstBanner extends AskfirstElement {
     </div>`;
   }
 
-  /** Accept and refuse come from here both, so that nothing tells them apart but their words. */
+  /** Both buttons, accept and refuse, are made here, so that they differ only in their text. */
   #renderAnswer(action: 'accept-all' | 'refuse-all', label: string, choice: Choice): TemplateResult {
     return html`<button class="fill" data-action=${action} @click=${() => this.answer(choice)}>${label}</button>`;
   }

@@ -12,10 +12,13 @@ import { fill, nameOf } from '../words/words.js';
 import { layoutStyles } from './layout.styles.js';
 import { findQuestion, type Question } from './question.js';
 
-/** The banner of a policy that names a layout: it stands elsewhere, can be closed, says everything at once, or is a line on some pages. */
+/**
+ * The banner for a policy that names a layout: it is in another place, can be closed, says everything at once, or is a single line on some
+ * pages.
+ */
 class BannerWithLayout extends AskfirstBanner {
   static override readonly styles = [...AskfirstBanner.styles, layoutStyles];
-  /** As the policy has it. */
+  /** The layout of the policy. */
   protected readonly layout: LayoutSource = {};
   #isFolded?: boolean;
   #endWatch?: Undo;
@@ -67,14 +70,14 @@ class BannerWithLayout extends AskfirstBanner {
       <p class="closing">${closing}</p>`;
   }
 
-  /** The question as a line that covers next to nothing, with both answers on it. */
+  /** Shows the question as a line that covers almost nothing, with both answers in it. */
   #renderLine(policy: Policy): TemplateResult {
     const { state } = this.consent;
     const texts = this.words.textsFor(policy, state);
     const unfold = async (): Promise<void> => {
       this.#isFolded = false;
       this.requestUpdate();
-      // The button is gone.
+      // The pressed button was removed.
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('summary, button, a')?.focus();
     };
@@ -99,7 +102,7 @@ class BannerWithLayout extends AskfirstBanner {
   }
 }
 
-/** @returns the class of the banner that stands as the policy's layout says */
+/** @returns the class of a banner with this layout */
 export const withLayout = (layout: LayoutSource): typeof AskfirstBanner =>
   class extends BannerWithLayout {
     protected override isFull = layout.detail === 'full';

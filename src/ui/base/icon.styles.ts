@@ -1,6 +1,6 @@
 import { css } from '../lit.js';
 
-/** Icons are lines in the colour of the text, as large as a line of it. */
+/** Icons are lines in the colour of the text. Each is as high as a line of text. */
 export const iconStyles = css`
   .icon {
     flex: none;

@@ -1,16 +1,16 @@
 import type { Undo } from '../../core/page/undo.js';
 
 /**
- * As `keepRoom`, for what lies over the head of the page. The room is added above and scrolled away in one frame, so that nothing
- * moves; who scrolls up, or tabs there, finds the head of the page below the banner.
+ * Like `keepRoom`, for an element at the head of the page. The room is added above and scrolled away in one frame, so that nothing moves. A
+ * visitor who scrolls up, or tabs there, finds the head of the page below the banner.
  */
 export const keepRoomAbove = (over: HTMLElement): Undo => {
-  // A page that is only imitated has no sizes (jsdom 26).
+  // jsdom (26) has no ResizeObserver, and no sizes.
   if (typeof ResizeObserver === 'undefined') return () => {};
   const { style } = document.documentElement;
   const { paddingBlockStart, scrollPaddingBlockStart } = style;
   const readTop = (): number => document.body.getBoundingClientRect().top;
-  /** Changes the room, and scrolls by as much. */
+  /** Changes the room, and scrolls by the same amount. */
   const changeRoom = (change: () => void): void => {
     const before = readTop();
     change();

@@ -2,7 +2,9 @@ import type { Undo } from '../../core/page/undo.js';
 
 type Room = Pick<CSSStyleDeclaration, 'paddingBlockEnd' | 'scrollPaddingBlockEnd'>;
 
-/** What scrolls behind an element, besides the page itself: in many apps the page doesn't, and something inside does. */
+/**
+ * The elements behind another one that scroll, besides the page itself. In many apps the page doesn't scroll, but an element in it does.
+ */
 const findScrollers = (over: HTMLElement): HTMLElement[] => {
   const { left, top, width } = over.getBoundingClientRect();
   const behind = document.elementsFromPoint(left + width / 2, Math.max(top - 1, 0));
@@ -15,7 +17,7 @@ const findScrollers = (over: HTMLElement): HTMLElement[] => {
   );
 };
 
-/** Gives something that scrolls room at its end. Where more padding would make it larger, or press the body, it gets none. */
+/** Adds room at the end of something that scrolls. It gets no padding if that would make it larger or the body smaller. */
 const giveRoom = (scroller: HTMLElement, room: string, before: Room): void => {
   const measured = scroller === document.documentElement ? document.body : scroller;
   const { offsetHeight } = measured;
@@ -27,8 +29,8 @@ const giveRoom = (scroller: HTMLElement, room: string, before: Room): void => {
 };
 
 /**
- * Keeps what lies over the foot of the page from covering what has the focus (WCAG 2.2, 2.4.11): what scrolls behind it scrolls that
- * much further, and stops scrolling that much earlier. Nothing moves, and nothing of it is printed.
+ * Keeps an element at the foot of the page from covering the focused element (WCAG 2.2, 2.4.11). Whatever scrolls behind it scrolls further
+ * by its height, and scrolls the focused element to above it. Nothing moves, and the room isn't printed.
  */
 export const keepRoom = (over: HTMLElement): Undo => {
   const rooms = new Map<HTMLElement, Room>();
@@ -37,7 +39,7 @@ export const keepRoom = (over: HTMLElement): Undo => {
     rooms.clear();
   };
   const keep = (): void => {
-    // What is hidden takes no room.
+    // A hidden element needs no room.
     if (!over.offsetHeight) {
       leave();
       return;
@@ -50,11 +52,11 @@ export const keepRoom = (over: HTMLElement): Undo => {
       giveRoom(scroller, room, before);
     }
   };
-  /** What began to scroll, or got the focus, since. */
+  /** Adds room when something else begins to scroll, or gets the focus. */
   const meet = (event: Event): void => {
     if (event.type === 'focusin' || !rooms.has(event.target as HTMLElement)) keep();
   };
-  // A page that is only imitated has no sizes (jsdom 26).
+  // jsdom (26) has no ResizeObserver, and no sizes.
   if (typeof ResizeObserver === 'undefined') return () => {};
   const observer = new ResizeObserver(keep);
   observer.observe(over);

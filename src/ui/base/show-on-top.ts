@@ -1,17 +1,17 @@
-/** A dialog of the page that keeps everything else from being used. A browser that doesn't know `:modal` has no popovers either. */
+/** A modal dialog of the page. A browser without `:modal` has no popovers either. */
 const findModal = (): Element | null =>
   window.CSS?.supports('selector(:modal)') ? document.querySelector('dialog:modal') : null;
 
 /**
- * Shows a surface in the top layer, where nothing that holds for the elements around it (`transform`, `filter`, `contain`, `z-index`)
- * reaches it. While a modal dialog of the page is open, whatever lies outside can't be used, so the surface waits and comes after it.
- * Without popovers (Firefox before 125, Safari before 17) it is fixed to the window by its styles.
+ * Shows a surface in the top layer, where styles of the elements around it (`transform`, `filter`, `contain`, `z-index`) don't affect it.
+ * While a modal dialog of the page is open, nothing outside it can be used, so the surface is shown after the dialog. Without popovers
+ * (Firefox before 125, Safari before 17) the surface's own styles fix it to the window.
  */
 export const showOnTop = (surface: HTMLElement): void => {
   const modal = findModal();
   surface.toggleAttribute('hidden', !!modal);
   if (modal) {
-    // A dialog that is closed, or taken out of the page, loses its size.
+    // The size of a dialog becomes zero when it is closed or removed.
     const observer = new ResizeObserver(() => {
       if (modal === findModal()) return;
       observer.disconnect();
@@ -24,6 +24,6 @@ export const showOnTop = (surface: HTMLElement): void => {
   try {
     surface.showPopover();
   } catch {
-    // Not in the page any more, or shown already.
+    // The surface has left the page, or is shown already.
   }
 };

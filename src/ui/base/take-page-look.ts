@@ -1,4 +1,4 @@
-/** What a surface outside of `<body>` doesn't inherit from it. */
+/** The properties of `<body>` that a surface outside it doesn't inherit. */
 const PROPERTIES: readonly string[] = [
   '--askfirst-background',
   '--askfirst-color',
@@ -12,12 +12,12 @@ const PROPERTIES: readonly string[] = [
 ];
 
 /**
- * Gives a surface that stands outside of `<body>` the typeface, the colour scheme and the custom properties that hold inside of it.
- * What the page says of the surface itself goes before.
- * @returns what does it again
+ * Gives a surface outside `<body>` the typeface, the colour scheme and the custom properties of `<body>`. Styles of the page for the
+ * surface itself take precedence.
+ * @returns the function that does so again
  */
 export const takePageLook = (root: ShadowRoot): (() => void) => {
-  // jsdom has none.
+  // jsdom lacks adoptedStyleSheets.
   if (!root.adoptedStyleSheets) return () => {};
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -12,27 +12,27 @@ import { tableStyles } from './table.styles.js';
 import { sayCount } from '../words/say-count.js';
 import { fill } from '../words/words.js';
 
-/** So many entries are all shown at first; of more, those of each service are folded. */
+/** Up to this many entries, all are shown at first. If there are more, those of each service are folded. */
 const MOST_UNFOLDED = 8;
 
 /**
- * @summary What the site keeps in this browser now, by service: how much, for how long, and buttons that erase it; each entry with what
- * it is for and when it was stored; and a switch for who wants to be told when something is stored.
+ * @summary What the site stores in this browser now, by service: how much, for how long, and buttons that erase it; each entry with its
+ *   purpose and the time when it was stored; and a switch for visitors who want to be told when something is stored.
  *
- * It follows what happens. What comes is added below, and what goes keeps its place, so that nothing moves under the visitor's hand.
+ * It follows what happens. A new entry is added below, and an erased one keeps its place, so that nothing moves under the visitor's hand.
  * Values are never shown. The custom properties are those of `askfirst-banner`.
  */
 export class AskfirstCookieLog extends AskfirstElement {
   static override readonly styles = [look, tableStyles, cookieLogStyles];
   static override readonly properties = { said: { state: true }, folded: { state: true } };
 
-  /** What is in the browser. Given by whoever defines the element. */
+  /** The entries in the browser. Set by the code that defines the element. */
   declare readonly log: EntryLog;
-  /** What became of the latest act. */
+  /** The message about the latest act. */
   declare protected said?: string;
-  /** The groups whose entries are folded away; undefined until the visitor does something: then nothing folds by itself. */
+  /** The groups whose entries are folded. It is undefined until the visitor does something; from then on, nothing folds by itself. */
   declare protected folded?: ReadonlySet<string>;
-  /** What was erased here, by name: it may come back. */
+  /** The names that were erased here. Such an entry may be stored again. */
   readonly #erased = new Set<string>();
 
   override connectedCallback(): void {
@@ -44,12 +44,12 @@ export class AskfirstCookieLog extends AskfirstElement {
     });
   }
 
-  /** Brings the visitor here. */
+  /** Moves the focus here. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('table')?.focus();
   }
 
-  /** What was erased and is here again was stored anew: what was said of it isn't true any more. */
+  /** An erased entry that is here again was stored anew, so the message about it is corrected. */
   #noticeReturns(): void {
     for (const { name, goneAt } of this.log.entries)
       if (!goneAt && this.#erased.delete(name))
@@ -66,18 +66,18 @@ export class AskfirstCookieLog extends AskfirstElement {
     if (isGone) this.#erased.add(entry.name);
     this.said = fill(isGone ? texts.logErased : texts.logStill, { name: this.#isolateName(entry.name) });
     await this.updateComplete;
-    // The button is gone: on to what stands in its place, unless the visitor is elsewhere by now.
+    // The button was removed. The focus moves to the text in its place, unless it is elsewhere by now.
     if (isGone) this.#focusInstead(`[data-row="${row}"] .gone`);
   }
 
-  /** Moves the focus on from a button that is gone. A focus elsewhere on the page stays there. */
+  /** Moves the focus on from a button that was removed. A focus elsewhere on the page stays there. */
   #focusInstead(selector: string): void {
     if (this.shadowRoot?.activeElement) return;
     if (![this, document.body].includes(document.activeElement as HTMLElement)) return;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
-  /** Erases all entries of a group, after its service was turned off, so that nothing stores them again. */
+  /** Erases all entries of a group. Its service is refused first, so that the service doesn't store them again. */
   async #eraseGroup({ service, present, name }: EntryGroup): Promise<void> {
     const { texts } = logWords(this.words);
     if (service !== undefined && this.consent.allows(service)) await this.consent.decide({ [service]: false });
@@ -101,7 +101,7 @@ export class AskfirstCookieLog extends AskfirstElement {
     return this.log.entries.some((one) => one.kind === kind && one.name === name && !one.goneAt);
   }
 
-  /** Refuses everything, and erases all but the answer itself. */
+  /** Refuses everything, and erases everything but the answer itself. */
   async #withdraw(): Promise<void> {
     const words = logWords(this.words);
     await this.consent.withdraw();

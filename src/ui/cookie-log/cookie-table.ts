@@ -10,9 +10,9 @@ import { tableStyles } from './table.styles.js';
 import { nameOf } from '../words/words.js';
 
 /**
- * @summary A table of all that the policy declares, for the page with the whole privacy policy: each service, and each entry with its kind, what it is
- * for, whom it comes from, when it is set and how long it stays (Planet49, C-673/17; GOV.UK, cookies page). It follows the policy, so
- * that the two can't disagree. The custom properties are those of `askfirst-banner`.
+ * @summary A table of all that the policy declares, for the page with the whole privacy policy: each service, and each entry with its kind,
+ *   its purpose, its provider, when it is set and how long it stays (Planet49, C-673/17; GOV.UK, cookies page). It is made from the policy,
+ *   so that the two can't disagree. The custom properties are those of `askfirst-banner`.
  */
 export class AskfirstCookieTable extends AskfirstElement {
   static override readonly styles = [look, tableStyles, compactTableStyles];
@@ -69,7 +69,7 @@ export class AskfirstCookieTable extends AskfirstElement {
     </tr>`;
   }
 
-  /** That a service stores nothing, where the site says so; where it says nothing, nothing is said. */
+  /** Says that a service stores nothing, if the policy says so. If the policy says nothing about it, this says nothing. */
   #sayNothing(service: ServiceSource | undefined): string {
     return service?.cookies ? { ...enTable, ...this.words.texts }.storesNothing : '';
   }

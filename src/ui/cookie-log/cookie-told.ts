@@ -6,28 +6,31 @@ import { AskfirstElement } from '../base/element.js';
 import { look } from '../base/look.styles.js';
 import { fill } from '../words/words.js';
 
-/** So many entries are named; more are counted. */
+/** The number of entries that are named; further ones are counted. */
 const NAMED = 5;
-/** Pixels between it and what has the focus: the ring around that is seen too. */
+/** The distance in pixels to the focused element, so that the ring around that element is visible too. */
 const GAP = 8;
 
 /**
- * @summary Tells a visitor who wished it what is new in this browser: once for all that came together, without taking the focus, and
- * for as long as they leave it there. It comes by itself; a page needn't have it.
+ * @summary Tells a visitor who turned the notices on which entries are new in this browser: several at once in one notice, without taking
+ *   the focus, and until the visitor hides it. The widget adds it by itself; a page needn't contain it.
  *
  * The custom properties are those of `askfirst-banner`.
  */
 export class AskfirstCookieTold extends AskfirstElement {
   static override readonly styles = [look, cookieToldStyles];
 
-  /** What is in the browser. Given by whoever defines the element. */
+  /** The entries in the browser. Set by the code that defines the element. */
   declare readonly log: EntryLog;
-  /** It may come over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
+  /** The notice may cover the focused element (WCAG 2.2, 2.4.11). Escape hides it and doesn't move the focus. */
   readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.log.hide();
   };
 
-  /** Scrolls what gets the focus from under it, in either direction; where the page ends before that, Escape is left. */
+  /**
+   * Scrolls a newly focused element from under the notice, in either direction. If the page can't be scrolled that far, Escape still hides
+   * the notice.
+   */
   readonly #clear = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element) || target === this || !this.hasAttribute('open')) return;
     const own = this.getBoundingClientRect();
@@ -64,7 +67,7 @@ export class AskfirstCookieTold extends AskfirstElement {
     const more = names.splice(NAMED).length;
     const shown = document.querySelector('askfirst-cookie-log');
     const [before, after] = fill(texts.told, { count }).split('{entries}');
-    // The place to speak from is there before it speaks: readers overhear one that comes along with its text.
+    // The status element is always there, even empty: screen readers miss one that enters the page together with its text.
     return html`<p role="status">
         ${count ? html`${before}<bdi translate="no">${list(more ? [...names, `+${more}`] : names)}</bdi>${after}` : nothing}
       </p>

@@ -7,16 +7,16 @@ import { nameOf } from '../words/words.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import { sayMonths } from '../words/say-months.js';
 
-/** What one row of the table tells: a service, one of its entries, or both. */
+/** What one row of the table shows: a service, one of its entries, or both. */
 export interface DeclaredRow {
-  /** Undefined for a service that declares none. */
+  /** Undefined for a service that declares no entries. */
   readonly cookie?: CookieSource;
   readonly category: string;
-  /** Undefined for what the widget keeps itself. */
+  /** Undefined for the widget's own entries. */
   readonly service?: ServiceSource;
 }
 
-/** What the widget keeps itself: the record, and earlier answers where the site keeps them. */
+/** The widget's own entries: the record, and earlier answers if the site stores them. */
 const ownEntries = ({ cookie, remember }: Policy, words: LogWords): CookieSource[] => {
   const { texts } = words;
   const { stop } = punctuationOf(words);

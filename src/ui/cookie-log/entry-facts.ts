@@ -11,24 +11,24 @@ import { nameSignal } from '../words/name-signal.js';
 import { sayMonths } from '../words/say-months.js';
 import { nameOf } from '../words/words.js';
 
-/** What there is to say of an entry, in the visitor's language. */
+/** What the log says of an entry, in the visitor's language. */
 export interface EntryFacts {
-  /** What it belongs to, and the category, where it is declared. */
+  /** The service that the entry belongs to, and its category, if it is declared. */
   readonly owner: string;
-  /** The id of the service that it belongs to; undefined where it is none's. */
+  /** The id of the service that it belongs to; undefined if it belongs to none. */
   readonly service: Id | undefined;
   /** It is the widget's own. */
   readonly isOwn: boolean;
   readonly category: string;
   readonly use: string;
-  /** Says that it is personal data; empty where it isn't. */
+  /** A text which says that it is personal data; empty if it isn't. */
   readonly personal: string;
-  /** As it is declared; empty where it isn't. */
+  /** The lifetime, as declared; empty if it isn't declared. */
   readonly lifetime: string;
   readonly allowed: string;
 }
 
-/** What there is to say of each entry, for a policy and a state. */
+/** Gives the facts of each entry, for a policy and a state. */
 export type FindFacts = (entry: LoggedEntry) => EntryFacts;
 
 type Declaration = readonly [ServiceSource, CookieSource];
@@ -43,7 +43,7 @@ const sayAllowed = ({ allowed, because }: Decision, { texts }: LogWords, policy:
     audience: texts.logNoAudience,
   })[because];
 
-/** Finds the declarations of an entry: by its name at once, and among those with a wildcard. */
+/** Makes the function that finds the declarations of an entry: exact names by look-up, and then those with a wildcard. */
 const createDeclarations = ({ services }: Policy): ((entry: LoggedEntry) => readonly Declaration[]) => {
   const exact = new Map<string, Declaration[]>();
   const wild: Declaration[] = [];
@@ -64,7 +64,7 @@ const createDeclarations = ({ services }: Policy): ((entry: LoggedEntry) => read
   ];
 };
 
-/** Of the widget's own entries, what each is for. */
+/** The facts of the widget's own entries. */
 const ownFacts = ({ kind, name }: LoggedEntry, policy: Policy, words: LogWords, lifetime: string): EntryFacts => {
   const { texts } = words;
   const own = { service: undefined, isOwn: true, category: '', personal: '' } as const;
@@ -76,7 +76,10 @@ const ownFacts = ({ kind, name }: LoggedEntry, policy: Policy, words: LogWords, 
   return { ...own, owner: texts.logRecord, use: '', lifetime: months, allowed: texts.logRequired };
 };
 
-/** Of several services that declare an entry, one that is allowed decides; of several categories, one that isn't. */
+/**
+ * The declaration that decides, if several services declare an entry: one that is allowed. If the services belong to several categories and
+ * none of these is required, it is one that isn't allowed.
+ */
 const findDeciding = (
   declared: readonly Declaration[],
   { categories }: Policy,
@@ -87,7 +90,7 @@ const findDeciding = (
   return declared.find(([{ id }]) => decisions[id]?.allowed !== takesAll) ?? declared[0];
 };
 
-/** Makes what says what the policy and the visitor's answer say of entries. */
+/** Makes the function that says what the policy and the visitor's answer mean for an entry. */
 export const entryFacts = (policy: Policy, state: ConsentState, words: LogWords): FindFacts => {
   const { texts, pick } = words;
   const declarationsOf = createDeclarations(policy);

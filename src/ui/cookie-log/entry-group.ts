@@ -10,27 +10,27 @@ import { renderEntry, sayEnd } from './log-entry.js';
 
 /** How a group is shown, and what its buttons do. */
 export interface GroupView {
-  /** Its place among the groups, which gives it its colour. */
+  /** Its position among the groups, which determines its colour. */
   readonly index: number;
   /** How many columns the table has. */
   readonly columns: number;
   readonly isFolded: boolean;
-  /** What holds for its service; undefined where it is none's. */
+  /** The decision about its service; undefined if the group belongs to none. */
   readonly decision: Decision | undefined;
   readonly toggle: () => void;
   readonly erase: (entry: LoggedEntry, row: number) => void;
   readonly eraseGroup: () => void;
 }
 
-/** So many groups have a colour of their own. */
+/** The number of groups that have a colour of their own. */
 const COLOURS = 5;
 
 const classOf = (index: number): string => `colour-${Math.min(index, COLOURS)}`;
 
-/** Of so many pieces the bar is made at most. */
+/** The greatest number of pieces in the bar. */
 const MOST_PIECES = 60;
 
-/** How much there is of each group, as a bar of equal pieces: a page may forbid styles in attributes. */
+/** The size of each group, as a bar of equal pieces. It uses no widths, because a page may forbid styles in attributes. */
 export const renderBar = (groups: readonly EntryGroup[]): TemplateResult => {
   const count = groups.reduce((sum, { present }) => sum + present.length, 0);
   const piecesOf = ({ present }: EntryGroup): unknown[] =>
@@ -40,7 +40,7 @@ export const renderBar = (groups: readonly EntryGroup[]): TemplateResult => {
   </div>`;
 };
 
-/** The entry of a group that stays longest, as far as the browser tells. */
+/** The entry of a group that stays longest, as far as the browser tells it. */
 const findLongest = (entries: readonly FactualEntry[]): readonly [FactualEntry, number] | undefined => {
   let longest: readonly [FactualEntry, number] | undefined;
   for (const one of entries) {
@@ -62,7 +62,10 @@ const renderLongest = (group: EntryGroup, words: LogWords): TemplateResult | typ
   >`;
 };
 
-/** Erases all of a service's, and turns it off where it is on; none where the site needs it, or nobody is asked about it. */
+/**
+ * The button that erases all of a service's entries, and turns the service off if it is on. There is none if the site needs the service, or
+ * nobody is asked about it.
+ */
 const renderErase = (group: EntryGroup, words: LogWords, { decision, eraseGroup }: GroupView): unknown => {
   const { texts } = words;
   if (!decision || decision.because === 'required' || !group.present.length) return nothing;
@@ -76,7 +79,7 @@ const renderErase = (group: EntryGroup, words: LogWords, { decision, eraseGroup 
   </button>`;
 };
 
-/** The entries of a service, below a row with what they come to. */
+/** The entries of a service, below a row that sums them up. */
 export const renderGroup = (group: EntryGroup, words: LogWords, view: GroupView): TemplateResult => {
   const { texts } = words;
   const count = group.present.length;

@@ -2,20 +2,20 @@ import type { LoggedEntry } from '../../core/entries/logged-entry.js';
 import type { Id } from '../../core/policy/id.js';
 import type { EntryFacts, FindFacts } from './entry-facts.js';
 
-/** An entry with what there is to say of it, and its place in the log. */
+/** An entry with its facts, and its position in the log. */
 export interface FactualEntry {
   readonly entry: LoggedEntry;
   readonly facts: EntryFacts;
   readonly row: number;
 }
 
-/** The entries of one service; or those of the widget, or those that nobody declared. */
+/** The entries of one service, or the widget's own, or those that nobody declared. */
 export interface EntryGroup {
   readonly key: string;
   readonly name: string;
   readonly service: Id | undefined;
   readonly entries: readonly FactualEntry[];
-  /** Those that are here still. */
+  /** The entries that are still in the browser. */
   readonly present: readonly FactualEntry[];
 }
 
@@ -24,7 +24,7 @@ const keyOf = ({ service, isOwn }: EntryFacts): string => {
   return isOwn ? 'own' : 'undeclared';
 };
 
-/** Entries by what they belong to, in the order in which each was first seen. */
+/** Groups entries by their owner, in the order in which each owner was first seen. */
 export const entryGroups = (entries: readonly LoggedEntry[], factsOf: FindFacts): readonly EntryGroup[] => {
   const groups = new Map<string, FactualEntry[]>();
   entries.forEach((entry, row) => {
@@ -43,10 +43,10 @@ export const entryGroups = (entries: readonly LoggedEntry[], factsOf: FindFacts)
   }));
 };
 
-/** A year, in milliseconds: the length of the bar. */
+/** A year in milliseconds, which is the length of the bar. */
 const YEAR_MS = 31_536_000_000;
 
-/** How long an entry stays from now on, as a share of a year: 1 where it has no end, 0 where it goes with the tab or the browser. */
+/** How long an entry stays from now on, as a share of a year: 1 if it has no end, 0 if it ends with the tab or the browser session. */
 export const shareOfYear = ({ kind, ends }: LoggedEntry): number | undefined => {
   if (kind === 'sessionStorage') return 0;
   if (kind !== 'cookie') return 1;

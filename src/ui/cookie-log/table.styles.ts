@@ -1,6 +1,6 @@
 import { css } from '../lit.js';
 
-/** Cards, one below the other; a table where there is room for it. A cell with the class `act` stands beside the name. */
+/** Cards, one below the other; a table if there is room for it. A cell with the class `act` is beside the name. */
 export const tableStyles = css`
   :host {
     display: block;

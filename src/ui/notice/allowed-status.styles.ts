@@ -1,6 +1,6 @@
 import { css } from '../lit.js';
 
-/** At the head of the window, away from the banner, which may stand at the foot. */
+/** At the head of the window, because the banner may be at the foot. */
 export const allowedStatusStyles = css`
   :host {
     position: fixed;

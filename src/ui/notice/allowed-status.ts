@@ -5,16 +5,16 @@ import { allowedStatusStyles } from './allowed-status.styles.js';
 import { noticeWords } from './shortage.js';
 
 /**
- * @summary Says that something was allowed at a notice, as the notice is gone by then, and offers to undo it. It takes no focus, and goes
- * with a press elsewhere.
+ * @summary Says that something was allowed at a notice (which has disappeared by then), and offers to undo it. It takes no focus, and
+ *   disappears with a press elsewhere.
  */
 export class AskfirstAllowedStatus extends AskfirstElement {
   static override readonly styles = [look, allowedStatusStyles];
   static override readonly properties = { text: { attribute: false } };
 
-  /** What is said, line by line; empty while there is nothing to say. */
+  /** The message, line by line; empty if there is none. */
   declare text: readonly string[];
-  /** Takes back what was allowed. */
+  /** Withdraws what was allowed. */
   declare undoIt?: () => void;
 
   readonly #hideOnPress = (event: Event): void => {
@@ -43,7 +43,7 @@ export class AskfirstAllowedStatus extends AskfirstElement {
     removeEventListener('keydown', this.#hideOnEscape, true);
   }
 
-  /** Says it. */
+  /** Shows a message. */
   say(text: readonly string[], undoIt: () => void): void {
     this.text = text;
     this.undoIt = undoIt;

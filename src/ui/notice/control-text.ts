@@ -1,10 +1,13 @@
 import type { Shortage } from './shortage.js';
 import { fill } from '../words/words.js';
 
-/** Holds what the attributes were that say that a control is off, so that a copy of the control can be what the control was. */
+/**
+ * Stores the original values of the attributes that are changed while a control is off. So they can also be restored on a copy of the
+ * control.
+ */
 export const OFF_MARK = 'data-askfirst-off';
 
-/** The attributes that say it. */
+/** The attributes which say that a control is off. */
 export const SAYING = ['aria-disabled', 'aria-description', 'aria-label'] as const;
 
 type Values = Readonly<Record<(typeof SAYING)[number], string | null>>;
@@ -18,7 +21,10 @@ const setAttribute = (element: Element, name: string, value: string | null): voi
   else element.setAttribute(name, value);
 };
 
-/** What the mark on an element says its attributes were; undefined where there is none. One that can't be read says that they weren't there. */
+/**
+ * The original values that are stored in an element's mark; undefined if it has no mark. If the mark can't be read, it counts as one of an
+ * element without these attributes.
+ */
 const readMark = (element: Element): Values | undefined => {
   const mark = element.getAttribute(OFF_MARK);
   if (mark === null) return undefined;
@@ -33,11 +39,11 @@ const readMark = (element: Element): Values | undefined => {
   return Object.fromEntries(SAYING.map((name) => [name, textOf(name)])) as Values;
 };
 
-/** Says on controls that they are off and why, and takes it back: on those that it said it on, and on every copy of them. */
+/** Says on controls that they are off and why, and takes it back: on the controls themselves, and on every copy of them. */
 export const createControlTexts = () => {
-  /** What was written onto which element. A copy is in here as little as what a page's server sends. */
+  /** What was written onto each element. Copies aren't in here, and neither is what a page's server sends. */
   const written = new WeakMap<Element, Values>();
-  /** The attributes as the page has them, or had them before; what the page changed meanwhile counts. */
+  /** The page's own values of the attributes, from before they were changed. A value that the page has set since counts. */
   const ownValues = (element: Element): Values => {
     const marked = readMark(element);
     const now = readValues(element);

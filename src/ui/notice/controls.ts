@@ -1,4 +1,7 @@
-/** What a visitor presses, turns or fills in. Elements of the page's own kinds are taken for such; anything else only gets a notice. */
+/**
+ * The elements that a visitor presses, turns or fills in. Custom elements of the page count as controls too; any other element only gets a
+ * notice.
+ */
 const CONTROLS = [
   'a,area,button,input,label,option,select,summary,textarea',
   '[role=button],[role=link],[role=checkbox],[role=combobox],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio]',
@@ -6,18 +9,18 @@ const CONTROLS = [
   '[contenteditable],[onclick],[tabindex]:not([tabindex="-1"])',
 ].join();
 
-/** What is typed into: what is in it is the visitor's, and stays. */
+/** The elements that a visitor types into. Their content is the visitor's, and is kept. */
 const TEXT_FIELDS =
   'textarea,[contenteditable],input:not([type]),input[type=text],input[type=search],input[type=email],input[type=url],input[type=tel],input[type=password],input[type=number]';
 
-/** What changes when it is pressed or when a key is hit, without anything to be undone by the browser. */
+/** The elements that a press or a key changes, where the browser can't undo the change by itself. */
 const CHOOSERS =
   'select,input[type=range],input[type=color],input[type=date],input[type=time],input[type=month],input[type=week],input[type=datetime-local]';
 
-/** What sends a form, or may do so by script. */
+/** The elements that send a form, or may do so by script. */
 const SENDERS = 'button,input[type=submit],input[type=image],input[type=button],[role=button]';
 
-/** An element of a kind that the page made itself; ours aren't. */
+/** Whether it is a custom element of the page, and not one of the widget. */
 export const isPageElement = ({ localName }: Element): boolean =>
   localName.includes('-') && !localName.startsWith('askfirst-');
 

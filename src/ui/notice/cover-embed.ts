@@ -1,8 +1,8 @@
 import type { Undo } from '../../core/page/undo.js';
 
-/** What may stand beside a notice, and has a place of its own on the page while it waits. */
+/** The elements beside a notice that take up room on the page while they wait. */
 const EMBEDS = 'iframe,video,embed,object,img';
-/** On something narrower, in pixels, a notice has no room. */
+/** A notice doesn't fit on an element narrower than this, in pixels. */
 const LEAST_WIDTH = 240;
 /** Pixels between the notice's card and the edges of what it covers. */
 const MARGIN = 8;
@@ -14,8 +14,8 @@ export const findEmbed = (notice: Element): HTMLElement | undefined =>
   );
 
 /**
- * Has a notice lie over the place of what is held, in that one's size, so that nothing moves when the notice comes and when it goes. The
- * place grows where the notice's card is higher, and stays so.
+ * Lays a notice over the place of a held element, in that element's size, so that nothing moves when the notice comes and goes. If the
+ * notice's card is higher, the place grows, and keeps that height.
  */
 export const coverEmbed = (notice: HTMLElement, embed: HTMLElement, card: HTMLElement): Undo => {
   const { style } = notice;
@@ -41,7 +41,7 @@ export const coverEmbed = (notice: HTMLElement, embed: HTMLElement, card: HTMLEl
     offset = { x: offset.x + place.left - own.left, y: offset.y + place.top - own.top };
     style.translate = `${offset.x}px ${offset.y}px`;
   };
-  // A page that is only imitated has no sizes (jsdom 26).
+  // jsdom (26) has no ResizeObserver, and no sizes.
   if (typeof ResizeObserver === 'undefined') return () => {};
   const observer = new ResizeObserver(lay);
   observer.observe(embed);

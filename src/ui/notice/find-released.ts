@@ -9,13 +9,16 @@ const findMark = (notice: Element): HTMLElement | null => {
   return null;
 };
 
-/** What can have the focus at last: what can't by itself is made to, as the head of a part of the page is. */
+/** Makes an element focusable, if it isn't, as one does with the head of a section. */
 const makeFocusable = (element: HTMLElement): HTMLElement => {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   return element;
 };
 
-/** What a notice was about, to go on to once it is allowed: the control, the frame or film, or the part of the page it stands in. */
+/**
+ * What a notice was about, to move the focus there once it is allowed: the control, the frame or film, or the part of the page around the
+ * notice.
+ */
 export const findReleased = (notice: HTMLElement & { readonly for: string }): HTMLElement | undefined => {
   const found =
     document.querySelector<HTMLElement>(`[data-consent-function="${CSS.escape(notice.for)}"]`) ??

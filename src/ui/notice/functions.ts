@@ -4,7 +4,7 @@ import { markFunctions } from './mark-functions.js';
 import { AskfirstNotice } from './notice.js';
 import { wasStopped } from './was-stopped.js';
 
-/** Defines what says, at a function of the site, that it is off: one file to load. */
+/** Defines the elements which say at a function of the site that it is off, and marks its controls. All this is in one file. */
 export const showFunctions = ({ consent, words, define }: UiContext): void => {
   define('askfirst-allowed-status', AskfirstAllowedStatus);
   define(

@@ -2,19 +2,21 @@ import type { Undo } from '../../core/page/undo.js';
 import { isChooser, isControl, isSender, isTextField } from './controls.js';
 import { holdSubmit } from './hold-submit.js';
 
-/** Whatever a page may take for a press, an entry or a command. What scrolls, hovers, focuses and copies isn't in it. */
+/**
+ * All events that a page may take for a press, an entry or a command. Those of scrolling, hovering, focusing and copying aren't among them.
+ */
 const INPUTS = [
   ...['click', 'auxclick', 'dblclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'search', 'submit'],
   ...['dragstart', 'drag', 'dragenter', 'dragover', 'drop', 'paste', 'cut'],
 ] as const;
 
-/** Those that the browser does something for, beside typing, scrolling and moving the focus. */
+/** The events after which the browser does something, besides typing, scrolling and moving the focus. */
 const ACTS: readonly string[] = [
   ...['click', 'auxclick', 'dblclick', 'submit', 'dragstart', 'dragenter', 'dragover', 'drop', 'paste', 'cut'],
 ];
 
-/** What a control was set to. */
+/** The value of a control. */
 const valueOf = (control: Element): string | undefined =>
   control instanceof HTMLSelectElement || control instanceof HTMLInputElement ? control.value : undefined;
 
@@ -22,14 +24,14 @@ const setValue = (control: Element, value = ''): void => {
   if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement) control.value = value;
 };
 
-/** Whether a key does something to a control, other than leaving it or typing. */
+/** Whether a key operates a control, and doesn't only leave it or type into it. */
 const isPress = ({ key }: KeyboardEvent, control: Element): boolean => {
   if (isTextField(control)) return key === 'Enter' && control instanceof HTMLInputElement;
   if (isChooser(control)) return true;
   return key === 'Enter' || (key === ' ' && !control.matches('a,area'));
 };
 
-/** What an event is about. */
+/** The elements that an event concerns. */
 interface HeldInput {
   /** The marked element. */
   readonly owner: Element;
@@ -37,7 +39,7 @@ interface HeldInput {
   readonly control: Element;
 }
 
-/** Whether the browser may go on with what it does for an event: typing into a field, choosing in a form that isn't sent. */
+/** Whether the browser may go on with an event: typing into a field, or choosing something in a form that isn't sent. */
 const isHarmless = (event: Event, { owner, control }: HeldInput): boolean => {
   if (event.type === 'submit') return false;
   const isChoice = owner instanceof HTMLFormElement && !isSender(control) && !isTextField(control);
@@ -47,23 +49,23 @@ const isHarmless = (event: Event, { owner, control }: HeldInput): boolean => {
   return isTextField(control) || !ACTS.includes(event.type);
 };
 
-/** Whether the visitor is told, at this event, that nothing happens: once for each press. */
+/** Whether this event tells the visitor that the function is off. It happens once for each press. */
 const isPressed = ({ type }: Event): boolean => ['click', 'submit', 'keydown', 'mousedown'].includes(type);
 
-/** The marked element that an event is about, and the control that it comes from; undefined where it is none of ours to hold. */
+/** The marked element that an event concerns, and the control that it comes from; undefined if the event needn't be held. */
 const findHeld = (event: Event, isOff: (element: Element) => boolean): HeldInput | undefined => {
   const path = event.composedPath().filter((one) => one instanceof Element);
   const first = path[0];
   const submitter = event instanceof SubmitEvent ? event.submitter : null;
   let control = first;
   for (const element of submitter ? [submitter, ...path] : path) {
-    // Notices may lie in what they are about, and work.
+    // A notice may be inside the element that it is about, and still works.
     if (element.localName.startsWith('askfirst-')) return undefined;
     if (isOff(element)) {
       if (element instanceof HTMLFormElement) return { owner: element, control: control ?? element };
       if (isControl(element)) return { owner: element, control: first && isTextField(first) ? first : element };
     }
-    // A link of the page in a form leads elsewhere, as it does in a section; one inside a component is part of it.
+    // A link of the page inside a form leads elsewhere, so it still works. A link inside a custom element is part of it.
     if (element.matches('a[href]') && element.getRootNode() instanceof Document) return undefined;
     if (control && !isControl(control) && isControl(element)) control = element;
   }
@@ -71,12 +73,12 @@ const findHeld = (event: Event, isOff: (element: Element) => boolean): HeldInput
 };
 
 /**
- * Has nothing that a visitor or a script does to a control or a form that is off come to the page's listeners, nor the browser act on it.
- * Typing goes on, what was typed stays, and the focus goes where it goes.
- * @param answer tells the visitor, who pressed something that is off
+ * Holds all that a visitor or a script does to a control or form that is off: neither the page's listeners get it, nor does the browser act
+ * on it. Typing still works, a typed text stays, and the focus moves as usual.
+ * @param answer tells a visitor who pressed something that it is off
  */
 export const holdInput = (isOff: (element: Element) => boolean, answer: (owner: Element) => void): Undo => {
-  /** What choosers were set to before they were touched, as the browser lets some change before it asks. */
+  /** The values of choosers before they were touched. The browser changes some of them before it fires an event that can be cancelled. */
   const values = new WeakMap<Element, string | undefined>();
   const hold = (event: Event): void => {
     const held = findHeld(event, isOff);
@@ -91,7 +93,7 @@ export const holdInput = (isOff: (element: Element) => boolean, answer: (owner: 
     event.preventDefault();
     if (isPressed(event)) answer(owner);
   };
-  // A listener that could stop a touch would keep the browser from scrolling at once.
+  // Listeners of touches are passive: otherwise the browser would wait for them before it scrolls.
   for (const type of INPUTS) addEventListener(type, hold, { capture: true, passive: type.startsWith('touch') });
   const endSubmit = holdSubmit((form) => {
     if (!isOff(form)) return false;

@@ -5,11 +5,11 @@ import type { ExpressionTree } from './expression-tree.js';
 type Change = ReadonlyMap<Id, boolean>;
 
 /**
- * Finds what to allow for an expression to be true, going through it once: of alternatives it takes the one that allows the least on
- * top of what is taken already.
- * @param isAllowed whether an id is allowed now; it is only ever allowed, never taken back
- * @param weightOf which of two ids is taken where the number of ids doesn't decide: the lighter one
- * @returns whether an id is to be allowed
+ * Finds what to allow so that an expression becomes true, in one pass. Of several alternatives it takes the one that allows least in
+ * addition to what it has taken already.
+ * @param isAllowed whether an id is allowed now. Such an id is never taken back
+ * @param weightOf of two ids the lighter one is taken, if the number of ids doesn't decide
+ * @returns whether each id is to be allowed
  */
 export const leastChange = (
   tree: ExpressionTree,
@@ -17,7 +17,7 @@ export const leastChange = (
   weightOf: (id: Id) => number,
 ): ((id: Id) => boolean) => {
   const taken = new Map<Id, boolean>();
-  /** How much a change allows: first by number, then by weight. */
+  /** How much a change allows: first the number of ids, then their weight. */
   const costOf = (change: Change): number => {
     const ids = [...change].filter(([, on]) => on);
     return ids.reduce((sum, [id]) => sum + 1000 + weightOf(id), 0);
@@ -27,7 +27,7 @@ export const leastChange = (
     if (isOn === wanted) return new Map();
     return isOn === undefined ? new Map([[id, wanted]]) : undefined;
   };
-  /** What makes every part as it is wanted. Ids come first, so that alternatives can make use of them. */
+  /** The change that gives every part the wanted value. Ids come first, so that alternatives can make use of them. */
   const changeEach = (parts: readonly ExpressionTree[], wanted: boolean): Change | undefined => {
     const own = new Map<Id, boolean>();
     const undo = (): void => own.forEach((_, id) => taken.delete(id));

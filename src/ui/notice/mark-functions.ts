@@ -8,12 +8,12 @@ import { holdInput } from './hold-input.js';
 import { createNoticePlaces } from './notice-places.js';
 import { noticeWords, shortageOf, type Shortage } from './shortage.js';
 
-/** What the page marks, and what copies of it still carry. */
+/** Elements that the page has marked, and copies of them. */
 const MARKED = `[data-consent-function],[${OFF_MARK}]`;
 
 const idOf = (element: Element): Id => element.getAttribute('data-consent-function') ?? '';
 
-/** What lacks for each function, looked up once for a state. */
+/** What is missing for each function, looked up once per state. */
 const createShortages = (consent: Askfirst, ownWords: Words) => {
   const words = noticeWords(ownWords);
   const found = new Map<Id, Shortage | undefined>();
@@ -27,7 +27,7 @@ const createShortages = (consent: Askfirst, ownWords: Words) => {
   };
 };
 
-/** Calls for every element whose attributes may no longer be what was written there: frameworks set back what their own markup has. */
+/** Calls back for every element whose attributes may have been changed since: frameworks restore the attributes of their own markup. */
 const watchAttributes = (changed: (element: Element) => void): MutationObserver => {
   const observer = new MutationObserver((mutations) => {
     for (const { target } of mutations) if (target instanceof Element && target.matches(MARKED)) changed(target);
@@ -37,8 +37,8 @@ const watchAttributes = (changed: (element: Element) => void): MutationObserver 
 };
 
 /**
- * Marks what carries `data-consent-function` while its function is off: it says so, does nothing, leads to a notice when it is pressed,
- * and is as it was again once the function is allowed. Copies of it are treated alike, wherever they turn up.
+ * Marks elements with `data-consent-function` while their function is off: such an element says so, does nothing, and leads to a notice
+ * when it is pressed. It is as before once the function is allowed. Copies are treated alike, wherever they are.
  */
 export const markFunctions =
   (ownWords: Words): Consumer =>
@@ -55,7 +55,7 @@ export const markFunctions =
       else texts.takeBack(element);
       if (shortage) places.add(element, id);
     };
-    /** Settled together, so that a notice that stands behind its control is met before one is put there. */
+    /** Elements are settled together, so that a notice which stands behind its control is found before another one is added there. */
     const waiting = new Set<Element>();
     const settleSoon = (element: Element): void => {
       if (!waiting.size)

@@ -5,12 +5,12 @@ import { holds } from '../../core/policy/functions-off.js';
 import { expressionTree, type ExpressionTree } from './expression-tree.js';
 import { leastChange } from './least-change.js';
 
-/** Up to so many ids every set of them is tried, the smallest first; with more, that would take a visitor's time. */
+/** Up to this number of ids, every set of them is tried, the smallest first. With more ids, that would take too long. */
 const MOST_TRIED = 6;
-/** Of so many ids each is tried whether it can be left out. */
+/** Up to this number of ids, each is tried whether it can be left out. */
 const MOST_CHECKED = 24;
 
-/** The tree of an expression, with the functions in it replaced by what they need. */
+/** The tree of an expression. Functions in it are replaced by what they need. */
 const fullTree = (expression: string, { functions }: Policy): ExpressionTree => {
   const needs = new Map(functions.map((one) => [one.id, one.needs]));
   const expand = (tree: ExpressionTree): ExpressionTree => {
@@ -38,9 +38,9 @@ const setsOf = (ids: readonly Id[]): readonly (readonly Id[])[] =>
     .sort((one, other) => one.length - other.length);
 
 /**
- * Which categories and services would have to be allowed for the expression to hold: the fewest, where the expression names few; else
- * some of which none can be left out. Services come before categories. Empty when nothing is missing, and when allowing doesn't help.
- * The time it takes grows with the length of the expression.
+ * The categories and services that would have to be allowed for an expression to hold. If the expression names few ids, it is the smallest
+ * set; otherwise a set from which none can be left out. Services come before categories. Empty when nothing is missing, and when allowing
+ * doesn't help. The time grows with the length of the expression.
  */
 export const missingFor = (expression: string, policy: Policy, { decisions }: ConsentState): readonly Id[] => {
   const categories = new Set(policy.categories.map(({ id }) => id));

@@ -1,24 +1,24 @@
 import type { Id } from '../../core/policy/id.js';
 import { isControl } from './controls.js';
 
-/** On a notice that was put into the page here, so that a copy of it isn't taken for one of the page's own. */
+/** Marks a notice that was added here, so that a copy of it isn't taken for a notice of the page's own. */
 const ADDED = 'data-askfirst-added';
 
-/** What shows nothing that lies in it. */
+/** Elements that don't show their children. */
 const SHOWS_NOTHING = [
   'audio,canvas,datalist,embed,iframe,img,map,math,meter,noscript,object,picture,progress,select,svg,template,textarea,video',
   'area,base,br,col,frame,hr,input,link,meta,optgroup,option,param,rp,script,source,style,title,track,wbr',
 ].join();
 
-/** What shows only parts of its own kinds, such as a list its points. */
+/** Elements that show only children of certain kinds, as a list shows its items. */
 const HOLDS_PARTS = 'details:not([open]),dl,menu,ol,ul,table';
 const PARTS_OF_TABLE = 'colgroup,tbody,tfoot,thead,tr';
 
-/** Whether a shadow root of the page has no place for what is put into its host. */
+/** Whether an element's shadow root has no slot for its children. */
 const hidesChildren = ({ shadowRoot }: Element): boolean =>
   !!shadowRoot && !shadowRoot.querySelector('slot:not([name]),slot[name=""]');
 
-/** The element that the notice of another one has to stand behind; undefined where it can stand at its head. */
+/** The element behind which a notice has to be put; undefined if it can be put at the head of the element that it is about. */
 const findOuter = (element: Element): Element | undefined => {
   const whole = element.matches(PARTS_OF_TABLE) ? element.closest('table') : element.closest('summary')?.parentElement;
   let outer: Element | undefined = whole ?? undefined;
@@ -28,10 +28,10 @@ const findOuter = (element: Element): Element | undefined => {
   return outer;
 };
 
-/** The notices in the page: those that the page has itself, and those that are put where it has none. */
+/** The notices in the page: the page's own, and those that are added where the page has none. */
 export const createNoticePlaces = () => {
   const known = new Map<Id, HTMLElement>();
-  /** That of an id, as far as one was met. */
+  /** The notice of an id, if one is known. */
   const findKnown = (id: Id): HTMLElement | undefined => {
     const notice = known.get(id);
     return notice?.isConnected && notice.getAttribute('for') === id ? notice : undefined;
@@ -39,7 +39,7 @@ export const createNoticePlaces = () => {
   return {
     find: (id: Id): HTMLElement | null =>
       findKnown(id) ?? document.querySelector<HTMLElement>(`askfirst-notice[for="${CSS.escape(id)}"]`),
-    /** Puts a notice where the page has none: behind what shows none of its children, at the head of what does. */
+    /** Adds a notice where the page has none: behind an element that doesn't show its children, otherwise at the head of the element. */
     add(element: Element, id: Id): void {
       if (findKnown(id)) return;
       const notice = document.createElement('askfirst-notice');
@@ -51,8 +51,8 @@ export const createNoticePlaces = () => {
       else element.prepend(notice);
     },
     /**
-     * Takes note of a notice that is in the page. Of those that were put there only one may stand for an id, and none for what works, so
-     * that copies of them go.
+     * Notes a notice that is in the page. Of the added ones, only one may stand for an id, and none for a function that works. So copies of
+     * them are removed.
      */
     meet(notice: HTMLElement, isOff: (id: Id) => boolean): void {
       const id = notice.getAttribute('for') ?? '';
@@ -63,7 +63,7 @@ export const createNoticePlaces = () => {
         known.set(id, notice);
       }
     },
-    /** Takes out those that were put into the page for what works now; all of them where nothing is off. */
+    /** Removes the added notices of functions that work now; all of them if nothing is off. */
     clear(isOff: (id: Id) => boolean): void {
       for (const [id, notice] of known) if (notice.hasAttribute(ADDED) && !isOff(id)) notice.remove();
     },

@@ -15,33 +15,35 @@ import { renderOthersOff } from './others-off.js';
 import { noticeWords, shortageOf, type NoticeWords, type Shortage } from './shortage.js';
 
 /**
- * @summary Stands where a function of the site would be, while that is off: what it is, who is behind it and why it is off, and two buttons
- * to allow just this; what would be stored is folded below. It fills the place of the frame or film beside it. Nothing is to be seen while
- * the function works.
+ * @summary Stands in the place of a function of the site while the function is off. It says what the function is, who is behind it and why
+ *   it is off, and has two buttons that allow just this function; what would be stored is folded below. It fills the place of the frame or
+ *   film beside it. While the function works, nothing is shown.
  *
- * @slot - What the site itself has to say or to show there. A picture fills the place that the notice covers.
+ * @slot - What the site itself says or shows there. A picture fills the place that the notice covers.
  */
 export class AskfirstNotice extends AskfirstElement {
   static override readonly styles = [look, noticeStyles];
   static override readonly properties = { for: {}, isUnfolded: { state: true } };
 
-  /** The id of the function; or of the category or service, for what has no other name. */
+  /** The id of the function; or of a category or a service, if there is no function for it. */
   declare for: string;
-  /** Whether something of these services was stopped, and comes only when the page is loaded again. Given by whoever defines the element. */
+  /**
+   * Whether something of these services was stopped, and comes only when the page is reloaded. Set by the code that defines the element.
+   */
   declare readonly wasStopped?: (ids: readonly Id[]) => boolean;
-  /** Whether what would be stored is shown. */
+  /** Whether the part about what would be stored is unfolded. */
   declare protected isUnfolded?: boolean;
-  /** What was missing when it was last shown. */
+  /** The ids that were missing when it was last shown. */
   #missing: readonly Id[] = [];
   #needsReload = false;
   #endCover: Undo | undefined;
 
-  /** Brings the visitor here. */
+  /** Moves the focus here. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[role="group"]')?.focus();
   }
 
-  /** Frameworks set the property, and who asks looks at the attribute. */
+  /** Frameworks set the property, but selectors look for the attribute. */
   #reflect(): void {
     if (this.for) this.setAttribute('for', this.for);
   }
@@ -49,7 +51,7 @@ export class AskfirstNotice extends AskfirstElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#reflect();
-    // The first on the page names them all.
+    // The first notice on the page lists all the others.
     document.querySelector('askfirst-notice')?.requestUpdate();
   }
 
@@ -61,7 +63,7 @@ export class AskfirstNotice extends AskfirstElement {
   protected override willUpdate(): void {
     this.#reflect();
     const isAllowed = this.consent.allows(this.for, this);
-    // Allowed now, and not before: what was stopped meanwhile stays away until the page is loaded again.
+    // It is allowed now and wasn't before. What was stopped in between is missing until the page is reloaded.
     this.#needsReload = isAllowed && (this.#needsReload || !!this.wasStopped?.(this.#missing));
     this.toggleAttribute('data-reload', this.#needsReload);
     this.hidden = isAllowed && !this.#needsReload;
@@ -79,7 +81,7 @@ export class AskfirstNotice extends AskfirstElement {
     const { record } = this.consent.state;
     if (!(await this.consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { once }))) return;
     await this.updateComplete;
-    // The button is gone with the notice: on to what it was about.
+    // The button has disappeared with the notice. The focus moves to what the notice was about.
     if (this.#needsReload) this.focus();
     else findReleased(this)?.focus();
     this.#sayAllowed(name, once, async () => {
@@ -90,7 +92,7 @@ export class AskfirstNotice extends AskfirstElement {
     });
   }
 
-  /** Says that it is on, where that is heard, and offers to take it back. */
+  /** Says that the function is on, in a status message, and offers to undo it. */
   #sayAllowed(name: string, once: boolean, undo: () => unknown): void {
     const { texts } = noticeWords(this.words);
     if (!customElements.get('askfirst-allowed-status')) return;
@@ -98,7 +100,7 @@ export class AskfirstNotice extends AskfirstElement {
       document.querySelector('askfirst-allowed-status') ??
       document.body.appendChild(document.createElement('askfirst-allowed-status'));
     const text = fill(texts.isOn, { function: isolate(this.words, name) });
-    // Readers overhear a place to speak from that comes along with its text.
+    // The status element enters the page before its text, because screen readers miss one that comes together with its text.
     void status.updateComplete.then(() => status.say(once ? [text, texts.onceMeans] : [text], undo));
   }
 
@@ -137,13 +139,13 @@ export class AskfirstNotice extends AskfirstElement {
     </div>`;
   }
 
-  /** What would be stored, and what once means: folded, as it is more than a visitor reads to see a film. */
+  /** What would be stored, and what "once" means. It is folded, because most visitors who want to see a film don't read that much. */
   #renderStored({ services }: Shortage, words: NoticeWords): TemplateResult {
     const { texts } = words;
     const entries = services.flatMap((service) =>
       (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)),
     );
-    // No <details>, as that is a group of its own, beside the one that says what is off.
+    // This isn't a <details>, because that would be a group of its own beside the group which says what is off.
     const toggle = (): void => {
       this.isUnfolded = !this.isUnfolded;
     };
@@ -174,7 +176,7 @@ export class AskfirstNotice extends AskfirstElement {
       </div>`;
   }
 
-  /** What it is for comes first: names say nothing to most visitors. */
+  /** The purpose comes first, because names say nothing to most visitors. */
   #renderEntry(
     { name, purpose, when, lifetime }: CookieSource,
     { provider }: ServiceSource,
@@ -189,7 +191,10 @@ export class AskfirstNotice extends AskfirstElement {
     </li>`;
   }
 
-  /** What was stopped can't be made again, and what is allowed for this page alone ends with it: so that has to be allowed always. */
+  /**
+   * What was stopped can't be made again without a reload. What is allowed for this page only ends with a reload, so then it has to be
+   * allowed always.
+   */
   #renderReload({ texts, language }: NoticeWords): TemplateResult {
     const isOnce = this.#missing.some((id) => this.consent.state.decisions[id]?.because === 'once');
     const choice = Object.fromEntries(this.#missing.map((id) => [id, true]));

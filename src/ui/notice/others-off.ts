@@ -12,7 +12,7 @@ interface Notice extends HTMLElement {
 const renderLink = (notice: Notice, name: string): TemplateResult => {
   notice.id ||= `askfirst-${notice.for}`;
   const lead = (event: Event): void => {
-    // Some sites keep their page in the fragment.
+    // Some sites store the current page in the fragment, so the fragment isn't changed.
     event.preventDefault();
     notice.scrollIntoView({ block: 'center' });
     notice.focus();
@@ -20,7 +20,7 @@ const renderLink = (notice: Notice, name: string): TemplateResult => {
   return html`<a href="#${notice.id}" @click=${lead}>${name}</a>`;
 };
 
-/** What else is off on this page, with links there: said once, by the first notice on it. */
+/** What else is off on this page, with links to it. Only the first notice on the page shows this. */
 export const renderOthersOff = (
   notice: Notice,
   consent: Askfirst,

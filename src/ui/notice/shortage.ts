@@ -13,24 +13,24 @@ import { fill, nameOf, type Words } from '../words/words.js';
 
 /** Why a function is off, and what would turn it on. */
 export interface Shortage {
-  /** What the visitor calls the function. */
+  /** The function's name for visitors. */
   readonly name: string;
-  /** What still works. */
+  /** What still works without it. */
   readonly without: Text | undefined;
   /** What it needs and why that is off, in a sentence or two. */
   readonly reason: string;
-  /** What would have to be allowed; empty when the visitor can't. */
+  /** The ids that would have to be allowed; empty if the visitor can't allow them. */
   readonly ids: readonly Id[];
-  /** The services that would be on then. */
+  /** The services that would then be on. */
   readonly services: readonly ServiceSource[];
 }
 
-/** The texts, those of notices among them. */
+/** All texts, with those of notices. */
 export interface NoticeWords extends Words {
   readonly texts: Words['texts'] & Readonly<Record<keyof typeof enNotice, string>>;
 }
 
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 export const noticeWords = (words: Words): NoticeWords => ({ ...words, texts: { ...enNotice, ...words.texts } });
 
 const describe = (item: Category | ServiceSource, words: NoticeWords): string => {
@@ -44,7 +44,7 @@ const describe = (item: Category | ServiceSource, words: NoticeWords): string =>
   });
 };
 
-/** What a function needs. A function that bears the name of its service only says whose that is. */
+/** Says what a function needs. If the function has the name of its service, it only says who provides the service. */
 const sayNeeds = (name: string, items: readonly (Category | ServiceSource)[], words: NoticeWords): string => {
   const [item, second] = items;
   if (!item) return '';
@@ -54,7 +54,7 @@ const sayNeeds = (name: string, items: readonly (Category | ServiceSource)[], wo
   return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
 };
 
-/** Why what is missing is off, in a sentence. */
+/** Says in a sentence why the missing ids are off. */
 const sayWhy = (because: Because | undefined, policy: Policy, { texts }: NoticeWords): string => {
   switch (because) {
     case 'audience':
@@ -79,14 +79,14 @@ const findItem = (
   )[0];
 
 /**
- * Why a function is off; undefined for one that works, or that the policy doesn't know.
- * @param id a function; or a category or a service, for what has no other name
+ * Why a function is off; undefined if it works, or the policy doesn't have it.
+ * @param id a function; or a category or a service, if there is no function for it
  */
 export const shortageOf = (id: Id, consent: Askfirst, words: NoticeWords): Shortage | undefined => {
   const { policy } = consent;
   if (!policy) return undefined;
   const item = findItem(id, policy);
-  // allows() says in the console that an id is unknown.
+  // This call makes the console say that an id is unknown.
   if (consent.allows(id) || !item) return undefined;
   const ids = new Set(missingFor(id, policy, consent.state));
   const [first] = ids;
@@ -97,7 +97,7 @@ export const shortageOf = (id: Id, consent: Askfirst, words: NoticeWords): Short
   return {
     name,
     without: 'without' in item ? item.without : undefined,
-    // Of several reasons none is true of all that is named.
+    // If there are several reasons, none of them is true of all the ids.
     reason: [sayNeeds(name, items, words), reasons.size > 1 ? '' : sayWhy(because, policy, words)].join(' ').trim(),
     ids: reasons.has('audience') ? [] : [...ids],
     services: policy.services.filter((service) => ids.has(service.id) || ids.has(service.category)),

@@ -21,14 +21,14 @@ import { isForChildren } from './for-children.js';
 import { switchStyles } from './switch.styles.js';
 
 /**
- * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
+ * @summary One switch for each category and service, with the information about each: in a modal dialog, or in the page.
  *
- * Nothing is recorded before a button says so. The custom properties are those of `askfirst-banner`.
+ * Nothing is recorded before a button is pressed that says so. The custom properties are those of `askfirst-banner`.
  */
 export class AskfirstPreferences extends AskfirstElement {
   static override readonly styles = [look, iconStyles, switchStyles, preferencesStyles];
   static override readonly properties = {
-    // Frameworks set the property, and who asks looks at the attribute.
+    // Frameworks set the property, but selectors look for the attribute.
     inline: { type: Boolean, reflect: true },
     turned: { state: true },
     isLeaving: { state: true },
@@ -36,16 +36,16 @@ export class AskfirstPreferences extends AskfirstElement {
     asked: { state: true },
   };
 
-  /** Stands in the page instead of a dialog; the banner stays away from such a page. Default false. */
+  /** Whether it is part of the page instead of a dialog. The banner isn't shown on such a page. Default false. */
   declare inline: boolean;
-  /** Given along with the handle. */
+  /** Set together with the handle. */
   declare readonly whenAnswered: WhenAnswered;
-  /** The switches that the visitor turned, and nothing has saved yet. */
+  /** The switches that the visitor has turned and not saved yet. */
   declare protected turned: Readonly<Record<Id, boolean>>;
-  /** Whether the visitor closed it with such switches, and is told so. */
+  /** Whether the visitor closed the dialog with such switches, and sees a message about it. */
   declare protected isLeaving?: boolean;
   declare protected isAnswered?: boolean;
-  /** What the visitor turned on although a signal keeps it off, and is asked about once more. */
+  /** The id that the visitor turned on although a signal keeps it off. The visitor is asked about it once more. */
   declare protected asked: Id | undefined;
 
   constructor() {
@@ -63,7 +63,7 @@ export class AskfirstPreferences extends AskfirstElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forget();
-    // A site that changes its pages without loading them went on from here, or only moved it.
+    // The element may only have been moved. Otherwise a site has left this view without loading a new page.
     queueMicrotask(() => {
       if (
         !this.inline ||
@@ -76,8 +76,8 @@ export class AskfirstPreferences extends AskfirstElement {
   }
 
   /**
-   * Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.
-   * @param keepsSwitches whether the switches stand as the visitor left them without saving. Default false.
+   * Opens the dialog. Settles when it is closed: with true if the visitor answered. In the page, it only moves the visitor there.
+   * @param keepsSwitches whether the switches stay as the visitor left them without saving. Default false.
    */
   async open(keepsSwitches = false): Promise<boolean> {
     if (!keepsSwitches) this.#forget();
@@ -91,11 +91,11 @@ export class AskfirstPreferences extends AskfirstElement {
     }
     dialog.returnValue = '';
     if (!dialog.open) dialog.showModal();
-    // The text is long: a reader starts at its head, not at the button that closes it (ARIA APG, modal dialog).
+    // The text is long, so a screen reader starts at its heading, not at the button that closes it (ARIA APG, modal dialog).
     this.renderRoot.querySelector('h2')?.focus();
     return new Promise((settle) => {
       const finish = (): void => {
-        // Where what opened it is gone, the focus would stay in here.
+        // If the element that opened the dialog has disappeared, the focus would stay in here.
         if (this.shadowRoot?.activeElement instanceof HTMLElement) this.shadowRoot.activeElement.blur();
         settle(dialog.returnValue === 'answered');
       };
@@ -103,7 +103,7 @@ export class AskfirstPreferences extends AskfirstElement {
     });
   }
 
-  /** The switches as they stand: what holds, but for what the visitor turned. */
+  /** The position of each switch: what is allowed now, and what the visitor has turned since. */
   protected get choices(): Readonly<Record<Id, boolean>> {
     const { policy, state } = this.consent;
     const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
@@ -119,7 +119,7 @@ export class AskfirstPreferences extends AskfirstElement {
     return Object.keys(choices).some((id) => choices[id] !== !!this.consent.state.decisions[id]?.allowed);
   }
 
-  /** The browser asks before it leaves a page with switches turned and not saved (HTML, section 7.4.2.1). */
+  /** The browser asks the visitor before they leave a page with switches that are turned and not saved (HTML, section 7.4.2.1). */
   readonly #keepPage = (event: Event): void => {
     if (this.#isUnsaved) event.preventDefault();
   };
@@ -131,7 +131,7 @@ export class AskfirstPreferences extends AskfirstElement {
     removeEventListener('beforeunload', this.#keepPage);
   }
 
-  /** Closed with switches turned and not saved: it says so, and leads back to them. */
+  /** Called when the dialog was closed. If switches are turned and not saved, a message says so and leads back to them. */
   #closed(): void {
     removeEventListener('beforeunload', this.#keepPage);
     if (this.#isUnsaved) this.isLeaving = true;
@@ -140,7 +140,7 @@ export class AskfirstPreferences extends AskfirstElement {
 
   protected override consentChanged(): void {
     super.consentChanged();
-    // Answered elsewhere meanwhile.
+    // The visitor has answered elsewhere meanwhile.
     if (this.isLeaving) this.#forget();
   }
 
@@ -152,7 +152,7 @@ export class AskfirstPreferences extends AskfirstElement {
     if (!(await this.consent.decide(choice))) return;
     this.#forget();
     this.#dialog?.close('answered');
-    // The dialog gives way to the banner, which confirms.
+    // The dialog is closed, and the banner confirms instead.
     this.isAnswered = this.inline && (await Promise.resolve(this.whenAnswered(() => true)).catch(() => false));
   }
 
@@ -160,7 +160,7 @@ export class AskfirstPreferences extends AskfirstElement {
     return this.consent.state.decisions[id]?.because === 'signal';
   }
 
-  /** Accepts all that is asked: as in the banner, what a signal keeps off stays so, unless the visitor turned it on. */
+  /** Accepts everything that is asked. As in the banner, what a signal keeps off stays off, unless the visitor turned it on. */
   #acceptAll(): Promise<void> {
     const ids = Object.keys(this.choices);
     const accepted = ids.filter((id) => !this.#isSignalled(id) || this.turned[id]);
@@ -168,7 +168,7 @@ export class AskfirstPreferences extends AskfirstElement {
     return this.#answer(Object.fromEntries(accepted.map((id) => [id, true])));
   }
 
-  /** Turns a switch, and those that follow it. What a signal keeps off is asked about once more. */
+  /** Turns a switch, and those that follow it. If a signal keeps the first one off, the visitor is asked once more. */
   #turn(ids: readonly Id[], isSure = false): void {
     const [id = ''] = ids;
     const value = !this.choices[id];
@@ -236,7 +236,7 @@ export class AskfirstPreferences extends AskfirstElement {
       save: () => this.#answer(this.choices),
     };
     const { record, unanswered } = this.consent.state;
-    // Who has answered before, and is asked something new, may leave the switches as they are.
+    // A visitor who has answered before, and is asked something new, may save the switches unchanged.
     const canSave = Object.keys(this.turned).length > 0 || (record !== null && unanswered.length > 0);
     return renderButtons(policy, this.choices, canSave, acts, words);
   }

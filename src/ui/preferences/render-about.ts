@@ -13,7 +13,7 @@ const renderLink = (address: string | undefined, text: string): TemplateResult |
   return href ? html`<a href=${href}>${text}</a>` : nothing;
 };
 
-/** Whom to ask, folded. */
+/** Whom the visitor can ask, folded. */
 const renderContact = ({ controller }: Policy, { texts, pick }: PreferenceWords): TemplateResult | typeof nothing => {
   if (!controller?.name) return nothing;
   const { email, postal, url, name } = controller;
@@ -26,7 +26,10 @@ const renderContact = ({ controller }: Policy, { texts, pick }: PreferenceWords)
   </details>`;
 };
 
-/** When the visitor chose and what came of it; in one row, folded: the receipt, whom to ask, what changed, and what the browser itself can do. */
+/**
+ * When the visitor chose and what they chose. Below it, folded and in one row: the receipt, whom to ask, what changed, and what the browser
+ * itself can do.
+ */
 export const renderAbout = (policy: Policy, consent: Askfirst, words: PreferenceWords): TemplateResult => {
   const { texts } = words;
   const { record, status } = consent.state;

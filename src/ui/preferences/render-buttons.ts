@@ -12,7 +12,7 @@ export interface ButtonActs {
   readonly save: () => unknown;
 }
 
-/** What saving does, where that can be said in a line: these categories on, the others off. */
+/** Says what saving does, if that fits in a line: these categories on, the others off. */
 const saySave = (policy: Policy, choices: Readonly<Record<Id, boolean>>, words: PreferenceWords): string => {
   const { texts, list } = words;
   const optional = policy.categories.filter(({ required }) => !required);
@@ -24,8 +24,8 @@ const saySave = (policy: Policy, choices: Readonly<Record<Id, boolean>>, words: 
 };
 
 /**
- * The two answers, alike; and what saves the switches as they stand, once there is something to save.
- * @param choices the switches as they stand
+ * The two answers, which are alike; and the button that saves the switches as they are, once there is something to save.
+ * @param choices the position of each switch
  */
 export const renderButtons = (
   policy: Policy,

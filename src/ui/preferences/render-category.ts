@@ -13,20 +13,20 @@ import { renderSwitch } from './switch.js';
 import { sayCount } from '../words/say-count.js';
 import { fill, nameOf, summaryOf } from '../words/words.js';
 
-/** The switches as they stand, and what turns them. */
+/** The position of each switch, and what turns it. */
 export interface Switches {
   readonly choices: Readonly<Record<Id, boolean>>;
-  /** The functions that don't work as they stand. */
+  /** The functions that don't work with the switches as they are. */
   readonly off: ReadonlySet<FunctionSource>;
   /** Whether a signal of the browser keeps something off. */
   readonly isSignalled: (id: Id) => boolean;
-  /** What the visitor turned on although a signal keeps it off, and is asked about once more. */
+  /** The id that the visitor turned on although a signal keeps it off. The visitor is asked about it once more. */
   readonly asked: Id | undefined;
-  /** Turns the switch of the first id, and sets those of the others to the same. */
+  /** Turns the switch of the first id, and sets the others to the same position. */
   readonly turn: (ids: readonly Id[], isSure?: boolean) => void;
 }
 
-/** Why the browser's signal keeps something off; and the question whether it is to be on anyway. */
+/** Says why the browser's signal keeps something off, and asks whether to turn it on nevertheless. */
 const renderSignal = (ids: readonly Id[], policy: Policy, words: PreferenceWords, switches: Switches): unknown => {
   const [id = ''] = ids;
   const { texts } = words;

@@ -6,12 +6,12 @@ import { changesIn, type ShownChange } from '../words/changes.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { fill, nameOf, type Words } from '../words/words.js';
 
-/** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
+/** Makes the console say what is wrong, if an entry of the policy’s history can’t be shown as intended. */
 export const explainChanges = (consent: Askfirst, words: Words): void => {
   const { policy } = consent;
   const shown = policy ? changesIn(policy, words) : [];
   if (shown.length !== (policy?.changes?.length ?? 0) || shown.some(({ date }) => !date))
-    // Asked about anything at all, it says first what is wrong with the policy.
+    // Whatever it is asked about, `explain` first says what is wrong with the policy.
     consent.explain('/').catch(() => {});
 };
 
@@ -26,7 +26,7 @@ const renderChange = (
     ${mark}
   </li>`;
 
-/** What changed since the visitor’s answer, and what of it waits for one. */
+/** What has changed since the visitor’s answer, and which of the changes wait for an answer. */
 export const renderSince = (
   policy: Policy,
   { record, status, unanswered }: ConsentState,

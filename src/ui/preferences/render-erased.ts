@@ -9,7 +9,7 @@ import { fill, nameOf } from '../words/words.js';
 
 const namesOf = (entries: readonly Entry[]): readonly string[] => [...new Set(entries.map(({ name }) => name))];
 
-/** What the visitor’s last answer on this page erased, what is left of it and why, and what a page can’t know: by service. */
+/** What the visitor’s last answer on this page erased, what is left and why, and what a page can’t see: by service. */
 export const renderErased = (
   policy: Policy,
   { erased, left, unseen }: Withdrawal,

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from '../lit.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 
-/** Loads the receipt’s file, and has it fill its place; once, and again where that failed. */
+/** Loads the receipt’s file, which then fills the place. It is loaded once, and again after a failure. */
 const load = async (place: HTMLElement, consent: Askfirst, words: PreferenceWords): Promise<void> => {
   try {
     const { showReceipt } = await import('../receipt/receipt.js');

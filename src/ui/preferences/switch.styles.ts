@@ -1,6 +1,6 @@
 import { css } from '../lit.js';
 
-/** On and off differ in place, ground and mark, and in words beside. */
+/** On and off differ in position, background and symbol, and in the words beside the switch. */
 export const switchStyles = css`
   .switch {
     display: inline-flex;

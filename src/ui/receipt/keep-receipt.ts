@@ -7,7 +7,7 @@ export const copy = async (field: HTMLTextAreaElement): Promise<boolean> => {
     await navigator.clipboard.writeText(field.value);
     return true;
   } catch {
-    // Without https there is no clipboard of that kind; what is selected can still be copied.
+    // Without https this clipboard is missing, but a selected text can still be copied.
     field.focus();
     field.select();
     try {
@@ -19,7 +19,7 @@ export const copy = async (field: HTMLTextAreaElement): Promise<boolean> => {
   }
 };
 
-/** How long a browser may take to fetch what it was given to save. */
+/** The time that a browser may take to fetch the file that it saves, in milliseconds. */
 const FETCHED_MS = 10_000;
 
 /** Has the browser save a text as a file. */
@@ -29,7 +29,10 @@ export const save = (name: string, text: string): void => {
   setTimeout(() => URL.revokeObjectURL(href), FETCHED_MS);
 };
 
-/** Prints something alone: the rest of the page is away until that is done. Sheets of a script pass any Content-Security-Policy. */
+/**
+ * Prints only this content: the rest of the page is hidden until it is printed. Constructed style sheets are allowed under any
+ * Content-Security-Policy.
+ */
 export const print = (content: TemplateResult, styles: readonly string[], look: Element): void => {
   const host = document.createElement('div');
   host.setAttribute('data-askfirst-print', '');

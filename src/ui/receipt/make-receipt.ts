@@ -18,7 +18,7 @@ const controllersOf = ({ controller }: Policy, { pick }: ReceiptWords): Receipt[
   return [{ name: pick(name), address: pick(postal), email, url }];
 };
 
-/** What was asked, in the words of today. */
+/** The question, in the words of today. */
 const textsOf = ({ texts, site }: ReceiptWords): Receipt['texts'] => ({
   heading: fill(texts.heading, { name: site }),
   question: fill(texts.ask, { name: site }),
@@ -34,11 +34,11 @@ const limitsOf = ({ record, volatile }: ConsentState, revision: number, { texts 
   return limits;
 };
 
-/** The receipt of the answer that holds now, with the texts of the visitor's language. */
+/** The receipt of the present answer, with texts in the visitor's language. */
 export const makeReceipt = async ({ policy, state }: Askfirst, words: ReceiptWords): Promise<Receipt> => {
   if (!policy) throw new TypeError('no policy');
   const { record, regime } = state;
-  // The record has zero for a revision that isn't a whole number.
+  // The record has 0 for a revision that isn't a whole number.
   const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
   const others = policy.services.filter(({ thirdParty }) => thirdParty).map((one) => providerOf(one, words));
   return {

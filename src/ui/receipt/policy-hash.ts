@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy/policy.js';
 import { canonicalJson } from './canonical-json.js';
 
-/** The policy without what the page's server fills in for one visitor: that is no part of what all are shown. */
+/** The policy without the keys that the page's server fills in for one visitor, because they aren't part of what all visitors are shown. */
 const withoutVisitor = (policy: Policy): unknown => ({
   ...policy,
   $schema: undefined,

@@ -4,7 +4,7 @@ import { sinceOf } from '../../core/policy/since-of.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { ConsentRecord } from '../../core/record/record.js';
 
-/** Whether it answers everything optional that there was to answer: what came later isn't missing in it. */
+/** Whether the record answers everything optional that there was at its revision. What was added later isn't counted as missing. */
 const isWhole = ({ accepted, refused, revision }: ConsentRecord, { categories, services }: Policy): boolean => {
   const answered = new Set([...accepted, ...refused]);
   const asked = categories.filter((one) => !one.required && sinceOf(one) <= revision);
@@ -17,7 +17,7 @@ const isWhole = ({ accepted, refused, revision }: ConsentRecord, { categories, s
   );
 };
 
-/** What the visitor answered, in a word. @param isOpen whether something waits for an answer again, or still */
+/** The visitor's answer, as a keyword. @param isOpen whether something still waits for an answer, or waits again */
 const stateOf = (record: ConsentRecord | null, policy: Policy, isOpen = false): Receipt['event']['event_state'] => {
   if (!record) return 'not-chosen';
   if (record.accepted.length)
@@ -25,7 +25,7 @@ const stateOf = (record: ConsentRecord | null, policy: Policy, isOpen = false): 
   return record.method === 'withdraw' ? 'withdrawn' : 'refused';
 };
 
-/** The answer that holds: what, when, how, and for how long. */
+/** The present answer: what, when, how, and for how long. */
 export const receiptEvent = (
   { record, unanswered, volatile }: Pick<ConsentState, 'record' | 'unanswered' | 'volatile'>,
   policy: Policy,
@@ -38,7 +38,7 @@ export const receiptEvent = (
   validity_duration: volatile ? 'page' : `P${policy.remember.months}M`,
 });
 
-/** The answers so far, where the site keeps them. The file is loaded for those sites alone. */
+/** The answers so far, if the site stores them. The file is loaded only for such sites. */
 export const receiptHistory = async (policy: Policy, record: ConsentRecord | null): Promise<Receipt['history']> => {
   if (!policy.remember.history) return null;
   try {

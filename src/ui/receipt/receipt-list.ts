@@ -11,7 +11,7 @@ import { renderPurpose } from './receipt-purpose.js';
 import { sayRule } from './say-rule.js';
 import { sayPast, sayState } from './say-state.js';
 
-/** A row of the list; none where there is nothing to say. */
+/** A row of the list; nothing if it has no value. */
 const renderRow = (name: string, value: unknown): TemplateResult | typeof nothing =>
   value
     ? html`<div>
@@ -35,7 +35,7 @@ const renderEvent = (receipt: Receipt, words: ListWords): TemplateResult => {
   ${renderRow(texts.receiptValid, record && validity)}`;
 };
 
-/** Who asked. */
+/** The site and the controller that asked. */
 const renderControllers = ({ site, pii_controllers: controllers }: Receipt): TemplateResult =>
   html`<bdi>${site}</bdi>${controllers.map(
       ({ name, address, email, url }) =>
@@ -74,8 +74,8 @@ const renderStored = (receipt: Receipt, words: ListWords): TemplateResult | unde
 };
 
 /**
- * The receipt, to be read. That there are no other companies is said where the policy says so of each service; where it doesn't, nothing
- * is said.
+ * The receipt as a list to be read. It says that there are no other companies only if the policy says so of every service; otherwise it
+ * says nothing about them.
  */
 export const renderList = (receipt: Receipt, words: ListWords, policy: Policy): TemplateResult => {
   const { texts, list } = words;

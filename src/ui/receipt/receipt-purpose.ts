@@ -12,7 +12,7 @@ const answerTo = ({ answer, because }: ReceiptDecision, { texts }: ListWords): s
   ];
 };
 
-/** What was answered; and whether it is on, where that isn’t what was answered. */
+/** The answer; and whether it is on, if that differs from the answer. */
 const renderAnswer = (decision: ReceiptDecision, words: ListWords): TemplateResult => {
   const { answer, allowed, because } = decision;
   const isOther = because !== 'required' && allowed !== (answer === 'accepted');

@@ -7,7 +7,7 @@ import type { ConsentState } from '../../core/contract/state.js';
 import type { ReceiptWords } from '../words/receipt-words.js';
 import { nameOf, summaryOf } from '../words/words.js';
 
-/** Who is behind a service. */
+/** The name of a service's provider. */
 export const providerOf = (service: ServiceSource, words: ReceiptWords): string =>
   words.pick(service.provider) || nameOf(words, service);
 
@@ -23,11 +23,11 @@ const storageOf = (
   personal_data: !!personalData,
 });
 
-/** What was answered to each category and service, and what holds. */
+/** The answer to each category and service, and what is allowed now. */
 const createDecisions = ({ record, decisions, unanswered }: ConsentState): ((id: Id) => ReceiptDecision) => {
   const accepted = new Set(record?.accepted);
   const refused = new Set(record?.refused);
-  // What was accepted and widened since is unanswered again; a refusal covers what came on top.
+  // An acceptance whose use was widened since counts as unanswered. A refusal also covers what was added.
   for (const id of unanswered) accepted.delete(id);
   const answerTo = (id: Id): ReceiptDecision['answer'] => {
     if (accepted.has(id)) return 'accepted';
@@ -40,7 +40,7 @@ const createDecisions = ({ record, decisions, unanswered }: ConsentState): ((id:
   });
 };
 
-/** The categories with their services, as they are declared, and what was answered to each. */
+/** The categories with their services, as they are declared, each with its answer. */
 export const receiptPurposes = (policy: Policy, state: ConsentState, words: ReceiptWords): ReceiptPurpose[] => {
   const decisionOf = createDecisions(state);
   const services = new Map<Id, ReceiptService[]>(policy.categories.map(({ id }) => [id, []]));

@@ -4,7 +4,10 @@ import type { ListWords } from '../words/receipt-words.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import { nameOf } from '../words/words.js';
 
-/** What holds until the visitor chooses. What identifies, locates or profiles waits everywhere, and a signal of the browser keeps off more. */
+/**
+ * Says what is allowed until the visitor chooses. What identifies, locates or profiles is off everywhere until then, and a signal of the
+ * browser keeps more off.
+ */
 export const sayRule = (policy: Policy, { jurisdiction, purposes }: Receipt, words: ListWords): string => {
   const { texts, list } = words;
   const { regime } = jurisdiction;

@@ -4,7 +4,10 @@ import { punctuationOf } from '../words/punctuation-of.js';
 import { isolate } from '../words/isolate.js';
 import type { ListWords } from '../words/receipt-words.js';
 
-/** The names of what was answered alike: a category where all of it was, else its services. What the policy has no more keeps its id. */
+/**
+ * The names of ids with the same answer: the category's name if all of it has this answer, else the names of its services. An id that the
+ * policy no longer has is shown as it is.
+ */
 const namesOf = (ids: readonly Id[], { purposes }: Receipt, words: ListWords): string => {
   const rest = new Set(ids);
   const names = purposes.flatMap(({ purpose, title, services }) => {
@@ -15,7 +18,7 @@ const namesOf = (ids: readonly Id[], { purposes }: Receipt, words: ListWords): s
   return words.list([...names, ...rest].map((name) => isolate(words, name)));
 };
 
-/** What was answered, in a sentence; by its names, where it was a part of what there is. */
+/** The answer in a sentence; with names, if it concerns only a part. */
 const sayAnswer = (
   state: ReceiptAnswer['event_state'],
   accepted: readonly Id[],
@@ -41,7 +44,7 @@ const sayAnswer = (
   }
 };
 
-/** What holds. What a signal of the browser keeps off is refused by it. */
+/** The present answer. What a signal of the browser keeps off counts as refused. */
 export const sayState = (receipt: Receipt, words: ListWords): string => {
   const all = receipt.purposes.flatMap(({ purpose, services, required, ...one }) =>
     required ? [] : [{ ...one, id: purpose }, ...services.map((own) => ({ ...own, id: own.service }))],
@@ -52,6 +55,6 @@ export const sayState = (receipt: Receipt, words: ListWords): string => {
   return sayAnswer(receipt.event.event_state, idsOf('accepted'), idsOf('refused'), isAll, receipt, words);
 };
 
-/** What was answered before. */
+/** An earlier answer. */
 export const sayPast = (past: ReceiptAnswer, receipt: Receipt, words: ListWords): string =>
   sayAnswer(past.event_state, past.accepted, past.refused, past.collection_method === 'refuse-all', receipt, words);

@@ -10,10 +10,10 @@ import { receiptWords, type ListWords } from '../words/receipt-words.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { fill } from '../words/words.js';
 
-/** As it is copied and saved. */
+/** The text that is copied and saved. */
 const textOf = (receipt: Receipt): string => JSON.stringify(receipt, null, 2);
 
-/** What a visitor can do with a receipt. Each returns what is said of it. */
+/** What a visitor can do with a receipt. Each function returns the message about its outcome. */
 interface Acts {
   readonly copy: () => Promise<string>;
   readonly save: () => string;
@@ -34,7 +34,7 @@ const renderRaw = (receipt: Receipt, { texts }: ListWords): TemplateResult =>
     ></textarea>
   </details>`;
 
-/** @param say shows what became of an act */
+/** @param say shows the message about the outcome */
 const renderReceipt = (
   receipt: Receipt,
   consent: Askfirst,
@@ -77,7 +77,7 @@ const actsOn = (receipt: Receipt, place: HTMLElement, consent: Askfirst, words: 
       const field = raw?.querySelector('textarea');
       if (!raw || !field) return texts.receiptNotCopied;
       const wasOpen = raw.open;
-      // What is folded away can’t be selected.
+      // A text that is folded can’t be selected.
       raw.open = true;
       const isCopied = await copy(field);
       raw.open = wasOpen || !isCopied;
@@ -102,9 +102,8 @@ const actsOn = (receipt: Receipt, place: HTMLElement, consent: Askfirst, words: 
 };
 
 /**
- * Shows the receipt of the answer that holds, and again after each change: to read, to copy, to save, to print; and what erases the
- * answer.
- * @param place where it is shown, inside a shadow root
+ * Shows the receipt of the present answer, and again after each change, with buttons to copy, save and print it, and to erase the answer.
+ * @param place the element in which it is shown, inside a shadow root
  */
 export const showReceipt = (place: HTMLElement, consent: Askfirst, preferenceWords: PreferenceWords): void => {
   const words = receiptWords(preferenceWords);

@@ -6,7 +6,7 @@ import type { AskfirstElement } from '../base/element.js';
 import type { UiContext } from '../base/ui-context.js';
 import { loadWords } from '../words/load-words.js';
 
-/** Makes what the parts of the UI are given, in the page's language, and in its next one once the page changes it. */
+/** Makes the context for the parts of the UI, in the page's language. It follows when the page changes its language. */
 export const createContext = async (
   consent: Consent,
   policy: Policy,
@@ -47,7 +47,7 @@ export const createContext = async (
     context.words = await loadWords(policy, consent);
     for (const element of shown) element.changeWords(context.words);
   };
-  // All of the document: another element may become its root.
+  // The whole document is watched, because another element may become its root.
   new MutationObserver(() => void followLanguage()).observe(document, { subtree: true, attributeFilter: ['lang'] });
   return context;
 };

@@ -7,7 +7,10 @@ import { takePageLook } from '../base/take-page-look.js';
 import { lookUp } from '../words/look-up.js';
 import { whenHydrated } from './when-hydrated.js';
 
-/** What California's regulation wants to be seen where a signal is honoured (11 CCR 7025(c)(6)); other languages bring their own in the policy. */
+/**
+ * The text that California's regulation requires where a signal is honoured (11 CCR 7025(c)(6)). For other languages, the policy has its
+ * own text.
+ */
 const HONORED = 'Opt-Out Request Honored';
 
 const STYLES = `
@@ -55,8 +58,8 @@ const pick = (text: Text): string => {
 };
 
 /**
- * Floats at the foot of every page, opens the preferences, and shows where a signal of the browser is honoured. Its text is the
- * policy's, so that it can be what a law asks for ("Your Privacy Choices").
+ * A button that floats at the foot of every page, opens the preferences, and shows whether a signal of the browser is honoured. Its text
+ * comes from the policy, so that it can be the one that a law requires ("Your Privacy Choices").
  */
 export const showFloatingButton: Consumer = (consent) => {
   const host = document.createElement('askfirst-button');
@@ -74,7 +77,7 @@ export const showFloatingButton: Consumer = (consent) => {
   const endSubscription = consent.subscribe(({ decisions }) => {
     signal.textContent = Object.values(decisions).some(({ because }) => because === 'signal') ? HONORED : '';
   });
-  /** Stands in the page once that has a body, but not while the banner asks, which leads to the preferences as well. */
+  /** Puts the button into the page once the page has a body, but not while the banner asks, which leads to the preferences as well. */
   const stand = (): void => {
     for (const parent of document.documentElement ? [document, document.documentElement] : [document])
       observer.observe(parent, { childList: true });
@@ -84,7 +87,7 @@ export const showFloatingButton: Consumer = (consent) => {
       return;
     }
     if (host.isConnected) return;
-    // Behind the body, where Tab meets it last, as on pages that have such a button in their foot.
+    // Behind the body, where Tab reaches it last, as on pages that have such a button in their foot.
     document.documentElement.append(host);
     takeLook ??= takePageLook(root);
     takeLook();

@@ -1,7 +1,7 @@
 import type { Consumer } from '../../core/contract/askfirst.js';
 import type { Undo } from '../../core/page/undo.js';
 
-/** Has the floating button loaded on a site whose policy has a text for it. */
+/** Loads the floating button, if the policy has a text for it. */
 export const loadFloatingButton =
   (load: () => Promise<{ readonly showFloatingButton: Consumer }>): Consumer =>
   (consent) => {

@@ -2,10 +2,10 @@ import type { Consumer, Surface } from '../../core/contract/askfirst.js';
 import { watchElements } from '../../core/page/watch-elements.js';
 import { whenParsed } from '../../core/page/when-parsed.js';
 
-/** The elements that a page writes, and the marks of functions. */
+/** The widget's elements that a page may contain, and the marks of functions. */
 const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table';
 
-/** What leads to a surface. If it is a link, it also leads somewhere without the UI. */
+/** An element that opens a surface. If it is a link, it leads somewhere even without the UI. */
 interface Opener extends HTMLElement {
   readonly dataset: DOMStringMap & { readonly askfirst: Surface };
   readonly href?: string;
@@ -14,8 +14,8 @@ interface Opener extends HTMLElement {
 const isOpener = (one: HTMLElement): one is Opener => !!one.dataset?.['askfirst'];
 
 /**
- * Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours
- * stands in the page, or the visitor asks for a surface. Until then nothing but this file is there.
+ * Loads the UI when it is needed: something waits for an answer, a function on the page is off, an element of the widget is in the page, or
+ * the visitor asks for a surface. Until then, only this file is loaded.
  */
 export const mountUi: Consumer = (consent) => {
   const places = new Set<Element>();
@@ -38,18 +38,18 @@ export const mountUi: Consumer = (consent) => {
     places.add(place);
     settle();
   };
-  // A framework that puts the server's markup over the page's takes `hidden` away again.
+  // A framework that applies the server's markup to the page removes `hidden` again.
   const endWatch = watchElements(PLACES, find, { attributes: ['hidden'] });
-  // The visitor's wish to be told of new entries. What keeps nothing has no wish.
+  // The visitor's wish to be told of new entries. Where the browser has no localStorage, there is no wish.
   void whenParsed()
     .then((): unknown => localStorage['askfirst-tell'] && consent.open('log'))
     .catch(() => {});
-  /** From anywhere inside a control, and ahead of the page’s own listeners, which may stop the event. */
+  /** Handles a click anywhere inside a control, before the page’s own listeners, which may stop the event. */
   const openSurface = (event: MouseEvent): void => {
     const opener = (event.composedPath() as HTMLElement[]).find(isOpener);
     if (!opener || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // Where the UI is missing, a link still leads where it says.
+    // If the UI can't be loaded, a link still leads to its address.
     consent.open(opener.dataset.askfirst).catch(() => opener.href && location.assign(opener.href));
   };
   addEventListener('click', openSurface, true);

@@ -12,10 +12,10 @@ import { createContext } from './create-context.js';
 import { keepBanner, type ShowBanner } from './keep-banner.js';
 import { whenHydrated } from './when-hydrated.js';
 
-/** Where the page has functions that may be off. */
+/** The elements of functions that may be off. */
 const FUNCTIONS = 'askfirst-notice, [data-consent-function]';
 
-/** Brings the UI up to what the page has now, and shows the surface asked for. */
+/** Updates the UI for what the page contains now, and shows the given surface. */
 type Show = (surface?: Surface) => Promise<UiContext>;
 
 const openPreferences = (showBanner: ShowBanner): void => {
@@ -24,13 +24,13 @@ const openPreferences = (showBanner: ShowBanner): void => {
   void preferences.open().then((isAnswered) => isAnswered && showBanner(true));
 };
 
-/** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
+/** Shows the banner whenever something waits for an answer, and loads the other parts when they are needed. */
 const start = async (
   consent: Consent,
   policy: Policy,
   ...loaders: [whenAnswered: WhenAnswered, withFollowers: WithFollowers]
 ): Promise<Show> => {
-  // The banner needs no more of the page than that.
+  // The banner only needs `<body>`.
   if (!document.body) await whenParsed();
   await whenHydrated();
   const context = await createContext(consent, policy, ...loaders);
@@ -55,7 +55,7 @@ const start = async (
   };
 };
 
-/** Makes what starts the UI, once for a page, and shows the surface asked for. */
+/** Makes the function that starts the UI, once for a page, and shows the given surface. */
 export const createSurfaces = (
   ...loaders: [whenAnswered: WhenAnswered, withFollowers: WithFollowers]
 ): ((...asked: Parameters<UiModule['open']>) => Promise<UiContext>) => {

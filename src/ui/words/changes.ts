@@ -8,9 +8,9 @@ import type { Words } from './words.js';
 /** An entry of the policy’s history that can be shown. */
 export interface ShownChange {
   readonly revision: number;
-  /** Undefined where it is no day of the calendar. */
+  /** Undefined if it isn't a day of the calendar. */
   readonly date: string | undefined;
-  /** What kind of change it is, in the visitor’s language; empty where the policy doesn’t say. */
+  /** The kind of change, in the visitor’s language; empty if the policy doesn’t name it. */
   readonly label: string;
   readonly summary: string;
 }
@@ -22,8 +22,8 @@ const isDay = (date: unknown): date is string =>
   new Date(Date.parse(date) || 0).toISOString().startsWith(date);
 
 /**
- * The policy’s history, as it stands there, as far as it can be read: what isn’t an entry isn’t in it.
- * @param after only what later revisions than this one changed
+ * The policy’s history, in the policy's order. Entries that can't be read are left out.
+ * @param after only changes of later revisions than this one
  */
 export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -1): readonly ShownChange[] =>
   (Array.isArray(changes) ? (changes as readonly (Partial<Change> | null)[]) : []).flatMap((change) => {
@@ -41,12 +41,12 @@ export const changesIn = ({ changes }: Policy, { texts, pick }: Words, after = -
       : [];
   });
 
-/** So many changes are told in the banner; the preferences list all. */
+/** The number of changes that the banner lists; the preferences list all. */
 const TOLD = 3;
 
 /**
- * A text with the changes after a revision in it, as a list.
- * @param text has a hole for them, `{changes}`
+ * A text that contains, as a list, the changes after a revision.
+ * @param text the text, with `{changes}` in the place of the list
  */
 export const tellChanges = (text: string, policy: Policy, words: Words, after?: number): TemplateResult => {
   const [before, rest] = text.split('{changes}');

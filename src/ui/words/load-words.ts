@@ -7,7 +7,7 @@ import { languages } from '../../locales/index.js';
 import { canonicalTag, lookUp } from './look-up.js';
 import type { Words } from './words.js';
 
-/** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
+/** Loads the texts of the page's language, else of a language that the visitor reads. If they can't be loaded, the texts are English. */
 export const loadWords = async (
   { texts, controller, categories }: Policy,
   consent: Pick<Consent, 'state' | 'said'>,
@@ -28,7 +28,7 @@ export const loadWords = async (
       );
     });
   const language = load && !loaded ? 'en' : wished;
-  // A server may write null for what it doesn't know: that is no text either.
+  // A server may write null for an unknown value, which isn't a text either.
   const pick = (text?: Text | null): string => {
     if (typeof text === 'string') return text;
     const byTag = text ?? {};
@@ -50,7 +50,7 @@ export const loadWords = async (
     usual: {},
     site: pick(controller?.name) || location.hostname,
     pick,
-    // Not by Intl: its first list takes Chromium longer than all of the banner. All of ours stand behind a colon.
+    // Intl isn't used: its first list takes Chromium longer than the whole banner. All of our lists stand behind a colon.
     list: (items) => items.join(all.comma),
   };
   return isSpecial ? (await import('./variants.js')).withVariants(words, status) : words;

@@ -1,4 +1,4 @@
-/** Finds the first wanted language that exists: its tag is cut from the end, part by part, until one matches (RFC 4647, section 3.4). */
+/** Finds the first wanted language that exists. Parts are cut from the end of its tag until one matches (RFC 4647, section 3.4). */
 export const lookUp = (wanted: readonly string[], tags: readonly string[]): string | undefined => {
   for (let tag of wanted)
     for (; tag; tag = tag.replace(/-?[^-]*$/, '')) {
@@ -17,10 +17,10 @@ export const modernTag = (tag: string): string => {
   }
 };
 
-/** A tag in a form whose end can be cut off without ending at the wrong language (CLDR, likely subtags and parents). */
+/** A tag that can be shortened from its end without becoming another language (CLDR, likely subtags and parents). */
 export const canonicalTag = (tag: string): string =>
   modernTag(tag)
-    // WebKit (2.50) doesn't know that these are Serbian in Latin letters.
+    // WebKit (2.50) doesn't know that these tags mean Serbian in Latin letters.
     .replace(/^(?:sh|cnr)\b/, 'sr-Latn')
     .replace(/^zh-(?=TW|HK|MO)/, 'zh-Hant-')
     .replace(/^sr-(?=ME)/, 'sr-Latn-')

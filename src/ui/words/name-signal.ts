@@ -1,9 +1,12 @@
 import type { Policy } from '../../core/policy/policy.js';
 
-/** The proper name of the signal that all languages’ texts speak of. */
+/** The signal's name, as the texts of all languages have it. */
 const GPC = 'Global Privacy Control';
 
-/** A text about a signal, with the name of the one that the browser sends: Global Privacy Control, or another that the policy heeds. */
+/**
+ * A text about a signal, with the name of the signal that the browser sends: Global Privacy Control, or another one that the policy
+ * follows.
+ */
 export const nameSignal = (text = '', { signals = [] }: Pick<Policy, 'signals'>): string => {
   const said = navigator as unknown as Readonly<Record<string, unknown>>;
   const [other] = signals.filter((name) => Number(said[name]) === 1);

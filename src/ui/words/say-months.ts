@@ -2,7 +2,10 @@ import { findLocale } from './find-locale.js';
 import { isKnownToIntl } from './say-date.js';
 import type { Words } from './words.js';
 
-/** "Months", in the languages that a browser may not know how to count in: before the number, with which no noun has to agree. */
+/**
+ * "Months", in the languages in which a browser may not know how to count. The word comes before the number, so that it needn't agree with
+ * it.
+ */
 const LABELS: Readonly<Record<string, string>> = {
   cy: 'Misoedd',
   eu: 'Hilabeteak',

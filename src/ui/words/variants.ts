@@ -2,24 +2,24 @@ import type { ConsentState } from '../../core/contract/state.js';
 import { enSpecial } from '../../locales/en-special.js';
 import { fill, nameOf, type Words } from './words.js';
 
-/** As `namingSignal` does it, which would be one file more before the banner. */
+/** Does the same as `nameSignal`, which would be one more file before the banner. */
 const named = (text: string, [name = '']: readonly string[] = []): string =>
   (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true || !name
     ? text
     : text.replace('Global Privacy Control', name === 'doNotTrack' ? 'Do Not Track' : name);
 
-/** The sentence about what is new, without the one in its middle: that earlier choices stay as they are. */
+/** The sentence about what is new, without its middle part, which says that earlier choices stay as they are. */
 export const leaveOutEarlier = (askNew: string): string =>
   askNew.replace(/(?<=\{changes\} ).*?(?:[.।。۔] ?|(?=\{name\}))/, '');
 
 /**
- * Adds what only some visits need: the names of the usual categories, and texts for other questions than the first.
- * @param now where the visitor stands as the texts are loaded
+ * Adds the texts that only some visits need: the names of the usual categories, and texts for other questions than the first.
+ * @param now the status when the texts are loaded
  */
 export const withVariants = async (words: Words, now?: ConsentState['status']): Promise<Words> => {
-  // Not by punctuationOf, which would be a file of its own in front of the question.
+  // punctuationOf isn't used, because it would be one more file before the question.
   const { colon = ': ' } = words.texts;
-  // For those alone who are told of changes, as a first visit asks for three files at most.
+  // Loaded only for visitors who are told of changes, because a first visit loads at most three files.
   const tellChanges = now === 'stale' && (await import('./changes.js')).tellChanges;
   const texts = { ...enSpecial, ...words.texts };
   const { necessary, functional, analytics, marketing } = texts;
@@ -37,10 +37,10 @@ export const withVariants = async (words: Words, now?: ConsentState['status']): 
       const signalled = policy.categories.filter(
         (one) => isOff(one) && policy.services.every((service) => service.category !== one.id || isOff(service)),
       );
-      // What was accepted before it was widened may be stored already, and an earlier choice doesn't hold for it.
+      // What was accepted and then widened may have stored something already, and the earlier choice doesn't cover it.
       const isWidened = unanswered.some((id) => record?.accepted.includes(id));
       const asked = policy.categories.filter(({ id, does }) => does?.length && unanswered.includes(id));
-      // What identifies, locates or profiles is off all the same.
+      // What identifies, locates or profiles is off even under this regime.
       const isOn = regime === 'opt-out' && unanswered.some((id) => decisions[id]?.allowed);
       const names = words.list(asked.map((one) => nameOf(own, one)));
       const rules =
