@@ -34,7 +34,7 @@ const holdCookieTexts = ({ write, remove, isHeld }: Writes, existence: Existence
     },
   });
 
-/** Holds what scripts write with `cookieStore.set()`. The script's promise is fulfilled at once. */
+/** Holds what scripts write with `cookieStore.set()`. While a write is held, the script's promise is fulfilled at once. */
 const holdCookieStore = ({ write, remove }: Writes, existence: Existence, { patch }: Patches): void => {
   for (const method of ['set', 'delete'] as const)
     patch(window.CookieStore?.prototype, method, {

@@ -26,7 +26,7 @@ const isOld = (mark: Element, bodies: ReadonlyMap<string, Element>): boolean =>
   !mark.hasAttribute('data-again') &&
   (bodies.get(keyOf(mark)) ?? document.body) !== document.body;
 
-/** @returns runs one mark after the other, until none is left */
+/** @returns a function that runs one mark after the other, until none is left */
 const createRunner = (
   takeNext: () => HTMLElement | undefined,
   runOne: (mark: HTMLElement) => Promise<void>,

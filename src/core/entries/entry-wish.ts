@@ -12,7 +12,8 @@ export interface EntryWish {
    */
   turn(isOn: boolean, keys: Iterable<string>): boolean;
   /**
-   * Picks the entries of which the visitor hasn't been told yet. From then on they count as told. @param keys the entries that are here now
+   * Picks the entries of which the visitor hasn't been told yet. From then on they count as told.
+   * @param keys the entries that are here now
    */
   tell(keys: readonly string[]): string[];
 }

@@ -12,7 +12,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   background: ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
   ping: ['a', 'area'],
   srcdoc: ['iframe'],
-  // These two set the value of another attribute, which may be an address.
+  // `set` and `animate` give another attribute a value, which may be an address.
   to: ['set', 'animate'],
   from: ['animate'],
   values: ['animate'],

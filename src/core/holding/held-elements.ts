@@ -21,8 +21,8 @@ export interface HeldElements {
   /** The page has removed or replaced an address: one that waits is dropped. */
   readonly takeBack: (element: Element, name: string) => void;
   /**
-   * Tells the gate of marks about an element in the page that was made a mark. Held scripts wait where they are and aren't marks. @returns
-   * whether it told the gate
+   * Tells the gate of marks about an element in the page that was made a mark. Held scripts wait where they are and aren't marks.
+   * @returns whether it told the gate
    */
   readonly tell: (element: Element) => boolean;
   /** Whether something of this element waits, or has waited. */

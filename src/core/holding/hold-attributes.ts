@@ -80,7 +80,7 @@ export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldEle
   holdMembers(patches, { Element: 'removeAttribute removeAttributeNS' }, () => ({
     apply(native: Native, self: Element, args: unknown[]) {
       const name = String(args.at(-1)).toLowerCase();
-      // The gate of marks removes live attributes itself. What it holds then still waits.
+      // A live attribute of a mark is removed by the gate of marks. The address that it holds then still waits.
       if (self?.nodeType === Node.ELEMENT_NODE && !self.hasAttribute(name)) takeBack(self, name);
       return Reflect.apply(native, self, args);
     },

@@ -1,6 +1,6 @@
 /**
  * Loads something once, when it is first needed, and tries again after a failure.
- * @returns calls a function with it: at once if it is loaded already
+ * @returns a function that calls another one with it, at once if it is loaded already
  */
 export const lazily = <Thing>(load: () => Promise<Thing>) => {
   let thing: Thing | undefined;

@@ -25,7 +25,7 @@ export interface PastAnswer {
   readonly record: ConsentRecord;
 }
 
-/** For whom an answer is noted. */
+/** The policy and the state of the visitor whose answer is noted. */
 interface NoteFor {
   readonly policy: Pick<Policy, 'remember'> | undefined;
   readonly state: { readonly record: ConsentRecord | null; readonly volatile: boolean };

@@ -11,7 +11,8 @@ export interface ScriptRelease {
   /**
    * Runs a mark's script.
    * @param takeWritten gets the scripts that this script wrote too late for the page's parser, as marks, before the promise settles
-   * @returns settles when the script has run, with the type of the event that said so; at once with `load` if the browser has no such event
+   * @returns a promise that settles when the script has run, with the type of the event that said so; at once with `load` if there is no
+   *   such event
    */
   readonly release: (mark: HTMLElement, takeWritten: (marks: readonly HTMLElement[]) => void) => Promise<string>;
   /** Marks the beginning of a series of scripts, during which the page's late calls are watched. */
