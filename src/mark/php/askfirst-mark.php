@@ -1,23 +1,25 @@
 <?php
 /**
- * Makes marks of the tags in finished HTML that ask a host which the policy declares, as mark() of askfirst/mark does: scripts, frames,
- * pictures, media, links, what stands in noscript, and inline scripts that mention such a host. All else stays as it is, byte for byte.
+ * Makes marks of the tags in finished HTML that make requests to a declared host, as mark() of askfirst/mark does: scripts, frames,
+ * pictures, media, links, the content of noscript, and inline scripts that mention such a host. Everything else stays the same, byte for
+ * byte.
  *
- * A site of your own, before its first output:
+ * On a site of your own, before its first output:
  *
  *     require 'askfirst-mark.php';
  *     askfirst_mark_output( __DIR__ . '/policy.json' );
  *
- * WordPress, in functions.php of the theme or in a plugin: the same two lines. From 6.9 on, WordPress's own output buffer is used.
+ * In WordPress, write the same two lines into functions.php of the theme, or into a plugin. From 6.9 on, WordPress's own output buffer is
+ * used.
  *
- * The policy is the one that the gate reads, with its services in full. PHP 7.2 or later, and nothing else.
+ * The policy is the one that the gate reads, with its services in full. It needs PHP 7.2 or later, and nothing else.
  */
 
 if ( ! class_exists( 'Askfirst_Mark' ) ) {
 	final class Askfirst_Mark {
 		const SPACE = "\t\n\f\r ";
 		const PORTS = array( 'http' => '80', 'ws' => '80', 'https' => '443', 'wss' => '443', 'ftp' => '21' );
-		/** Elements whose content is text (HTML, section 13.2.6.4), but for scripts. In noscript there are tags for those without scripts. */
+		/** Elements other than scripts whose content is text (HTML, section 13.2.6.4). In noscript, the text is tags for browsers without scripting. */
 		const TEXTS = array( 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'textarea', 'title', 'noscript' );
 		/** The elements that fetch by themselves, each with the attributes that make it fetch. */
 		const FETCHING = array(
@@ -33,15 +35,15 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			'object' => array( 'data' ),
 			'input'  => array( 'src' ),
 		);
-		/** What a link may be that the browser fetches, or connects to, by itself. */
+		/** The types of link that the browser fetches, or connects to, by itself. */
 		const LINKS = array( 'stylesheet', 'preconnect', 'dns-prefetch', 'preload', 'modulepreload', 'prefetch', 'prerender', 'icon', 'apple-touch-icon', 'apple-touch-icon-precomposed', 'apple-touch-startup-image', 'mask-icon', 'manifest', 'compression-dictionary' );
 		const CLASSIC = '~^(?:(?:text|application)/(?:x-)?(?:java|ecma)script|text/(?:javascript1\.[0-5]|jscript|livescript))$~D';
 		const OTHERS = '~^(?:module|module-shim|speculationrules|text/(?:partytown|babel|jsx|typescript)|.+-(?:text/javascript|module))$~D';
-		/** The gate itself, and what stands before it. */
+		/** The gate's own files, and those that come before the gate. */
 		const OWN = '~(?:^|/)askfirst(?:-[\w-]+)?(?:\.inline)?\.js(?:[?#]|$)~';
-		/** What frameworks put into a page to take it over there. */
+		/** The state that frameworks put into a page, to continue there in the browser. */
 		const STATE = '~\b(?:__next_f|__NEXT_DATA__|__NUXT__|__NUXT_DATA__|__sveltekit_\w+|__remixContext|__reactRouterContext|__staticRouterHydrationData|__INITIAL_STATE__|__APOLLO_STATE__|\$_TSR|_\$HY)\b~';
-		/** What a vendor's snippet puts on the page's global, by the host that it loads from. */
+		/** The global that a vendor's snippet defines, by the host from which the snippet loads. */
 		const SNIPPETS = array(
 			'analytics.tiktok.com'  => 'ttq',
 			'cdn.mouseflow.com'     => 'mouseflow',
@@ -56,7 +58,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			'www.clarity.ms'        => 'clarity',
 			'www.redditstatic.com'  => 'rdt',
 		);
-		/** What ends an SVG or a formula though it has no end tag (HTML, section 13.2.6.5). */
+		/** The tags that end an SVG or a formula without its own end tag (HTML, section 13.2.6.5). */
 		const BREAKOUT = '~^(?:b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h[1-6]|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var)$~D';
 
 		/** @var array<int, array{weight: int, pattern: string, need: ?string}> The declared hosts, the most specific first. */
@@ -70,8 +72,8 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 
 		/**
 		 * @param array  $policy The policy, as json_decode( …, true ) reads it.
-		 * @param string $page   The page's address: needed where the policy declares paths of the site itself, and the page names them with its host.
-		 * @throws InvalidArgumentException Where the policy isn't sound.
+		 * @param string $page   The page's address: needed if the policy declares paths on the site itself, and the page writes them with the host.
+		 * @throws InvalidArgumentException When the policy isn't sound.
 		 */
 		public function __construct( array $policy, string $page = 'https://page.invalid/' ) {
 			$this->page = $this->parse( $page, array( 'scheme' => 'https', 'host' => 'page.invalid', 'path' => '/' ) );
@@ -142,7 +144,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return str_replace( '*', $any, preg_replace( '~[^\w*]~', '\\\\$0', $glob ) );
 		}
 
-		/** An address as a browser takes it apart (WHATWG URL); null for what is no address of a host. */
+		/** Parses an address as a browser does (WHATWG URL); null if it isn't an address with a host. */
 		private function parse( string $address, array $base ) {
 			$address = str_replace( array( "\t", "\n", "\r" ), '', trim( $address, "\x00..\x20" ) );
 			$scheme  = $base['scheme'];
@@ -201,7 +203,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return '/' . implode( '/', $steps );
 		}
 
-		/** What has to be allowed before an address is asked; null where nothing has. */
+		/** The expression that must be allowed before an address is requested; null if it needs none. */
 		private function need_of( string $address ) {
 			$parsed = $this->parse( $address, $this->base );
 			if ( null === $parsed ) {
@@ -215,7 +217,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return null;
 		}
 
-		/** The same of an address in a text, whose host may lack its beginning. */
+		/** The same for an address in a text, where the beginning of the host's name may be missing. */
 		private function need_of_mention( string $address ) {
 			if ( ! preg_match( '~^//(\.[^/:]+)(.*)$~s', $address, $found ) ) {
 				return $this->need_of( $address );
@@ -235,7 +237,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return null;
 		}
 
-		/** What has to be allowed for all of them; null for none. */
+		/** One expression that needs all the given ones; null if there are none. */
 		private function join( array $needs ) {
 			$needs = array_values( array_unique( array_filter( $needs, 'is_string' ) ) );
 			if ( count( $needs ) < 2 ) {
@@ -247,7 +249,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return implode( ' & ', $needs );
 		}
 
-		/** What the addresses need that a text mentions, as a script does that puts its vendor's script into the page. */
+		/** The need of the addresses that a text mentions, such as a script that adds its vendor's script to the page. */
 		private function needs_of_text( string $text ): array {
 			$plain = str_replace( '\\/', '/', $text );
 			$plain = preg_replace( array( '~\\\\(?:x|u00)2f~i', '~\\\\(?:x|u00)2e~i' ), array( '/', '.' ), $plain );
@@ -409,7 +411,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return $stack && $stack[ count( $stack ) - 1 ][1];
 		}
 
-		/** Goes into an SVG, a formula, or what is HTML in one. @return whether the tag itself is the SVG's or the formula's */
+		/** Enters an SVG, a formula, or HTML inside one. @return whether the tag itself belongs to the SVG or the formula */
 		private function enter( array &$stack, array $tag ): bool {
 			$name       = $tag['name'];
 			$is_foreign = $this->is_foreign( $stack );
@@ -441,7 +443,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			}
 		}
 
-		/** Where the text of an element ends in which no tags are; null where it has no end. */
+		/** The position where the text of an element without tags ends; null if it has no end. */
 		private function end_of_text( string $html, array $tag, bool $is_foreign ) {
 			$from = $tag['end'];
 			if ( $is_foreign ) {
@@ -457,7 +459,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return $is_found ? $found[0][1] : null;
 		}
 
-		/** A script ends at its end tag, but where a comment in it hides one (HTML, sections 13.2.5.15 to 13.2.5.31). */
+		/** A script ends at its end tag, unless a comment inside it hides that tag (HTML, sections 13.2.5.15 to 13.2.5.31). */
 		private function end_of_script( string $html, int $at ) {
 			$state = 'plain';
 			while ( preg_match( '~<!--|-->|</?script(?=[\t\n\f\r />])~i', $html, $found, PREG_OFFSET_CAPTURE, $at ) ) {
@@ -480,7 +482,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return null;
 		}
 
-		/** A tag: its name, its attributes as they stand, and their values. Null where it has no end. */
+		/** A tag: its name, its attributes as they are written, and their values. Null if it has no end. */
 		private function read_tag( string $html, int $start, bool $is_end ) {
 			$length     = strlen( $html );
 			$at         = $start + ( $is_end ? 2 : 1 );
@@ -531,7 +533,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return $tag;
 		}
 
-		/** Resolves character references. Those with a number need no semicolon. */
+		/** Resolves character references. Numeric ones need no semicolon. */
 		private function decode( string $value ): string {
 			if ( false === strpos( $value, '&' ) ) {
 				return $value;
@@ -540,7 +542,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		}
 
-		/** The tag with all edits made: each a part of the page, and what comes in its place. */
+		/** The tag with all edits made. Each edit is a part of the page, and the text that replaces it. */
 		private function edit( string $html, array $tag, array $edits ): string {
 			usort(
 				$edits,
@@ -596,7 +598,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return $this->edit( $html, $tag, $edits );
 		}
 
-		/** The document of a frame as an address, which data-src can hold. */
+		/** The document of a frame as a data: address, which data-src can hold. */
 		private function frame_address( string $markup ): string {
 			$html = preg_match( '~^\s*<!doctype~i', $markup ) ? $markup : '<!doctype html>' . $markup;
 			return 'data:text/html;charset=utf-8,' . str_replace( array( '%21', '%2A', '%27', '%28', '%29' ), array( '!', '*', "'", '(', ')' ), rawurlencode( $html ) );
@@ -604,7 +606,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 	}
 
 	/**
-	 * Marks every page that this request sends. A policy that can't be read is said in PHP's error log, and leaves the page as it is: its marks
+	 * Marks every page that this request sends. If the policy can't be read, PHP's error log says so, and the page stays as it is: its marks
 	 * stay inert, and a gate without a policy allows nothing.
 	 *
 	 * @param string|array $policy The path of the policy, a JSON file, or the policy itself.
@@ -626,7 +628,7 @@ if ( ! class_exists( 'Askfirst_Mark' ) ) {
 			return $marker->mark( $html );
 		};
 		if ( function_exists( 'wp_should_output_buffer_template_for_enhancement' ) ) {
-			// WordPress 6.9 and later: last, so that what others add is marked too.
+			// WordPress 6.9 and later. This filter runs last, so that what other plugins add is marked too.
 			add_filter( 'wp_template_enhancement_output_buffer', $mark, PHP_INT_MAX );
 			return;
 		}
