@@ -42,7 +42,7 @@ export interface ReceiptService extends ReceiptDecision {
   /** Data goes to a company other than the controller. Kantara: `thirdPartyDisclosure`. */
   readonly third_party: boolean;
   readonly privacy_notice: string | null;
-  /** What it keeps in the browser. */
+  /** The entries that it stores in the browser. */
   readonly storage_locations: readonly ReceiptStorage[];
 }
 

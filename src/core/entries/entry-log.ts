@@ -9,9 +9,9 @@ import { watchEntries } from './watch-entries.js';
 import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
 
-/** What is in this browser now, and what became of it since the log was opened. */
+/** The entries in this browser, and what has happened to them since the log was opened. */
 export interface EntryLog {
-  /** In the order in which they were first seen. What is gone keeps its place. */
+  /** In the order in which they were first seen. An entry that is gone keeps its place. */
   readonly entries: readonly LoggedEntry[];
   /** The entries that came since the visitor was last told, if they turned the notices on. */
   readonly news: readonly LoggedEntry[];

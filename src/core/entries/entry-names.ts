@@ -1,6 +1,8 @@
 import type { EntryKind } from '../policy/entry-kinds.js';
 
-/** The names of cookies that the page can see. A cookie without a name isn't one that can be declared, or erased by its name. */
+/**
+ * The names of the cookies that the page can see. A cookie without a name is left out, because it can't be declared, or erased by its name.
+ */
 export const readCookieNames = (): readonly string[] =>
   document.cookie.split('; ').flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
 

@@ -3,7 +3,7 @@ import { loggedEntryKey, type LoggedEntry } from './logged-entry.js';
 /** An entry that has just come is reported more than once; that isn't a change. */
 const JUST_COME_MS = 1000;
 
-/** The entries that were seen, in the order in which they were first seen. What is gone keeps its place. */
+/** The entries that were seen, in the order in which they were first seen. An entry that is gone keeps its place. */
 export interface SeenEntries {
   /** All of them. */
   readonly all: readonly LoggedEntry[];

@@ -1,3 +1,3 @@
-/** Whether a page of this host is one that its developer looks at: on their own machine, or in their own network. */
+/** Whether the host is a developer's own: on their machine, or in their network. */
 export const isLocalHost = (host: string): boolean =>
   /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])|\.(?:local|localhost|test)$/.test(host);

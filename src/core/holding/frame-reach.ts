@@ -55,7 +55,7 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
         },
         'get',
       );
-  // A frame that has loaded another document has another window.
+  // A frame that has loaded another document must be reached again.
   const hear = ({ target }: Event): void => {
     reach((target as HTMLIFrameElement | null)?.contentWindow as View | null);
   };

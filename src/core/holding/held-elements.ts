@@ -10,7 +10,7 @@ const RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|liv
 /** The types of script whose text is searched for addresses, where the script has no address of its own. */
 const READ = /^\s*(?:module|speculationrules)\s*$/i;
 
-/** Elements that fetch something held. */
+/** Finds and holds elements that fetch from declared hosts. */
 export interface HeldElements {
   /** Holds what an element fetches. A script is held only if it is in the page, or is just being put there. */
   readonly check: (element: Element, isConnecting: boolean) => void;

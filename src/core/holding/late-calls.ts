@@ -17,7 +17,8 @@ export const watchLateCalls = (released: () => unknown, tell: (call: LateCall) =
       override(page, name, (original, given, target) => {
         const script = released();
         const [type] = given;
-        // While the page's last scripts run, DOMContentLoaded may be over or still to come. The listener isn't called twice.
+        // While the page's last scripts run, DOMContentLoaded may be over or still to come. So a listener for it is only replayed, not
+        // added as well: it would be called twice.
         const isLate = !name.endsWith('r') || (type === 'DOMContentLoaded' && document.readyState === 'interactive');
         if (script && (isLate || isComplete())) tell([target, name, given, script]);
         return script && isLate ? document : original(...given);

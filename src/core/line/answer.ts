@@ -128,7 +128,7 @@ export const recordingAnswer = (
   reload: () => void,
 ) => {
   const onceWatch = watchingOnce();
-  /** Erases what services have stored that were allowed before the answer and aren't allowed now. */
+  /** Erases the entries of services that the answer turned off; after a withdrawal, of all services that aren't allowed. */
   const erase = async (line: AnswerContext, consent: Consent, answer: Answer, before: ConsentState) => {
     const { policy } = line;
     const { withdraws = false } = answer;

@@ -45,7 +45,7 @@ export const createLine = (): Line => {
   let once: readonly Id[] = [];
   /** The visitor's record was erased on this page, so an older one that the server knows doesn't count either. */
   let isForgotten = false;
-  /** The record, where the browser didn't keep its cookie. */
+  /** The record, if the browser didn't store its cookie. */
   let volatileRecord: ConsentRecord | null = null;
 
   const tell = (target: EventTarget, previous: ConsentState): void => {

@@ -4,8 +4,8 @@ import type { Policy } from '../policy/policy.js';
 import type { Id } from '../policy/id.js';
 
 /**
- * The value of an expression of ids of categories, services and functions: refused, undecided or allowed. An id that isn't allowed by the
- * regime's default alone is undecided, not refused.
+ * The value of an expression of ids of categories, services and functions: refused, undecided or allowed. An id that is off only because of
+ * the regime's default is undecided, not refused.
  * @throws SyntaxError when it can't be read, or names an id that the policy doesn't have. Without a policy every id is undecided.
  */
 export const valueOf = (expression: string, state: ConsentState, policy: Policy | undefined): number => {

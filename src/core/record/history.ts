@@ -1,13 +1,15 @@
 /*
- * What a visitor answered before, for sites that keep it (`remember.history`): the evidence of an acceptance outlives its withdrawal.
- * One entry in localStorage, which is sent to nobody; nothing in it tells apart two visitors who answered alike on the same days.
+ * The visitor's earlier answers, for sites that store them (`remember.history`), so that the evidence of an acceptance outlives its
+ * withdrawal. They are one entry in localStorage, which is sent to nobody. Nothing in it tells apart two visitors who gave the same answers
+ * on the same days.
  *
  *   history = answer *19( LF answer )   ; the oldest first
  *   answer  = day SP record             ; record.ts
  *   day     = YYYY-MM-DD                ; UTC, on which it was given; the record's own day may be an earlier one
  *
- * What isn't spelt this way is ignored. Answers are only ever added at the end; it is compacted to the latest 20, and to those not older
- * than the months that an answer is remembered, whenever it is read or written. It says what was, and never what is allowed.
+ * A line that isn't spelt this way is ignored. Answers are only added at the end. Whenever the history is read or written, it is reduced
+ * to the latest 20 answers, and to those that aren't older than the months for which an answer is remembered. The history is never used
+ * to decide what is allowed.
  */
 import type { Policy } from '../policy/policy.js';
 import { dayOf } from './day-of.js';
@@ -16,7 +18,7 @@ import { isCurrent } from './is-current.js';
 import { parseRecord } from './parse-record.js';
 import type { ConsentRecord } from './record.js';
 
-/** Where it is kept. */
+/** The entry of localStorage that holds the history. */
 export const HISTORY = 'askfirst-history';
 
 /** An answer, and the UTC day on which it was given. */

@@ -7,7 +7,7 @@ import { describeProblem, inQuotes, type Problems } from './problem.js';
 /** Characters that no cookie has in its name: the name would end there (RFC 6265bis, section 5.6), and a space at either end is cut off. */
 const NO_COOKIE_NAME = /[;=]|^\s|\s$/;
 
-/** Checks an entry that a service keeps in the browser. */
+/** Checks an entry that a service stores in the browser. */
 export function* checkEntry(entry: Draft, at: string, index: PolicyIndex): Problems {
   const { name, kind = 'cookie', personalData = false } = entry;
   if (typeof name !== 'string' || !name.trim())
