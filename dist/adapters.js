@@ -1,8 +1,8 @@
 import { warn } from "./parts/warn.js";
 // src/core/telling/globals.ts
-/** What others keep on the page's window, whoever they are: theirs to define, so nothing is known of it. */
+/** The page's globals, for names that other scripts may define. Nothing is known about their values. */
 var globals = () => window;
-/** A queue that its vendor's own snippet makes too if it isn't there: whoever comes first. */
+/** The queue of this name. The vendor's own snippet makes the same one, if it isn't there yet. */
 var queueNamed = (name) => {
 	const all = globals();
 	const queue = all[name] ?? [];
@@ -11,13 +11,13 @@ var queueNamed = (name) => {
 };
 // src/core/telling/telling.ts
 var idsOfExpression = (expression) => expression.match(/[a-z0-9-]+/g) ?? [];
-/** The categories and services that an expression comes down to; undefined where it names nothing, or what the policy doesn't have. */
+/** The categories and services on which an expression depends; undefined if it names none, or one that the policy doesn't have. */
 var decidingIds = (expression, { functions }, { state }) => {
 	const needsOf = (id) => functions.find((one) => one.id === id)?.needs ?? id;
 	const ids = idsOfExpression(expression).flatMap((id) => idsOfExpression(needsOf(id)));
 	return ids.length > 0 && ids.every((id) => Object.hasOwn(state.decisions, id)) ? ids : void 0;
 };
-/** Whether an expression is allowed, refused, or neither, for somebody else's script. */
+/** Whether an expression is allowed (true), refused (false), or neither, for a vendor's script. */
 var readAnswer = (expression, isDefault, countsOnce, consent) => {
 	if (!consent.policy) return void 0;
 	const ids = decidingIds(expression, consent.policy, consent);
@@ -43,7 +43,7 @@ var whenSomethingComes = (findAgain) => {
 		for (const target of targets) target.removeEventListener("load", findAgain, true);
 	};
 };
-/** What a receiver's keys stand for: as its defaults say, then the policy, then the site's code. */
+/** The ids or expressions of a receiver's keys: the site's code takes precedence over the policy, and the policy over the defaults. */
 var mappingOf = ({ name, defaults, mapping, isOpen }, consent, logged) => {
 	const inPolicy = Object.entries(consent.policy?.adapters?.[name] ?? {}).filter(([, value]) => typeof value === "string");
 	const own = {
@@ -63,13 +63,13 @@ var mappingOf = ({ name, defaults, mapping, isOpen }, consent, logged) => {
 	};
 };
 /**
-* Tells a receiver what the visitor decided: at once, and again only when something changed for it. What it throws is said once in the
-* console, and disturbs nobody.
+* Tells a receiver what the visitor decided: at once, and again only when something changed for it. If it throws, the console says so once,
+* and nothing else is affected.
 */
 var telling = (receiver) => (consent) => {
 	const { name, defaults, countsOnce = false, knowsUndecided, find, tell } = receiver;
 	const asTold = (all) => JSON.stringify(Object.entries(all), (_, one) => knowsUndecided ? one : one ?? false);
-	/** What this adapter logged already. */
+	/** The messages that this adapter has logged already. */
 	const logged = { said: /* @__PURE__ */ new Set() };
 	let told;
 	let stopWaiting;
@@ -100,12 +100,12 @@ var telling = (receiver) => (consent) => {
 	};
 };
 // src/adapters/adobe.ts
-/** Adobe’s own memory of a consent: the cookie `kndctr_<organisation>_consent`. */
+/** Adobe’s own record of a consent: the cookie `kndctr_<organisation>_consent`. */
 var REMEMBERED$1 = /\bkndctr_\w+_consent=general(?:=|%3D)in\b/;
 /**
-* Tells Adobe’s Web SDK, on every page of a visitor who has answered and on every change, by Adobe’s standard, version 1.0, whose one
-* key is `general`. Being told makes it send a request and keep a cookie; so while nobody has answered it is told nothing, unless it
-* still remembers an older yes. Configure it with `defaultConsent: "pending"` (or `"out"`), which does neither.
+* Tells Adobe’s Web SDK by Adobe’s standard, version 1.0, whose one key is `general`: on every page of a visitor who has answered, and on
+* every change. Being told, the SDK sends a request and stores a cookie. So while nobody has answered it is told nothing, unless it still
+* remembers an older acceptance. Configure it with `defaultConsent: "pending"` (or `"out"`), so that it does neither by itself.
 * @param instance the name of the instance, if it isn’t `alloy`
 * @see https://experienceleague.adobe.com/docs/experience-platform/web-sdk/commands/setconsent.html Checked 2026-11-22.
 */
@@ -136,12 +136,12 @@ var amplitude = (mapping = {}, find = () => globals().amplitude) => telling({
 	tell: (sdk, { tracking }) => sdk.setOptOut(!tracking)
 });
 // src/core/telling/granted.ts
-/** What is allowed is granted; all else, what isn't answered too, is denied. */
+/** `granted` for what is allowed, `denied` for all else, also for what isn't answered. */
 var granted = (answers) => Object.fromEntries(Object.entries(answers).map(([key, isAllowed]) => [key, isAllowed ? "granted" : "denied"]));
-/** The same for those who take booleans. */
+/** The same for vendors that take booleans. */
 var allowed = (answers) => Object.fromEntries(Object.entries(answers).map(([key, isAllowed]) => [key, !!isAllowed]));
 // src/adapters/clarity.ts
-/** The queue that Clarity’s own snippet makes too if it isn’t there. */
+/** The queue of Clarity’s commands. Clarity’s own snippet makes the same one, if it isn’t there yet. */
 var findClarity = () => {
 	const page = globals();
 	const queue = function() {
@@ -152,8 +152,8 @@ var findClarity = () => {
 	return page.clarity;
 };
 /**
-* Tells Microsoft Clarity by its consent API, version 2: denied before all else, and on every page and every change. (Clarity spells
-* its keys with a capital S.) When denied it keeps nothing in the browser, but records the visit all the same: mark its script.
+* Tells Microsoft Clarity by its consent API, version 2: denied before all else, and then on every page and every change. (Clarity spells
+* its keys with a capital S.) After a denial Clarity stores nothing in the browser, but it still records the visit: mark its script.
 * @see https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2 Checked 2026-11-22.
 */
 var clarity = (mapping = {}) => telling({
@@ -168,8 +168,8 @@ var clarity = (mapping = {}) => telling({
 });
 // src/adapters/generic.ts
 /**
-* Tells anybody else, as soon as it is attached and on every change: a function is called with what is allowed by your own keys, a list
-* has it put at its end. An undecided key is false, as a refused one.
+* Tells any other receiver what is allowed, by keys of your own: as soon as it is attached, and on every change. A function is called with
+* the answers; to a list they are added at its end. An undecided key is false, like a refused one.
 * @example generic({ chat: 'functional', ads: 'marketing & partners' }, ({ chat, ads }) => vendor.consent(chat, ads))(askfirst)
 */
 var generic = (mapping, receiver) => telling({
@@ -181,9 +181,9 @@ var generic = (mapping, receiver) => telling({
 	tell: (_, answers) => typeof receiver === "function" ? receiver(allowed(answers)) : receiver.push(allowed(answers))
 });
 // src/adapters/google.ts
-/** Google’s own default of how long tags wait for an update. */
+/** Google’s own default for the time that tags wait for an update, in milliseconds. */
 var WAIT_MS = 500;
-/** The options as the policy has them, under Google’s names; what the site’s code says comes first. */
+/** The options of the policy, under Google’s names. Options of the site’s code replace them. */
 var optionsOf = (own, policy) => {
 	const { region, waitForUpdate, urlPassthrough, adsDataRedaction } = policy?.adapters?.google ?? {};
 	return {
@@ -195,9 +195,9 @@ var optionsOf = (own, policy) => {
 	};
 };
 /**
-* Tells Google’s tags (Analytics, Ads, Floodlight, Tag Manager) by consent mode: `default` before all else, with everything denied but
-* what is required; `update` on every page of a visitor who has answered, and on every change. It loads no tag: mark it, so that
-* nothing is asked of Google before the visitor was asked.
+* Tells Google’s tags (Analytics, Ads, Floodlight, Tag Manager) by consent mode: `default` before all else, with everything denied except
+* what is required; `update` on every page of a visitor who has answered, and on every change. It loads no tag. Mark the tag, so that
+* Google gets no request before the visitor was asked.
 * @see https://developers.google.com/tag-platform/security/guides/consent Checked 2026-11-22.
 */
 var google = (mapping = {}, options = {}) => {
@@ -246,9 +246,9 @@ var google = (mapping = {}, options = {}) => {
 };
 // src/adapters/gtm.ts
 /**
-* Tells a Google Tag Manager container by an event of its data layer, on every page and on every change, for triggers and variables:
-* `{ event: "cookie_consent_update", askfirst: { analytics: "granted", … } }`. It may have keys of your own. Whether Google’s own
-* tags may store something they learn from the adapter `google`.
+* Tells a Google Tag Manager container by an event of its data layer, on every page and on every change, for triggers and variables: `{
+* event: "cookie_consent_update", askfirst: { analytics: "granted", … } }`. The mapping may have keys of your own. Google’s own tags don’t
+* read this event: the adapter `google` tells them whether they may store something.
 * @see https://developers.google.com/tag-platform/tag-manager/datalayer Checked 2026-11-22.
 */
 var gtm = (mapping = {}, { event = "cookie_consent_update", dataLayer = "dataLayer" } = {}) => telling({
@@ -270,8 +270,8 @@ var gtm = (mapping = {}, { event = "cookie_consent_update", dataLayer = "dataLay
 });
 // src/adapters/hubspot.ts
 /**
-* Tells HubSpot’s tracking code, on every page and on every change, and has it leave its own banner away. HubSpot keeps nothing of what
-* it is told.
+* Tells HubSpot’s tracking code, on every page and on every change, and switches off HubSpot’s own banner. HubSpot doesn’t store what it is
+* told.
 * @see https://developers.hubspot.com/docs/api/events/cookie-banner Checked 2026-11-22.
 */
 var hubspot = (mapping = {}) => telling({
@@ -290,9 +290,9 @@ var hubspot = (mapping = {}) => telling({
 });
 // src/adapters/intercom.ts
 /**
-* Shuts the Intercom Messenger down while it isn’t allowed, which ends the session and erases its cookie, and boots it again with the
-* page’s `intercomSettings` once it is. It is a function of the page, so "allow for this" counts. Mark its script: the adapter is for what
-* comes after that.
+* Shuts the Intercom Messenger down while it isn’t allowed, which ends the session and erases its cookie. Boots it again with the page’s
+* `intercomSettings` once it is allowed. It is a function of the page, so "allow for this" counts. Mark its script too: the adapter only
+* acts after the script has run.
 * @see https://developers.intercom.com/installing-intercom/web/methods Checked 2026-11-22.
 */
 var intercom = (mapping = {}) => telling({
@@ -308,9 +308,9 @@ var intercom = (mapping = {}) => telling({
 });
 // src/adapters/klaviyo.ts
 /**
-* Tells Klaviyo’s onsite script, which has one switch: the cookie `__kla_off`. Where the script is on the
-* page, the cookie is set while tracking isn’t allowed, and taken away once it is. So mark the script: nothing is set before somebody
-* has answered then. The cookie says no and nothing else; declare it with a required service.
+* Tells Klaviyo’s onsite script, which has one switch: the cookie `__kla_off`. If the script is on the page, the cookie is stored while
+* tracking isn’t allowed, and erased once it is. So mark the script: then nothing is stored before the visitor has answered. The cookie
+* only says no. Declare it with a required service.
 * @see https://help.klaviyo.com/hc/en-us/articles/360034666712 Checked 2026-11-22.
 */
 var klaviyo = (mapping = {}) => telling({
@@ -323,14 +323,14 @@ var klaviyo = (mapping = {}) => telling({
 	}
 });
 // src/adapters/matomo.ts
-/** Matomo remembers a consent itself where somebody told it to. Ours is the record that counts. */
+/** Matomo’s own cookie of a consent, which a page may have asked it to store. Only the widget’s record counts. */
 var REMEMBERED = /\bmtm_(?:cookie_)?consent=/;
-/** How long Matomo remembers by a cookie that consent was taken back, in hours; we remember it anyway. */
+/** How long Matomo’s cookie says that consent was withdrawn, in hours. It can be short, because the widget’s record says so too. */
 var FORGET_HOURS = 1;
 /**
-* Tells Matomo’s tracker, which has two consents: whether it may send anything (`tracking`) and whether it may keep cookies (`cookies`).
-* Both are required before all else, and given on every page of a visitor who allowed them. To count without cookies and without
-* asking, as far as your law lets you: `matomo({ tracking: 'necessary' })`.
+* Tells Matomo’s tracker, which has two consents: whether it may send anything (`tracking`) and whether it may store cookies (`cookies`).
+* Both are required before all else, and given on every page of a visitor who allowed them. To count without cookies and without asking, as
+* far as your law allows it: `matomo({ tracking: 'necessary' })`.
 * @see https://developer.matomo.org/guides/tracking-consent Checked 2026-11-22.
 */
 var matomo = (mapping = {}) => telling({
@@ -360,8 +360,8 @@ var matomo = (mapping = {}) => telling({
 // src/adapters/meta.ts
 /**
 * Tells the Meta Pixel: `revoke` on every page, `grant` once it is allowed, `revoke` when it is withdrawn. Meta wants the first `revoke`
-* before `init`, and a queue that isn’t its own keeps its snippet from loading; so the adapter waits for the snippet, and puts the
-* first `revoke` at the head of what the snippet has queued by then.
+* before `init`. But Meta’s snippet doesn’t load if a queue is there already. So the adapter waits for the snippet, and puts the first
+* `revoke` in front of the commands that the snippet has queued by then.
 * @see https://developers.facebook.com/docs/facebook-pixel/implementation/gdpr Checked 2026-11-22.
 */
 var meta = (mapping = {}) => telling({
@@ -393,9 +393,9 @@ var microsoft = (mapping = {}) => telling({
 });
 // src/adapters/mixpanel.ts
 /**
-* Tells Mixpanel, as soon as it is there, and on every change; what it remembers from the page before it isn’t told again. Mark its
-* script, or start it with `opt_out_tracking_by_default: true` and `opt_out_persistence_by_default: true`. Opting out erases what
-* Mixpanel keeps of the visitor.
+* Tells Mixpanel, as soon as its library is there, and on every change. What Mixpanel still remembers from an earlier page isn’t told
+* again. Mark its script, or start it with `opt_out_tracking_by_default: true` and `opt_out_persistence_by_default: true`. Opting out
+* erases what Mixpanel has stored of the visitor.
 * @param find the library, for a bundle that doesn’t make it `window.mixpanel`
 * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data Checked 2026-11-22, against mixpanel-browser 2.83.0.
 */
@@ -412,8 +412,8 @@ var mixpanel = (mapping = {}, find = () => globals().mixpanel) => telling({
 });
 // src/adapters/pinterest.ts
 /**
-* Tells the Pinterest tag by `setconsent`, on every page and on every change, as soon as the tag is there. A refusal stops its events
-* and erases what it keeps of its own; mark its script, so that it doesn’t come before.
+* Tells the Pinterest tag by `setconsent`, on every page and on every change, as soon as the tag is there. A refusal stops its events and
+* erases what the tag has stored itself. Mark its script, so that it doesn’t run before the answer.
 * @see https://help.pinterest.com/business/article/install-the-pinterest-tag Checked 2026-11-22.
 */
 var pinterest = (mapping = {}) => telling({
@@ -425,8 +425,8 @@ var pinterest = (mapping = {}) => telling({
 });
 // src/adapters/posthog.ts
 /**
-* Tells PostHog, as soon as it is there, and on every change; what it remembers from the page before it isn’t told again. Mark its script,
-* or start it with `opt_out_capturing_by_default: true` and `opt_out_persistence_by_default: true`.
+* Tells PostHog, as soon as its library is there, and on every change. What PostHog still remembers from an earlier page isn’t told again.
+* Mark its script, or start it with `opt_out_capturing_by_default: true` and `opt_out_persistence_by_default: true`.
 * @param find the library, for a bundle that doesn’t make it `window.posthog`
 * @see https://posthog.com/docs/privacy/data-collection Checked 2026-11-22, against posthog-js 1.449.2.
 */
@@ -443,8 +443,8 @@ var posthog = (mapping = {}, find = () => globals().posthog) => telling({
 });
 // src/adapters/reddit.ts
 /**
-* Tells the Reddit Pixel whether it may keep its first-party cookies, on every page and on every change, as soon as it is there. That is
-* all it can be told: it goes on sending events without them, so mark its script, and give its service `"reload": true`.
+* Tells the Reddit Pixel whether it may store its first-party cookies, on every page and on every change, as soon as the pixel is there. It
+* can be told nothing more: without cookies it still sends events. So mark its script, and give its service `"reload": true`.
 * @see https://business.reddithelp.com/s/article/reddit-pixel Checked 2026-11-22, against Reddit’s template for Tag Manager.
 */
 var reddit = (mapping = {}) => telling({
@@ -456,8 +456,8 @@ var reddit = (mapping = {}) => telling({
 });
 // src/adapters/segment.ts
 /**
-* Tells Segment: every event carries the consent object, by the ids of the categories you made in Segment, and is dropped while none of
-* them is allowed; a change is told by the event that Segment’s profiles want. It may have keys of your own.
+* Tells Segment: every event carries the consent object, by the ids of the categories that you made in Segment, and is dropped while none
+* of them is allowed. A change is told by the event that Segment’s profiles read. The mapping may have keys of your own.
 * @param find the library, for a bundle that doesn’t make it `window.analytics`
 * @see https://segment.com/docs/privacy/consent-management/configure-consent-management Checked 2026-11-22.
 */
@@ -493,9 +493,9 @@ var segment = (mapping = {}, find = () => globals().analytics) => {
 };
 // src/adapters/shopify.ts
 /**
-* Tells a Shopify storefront by the customer privacy API, on every change, and on a page where what Shopify remembers differs. Shopify
-* keeps what it is told, so while nobody has answered it is told nothing, unless it remembers an older yes; until then its own
-* region settings hold.
+* Tells a Shopify storefront by the customer privacy API: on every change, and on a page where Shopify remembers a different answer.
+* Shopify stores what it is told. So while nobody has answered it is told nothing, unless it remembers an older acceptance; until then,
+* Shopify’s own settings for the region hold.
 * @see https://shopify.dev/docs/api/customer-privacy Checked 2026-11-22.
 */
 var shopify = (mapping = {}) => {
@@ -555,9 +555,9 @@ var tiktok = (mapping = {}) => telling({
 });
 // src/adapters/wordpress.ts
 /**
-* Tells the plugins of a WordPress site through the WP Consent API: which kind of consent the visitor’s region asks for, before all else
-* (without one the API allows everything), then each category’s answer. The API keeps what it is told in cookies
-* (`wp_consent_*`), which belong into your policy; so a category that nobody answered isn’t set, and by `optin` it isn’t allowed.
+* Tells the plugins of a WordPress site through the WP Consent API: before all else, which kind of consent the visitor’s region asks for
+* (without a kind the API allows everything); then each category’s answer. The API stores what it is told in cookies (`wp_consent_*`),
+* which you should declare in your policy. So a category without an answer isn’t set; under `optin` it then isn’t allowed.
 * @see https://github.com/WordPress/wp-consent-level-api Checked 2026-11-22, against its version 2.0.1.
 */
 var wordpress = (mapping = {}) => telling({

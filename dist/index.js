@@ -9,7 +9,7 @@ import { entryNames, readCookieNames } from "./parts/entry-names.js";
 import { ENTRY_KINDS, kindsOf } from "./parts/entry-kinds.js";
 import { canonicalJson } from "./parts/canonical-json.js";
 // src/core/policy/deep-freeze.ts
-/** Plain data, frozen through and through. */
+/** Freezes plain data, with everything in it. */
 var deepFreeze = (value) => {
 	if (value && typeof value === "object") Object.values(value).forEach(deepFreeze);
 	return Object.freeze(value);
@@ -53,8 +53,9 @@ var WITHOUT_PAGE = deepFreeze({
 });
 // src/core/loading/load-once.ts
 /**
-* Loads a file once, when it is first needed. Where it can't be loaded the console says so, once, and nothing is done with it.
-* @returns what does something with the file: at once where it is there already, else when it comes
+* Loads a file once, when it is first needed. If it can't be loaded, the console says so once.
+* @returns a function that calls another one with the file: at once if it is loaded already, else when it comes, and never if it can't be
+*   loaded
 */
 var loadOnce = (name, load) => {
 	let file;
@@ -74,8 +75,8 @@ var loadOnce = (name, load) => {
 };
 // src/core/record/watch-record.ts
 /**
-* Calls back whenever the record may have changed: in another tab, or while the page slept. Chromium tells of a changed
-* cookie before `document.cookie` has it (seen in version 156), so the page looks a little later, and once more on a busy machine.
+* Calls back whenever the record may have changed: in another tab, or while the page was suspended. Chromium reports a changed cookie
+* before `document.cookie` has it (seen in version 156), so the callback comes a little later, and once more for a busy machine.
 */
 var watchRecord = (changed) => {
 	const listen = () => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs)));
@@ -86,8 +87,8 @@ var watchRecord = (changed) => {
 };
 // src/core/page/native-getter.ts
 /**
-* The browser's own getter of a property of the document. Neither an element of that name (`<img name=cookie>`: HTML, section 3.1.6) nor a
-* getter that a script defines later takes its place.
+* The browser's own getter of a property of the document. An element of that name (`<img name=cookie>`: HTML, section 3.1.6), or a getter
+* that a script defines later, can't replace it.
 */
 var nativeGetter = (name) => {
 	const property = Object.getOwnPropertyDescriptor(Document.prototype, name);
@@ -96,8 +97,8 @@ var nativeGetter = (name) => {
 };
 // src/core/record/merge-records.ts
 /**
-* The one record of all its copies: a refusal in any of them counts, an acceptance only where all of them have it, and for what the oldest
-* revision among them asked. A copy that can't be read accepts nothing.
+* Merges all copies of the record into one. A refusal in any copy counts. An acceptance counts only if all copies have it, and only for
+* what the oldest revision among them asked. A copy that can't be read accepts nothing.
 */
 var mergeRecords = (copies) => {
 	const read = copies.filter((one) => one !== null);
@@ -115,8 +116,8 @@ var mergeRecords = (copies) => {
 };
 // src/core/record/read-record.ts
 /**
-* The texts of the cookies that have the record's name. There may be several, of other paths and domains: the site changed where it keeps
-* the record, or a server stored one. In a sandboxed frame there are none.
+* The texts of the cookies that have the record's name. There may be several on different paths and domains, if the site changed the place
+* of the record, or a server stored one. In a sandboxed frame there are none.
 * @param readCookies the browser's own way to read cookies, as it was before the page's scripts ran
 */
 var readRecords = ({ cookie: { name = "askfirst" } = {} }, readCookies = nativeGetter("cookie")) => {
@@ -128,16 +129,17 @@ var readRecords = ({ cookie: { name = "askfirst" } = {} }, readCookies = nativeG
 	}
 };
 // src/core/policy/policy.ts
-/** The longest an answer can be remembered, in months: browsers keep no cookie over 400 days (RFC 6265bis, section 5.5). */
+/**
+* The longest time for which an answer can be remembered, in months: browsers store no cookie for over 400 days (RFC 6265bis, section 5.5).
+*/
 var LONGEST_MONTHS = 13;
 /**
 * Reads a policy.
 * @param json the policy as the site wrote it
-* @param region the visitor's region, where the site's server names it beside the policy
-* @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
-* @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
-*   cookies aren't lists of what they should be; when `required` is neither true nor false.
-*   `explainPolicy` says where it is and how to mend it.
+* @param region the visitor's region, if the site's server names it beside the policy
+* @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
+* @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
+*   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
 */
 var parsePolicy = (json, region, marked = "") => {
 	const { answer, ...source } = JSON.parse(json);
@@ -184,7 +186,7 @@ var parsePolicy = (json, region, marked = "") => {
 	});
 };
 // src/core/line/signals.ts
-/** What browsers have where a signal is on. */
+/** The values that browsers have for a signal that is on. */
 var ON = [
 	true,
 	1,
@@ -208,7 +210,7 @@ var CLOSED$2 = {
 	record: null,
 	volatile: false
 };
-/** Makes the line, which has no policy to begin with. */
+/** Makes the line. It has no policy at first. */
 var createLine = () => {
 	/** Tells the subscribers. A listener that throws is reported by the browser, and the next one still runs. */
 	const changes = new EventTarget();
@@ -217,9 +219,9 @@ var createLine = () => {
 	let signals;
 	let state = deepFreeze(CLOSED$2);
 	let once = [];
-	/** The visitor's record was erased on this page: what the server knows of an older one doesn't count in its place. */
+	/** The visitor's record was erased on this page, so an older one that the server knows doesn't count either. */
 	let isForgotten = false;
-	/** The record, where the browser didn't keep its cookie. */
+	/** The record, if the browser didn't store its cookie. */
 	let volatileRecord = null;
 	const tell = (target, previous) => {
 		target.dispatchEvent(new AskfirstChangeEvent(state, previous));
@@ -274,8 +276,8 @@ var createLine = () => {
 };
 // src/core/line/value-of.ts
 /**
-* The value of an expression of ids of categories, services and functions: refused, undecided or allowed. What silence alone allows or
-* doesn't is undecided where it isn't allowed.
+* The value of an expression of ids of categories, services and functions: refused, undecided or allowed. An id that is off only because of
+* the regime's default is undecided, not refused.
 * @throws SyntaxError when it can't be read, or names an id that the policy doesn't have. Without a policy every id is undecided.
 */
 var valueOf = (expression, state, policy) => {
@@ -295,7 +297,7 @@ var valueOf = (expression, state, policy) => {
 	return evaluateExpression(expression, valueOfId);
 };
 // src/core/line/create-consent.ts
-/** Reads the policy, follows what changes the record, and has the page told when all is ready. */
+/** Reads the policy, follows changes of the record, and dispatches `askfirst-ready` when the page is parsed. */
 var followPolicy = async (line, loadPolicy) => {
 	const loaded = loadPolicy(line.takePolicy);
 	line.takePolicy(loaded instanceof Promise ? await loaded : loaded);
@@ -312,13 +314,13 @@ var startLine = async (line, loadPolicy, withUi) => {
 	}
 	return line.getState();
 };
-/** What a caller waits for: rejects where the file can't be loaded. */
+/** Calls a function with a file, for a caller who waits. Rejects where the file can't be loaded. */
 var need = async (withFile, act) => {
 	const done = await withFile(async (file) => [await act(file)]);
 	if (!done) throw new Error("Not loaded");
 	return done[0];
 };
-/** What answers, with what the latest answer erased. */
+/** Makes the part that answers. It remembers what the latest answer erased. */
 var createAnswering = (line, withUi, getConsent) => {
 	let withdrawal;
 	const applyWithdrawal = (latest) => {
@@ -344,7 +346,7 @@ var createAnswering = (line, withUi, getConsent) => {
 		}
 	};
 };
-/** Makes the consent: the line from policy, record and signals to its subscribers, and what a page can ask of it. */
+/** Makes the consent: the line from policy, record and signals to its subscribers, and the methods of the handle. */
 var createConsent = ({ loadPolicy, withReleased, loadUi }) => {
 	const line = createLine();
 	const { getPolicy, getState, subscribe } = line;
@@ -408,10 +410,10 @@ var createConsent = ({ loadPolicy, withReleased, loadUi }) => {
 /** The policy's own text, if it stands in the page. */
 var policyInPage = () => document.getElementById("askfirst-policy")?.textContent;
 /**
-* The page's policy: at once when it stands before the gate, else when its address has answered or the page is parsed.
-* A page without one gets those of the four usual categories that its marks name.
-* @param region the visitor's region, where the site's server names it beside the policy
-* @throws when the policy isn't sound or can't be had
+* The page's policy: at once if it stands before the gate, else when its address has answered or the page is parsed. A page without a
+* policy gets those of the four usual categories that its marks name.
+* @param region the visitor's region, if the site's server names it beside the policy
+* @throws when the policy isn't sound or can't be loaded
 */
 var loadPolicy = (url, region) => {
 	if (url) return fetch(url).then((answer) => answer.text().then((text) => parsePolicy(answer.ok ? text : "", region)));
@@ -423,7 +425,7 @@ var loadPolicy = (url, region) => {
 	});
 };
 // src/core/loading/load-released.ts
-/** Makes what loads, once for a page, the file of what only some released marks need. */
+/** Makes the function that loads, once per page, the file that only some released marks need. */
 var loadReleased = (load) => loadOnce("askfirst-released.js", async () => {
 	const file = await load();
 	return {
@@ -433,8 +435,8 @@ var loadReleased = (load) => loadOnce("askfirst-released.js", async () => {
 });
 // src/core/loading/when-needed.ts
 /**
-* Has declared hosts and entries held once one of their services isn't allowed, or may soon be refused: the visitor has something of ours
-* open. Who accepted everything needs no such gates.
+* Begins to hold declared hosts and entries once one of their services isn't allowed, or may soon be refused because the visitor has opened
+* a surface of the widget. A visitor who accepted everything needs no such gates.
 * @param gate how the page wants them held
 * @param hold begins to hold them. It is called once at most
 */
@@ -455,34 +457,34 @@ var whenNeeded = (gate, hold) => (consent) => {
 	return consent.subscribe(check);
 };
 // src/core/page/natives-for-marks.ts
-/** What only the gate of marks uses of the browser after it has started, taken before a page replaces it. */
+/** Interfaces of the browser that only the gate of marks uses after it has started, taken before a page replaces them. */
 var { Event: Event$1, Map: Map$1, WeakMap: WeakMap$1, WeakRef: WeakRef$1 } = globalThis;
 var createElementNS = globalThis.document?.createElementNS.bind(document);
 // src/gates/embeds.ts
-/** The elements that fetch by themselves. No other one is given an address. */
+/** The elements that fetch by an attribute. Only these are given an address. */
 var FETCHING = "iframe img link source video audio track embed object image input".split(" ");
-/** Those that fetch later where they are lazy. Media that are lazy wouldn't fetch before they are seen (Chromium 156). */
+/** The elements that fetch later if they are lazy. Lazy media would fetch only once they are seen (Chromium 156). */
 var LAZY = ["iframe", "img"];
-/** Those that show a document of their own. */
+/** The elements that show a document of their own. */
 var FRAMES = [
 	"iframe",
 	"object",
 	"embed"
 ];
-/** Whether an address is code that would run in this page. The browser reads it, as it passes over spaces and line ends. */
+/** Whether an address is code that would run in this page. The browser parses it, because it ignores spaces and line ends in it. */
 var isCode$1 = (element, address) => {
 	const link = createElementNS(element.namespaceURI, "a");
 	link.setAttribute("href", address);
 	return link.protocol === "javascript:";
 };
 /**
-* Firefox (seen in 153) sends nothing for an address that is taken away before the script that put it in gives way, and asks twice for
-* what becomes lazy while it loads. Only Firefox has this member.
+* Firefox (seen in 153) differs in two ways. It requests nothing if an address is removed before the script that set it has ended, so
+* `makeLazy` isn't needed there. And it requests an element twice if the element becomes lazy while it loads. Only Firefox has this member.
 */
 var isFirefox = () => "mozInnerScreenX" in window;
 /**
-* A copy of a released picture or frame, from a history cache or a clone, has its live address. A lazy one fetches after the browser has
-* painted, so that there is time to take the address away from it. What has begun to load isn't changed by that.
+* Makes a released picture or frame lazy. A copy of it, from a history cache or a clone, still has the live address. A lazy copy fetches
+* only after the next paint, which leaves time to remove the address. An element that is loading already isn't affected.
 */
 var makeLazy = async (element) => {
 	if (isFirefox()) return;
@@ -500,11 +502,11 @@ var undoLazy = (element) => {
 	else element.removeAttribute("loading");
 };
 /**
-* Holds marked iframes, images, media, links and all else that fetches by itself: `data-src`, `data-srcset`, `data-href`,
-* `data-poster` and `data-data` become the real attributes once that is allowed, and stop being it when it no longer is.
+* Holds marked iframes, images, media, links and all other elements that fetch by themselves. `data-src`, `data-srcset`, `data-href`,
+* `data-poster` and `data-data` become the real attributes once the expression is allowed, and are inert again when it no longer is.
 */
 var embeds = () => {
-	/** Documents that frames had in their markup. They aren't kept in an attribute, where text of the page would become code. */
+	/** The documents that frames had in `srcdoc`. They aren't stored in an attribute, where a text of the page could become code. */
 	const documents = new WeakMap$1();
 	const findChanges = (element, allowed, attribute) => HELD.flatMap((name) => {
 		const live = element.getAttribute(name);
@@ -541,13 +543,13 @@ var embeds = () => {
 	};
 };
 // src/core/consent/note-outcome.ts
-/** Notes what became of a released mark: the event that told of it. Who waits for the mark hears of it. */
+/** Notes the event that followed the release of a mark, and tells whoever waits for this mark. */
 var noteOutcome = ({ outcomes }, mark, outcome) => {
 	outcomes.set(mark, outcome);
 	mark.dispatchEvent(new Event$1("askfirst-released"));
 };
 // src/gates/marks.ts
-/** What has a load event. */
+/** The elements that have a load event. */
 var LOADING = [
 	"iframe",
 	"img",
@@ -562,13 +564,13 @@ var announce$1 = (mark, expression) => {
 	document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, address, expression));
 };
 /**
-* Watches the page's marks, those in open shadow roots too, and has each settled when it is found, when what it waits for changes, and
-* when somebody changes its addresses. Nothing that has left the page is kept by it.
-* A script without the inert type has run before anything could hold it, so it isn't one of them.
+* Watches the page's marks, also those in open shadow roots. Settles each one when it is found, when its expression becomes allowed or
+* isn't allowed any more, and when somebody changes its addresses. It keeps no element that has left the page alive. A script without the
+* inert type has run before anything could hold it, so it isn't a mark.
 */
 var marks = (createScriptGate, settleEmbed) => (consent) => {
 	const allowed = new WeakMap$1();
-	/** Embeds that were released. They may be out of the page when that is taken back, and return. */
+	/** Released embeds. One may be out of the page when the answer is withdrawn, and come back later. */
 	const released = new Set$1();
 	const scripts = createScriptGate(consent);
 	const awaitOutcome = (mark) => {
@@ -622,14 +624,17 @@ var marks = (createScriptGate, settleEmbed) => (consent) => {
 	};
 };
 // src/core/releasing/create-like.ts
-/** An element with the mark's nonce, in its namespace. That is read as a property: the attribute is empty once the mark is in the page (HTML, section 2.5.8). */
+/**
+* Makes an element with the mark's nonce, in the mark's namespace. The nonce is read as a property, because the attribute is empty once the
+* mark is in the page (HTML, section 2.5.8).
+*/
 var createLike = (mark, name) => {
 	const element = createElementNS(mark.namespaceURI, name);
 	element.nonce = mark.nonce;
 	return element;
 };
 // src/core/releasing/create-script.ts
-/** The types of what the browser runs and has a load event for (HTML, section 4.12.1). Data blocks have none. */
+/** The types of script that the browser runs and fires a load event for (HTML, section 4.12.1). Data blocks have no such event. */
 var CODE = [
 	"",
 	"module",
@@ -637,7 +642,7 @@ var CODE = [
 	"application/javascript",
 	"application/x-javascript"
 ];
-/** What a fetch ahead must have in common with the script's own, or the browser fetches twice. */
+/** The attributes that a preload must have in common with its script; otherwise the browser fetches twice. */
 var FETCH_ATTRIBUTES = [
 	"crossorigin",
 	"integrity",
@@ -645,8 +650,8 @@ var FETCH_ATTRIBUTES = [
 	"fetchpriority"
 ];
 /**
-* What isn't copied as it stands. The nonce's attribute is empty in the page, and setting it takes the nonce away (Firefox 153). An address
-* is given by its name: that is what a page with trusted types, or the gate of hosts, can check.
+* The attributes that aren't copied. The nonce's attribute is empty in the page, and setting it would remove the nonce (Firefox 153). The
+* address is set with `setAttribute`, because a page with trusted types, and the gate of hosts, can check it there.
 */
 var OWN = [
 	"data-consent",
@@ -656,15 +661,18 @@ var OWN = [
 var addressOf = (mark) => mark.getAttribute("src") ?? mark.getAttribute("data-src") ?? "";
 var typeOf = (mark) => (mark.getAttribute("data-type") ?? "").trim().toLowerCase();
 var isModule = (mark) => typeOf(mark) === "module";
-/** Whether it runs whenever it comes, without the others. */
+/** Whether the script runs as soon as it is loaded, in no order with the others. */
 var isAsync = (mark) => mark.hasAttribute("async") && (addressOf(mark) !== "" || isModule(mark));
-/** Whether it runs after those that the parser waits for, once the page is parsed. */
+/** Whether the script runs once the page is parsed, after those for which the parser waits. */
 var isDeferred = (mark) => isModule(mark) || mark.hasAttribute("defer") && addressOf(mark) !== "";
-/** Whether the browser runs it, if it isn't too young a browser for it. */
+/** Whether the script is JavaScript. A browser that knows modules doesn't run it if it is `nomodule`. */
 var isCode = (mark) => CODE.includes(typeOf(mark));
-/** Whether it is fetched, and the browser says when it has run. */
+/** Whether the script is fetched, and the browser fires an event when it has run. */
 var isHeardOf = (mark) => mark instanceof HTMLScriptElement && addressOf(mark) !== "" && !mark.noModule && isCode(mark);
-/** The script that runs in the mark's stead: an element runs once at most, as what it was first (HTML, "already started"). */
+/**
+* Makes the script that runs in place of the mark. The mark itself can't run: the browser decides once what an element is (HTML, "already
+* started").
+*/
 var createScript = (mark) => {
 	const script = createLike(mark, "script");
 	for (const attribute of mark.attributes) if (!OWN.includes(attribute.name)) script.setAttributeNode(attribute.cloneNode());
@@ -676,7 +684,7 @@ var createScript = (mark) => {
 	script.textContent = mark.textContent;
 	return script;
 };
-/** What has the browser fetch a script that runs later. */
+/** Has the browser preload a script that runs later. */
 var addPreload = (mark) => {
 	const link = createLike(mark, "link");
 	for (const name of FETCH_ATTRIBUTES) {
@@ -691,9 +699,9 @@ var addPreload = (mark) => {
 };
 // src/core/holding/override.ts
 /**
-* Puts ours before one of the page's methods, on that one object. Undone, the object is what it was; what others have put
-* over ours meanwhile stays, and reaches the page's own through it.
-* @param ours what is done instead: with the page's own method, what it is given, and what it is called on
+* Replaces one of the page's methods, on that one object. When it is undone, the object is as before. If another script has replaced the
+* method since, its replacement stays and calls the page's own method.
+* @param ours what is called instead, with the page's own method, the arguments, and `this`
 */
 var override = (page, name, ours) => {
 	const methods = page;
@@ -719,9 +727,9 @@ var NAMES = [
 	"writeln"
 ];
 /**
-* Tells what released scripts do too late until it is undone: that they listen for what the page has been sent already, and
-* that they write into the document, which would erase it (HTML, section 8.4.3).
-* @param released the released script that runs now, or something true in its stead
+* Reports, until it is undone, the calls that released scripts make too late: they listen for an event that the page has already fired, or
+* they write into the document, which would erase it (HTML, section 8.4.3).
+* @param released returns the released script that runs now; `true` where it may be a module, of which the browser doesn't tell
 */
 var watchLateCalls = (released, tell) => {
 	const isComplete = () => document.readyState === "complete";
@@ -761,7 +769,7 @@ var watchLateCalls = (released, tell) => {
 	};
 };
 // src/core/releasing/heard.ts
-/** Listens by a method that isn't watched for late calls, as the document's own may be. */
+/** Listens with another element's method, because the document's own method may be watched for late calls. */
 var heard = (target, ...types) => new Promise$1((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
 // src/core/releasing/script-release.ts
 var createScriptRelease = (withReleased, released) => {
@@ -770,7 +778,7 @@ var createScriptRelease = (withReleased, released) => {
 	let hasModule = false;
 	let isLate = false;
 	let undo;
-	/** What runs now, where the browser tells; of a module it doesn't. */
+	/** The released script that runs now; for a module, of which the browser doesn't tell, only that there is one. */
 	const findRunning = () => {
 		const { currentScript } = document;
 		return currentScript ? released.has(currentScript) && currentScript : hasModule;
@@ -791,7 +799,10 @@ var createScriptRelease = (withReleased, released) => {
 		hasModule = false;
 		isLate = false;
 	};
-	/** Settles with the event that said that a fetched script has run. Page code may hold a reference to the inert element and listen on it. */
+	/**
+	* Settles with the type of the event that said that a fetched script has run. Dispatches the same event on the mark, because code of the
+	* page may listen there.
+	*/
 	const afterFetched = async (mark, script) => {
 		const { type } = await heard(script, "load", "error");
 		if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new Event$1(type));
@@ -803,7 +814,7 @@ var createScriptRelease = (withReleased, released) => {
 		await withReleased((file) => file.afterModule(mark, turn));
 		return "load";
 	};
-	/** @returns what came of it; undefined where the browser doesn't say when it has run */
+	/** @returns the type of the event by which it ended; undefined if the browser has no event for this script */
 	const insert = (mark, script) => {
 		const ran = isHeardOf(mark) ? afterFetched(mark, script) : void 0;
 		released.join(mark, script);
@@ -869,15 +880,18 @@ var createReleasedScripts = () => {
 	};
 };
 // src/gates/scripts.ts
-/** Lets the browser paint what the visitor's click changed before other people's code takes the thread. A hidden tab waits until it is seen. */
+/**
+* Lets the browser paint what the visitor's click changed, before other scripts block the thread. In a hidden tab it waits until the tab is
+* seen.
+*/
 var painted = () => new Promise$1((settle) => requestAnimationFrame(() => setTimeout(settle)));
 var keyOf = (mark) => `${mark.getAttribute("data-consent") ?? ""} ${addressOf(mark)}`;
 /**
-* An address that ran before the page's body was exchanged isn't run again, unless its mark says so.
-* @param bodies the body under which each address ran
+* Whether an address ran before the page's body was replaced. Such a script isn't run again, unless its mark says so.
+* @param bodies the body in which each address ran
 */
 var isOld = (mark, bodies) => addressOf(mark) !== "" && !mark.hasAttribute("data-again") && (bodies.get(keyOf(mark)) ?? document.body) !== document.body;
-/** @returns what runs one mark after the other, until there is none left */
+/** @returns a function that runs one mark after the other, until none is left */
 var createRunner = (takeNext, runOne, series) => {
 	let isRunning = false;
 	return async () => {
@@ -892,19 +906,19 @@ var createRunner = (takeNext, runOne, series) => {
 };
 /**
 * Holds `<script type="text/plain" data-consent>` and runs each once it is allowed, in the order in which the browser would run the same
-* scripts without marks (HTML, section 4.12.1.1): those that the parser waits for one after the other, `async` ones whenever they come
-* after their turn, then deferred ones and modules.
-* @param pageNonce the nonce of the gate's own script. On a page that has one, markup without it isn't revived: under
-*   `strict-dynamic` that would make injected markup trusted.
+* scripts without marks (HTML, section 4.12.1.1). First come those for which the parser waits, one after the other; `async` ones run in
+* their turn, without waiting for each other; then come deferred ones and modules.
+* @param pageNonce the nonce of the gate's own script. If the page has one, marks without it aren't released: under `strict-dynamic` that
+*   would make injected markup trusted.
 * @param withReleased loads what only some released scripts need
 */
 var scripts = (pageNonce, withReleased) => (consent) => {
 	let queue = [];
 	const deferred = [];
-	/** What is in one of them. */
+	/** The marks in any of the queues. */
 	const waiting = new Set$1();
 	const preloads = new WeakMap$1();
-	/** The body under which each address ran. */
+	/** The body in which each address ran. */
 	const bodies = new Map$1();
 	const released = createReleasedScripts();
 	const scriptRelease = createScriptRelease(withReleased, released);
@@ -955,7 +969,7 @@ var scripts = (pageNonce, withReleased) => (consent) => {
 	};
 };
 // src/ui/start/load-floating-button.ts
-/** Has the floating button loaded on a site whose policy has a text for it. */
+/** Loads the floating button, if the policy has a text for it. */
 var loadFloatingButton = (load) => (consent) => {
 	let undo;
 	consent.ready.then(async () => {
@@ -964,12 +978,12 @@ var loadFloatingButton = (load) => (consent) => {
 	return () => undo?.();
 };
 // src/ui/start/mount-ui.ts
-/** The elements that a page writes, and the marks of functions. */
+/** The widget's elements that a page may contain, and the marks of functions. */
 var PLACES = "[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table";
 var isOpener = (one) => !!one.dataset?.["askfirst"];
 /**
-* Has the UI loaded when it is needed: something waits for an answer, a function on the page is off, an element of ours
-* stands in the page, or the visitor asks for a surface. Until then nothing but this file is there.
+* Loads the UI when it is needed: something waits for an answer, a function on the page is off, an element of the widget is in the page, or
+* the visitor asks for a surface. Until then, only this file is loaded.
 */
 var mountUi = (consent) => {
 	const places = /* @__PURE__ */ new Set();
@@ -993,7 +1007,7 @@ var mountUi = (consent) => {
 	};
 	const endWatch = watchElements(PLACES, find, { attributes: ["hidden"] });
 	whenParsed().then(() => localStorage["askfirst-tell"] && consent.open("log")).catch(() => {});
-	/** From anywhere inside a control, and ahead of the page’s own listeners, which may stop the event. */
+	/** Handles a click anywhere inside a control, before the page’s own listeners, which may stop the event. */
 	const openSurface = (event) => {
 		const opener = event.composedPath().find(isOpener);
 		if (!opener || event.ctrlKey || event.metaKey) return;
@@ -1014,11 +1028,11 @@ var PARTS$1 = [
 	"get"
 ];
 /**
-* Puts a proxy in the place of a method, a constructor, or an accessor's setter (its getter, where there is no setter), so that
-* its name, its length, what it inherits and who may subclass it stay as they were.
+* Replaces a method, a constructor, or an accessor's setter (its getter, where it has no setter) by a proxy, so that its name, its length,
+* its prototype and its subclasses stay as they were.
 * @param handler what to do when it is called or constructed
-* @param part what to replace, where it isn't the first of those that are there
-* @returns what puts back what was there; nothing is done when the platform has no such thing, or another script has put its own on top
+* @param part what to replace, if not the first of the parts that exist
+* @returns what puts the original back. It does nothing when the platform has no such member, or when another script has replaced the proxy
 */
 var patch = (owner, name, handler, part) => {
 	const own = owner && Object.getOwnPropertyDescriptor(owner, name);
@@ -1203,10 +1217,7 @@ var createWrites = (consent, policy, holder) => {
 	};
 };
 // src/core/holding/declared-entries.ts
-/**
-* Attaches the gates of entries once the policy declares any, or holds what nobody declared: where it doesn't, the platform stays as
-* it is.
-*/
+/** Attaches the gates of entries once the policy declares any, or holds undeclared ones. Otherwise the platform stays as it is. */
 var declaredEntries = (gates, holder, patches = createPatches()) => (consent) => {
 	const undos = [patches.undo];
 	const endSubscription = consent.subscribe(() => {
@@ -1221,8 +1232,8 @@ var declaredEntries = (gates, holder, patches = createPatches()) => (consent) =>
 };
 // src/core/holding/declared-hosts.ts
 /**
-* Attaches the gates of hosts once the policy declares any: where it doesn't, the platform stays as it is.
-* @param patches what other gates replace goes into the same frames
+* Attaches the gates of hosts once the policy declares any. Otherwise the platform stays as it is.
+* @param patches also holds what other gates replaced, so that all of it reaches the same frames
 */
 var declaredHosts = (gates, holder, patches = createPatches()) => (consent) => {
 	const undos = [patches.undo];
@@ -1274,16 +1285,16 @@ var createWaitingQueue = () => {
 	};
 };
 // src/core/holding/holder.ts
-/** So many are remembered for whoever asks what was held. */
+/** How many things are remembered for the report of what was held. */
 var MOST_REMEMBERED = 500;
-/** Notes what is held back, and tells the document. */
+/** Notes what is held, and dispatches an event on the document. */
 var announce = (consent, held) => {
 	consent.held.push(held);
 	if (consent.held.length > MOST_REMEMBERED) consent.held.shift();
 	document.dispatchEvent(new AskfirstBlockedEvent(held.kind, held.name, held.id, held.fate));
 	return held;
 };
-/** Ends something that waited. What goes wrong with one doesn't stop the next. */
+/** Ends the waiting of one thing. An error in one doesn't stop the next. */
 var end = ({ held, proceed, fail }, fate) => {
 	held.fate = fate;
 	try {
@@ -1359,8 +1370,8 @@ var createHolder = (consent, onlyReports) => {
 };
 // src/core/holding/size-of.ts
 /**
-* What a body or a message weighs, in bytes, as it is kept while it waits. A stream has no size that is known before it is read, so
-* there is never room for one. A form is the sum of what is in it.
+* The size in bytes that a body or a message takes while it waits. A stream's size isn't known before it is read, so there is never room
+* for one. A form is the sum of its parts.
 */
 var sizeOf = (body) => {
 	if (body === void 0 || body === null) return 0;
@@ -1375,7 +1386,7 @@ var sizeOf = (body) => {
 	return new Blob([body]).size;
 };
 // src/gates/calls.ts
-/** What is told to the document where the name of the method doesn't say it. */
+/** The kind that is reported to the document, where it isn't the method's name. */
 var KINDS$1 = {
 	ServiceWorkerContainer: "serviceWorker",
 	Cache: "Cache"
@@ -1383,9 +1394,15 @@ var KINDS$1 = {
 var first = ([address]) => [address];
 var nothing = () => void 0;
 var requestsOf = ([given]) => [given].flat().map((one) => one?.url ?? one);
-/** What the form of a script's own submit asks for, or its button. A control of the name "action" doesn't hide it. */
+/**
+* The address to which a script submits a form, or the form's button submits it. A control with the name "action" doesn't hide this
+* address.
+*/
 var actionOf = ([button], form) => form instanceof HTMLFormElement ? [button?.getAttribute?.("formaction") ?? form.getAttribute("action")] : [];
-/** What is opened in a frame of this page. A window of its own is the visitor's matter, and the browser's, which blocks it unasked. */
+/**
+* The address that a call opens in a frame of this page. A new window isn't held: the visitor sees it, and the browser blocks one that they
+* didn't ask for.
+*/
 var openedInFrame = ([address, target]) => [...document.querySelectorAll("iframe")].some(({ name }) => name && name === target) ? [address] : [];
 var CALLS = [
 	[
@@ -1449,7 +1466,7 @@ var CALLS = [
 		nothing
 	]
 ];
-/** Holds methods that have the browser ask for something. */
+/** Holds methods by which the browser requests something. */
 var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 	for (const [of, name, addresses, result] of CALLS) {
 		const kind = KINDS$1[of] ?? name;
@@ -1481,19 +1498,19 @@ var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 };
 // src/core/holding/nowhere.ts
 /**
-* An address of which nothing is asked, and that fails as on a broken line: later, and with the events of the standard. In WebKit a request
-* for `data:` that is sent by whoever hears that the last one failed never ends; this one does.
+* A request to this address asks no host. It fails as on a broken connection: later, and with the events of the standard. A `data:` address
+* wouldn't do: in WebKit, such a request never ends if it is sent from the error event of the last one.
 */
 var NOWHERE = "about:blank";
-/** An address for sockets that leads nowhere: browsers connect to no such port (Fetch, section 2.9). */
+/** An address at which no socket connects: browsers block its port (Fetch, section 2.9). */
 var NOWHERE_FOR_SOCKETS = "wss://askfirst.invalid:1";
 // src/core/holding/placeholder.ts
-/** Passes events of the real thing on, as the placeholder's own. */
+/** Passes events of the real object on, as the placeholder's own events. */
 var passOn = (placeholder) => (event) => {
 	const Copy = event.constructor;
 	if (!placeholder.dispatchEvent(new Copy(event.type, event))) event.preventDefault();
 };
-/** The events that somebody listens for, on the placeholder: they are asked of the real thing once that is there. */
+/** The event types that scripts listen for on the placeholder. Once there is a real object, these are listened for on it. */
 var createListening = (placeholder) => {
 	const types = /* @__PURE__ */ new Set();
 	const pass = passOn(placeholder);
@@ -1511,7 +1528,7 @@ var createListening = (placeholder) => {
 			for (const type of types) real.addEventListener(type, pass);
 		},
 		getHandler: (type) => handlers.get(type) ?? null,
-		/** Its turn among the listeners is that of the first one (HTML, section 8.1.8.1). */
+		/** A handler keeps the place of the first one among the listeners (HTML, section 8.1.8.1). */
 		setHandler(type, value) {
 			const isFirst = !handlers.has(type);
 			handlers.set(type, typeof value === "function" ? value : null);
@@ -1522,7 +1539,7 @@ var createListening = (placeholder) => {
 		}
 	};
 };
-/** From then on the members of an interface, and of those that it inherits from, ask `useOf` before they ask the platform. */
+/** Patches the members of an interface, and of those that it inherits from, so that they ask `useOf` before they ask the platform. */
 var createTeaching = (patch, useOf) => {
 	const taught = /* @__PURE__ */ new Set();
 	const teach = (owner, name, part) => patch(owner, name, { apply(native, self, args) {
@@ -1537,7 +1554,7 @@ var createTeaching = (patch, useOf) => {
 		}
 	};
 };
-/** A page listens for events of any name, as those of a server: which ones is seen here alone. */
+/** A server may send events of any name. Only a call of addEventListener shows which ones the page listens for. */
 var watchListening = (placeholder, listenFor) => {
 	const addEventListener = (...args) => {
 		listenFor(args[0]);
@@ -1554,9 +1571,9 @@ var createPlaceholders = ({ patch }) => {
 	const uses = /* @__PURE__ */ new WeakMap();
 	const teach = createTeaching(patch, (self) => uses.get(self));
 	/**
-	* @param platform what the browser's own instances inherit from
-	* @param prototype what this one inherits from: a script may have made a class of its own
-	* @param before what its members say until the real thing is there
+	* @param platform the prototype of the browser's own instances
+	* @param prototype the prototype of this placeholder: a script may have a subclass
+	* @param before the values of its members until there is a real object
 	*/
 	return (platform, prototype, before) => {
 		teach(platform);
@@ -1607,11 +1624,11 @@ var KINDS = [
 	"WebTransport",
 	"SharedWorker"
 ];
-/** Too much of these is used at once: they fail while the visitor hasn't answered. */
+/** A script uses these in many ways at once, too many to imitate. So they fail while the visitor hasn't answered. */
 var IMPATIENT = ["WebTransport", "SharedWorker"];
 var CLOSING = 2;
 var CLOSED$1 = 3;
-/** What a message to a worker weighs. One that is no text and no bytes is weighed by its text. */
+/** The size of a message to a worker, in bytes. An object is measured by its text. */
 var weigh = (message) => {
 	if (typeof message !== "object" || message instanceof ArrayBuffer || message instanceof Blob) return sizeOf(message);
 	try {
@@ -1620,7 +1637,7 @@ var weigh = (message) => {
 		return Infinity;
 	}
 };
-/** What a connection says while it waits. */
+/** The properties of a connection while it waits. */
 var stateOf = (kind, address, options) => {
 	const url = new URL(String(address), document.baseURI).href;
 	return {
@@ -1642,7 +1659,7 @@ var stateOf = (kind, address, options) => {
 		}
 	}[kind] ?? {};
 };
-/** What a script does with a connection that waits. */
+/** The methods of a connection while it waits. */
 var addActs = (kind, { placeholder, perform }, before, giveUp, grow) => {
 	before["terminate"] = giveUp;
 	before["close"] = () => {
@@ -1662,8 +1679,8 @@ var addActs = (kind, { placeholder, perform }, before, giveUp, grow) => {
 	};
 };
 /**
-* Holds what stays connected. A script gets a placeholder, behind which the connection is made on acceptance. What fails connects to
-* nothing by itself, and so fails as on a broken line.
+* Holds connections that stay open. A script gets a placeholder, behind which the connection is made on acceptance. After a refusal the
+* browser itself makes the failing connection, to an address that leads nowhere, so it fails as on a broken connection.
 */
 var connections = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
 	const createPlaceholder = createPlaceholders(patches);
@@ -1702,10 +1719,10 @@ var connections = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, p
 	}
 };
 // src/core/holding/as-text.ts
-/** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
+/** Converts an argument to text as the platform does (Web IDL, DOMString). A symbol throws a TypeError there too. */
 var asText = (value) => `${value}`;
 // src/core/holding/cookie-date.ts
-/** A time, a day, a month and a year. Each is the first token that it matches, and that none before it took. */
+/** A time, a day, a month and a year. Each of them is the first matching token that isn't used by one before it. */
 var PARTS = [
 	/^(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}$/,
 	/^(?:0?[1-9]|[12]\d|3[01])$/,
@@ -1729,8 +1746,8 @@ var isPastCookieDate = (text) => {
 };
 // src/core/holding/cookie-text.ts
 /**
-* Without "=", the text before the first ";" is the name of a cookie in Firefox. With "=" first, the name is empty (RFC 6265bis, section
-* 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
+* The name in a cookie's text. In Firefox, a text without "=" is a name up to the first ";". Where "=" comes first, the name is empty (RFC
+* 6265bis, section 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
 */
 var NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
 /** The value of an attribute; the last one of that name counts, also an invalid one. Empty where there is none. */
@@ -1742,7 +1759,10 @@ var readAttribute = (text, wanted) => {
 	});
 	return last?.slice(last.indexOf("=") + 1) ?? "";
 };
-/** Whether a text has a character that no cookie may have, so that it stores nothing (RFC 6265bis, section 5.7). WebKitGTK takes it all the same. */
+/**
+* Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKitGTK stores
+* it nevertheless.
+*/
 var hasControls = (text) => /[\0-\x08\n-\x1f\x7f]/.test(text);
 /** The name of the cookie that a text writes or removes. */
 var nameInCookieText = (text) => (NAME.exec(text)?.[1] ?? "").replace(/[ \t]+$/, "");
@@ -1754,7 +1774,7 @@ var removesCookie = (text) => {
 // src/core/page/when-idle.ts
 /** How long the browser may put off idle work, in milliseconds. */
 var LONGEST_MS = 1e3;
-/** Does something once the page is loaded and the browser has nothing better to do; at once where the page is loaded already. */
+/** Calls a function once the page is loaded and the browser is idle, or at once if the page is loaded already. */
 var whenIdle = (act) => {
 	let isOver = false;
 	const actUnlessOver = () => {
@@ -1787,7 +1807,7 @@ var holdCookieTexts = ({ write, remove, isHeld }, existence, { patch }) => patch
 		perform: () => native.call(self, safeText)
 	});
 } });
-/** Holds what scripts write with `cookieStore.set()`. The script is told at once that it is done. */
+/** Holds what scripts write with `cookieStore.set()`. While a write is held, the script's promise is fulfilled at once. */
 var holdCookieStore = ({ write, remove }, existence, { patch }) => {
 	for (const method of ["set", "delete"]) patch(window.CookieStore?.prototype, method, { apply(native, self, args) {
 		const [first, second] = args;
@@ -1808,8 +1828,9 @@ var holdCookieStore = ({ write, remove }, existence, { patch }) => {
 	} });
 };
 /**
-* Reports what the browser says of cookies, whoever wrote them. Listening takes the browser longer than all else that the gate does.
-* @param begun called once the browser reports them
+* Reports the cookies that the browser reports, whoever wrote them. Adding this listener takes the browser longer than all else that the
+* gate does.
+* @param begun called once the browser reports cookies
 */
 var reportCookies = (store, { reportEntry }, begun) => {
 	const present = /* @__PURE__ */ new Set();
@@ -1835,7 +1856,7 @@ var reportCookies = (store, { reportEntry }, begun) => {
 		store.removeEventListener("change", hear);
 	};
 };
-/** Holds cookies that scripts write, and reports cookies that come and go. */
+/** Holds cookies that scripts write, and reports cookies that are set, changed or removed. */
 var cookies = (writes, _consent, patches) => {
 	let isReported = false;
 	const existence = (name) => isReported ? void 0 : () => readCookieNames().includes(name);
@@ -1848,7 +1869,7 @@ var cookies = (writes, _consent, patches) => {
 	return () => undos.forEach((undo) => undo());
 };
 // src/gates/databases.ts
-/** A request that fails as where the browser has no databases: private windows have done so. */
+/** A request that fails as in a browser without databases. Browsers have failed so in private windows. */
 var makeFailedRequest = () => {
 	const error = new DOMException("Held back", "InvalidStateError");
 	const request = Object.assign(new EventTarget(), {
@@ -1904,11 +1925,11 @@ var databases = ({ write }, _consent, patches) => {
 };
 // src/core/holding/addresses-in.ts
 var ADDRESS = /(?:[a-z]+:)?\/{1,2}[^\s"'`<>()\\,;]+/gi;
-/** What may be an address in a text of another language: in markup, code or a style. */
+/** Finds what may be an address in a text that isn't an address itself: markup, code or a style. */
 var addressesIn = (text) => text.match(ADDRESS) ?? [];
 // src/gates/dropped-sources.ts
 /**
-* Drops what a thing would fetch from, where the thing itself is made at once and can't wait: the source of a font, the servers of a
+* Holds objects that must be made at once and so can't wait, by dropping what they would fetch from: the source of a font, the servers of a
 * connection to a peer.
 */
 var droppedSources = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
@@ -1991,11 +2012,11 @@ var ELEMENTS = {
 };
 /** The attributes that say what to fetch. */
 var FETCHING_ATTRIBUTES = Object.keys(ELEMENTS);
-/** Finds the elements that may fetch something. Links and cells are many: of them only those that have the attribute. */
+/** Finds the elements that may fetch something. Links and table cells are many, so they match only if they have the attribute. */
 var FETCHING_ELEMENTS = [...new Set(Object.entries(ELEMENTS).flatMap(([name, ones]) => /g$|gr/.test(name) ? `[${name}]` : ones))].join();
 /** Whether an element fetches by an attribute. */
 var fetchesBy = ({ localName }, name) => !!ELEMENTS[name]?.includes(localName);
-/** Addresses in a document that is given as text. */
+/** The addresses in a document that is given as text (a `data:` address). */
 var addressesInDocument = (address) => {
 	try {
 		return addressesIn(address.includes(";base64,") ? atob(address.replace(/^[^,]*,/, "")) : decodeURIComponent(address));
@@ -2003,16 +2024,16 @@ var addressesInDocument = (address) => {
 		return [];
 	}
 };
-/** What an element fetches by the value of an attribute. */
+/** The addresses that an element fetches when an attribute has this value. */
 var addressesOf = ({ localName }, name, value) => {
 	if (/doc|to|from|val/.test(name)) return addressesIn(value);
 	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
 	return localName === "iframe" && value.startsWith("data:") ? addressesInDocument(value) : [value];
 };
 // src/core/holding/held-elements.ts
-/** What is run, where a script is of this type (HTML, section 4.12.1). */
+/** The types of script that the browser runs (HTML, section 4.12.1). */
 var RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
-/** What is read for addresses in it, where a script has none of its own. */
+/** The types of script whose text is searched for addresses, where the script has no address of its own. */
 var READ = /^\s*(?:module|speculationrules)\s*$/i;
 var isScript = (element) => element.localName === "script";
 var scriptsIn = (root) => {
@@ -2042,8 +2063,8 @@ var createInertScripts = () => {
 	};
 };
 /**
-* What stands in the page isn't kept by the queue: it goes with its place. What is in no place is kept: a picture that only counts, or a
-* script that was put in and taken out.
+* Refers to a held element. The queue doesn't keep an element of the page alive, so that it is released with its place. It keeps one that
+* has no place: a tracking pixel, or a script that was put in and taken out.
 */
 var referTo = (element) => {
 	const reference = new WeakRef(element);
@@ -2054,9 +2075,9 @@ var referTo = (element) => {
 	});
 	return () => kept ?? reference.deref();
 };
-/** Holds elements: marks are made of those that can be marks, and the others wait where they are. */
+/** Holds elements: makes marks of those that can be marks, and lets the others wait where they are. */
 var createHolding = ({ hold }, tell, keyOf) => {
-	/** Has an element wait. `proceed` isn't called where it has left the page meanwhile, and nobody has it. */
+	/** Lets an element wait. `proceed` isn't called when the element has left the page and was garbage-collected. */
 	const wait = (element, name, rule, size, proceed) => {
 		const refer = referTo(element);
 		hold(rule, element.localName, name, {
@@ -2069,7 +2090,10 @@ var createHolding = ({ hold }, tell, keyOf) => {
 			fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event("error")))
 		});
 	};
-	/** Has a script wait. What isn't a script when it comes into the page may become one yet (HTML, section 4.12.1.1). */
+	/**
+	* Lets a script wait, with a type that the browser doesn't run. A script element that enters the page with such a type can still run
+	* later (HTML, section 4.12.1.1).
+	*/
 	const holdScript = (script, address, rule) => {
 		const type = script.getAttribute("type");
 		script.setAttribute("type", "text/plain");
@@ -2080,7 +2104,7 @@ var createHolding = ({ hold }, tell, keyOf) => {
 			else document.head.appendChild(one).remove();
 		});
 	};
-	/** Has one attribute wait that no mark has. It isn't kept in the page, where its text could become code. */
+	/** Lets an attribute wait that a mark can't have. Its value isn't kept in the page, where its text could become code. */
 	const holdAttribute = (element, name, value, rule) => wait(element, name === "srcdoc" ? name : value, rule, value.length, (one) => {
 		one.setAttributeNS(name.startsWith("xlink") ? "http://www.w3.org/1999/xlink" : null, name, value);
 		if (/^(?:link|set|animate)$/.test(one.localName)) one.replaceWith(one);
@@ -2191,9 +2215,9 @@ var holdMembers = ({ patch }, members, handlerOf) => {
 };
 // src/core/holding/hold-attributes.ts
 var SVG = "http://www.w3.org/2000/svg";
-/** The interface of an element that has a property. */
+/** The interface in an element's prototype chain that has the property. */
 var interfaceWith = (name, one) => !one || Object.hasOwn(one, name) ? one : interfaceWith(name, Object.getPrototypeOf(one));
-/** Holds addresses that are given to a property. */
+/** Holds addresses that scripts assign to properties. */
 var holdProperties = ({ patch }, { assign }, owners) => {
 	for (const [name, elements] of Object.entries(ELEMENTS)) {
 		const property = name === "imagesrcset" ? "imageSrcset" : name;
@@ -2207,7 +2231,7 @@ var holdProperties = ({ patch }, { assign }, owners) => {
 		} });
 	}
 };
-/** Holds addresses that are given to an attribute, or to what stands for one. */
+/** Holds addresses that scripts assign to an attribute node, or to another object that stands for an attribute. */
 var holdAttributeObjects = (patches, mentions, { assign }, owners) => {
 	const setValue = { apply(native, self, args) {
 		const set = () => Reflect.apply(native, self, args);
@@ -2235,7 +2259,9 @@ var holdAttributeObjects = (patches, mentions, { assign }, owners) => {
 		NamedNodeMap: "setNamedItem setNamedItemNS"
 	}, () => setNode);
 };
-/** Holds addresses that scripts give to elements, by property and by attribute, and takes back what they take back. */
+/**
+* Holds addresses that scripts give to elements by property and by attribute. When a script removes such an address, it no longer waits.
+*/
 var holdAttributes = (patches, mentions, held) => {
 	const { assign, takeBack } = held;
 	const owners = /* @__PURE__ */ new WeakMap();
@@ -2261,7 +2287,7 @@ var holdAttributes = (patches, mentions, held) => {
 // src/core/holding/hold-insertions.ts
 var PARENT = "append prepend replaceChildren";
 var SIBLING = "before after replaceWith";
-/** Where nodes enter a document, by interface. */
+/** The methods by which nodes enter a document, by interface. */
 var ENTRANCES = {
 	Node: "appendChild insertBefore replaceChild",
 	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
@@ -2271,14 +2297,14 @@ var ENTRANCES = {
 	DocumentFragment: PARENT,
 	Range: "insertNode surroundContents"
 };
-/** Whatever the page calls a node: one of a frame isn't made by this page's interfaces. */
+/** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
 var isNode = (given) => typeof given?.nodeType === "number";
 /**
-* Holds what comes into the page by a script, before anybody can fetch it: from nowhere, from a template, or from another document.
-* @param reachFrames called after each
+* Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
+* @param reachFrames called after each insertion
 */
 var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reachFrames) => {
-	/** Searches what is new in this document. @returns what may be marks then */
+	/** Searches the nodes that are new in this document. @returns the elements that may have become marks */
 	const searchNew = (place, nodes) => nodes.flatMap((node) => {
 		if (!isNode(node)) return [];
 		const isForeign = node.ownerDocument !== (place?.ownerDocument ?? document);
@@ -2308,7 +2334,7 @@ var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reach
 	} }));
 };
 // src/core/holding/hold-markup.ts
-/** The method that puts nodes where markup is put, by the name of the method or the place. */
+/** The method that puts nodes into the same place as the markup, by the method's name or by the position. */
 var WAYS = {
 	innerHTML: "replaceChildren",
 	setHTML: "replaceChildren",
@@ -2319,22 +2345,25 @@ var WAYS = {
 	beforeend: "append",
 	afterend: "after"
 };
-/** What markup is parsed for: an element, or the host of a shadow root. */
+/** The element for which markup is parsed, or the host of a shadow root. */
 var asElement = (node) => {
 	const element = node?.host ?? node;
 	return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
 };
-/** Holds what comes into the page as markup. It is parsed where nothing is fetched, and only where it may fetch something held. */
+/** Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing. */
 var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachFrames) => {
 	const own = Object.getOwnPropertyDescriptors(Element.prototype);
 	const inert = document.implementation.createHTMLDocument();
 	const { adoptNode } = document;
-	/** Gives a document what was parsed where nothing is fetched. */
+	/** Adopts nodes that were parsed in the document which fetches nothing. */
 	const adopt = (fragment, owner) => {
 		if (fragment) search(fragment, false);
 		return fragment && adoptNode.call(owner, fragment);
 	};
-	/** A copy of what markup is parsed for, in the same form: in it another form is none (HTML, section 13.4). */
+	/**
+	* Copies the element for which markup is parsed. Within a form the copy gets a form too, because there the parser drops a nested form
+	* (HTML, section 13.4).
+	*/
 	const copyContext = (context) => {
 		const copy = inert.importNode(context);
 		if (context.parentElement?.closest("form")) inert.createElement("form").append(copy);
@@ -2396,9 +2425,9 @@ var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachF
 };
 // src/core/holding/frame-reach.ts
 /**
-* Has the frames that scripts make, and that have no address of their own, behave as this page: a script would go round the gates by
-* what is in them. Each is reached before anybody gets hold of it.
-* @returns what looks for new ones
+* Extends the gates to the frames that scripts make and that have no address of their own. Otherwise a script could use the unpatched
+* members of such a frame. Each frame is reached before a script gets hold of it.
+* @returns what looks for new frames
 */
 var createFrameReach = (patches, { check, search, tell }) => {
 	const reached = /* @__PURE__ */ new WeakSet();
@@ -2442,7 +2471,7 @@ var createFrameReach = (patches, { check, search, tell }) => {
 	return reachAll;
 };
 // src/gates/elements.ts
-/** What stands in the page in the place of a script that the parser put in: a mark, which waits for the script's services. */
+/** Makes the mark that takes the place of a script which the parser has put in. The mark waits for the script's services. */
 var createMark = (script, rule) => {
 	const mark = document.createElement("script");
 	for (const { name, value } of script.attributes) mark.setAttribute(name, value);
@@ -2454,17 +2483,19 @@ var createMark = (script, rule) => {
 	return mark;
 };
 /**
-* Holds elements for declared hosts, however they come into the page. A script that another one put in waits where it is, and
-* is the same one when it runs: its maker may hold on to it. All else is made a mark, to be released like those that the site's owner
-* wrote. What stands in the served page doesn't run, but the browser may have asked for it already.
+* Holds elements for declared hosts, however they come into the page. A script that another script put in waits where it is and stays the
+* same element when it runs, because its maker may keep a reference to it. Everything else becomes a mark, and is released like the marks
+* that the site's owner wrote. A script in the served page doesn't run, but the browser may have requested it already.
 */
 var elements = (rules, holder, consent, patches) => {
 	const held = createHeldElements(rules, holder);
 	const inert = document.implementation.createHTMLDocument();
 	const disown = inert.adoptNode.bind(inert);
-	/** The scripts of the page; each is met before it runs, or it has run. */
+	/** The scripts of the page. Each is added before it runs, or has run already. */
 	const scripts = new WeakSet(document.scripts);
-	/** Puts a mark in the place of a script that the parser put in: one that has left its document doesn't run (HTML, section 4.12.1.1). */
+	/**
+	* Puts a mark in the place of a script that the parser put in. A script that has left its document doesn't run (HTML, section 4.12.1.1).
+	*/
 	const stop = (script) => {
 		const [rule] = held.ruleOfScript(script) ?? [];
 		if (!rule) return;
@@ -2505,9 +2536,9 @@ var elements = (rules, holder, consent, patches) => {
 /** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
 var FRESH_AFTER_MS = 200;
 /**
-* Erases entries that may not be there: from before the gate, from another visit, or from a server. It looks for cookies at once, and
-* for the other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes,
-* and when the browser reports a cookie.
+* Erases entries that may not be stored: from before the gate, from another visit, or from a server. It looks for cookies at once; for the
+* other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes, and when the
+* browser reports a cookie.
 */
 var leftovers = ({ isClosed }, consent) => {
 	const declaring = consent.policy?.services.filter(({ cookies }) => cookies?.length) ?? [];
@@ -2543,7 +2574,7 @@ var countBody = async (request, grow) => {
 		grow((await request.clone().arrayBuffer()).byteLength);
 	} catch {}
 };
-/** Holds `fetch()`. What it is given up with while it waits ends it at once. */
+/** Holds `fetch()`. If a script aborts the request while it waits, it ends at once. */
 var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
 	const { Request } = window;
 	patches.patch(window, "fetch", { apply(native, self, args) {
@@ -2574,7 +2605,7 @@ var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patch
 	} });
 };
 // src/gates/xml-http-requests.ts
-/** The events of a body that isn't sent come between those of the request itself (XMLHttpRequest, section 3.5.6). */
+/** The upload's events come between those of the request itself (XMLHttpRequest, section 3.5.6). */
 var failUpload = (request) => {
 	const tell = (type) => request.upload.dispatchEvent(new ProgressEvent(type));
 	const end = () => {
@@ -2586,7 +2617,10 @@ var failUpload = (request) => {
 	tell("loadstart");
 	request.addEventListener("readystatechange", end);
 };
-/** Holds what `XMLHttpRequest` sends. What fails is sent nowhere by the browser itself, so that everything comes in its order. */
+/**
+* Holds what `XMLHttpRequest` sends. A request that fails is sent to an address that leads nowhere, so that the browser fires all events in
+* their order.
+*/
 var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, patches) => {
 	const opened = /* @__PURE__ */ new WeakMap();
 	const waiting = /* @__PURE__ */ new WeakSet();
@@ -2631,7 +2665,7 @@ var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, pat
 };
 // src/core/holding/held-area.ts
 /**
-* Holds what scripts write into an area. Its properties can only be watched by a proxy, which behaves as the area does in this browser.
+* Holds what scripts write into an area. Only a proxy can watch an area's properties. This one behaves as areas do in this browser.
 * @param getItem the browser's own
 */
 var holdArea = (area, kind, getItem, { write, remove }) => {
@@ -2695,7 +2729,7 @@ var replaceAreas = (areas, writes, { patch }) => {
 		return held.proxy;
 	} });
 };
-/** Has the methods of areas work for the proxies too, and holds what they write. */
+/** Makes the methods of areas work on the proxies too, and holds what they write. */
 var replaceMethods = (areas, { reportEntry, dropWaiting }, { patch }) => {
 	const acts = {
 		key: (_held, _args, perform) => perform(),
@@ -2717,7 +2751,7 @@ var replaceMethods = (areas, { reportEntry, dropWaiting }, { patch }) => {
 		return act(held, texts, () => Reflect.apply(native, held.area, texts));
 	} });
 };
-/** Has all that takes an area or gives one take and give the proxies. */
+/** Makes every member that takes or returns an area take and return the proxies. */
 var replaceReaders = (areas, { patch }) => {
 	const areaBehind = (one) => areas.get(one)?.area ?? one;
 	patch(Storage.prototype, "length", { apply: (native, self) => native.call(areaBehind(self)) });
@@ -2745,7 +2779,7 @@ var storage = (writes, _consent, patches) => {
 // src/start/hold-declared.ts
 /**
 * The gates of declared hosts and entries, with one queue for all that waits.
-* @param onlyReports holds nothing, and tells what would be held
+* @param onlyReports whether nothing is held, and what would be held is only reported
 */
 var holdDeclared = (onlyReports) => (consent) => {
 	const holder = createHolder(consent, onlyReports);
@@ -2770,20 +2804,20 @@ var holdDeclared = (onlyReports) => (consent) => {
 	return () => undos.forEach((undo) => undo());
 };
 // src/start/given-policy.ts
-/** Reads the policy, and puts the visitor's region into it. @throws {TypeError} when an object isn't a sound policy */
+/** Reads the policy, and adds the visitor's region to it. @throws {TypeError} when an object isn't a sound policy */
 var readPolicy = (policy, region) => {
 	if (typeof policy !== "object") return loadPolicy(policy, region);
 	const problem = problemOfPolicy(policy, evaluateExpression);
 	if (problem) throw new TypeError(problem);
 	return parsePolicy(JSON.stringify(policy), region);
 };
-/** What the console calls a policy. */
+/** The name of a policy in messages to the console. */
 var namePolicy = (given, policy) => {
 	if (typeof given === "string") return given;
 	const ids = policy?.categories.map(({ id }) => id).join(", ") ?? "unknown categories";
 	return `${given || !policyInPage() ? "an object" : "#askfirst-policy"} (revision ${policy?.revision ?? "?"}; ${ids})`;
 };
-/** Whether two policies say the same, but for the visitor's region. */
+/** Whether two policies are equal, apart from the visitor's region. */
 var isSamePolicy = (one, other) => canonicalJson({
 	...one,
 	region: null
@@ -2792,9 +2826,9 @@ var isSamePolicy = (one, other) => canonicalJson({
 	region: null
 });
 // src/start/starting-from-code.ts
-/** Nobody is asked about anything, and nothing is allowed. */
+/** A policy under which nobody is asked and nothing is allowed. */
 var CLOSED = "{ \"categories\": [] }";
-/** What holds declared hosts and entries, as long as it isn't undone. */
+/** Makes the part that holds declared hosts and entries until it is undone. */
 var gateOf = (gate) => (consent) => {
 	const undos = [];
 	let isOver = false;
@@ -2808,13 +2842,16 @@ var gateOf = (gate) => (consent) => {
 		consent.gates.clear();
 	};
 };
-/** Says of two that were given which one counts, in the console and, where the consent is at hand, in what `explain()` gives. */
+/**
+* Makes the function that says which one counts of two things that were given: in the console and, if it gets the consent's list, in what
+* `explain()` returns.
+*/
 var sayingTwo = (said) => (what, first, second, ...details) => {
 	const message = `start() was given two ${what}: the first counts (${first}), and the second is ignored (${second}). Call start() once, or with the same each time.`;
 	console.error(`[askfirst] ${message}`, ...details);
 	said?.add(message);
 };
-/** Has the console say, once, that a second policy isn't the first one. */
+/** Makes the function that says in the console, once, that a second policy differs from the first one. */
 var comparingPolicies = (handle, sayTwo = sayingTwo()) => {
 	let isSaid = false;
 	return async (first, second) => {
@@ -2826,7 +2863,7 @@ var comparingPolicies = (handle, sayTwo = sayingTwo()) => {
 		sayTwo("policies", namePolicy(first, handle.policy), namePolicy(second, other), handle.policy, second);
 	};
 };
-/** Has the console say, once for each, which options of a later start come too late. */
+/** Makes the function that says in the console, once for each, which options of a later start come too late. */
 var comparingOptions = (sayTwo) => {
 	const said = /* @__PURE__ */ new Set();
 	return (given, options, canTake) => {
@@ -2843,7 +2880,7 @@ var comparingOptions = (sayTwo) => {
 		}
 	};
 };
-/** Reads the policy for the consent, and takes the policy of a later start in its place. */
+/** Reads the policy for the consent. The policy of a later start can replace it. */
 var takingPolicies = (first) => {
 	let isRead = false;
 	let later;
@@ -2870,7 +2907,7 @@ var takingPolicies = (first) => {
 		}
 	};
 };
-/** Starts the widget; what it returns takes what a later start says. */
+/** Starts the widget. @returns the function that takes the options of a later start */
 var startNow = (files, first) => {
 	const { loadPolicy, takeLater } = takingPolicies(first);
 	const withReleased = loadReleased(files.loadReleasedFile);
@@ -2908,7 +2945,7 @@ var startNow = (files, first) => {
 		undoGate = gateOf(given.gate)(consent);
 	};
 };
-/** Makes what starts the widget once, whoever asks first, and has the console say what a later start can't change. */
+/** Makes the function that starts the widget once, whoever calls it first. The console says what a later start can't change. */
 var startingFromCode = (files) => {
 	let startAgain;
 	let handle;

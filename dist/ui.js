@@ -5,8 +5,8 @@ import { adoptStyles } from "./parts/adopt-styles.js";
 import { canonicalTag, lookUp, showOnTop, takePageLook, whenHydrated } from "./parts/when-hydrated.js";
 // src/core/loading/lazily.ts
 /**
-* Loads something once, when it is first needed, and again where that failed.
-* @returns what does something with it: at once, where it is there already
+* Loads something once, when it is first needed, and tries again after a failure.
+* @returns a function that calls another one with it, at once if it is loaded already
 */
 var lazily = (load) => {
 	let thing;
@@ -87,7 +87,7 @@ var languages = {
 	"zh-Hant": () => import("./locales/zh-Hant.js")
 };
 // src/ui/banner/banner.styles.ts
-/** What the page must not override is important: a shadow tree's own important styles win over all of the page's. */
+/** Declarations that the page must not override are important: in a shadow tree, important declarations win over all those of the page. */
 var bannerStyles = css`
   :host {
     position: fixed !important;
@@ -234,10 +234,12 @@ var bannerStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .quote {
+  .quote,
+  .more {
     white-space: nowrap;
   }
-  .quote > * {
+  .quote > *,
+  .more > p {
     white-space: normal;
   }
   @media (width < 600px), (height < 500px) {
@@ -278,16 +280,15 @@ var bannerStyles = css`
       gap: 0.25em 0.5em;
     }
     .foot .buttons {
-      flex: 1 1 11.5em;
+      flex: 11 1 11.5em;
     }
     .foot .buttons > * {
       padding-inline: 0.25em;
       font-size: 0.9333em;
     }
+    /* Beside the answers where there is room, one link below the other; else side by side below them. */
     .more {
-      flex-direction: column;
-      align-items: start;
-      flex-wrap: nowrap;
+      flex: 1;
     }
   }
   @media (width >= 600px) and (height < 500px) {
@@ -305,10 +306,6 @@ var bannerStyles = css`
     .foot {
       inline-size: 15em;
     }
-    .more {
-      flex: 1;
-      flex-flow: row wrap;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
@@ -322,16 +319,17 @@ var bannerStyles = css`
   }
 `;
 // src/ui/base/rendering-element.ts
-/** A server that imports the UI has no elements, and renders none. */
+/** On a server there are no elements. The UI can be imported there, but renders nothing. */
 var Host = globalThis.HTMLElement ?? Object;
 /**
-* An element that renders a template of lit’s into its shadow root, once for all changes of a task. It has what our elements use of
-* lit’s own base class, under the same names: that one would add 1.7 kB to a first visit’s question, which has 14.6 kB at most.
+* An element that renders a template of lit into its shadow root, once for all changes of a task. It has the members of lit’s own base
+* class that the widget's elements use, with the same names. Lit's class would add 1.7 kB to a first visit’s question, which has 14.6 kB at
+* most.
 */
 var RenderingElement = class extends Host {
 	static styles = [];
 	static properties = {};
-	/** The browser reads this as it defines the element, so it is the time to make the properties. */
+	/** The browser reads this when the element is defined, so the properties are made here. */
 	static get observedAttributes() {
 		const all = Object.entries(this.properties);
 		for (const [name, { always }] of all) Object.defineProperty(this.prototype, name, {
@@ -347,7 +345,7 @@ var RenderingElement = class extends Host {
 		});
 		return all.flatMap(([name, { state, attribute = !state }]) => attribute ? name : []);
 	}
-	/** Settles when what was changed is rendered. */
+	/** Settles when all changes are rendered. */
 	updateComplete = Promise.resolve();
 	#values = {};
 	#changed = /* @__PURE__ */ new Set();
@@ -395,13 +393,13 @@ var RenderingElement = class extends Host {
 		this.#isPending = false;
 		this.updated?.(changed);
 	}
-	/** Is called before it renders. */
+	/** Called before it renders. */
 	willUpdate() {}
 	/** What the element shows. */
 	render() {}
 };
 // src/ui/base/element.ts
-/** What our elements share: the handle, the texts, and that a change renders them anew. */
+/** The base of the widget's elements. It has the handle and the texts, and renders again after each change. */
 var AskfirstElement = class extends RenderingElement {
 	#undo;
 	connectedCallback() {
@@ -413,16 +411,16 @@ var AskfirstElement = class extends RenderingElement {
 		this.#undo?.();
 		this.leave?.();
 	}
-	/** Is called when the element comes into the page, and after each change. */
+	/** Called when the element enters the page, and after each change. */
 	consentChanged() {
 		this.requestUpdate();
 	}
-	/** Says which language the element speaks; not for one that has content of the page inside. */
+	/** Sets the language of the element. Elements with content of the page inside don't call it. */
 	speak() {
 		this.lang = this.words.language;
 		this.dir = this.words.texts.direction;
 	}
-	/** Speaks the page's new language. */
+	/** Switches to the page's new language. */
 	changeWords(words) {
 		this.words = words;
 		if (this.lang) this.speak();
@@ -431,8 +429,8 @@ var AskfirstElement = class extends RenderingElement {
 };
 // src/ui/base/look.styles.ts
 /**
-* What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. What elements of the page around would
-* hand down is taken back first (`all`), and what is wanted of it is named.
+* The styles that all surfaces share: the theme, and the look of buttons. Accept and refuse have the same class. First, everything that a
+* surface would inherit from the page is reset (`all`); then the wanted properties are named.
 */
 var look = css`
   :host {
@@ -550,8 +548,8 @@ var look = css`
 /** What each function needs. */
 var needsOf = ({ functions }) => new Map(functions.map(({ id, needs }) => [id, needs]));
 /**
-* Whether an expression holds when just these categories and services are on.
-* @param needs what each function needs, for who asks about many expressions
+* Whether an expression holds when only these categories and services are on.
+* @param needs what each function needs, for a caller that asks about many expressions
 */
 var holds = (expression, policy, isOn, needs = needsOf(policy)) => {
 	const valueOf = (id) => {
@@ -561,13 +559,13 @@ var holds = (expression, policy, isOn, needs = needsOf(policy)) => {
 	};
 	return evaluateExpression(expression, valueOf) === 1;
 };
-/** The functions that don't work when just these categories and services are on. */
+/** The functions that don't work when only these categories and services are on. */
 var functionsOff = (policy, isOn) => {
 	const all = needsOf(policy);
 	return policy.functions.filter(({ needs }) => !holds(needs, policy, isOn, all));
 };
 // src/ui/banner/question.ts
-/** What waits for an answer; everything optional, for a visitor who wants to answer anew. */
+/** What waits for an answer. For a visitor who wants to answer again, it is everything optional. */
 var findQuestion = (policy, { status, unanswered, decisions }) => {
 	const optional = policy.categories.filter(({ required }) => !required);
 	const ids = unanswered.length ? unanswered : [...optional, ...policy.services].map(({ id }) => id);
@@ -589,24 +587,27 @@ var findQuestion = (policy, { status, unanswered, decisions }) => {
 	};
 };
 // src/ui/base/safe-address.ts
-/** An address that may be linked to; undefined for one that could run code, and for none. A link element reads it as a click would. */
+/**
+* An address that may be linked to; undefined for an address that could run code, and for an empty one. A link element parses it as a click
+* would.
+*/
 var safeAddress = (address = "") => address && /^(?:https?|mailto|tel):$/.test(Object.assign(document.createElement("a"), { href: address }).protocol) ? address : void 0;
 // src/ui/words/words.ts
-/** A text with its values filled in. Behind a name that ends with a full stop ("Inc.", "A.Ş."), that of the sentence is enough. */
+/** Fills values into a text. If a name ends with a full stop ("Inc.", "A.Ş."), the sentence's own full stop after it is left out. */
 var fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole)).replace(/(?<!\.)\.(\u2069*[.。।۔])(?!\.)/g, "$1");
-/** What a category, a service or a function is called. */
+/** The name of a category, a service or a function, for visitors. */
 var nameOf = ({ pick, usual }, item) => pick("name" in item ? item.name : item.title) || (usual[item.id]?.[0] ?? item.id);
-/** What a category is for. */
+/** The summary of a category, for visitors. */
 var summaryOf = ({ pick, usual }, { id, title, summary }) => pick(summary) || (title ? "" : usual[id]?.[1] ?? "");
 // src/ui/banner/banner.ts
 /**
-* @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
+* @summary Asks, and then confirms the answer. It lies over the foot of the page, moves nothing, and takes no focus.
 *
-* @cssproperty [--askfirst-background=Canvas] - The ground.
+* @cssproperty [--askfirst-background=Canvas] - Background.
 * @cssproperty [--askfirst-color=CanvasText] - Text.
-* @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: a tint of the ground.
-* @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: as the ground.
-* @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
+* @cssproperty [--askfirst-accent] - Background of buttons, the same for accept and refuse. Default: a tint of the background.
+* @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: the colour of the background.
+* @cssproperty [--askfirst-border] - Lines. Default: between text and background.
 * @cssproperty [--askfirst-font=inherit] - The font family.
 * @cssproperty [--askfirst-radius=0.6667em] - The radius of corners.
 * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
@@ -639,7 +640,7 @@ var AskfirstBanner = class extends AskfirstElement {
 		super.speak();
 		this.ariaLabel = fill(this.words.texts.heading, { name: this.words.site });
 	}
-	/** Starts what can wait until the question was read. */
+	/** Starts what can wait until the visitor has read the question. */
 	#lookAfter(takeLook) {
 		let isLeft = false;
 		let ends = [];
@@ -661,15 +662,15 @@ var AskfirstBanner = class extends AskfirstElement {
 			this.#endConfirmation = void 0;
 		};
 	}
-	/** The pressed button was removed: the focus goes to the message, unless it is elsewhere on the page. */
+	/** The pressed button was removed. The focus moves to the message, unless it is elsewhere on the page. */
 	updated(changed) {
 		if (changed.has("confirms") && [this, document.body].includes(document.activeElement)) this.renderRoot.querySelector("[role]")?.focus();
 	}
-	/** Keeps it from covering what has the focus. */
+	/** Keeps the banner from covering the focused element. */
 	keepRoom(file) {
 		return file.keepRoom(this);
 	}
-	/** In the click itself: an acceptance needs the visitor's own hand behind it. */
+	/** Runs within the click itself, because an acceptance needs the visitor's own act. */
 	answer(choice, how) {
 		this.confirms = true;
 		this.consent.decide(choice, how).then((counted) => {
@@ -722,7 +723,9 @@ var AskfirstBanner = class extends AskfirstElement {
 		const name = html`<b>${nameOf(words, category)}</b>${category.sells ? html`<i>${texts.sold}</i>` : nothing}`;
 		return html`<li>${summary ? this.#renderFold(name, html`<bdi>${summary}</bdi>`) : name}</li>`;
 	}
-	/** How many other companies there are, unfolding their names. Of none it speaks only where the policy says so of every service. */
+	/**
+	* The number of other companies, which unfolds to their names. It says that there are none only if the policy says so of every service.
+	*/
 	#renderCompanies({ services }, { companies }, texts) {
 		const { words } = this;
 		const names = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
@@ -743,14 +746,14 @@ var AskfirstBanner = class extends AskfirstElement {
 		const names = functions.map((one) => nameOf(this.words, one));
 		return names.length ? fill(wontWork, { functions: this.words.list(names) }) : nothing;
 	}
-	/** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
+	/** With the audience `children` or `mixed`, nobody is asked to accept. */
 	renderAnswers({ audience }, { accepts, refuses }, texts) {
 		return html`<div class="buttons">
       ${audience !== "children" && audience !== "mixed" ? this.#renderAnswer("accept-all", texts.acceptAll, accepts) : nothing}
       ${this.#renderAnswer("refuse-all", texts.refuseAll, refuses)}
     </div>`;
 	}
-	/** Accept and refuse come from here both, so that nothing tells them apart but their words. */
+	/** Both buttons, accept and refuse, are made here, so that they differ only in their text. */
 	#renderAnswer(action, label, choice) {
 		return html`<button class="fill" data-action=${action} @click=${() => this.answer(choice)}>${label}</button>`;
 	}
@@ -773,8 +776,8 @@ var AskfirstBanner = class extends AskfirstElement {
 };
 // src/ui/base/put-in-page.ts
 /**
-* Puts a surface into the page where no selector, style or new content of `<body>` reaches it: between `<head>` and `<body>`. There
-* Tab meets it before the page's skip link.
+* Puts a surface between `<head>` and `<body>`, where no selector or style of the page, and no new content of `<body>`, affects it. There,
+* Tab reaches it before the page's skip link.
 */
 var putInPage = (surface) => {
 	if (!surface.isConnected) document.documentElement.insertBefore(surface, document.body);
@@ -803,7 +806,7 @@ var en = {
 	settings: "Cookie settings"
 };
 // src/ui/words/load-words.ts
-/** Loads the texts of the page's language, else of one the visitor reads. Where they can't be loaded, it is English. */
+/** Loads the texts of the page's language, else of a language that the visitor reads. If they can't be loaded, the texts are English. */
 var loadWords = async ({ texts, controller, categories }, consent) => {
 	const wanted = [document.documentElement.lang, ...navigator.languages].map(canonicalTag);
 	const known = Object.keys(languages);
@@ -845,7 +848,7 @@ var loadWords = async ({ texts, controller, categories }, consent) => {
 	return isSpecial ? (await import("./parts/variants.js")).withVariants(words, status) : words;
 };
 // src/ui/start/create-context.ts
-/** Makes what the parts of the UI are given, in the page's language, and in its next one once the page changes it. */
+/** Makes the context for the parts of the UI, in the page's language. It follows when the page changes its language. */
 var createContext = async (consent, policy, whenAnswered, withFollowers) => {
 	const shown = /* @__PURE__ */ new Set();
 	const context = {
@@ -884,9 +887,9 @@ var createContext = async (consent, policy, whenAnswered, withFollowers) => {
 };
 // src/ui/start/keep-banner.ts
 /**
-* Whether a page of this site around this one asks already. With `data-frames="ask"` on the gate's tag this one asks as well.
-* Not by `frameElement`: in WebKit (seen in 2.50) reading it makes the frame an element of this window, and for the page around it is
-* no `HTMLIFrameElement` any more.
+* Whether another page of this site contains this page in a frame and asks already. With `data-frames="ask"` on the gate's tag, this page
+* asks as well. `frameElement` isn't used: in WebKit (seen in 2.50) reading it makes the frame an element of this window, so for the page
+* around it is no longer an `HTMLIFrameElement`.
 */
 var isAskedAround = () => {
 	if (parent === window || document.querySelector("script[data-frames=\"ask\"]")) return false;
@@ -896,7 +899,7 @@ var isAskedAround = () => {
 		return false;
 	}
 };
-/** Shows the banner while something waits for an answer, whatever becomes of the document around it. */
+/** Shows the banner while something waits for an answer, and keeps it there when the document around it is replaced. */
 var keepBanner = (consent) => {
 	let banner = null;
 	const showBanner = (confirms) => {
@@ -915,7 +918,7 @@ var keepBanner = (consent) => {
 		const isOurs = ({ nodeName }) => nodeName.startsWith("ASKFIRST-");
 		if (!records.every(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].every(isOurs))) update();
 	});
-	/** Some sites go on to the next page by exchanging the body, or all of the document. */
+	/** Some sites go to the next page by replacing the body, or the whole document. */
 	const observe = () => {
 		for (const parent of document.documentElement ? [document, document.documentElement] : [document]) observer.observe(parent, { childList: true });
 	};
@@ -927,14 +930,14 @@ var keepBanner = (consent) => {
 	};
 };
 // src/ui/start/surfaces.ts
-/** Where the page has functions that may be off. */
+/** The elements of functions that may be off. */
 var FUNCTIONS = "askfirst-notice, [data-consent-function]";
 var openPreferences = (showBanner) => {
 	const preferences = document.querySelector("askfirst-preferences") ?? document.createElement("askfirst-preferences");
 	putInPage(preferences);
 	preferences.open().then((isAnswered) => isAnswered && showBanner(true));
 };
-/** Shows the banner whenever something waits for an answer, and loads the rest when there is a use for it. */
+/** Shows the banner whenever something waits for an answer, and loads the other parts when they are needed. */
 var start = async (consent, policy, ...loaders) => {
 	if (!document.body) await whenParsed();
 	await whenHydrated();
@@ -954,7 +957,7 @@ var start = async (consent, policy, ...loaders) => {
 		return context;
 	};
 };
-/** Makes what starts the UI, once for a page, and shows the surface asked for. */
+/** Makes the function that starts the UI, once for a page, and shows the given surface. */
 var createSurfaces = (...loaders) => {
 	let started;
 	return async (consent, surface) => {

@@ -13366,12 +13366,12 @@ var complete = (path, { out }) => {
 	}
 };
 // src/core/policy/without-visitor.ts
-/** What the site's server says of one visitor. */
+/** The keys that the site's server fills in for one visitor. */
 var OF_ONE_VISITOR = ["answer", "region"];
-/** The policy without what the site's server fills in for one visitor: that is no part of what all are shown. */
+/** The policy without these keys, because they aren't part of what all visitors are shown. */
 var withoutVisitor = (policy) => Object.fromEntries(Object.entries(policy).filter(([key]) => !OF_ONE_VISITOR.includes(key)));
 // src/core/policy/is-supplied.ts
-/** Whether a category is as the widget supplies it to a policy that lists none. */
+/** Whether a category is exactly as the widget makes it for a policy that lists none. */
 var isSupplied = ({ id, required, ...rest }) => required === (id === "necessary") && JSON.stringify(rest) === JSON.stringify({ sells: id === "marketing" });
 // src/audit/scan/found.ts
 /** What a policy says nothing of, each once. */

@@ -1,5 +1,7 @@
 // src/ui/base/adopt-styles.ts
-/** Adds styles to a shadow root: as a sheet of its own, or in browsers without those (Safari before 16.4) as an element. */
+/**
+* Adds styles to a shadow root: as a constructed style sheet, or as a style element in browsers without such sheets (Safari before 16.4).
+*/
 var adoptStyles = (root, styles) => {
 	const text = styles.join("");
 	if (!("adoptedStyleSheets" in root && "replaceSync" in CSSStyleSheet.prototype)) {

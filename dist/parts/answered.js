@@ -7,21 +7,30 @@ import { watchNavigation } from "./watch-navigation.js";
 // src/core/explain/has-unknown-key.ts
 /** Every key that some object of a policy may have: `SHAPES` says which has which. */
 var KEYS = "$schema revision controller policyUrl audience regimes region signals remember answer cookie categories services undeclared functions changes layout adapters texts name email postal url months history domain path sameSite banner edge closable detail button quiet headingLevel id title summary required sells does icon since use category provider privacyUrl thirdParty role exemption reason hosts whileUndecided reload cookies kind purpose lifetime when personalData needs without date ids".split(" ");
-/** The keys whose values are objects with keys of this list, or lists of them; all others are values, and maps with the site's own keys. */
+/**
+* The keys whose values are objects with keys of this list, or lists of such objects. All other keys have plain values, or maps with the
+* site's own keys.
+*/
 var NESTED = /^(?:controller|remember|cookies?|layout|categories|services|functions|changes)$/;
-/** Whether a policy has a key that no object of a policy has, at a glance: `unknownKeysIn` says which, and what is meant. */
+/**
+* A quick check: whether a policy has a key that none of its objects may have. `unknownKeysIn` says which key it is, and which one was
+* meant.
+*/
 var hasUnknownKey = (value) => Array.isArray(value) ? value.some(hasUnknownKey) : Object.entries(value ?? {}).some(([key, inner]) => !KEYS.includes(key) || NESTED.test(key) && hasUnknownKey(inner));
 // src/core/explain/suspect.ts
-/** Marks that look wrong, since those scripts that were let through have a type, if an empty one; and a gate that comes late. */
+/** Marks that look wrong (a released script has a type attribute, even if it is empty), and a gate that is loaded too late. */
 var SUSPECTS = "script[data-consent]:not([type]),:is([src*=\"askfirst.js\"],[src*=\"askfirst-full.js\"]):is([async],[defer],[type])";
-/** A policy in a file comes too late for what it declares; a missing gate never comes. */
+/**
+* A policy in a file is read too late for what it declares. Without a gate in force, the file that holds declared hosts and entries didn't
+* load.
+*/
 var isGateWrong = ({ policy, gates }) => gates.size ? !!document.querySelector("script[data-policy]") : !!policy?.services[0];
-/** Hosts that are the most common of those that can't match; `checkHost` finds the others. */
+/** The most common kinds of hosts that can't match anything. `checkHost` finds the others. */
 var isOddHost = (host) => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);
 var isPolicyWrong = (policy) => hasUnknownKey(policy) || policy.services.some(({ hosts }) => hosts?.some(isOddHost));
 /** Whether there is a second cookie with the name of the record. */
 var hasSecondRecord = ({ cookie }) => `; ${readCookies()}`.split(`; ${cookie?.name ?? "askfirst"}=`).length > 2;
-/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+/** Finds whether the page has something that its owner may have to mend. `explainPage` then says what it is. */
 var findSuspect = (consent) => {
 	const { policy, state } = consent;
 	return window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType !== "text/html" || isGateWrong(consent) || policy && (isPolicyWrong(policy) || hasSecondRecord(policy)));
@@ -43,14 +52,14 @@ var enOutcome = {
 // src/ui/answered/confirmation.ts
 /** The longest value of a cookie that browsers keep, in bytes, with room for its name and attributes (RFC 6265bis, section 5.7). */
 var MOST_BYTES = 4e3;
-/** Whether it is the record's length that the browser doesn't keep it for, so that it doesn't refuse cookies. */
+/** Whether the browser didn't store the record because it is too long. Then the browser doesn't refuse cookies in general. */
 var isTooLong = (record) => !!record && formatRecord(record).length > MOST_BYTES;
-/** The texts, those of the confirmation among them. */
+/** All texts, with those of the confirmation. */
 var textsOf = ({ texts }) => ({
 	...enOutcome,
 	...texts
 });
-/** What is on and off now, by the categories' names. A signal may keep off what was accepted; and it refuses what it keeps off. */
+/** Says what is on and off now, with the categories' names. What a signal keeps off counts as refused, even if it was accepted. */
 var describeAnswer = (policy, { decisions, record, volatile }, words) => {
 	const texts = textsOf(words);
 	const asked = Object.entries(decisions).filter(([, { because }]) => because !== "required");
@@ -67,7 +76,7 @@ var describeAnswer = (policy, { decisions, record, volatile }, words) => {
 		off: others
 	})}`.trim() : saved;
 };
-/** The services with entries among these, each with how many. */
+/** Fills in the services that these entries belong to, each with the number of its entries. */
 var fillEntries = (text, policy, words, entries = []) => {
 	const services = policy.services.flatMap((one) => {
 		const { length } = entries.filter(({ service }) => service === one.id);
@@ -75,7 +84,7 @@ var fillEntries = (text, policy, words, entries = []) => {
 	});
 	return services.length ? fill(text, { entries: words.list(services) }) : "";
 };
-/** What was answered, how it can be changed, and what was erased or is left. */
+/** Three texts: what was answered, how it can be changed, and what was erased or is left. */
 var partsOf = ({ policy, state, withdrawal }, words) => {
 	const texts = textsOf(words);
 	if (!policy) return [
@@ -92,7 +101,7 @@ var partsOf = ({ policy, state, withdrawal }, words) => {
 		`${erased} ${left}`
 	];
 };
-/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+/** What was answered, that it can be changed, and the services whose entries were erased or are left. (The preferences list each entry.) */
 var confirmationText = (consent, words) => {
 	const [answer, change, entries] = partsOf(consent, words);
 	return [
@@ -101,7 +110,7 @@ var confirmationText = (consent, words) => {
 		entries
 	].join(" ").trim();
 };
-/** Says it in a line, with the way back to the preferences in the sentence. */
+/** Shows this text in a line, in which a button leads to the preferences. */
 var renderConfirmation = (consent, words, hide) => {
 	const texts = textsOf(words);
 	const [answer, change, entries] = partsOf(consent, words);
@@ -129,7 +138,7 @@ var hideWhenLeft = (surface, hide) => {
 	};
 };
 // src/on-demand/answered.ts
-/** What an answer brings: its confirmation, and a look at what the owner may have to mend. */
+/** What an answer needs: its confirmation, and a check for what the owner may have to mend. */
 var answered = {
 	confirmationText,
 	renderConfirmation,

@@ -1,5 +1,7 @@
 // src/ui/receipt/canonical-json.ts
-/** JSON in one spelling: members sorted, nothing between them (RFC 8785), so that the same data has the same hash wherever it is made. */
+/**
+* JSON in one canonical form: members sorted, nothing between them (RFC 8785), so that equal data has an equal hash wherever it is made.
+*/
 var canonicalJson = (value) => {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
 	if (!value || typeof value !== "object") return JSON.stringify(value);

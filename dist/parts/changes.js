@@ -24,8 +24,8 @@ var changes_exports = /* @__PURE__ */ __exportAll({ tellChanges: () => tellChang
 /** Whether something is a day of the calendar, `YYYY-MM-DD`. */
 var isDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
 /**
-* The policy’s history, as it stands there, as far as it can be read: what isn’t an entry isn’t in it.
-* @param after only what later revisions than this one changed
+* The policy’s history, in the policy's order. Entries that can't be read are left out.
+* @param after only changes of later revisions than this one
 */
 var changesIn = ({ changes }, { texts, pick }, after = -1) => (Array.isArray(changes) ? changes : []).flatMap((change) => {
 	const { revision, date, summary, kind } = change ?? {};
@@ -40,11 +40,11 @@ var changesIn = ({ changes }, { texts, pick }, after = -1) => (Array.isArray(cha
 		summary: pick(summary)
 	}] : [];
 });
-/** So many changes are told in the banner; the preferences list all. */
+/** The number of changes that the banner lists; the preferences list all. */
 var TOLD = 3;
 /**
-* A text with the changes after a revision in it, as a list.
-* @param text has a hole for them, `{changes}`
+* A text that contains, as a list, the changes after a revision.
+* @param text the text, with `{changes}` in the place of the list
 */
 var tellChanges = (text, policy, words, after) => {
 	const [before, rest] = text.split("{changes}");

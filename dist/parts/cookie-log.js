@@ -10,15 +10,15 @@ import { punctuationOf } from "./punctuation-of.js";
 import { sayCount } from "./say-count.js";
 import { sayDate } from "./say-date.js";
 // src/core/entries/logged-entry.ts
-/** What tells entries apart. */
+/** The key of an entry: no other entry has the same kind and name. */
 var loggedEntryKey = ({ kind, name }) => `${kind} ${name}`;
 // src/core/entries/entry-news.ts
-/** New entries are told together once none came for the first time, at the latest after the second. */
+/** New entries are told together once none has come for SETTLED_MS, at the latest after LONGEST_MS. */
 var SETTLED_MS = 1e3;
 var LONGEST_MS = 5e3;
 /**
-* @param isOwn whether an entry is the widget's own, which is no news
-* @param tell is called when there are news
+* @param isOwn whether an entry is the widget's own, which is never news
+* @param tell called when there are news
 */
 var createEntryNews = (seen, wish, isOwn, tell) => {
 	let news = [];
@@ -49,13 +49,16 @@ var createEntryNews = (seen, wish, isOwn, tell) => {
 	};
 };
 // src/core/entries/entry-wish.ts
-/** Where the wish is kept: in localStorage, so that it is sent to nobody. */
+/** The entry that holds the wish. It is in localStorage, so that it is sent to nobody. */
 var WISH = "askfirst-tell";
-/** Never empty, so that the gate needs no more than a look. */
+/** It begins with "1", so that it is never empty: the gate only tests whether there is a text. */
 var textOf = (keys) => ["1", ...keys].join("\n");
-/** The wish: the entry is there, or not. In it stand the kinds and names of what was here last, so that the next page knows what is new. */
+/**
+* The wish is on as long as its entry is stored. The entry lists the kinds and names of what was here last, so that the next page knows
+* what is new.
+*/
 var createEntryWish = () => {
-	/** What was here last, where the browser keeps nothing. */
+	/** The same text, where the browser doesn't store it. */
 	let unkept = null;
 	const read = () => {
 		try {
@@ -96,7 +99,7 @@ var readCookieEnds = async () => {
 	const cookies = await window.cookieStore?.getAll() ?? [];
 	return new Map(cookies.flatMap(({ name, expires }) => expires === void 0 ? [] : [[name, expires === null ? null : new Date(expires)]]));
 };
-/** The names are those of `document.cookie`: WebKit's cookie store reads some of them otherwise. */
+/** The names are those of `document.cookie`, because WebKit's cookie store parses some of them differently. */
 var readKind = async (kind) => {
 	try {
 		const ends = kind === "cookie" ? await readCookieEnds() : void 0;
@@ -170,10 +173,10 @@ var FRESH_AFTER_MS = 200;
 /** The interval of looking, where the browser doesn't report every kind of entry. */
 var LOOK_MS = 1e3;
 /**
-* Follows what is stored in this browser: by events where there are any, by looking where there are none.
+* Follows what is stored in this browser: by events where there are any, otherwise by reading at intervals.
 * @param look reads what is there
 * @param noteWritten is told of an entry that was written, before it is read
-* @returns what looks soon, and what ends it
+* @returns what reads soon, and what ends it
 */
 var watchEntries = (consent, look, noteWritten) => {
 	const ending = new AbortController();
@@ -221,7 +224,7 @@ var watchEntries = (consent, look, noteWritten) => {
 	};
 };
 // src/core/entries/entry-log.ts
-/** Each call waits for the one before, so that a later look never brings what is older. */
+/** Each call waits for the one before, so that an older reading never replaces a newer one. */
 var oneAfterAnother = (act) => {
 	let last = Promise.resolve();
 	return () => {
@@ -297,7 +300,7 @@ var sayAllowed = ({ allowed, because }, { texts }, policy) => ({
 	signal: nameSignal(texts.logNoSignal, policy),
 	audience: texts.logNoAudience
 })[because];
-/** Finds the declarations of an entry: by its name at once, and among those with a wildcard. */
+/** Makes the function that finds the declarations of an entry: exact names by look-up, and then those with a wildcard. */
 var createDeclarations = ({ services }) => {
 	const exact = /* @__PURE__ */ new Map();
 	const wild = [];
@@ -313,7 +316,7 @@ var createDeclarations = ({ services }) => {
 	}
 	return ({ kind, name }) => [...exact.get(`${kind} ${name}`) ?? [], ...wild.filter(([, one]) => kindsOf(one).includes(kind) && covers(one.name, name))];
 };
-/** Of the widget's own entries, what each is for. */
+/** The facts of the widget's own entries. */
 var ownFacts = ({ kind, name }, policy, words, lifetime) => {
 	const { texts } = words;
 	const own = {
@@ -345,13 +348,16 @@ var ownFacts = ({ kind, name }, policy, words, lifetime) => {
 		allowed: texts.logRequired
 	};
 };
-/** Of several services that declare an entry, one that is allowed decides; of several categories, one that isn't. */
+/**
+* The declaration that decides, if several services declare an entry: one that is allowed. If the services belong to several categories and
+* none of these is required, it is one that isn't allowed.
+*/
 var findDeciding = (declared, { categories }, { decisions }) => {
 	const serves = categories.filter(({ id }) => declared.some(([{ category }]) => category === id));
 	const takesAll = serves.length > 1 && !serves.some(({ required }) => required);
 	return declared.find(([{ id }]) => decisions[id]?.allowed !== takesAll) ?? declared[0];
 };
-/** Makes what says what the policy and the visitor's answer say of entries. */
+/** Makes the function that says what the policy and the visitor's answer mean for an entry. */
 var entryFacts = (policy, state, words) => {
 	const { texts, pick } = words;
 	const declarationsOf = createDeclarations(policy);
@@ -389,7 +395,7 @@ var keyOf = ({ service, isOwn }) => {
 	if (service !== void 0) return `service ${service}`;
 	return isOwn ? "own" : "undeclared";
 };
-/** Entries by what they belong to, in the order in which each was first seen. */
+/** Groups entries by their owner, in the order in which each owner was first seen. */
 var entryGroups = (entries, factsOf) => {
 	const groups = /* @__PURE__ */ new Map();
 	entries.forEach((entry, row) => {
@@ -411,9 +417,9 @@ var entryGroups = (entries, factsOf) => {
 		present: own.filter(({ entry }) => !entry.goneAt)
 	}));
 };
-/** A year, in milliseconds: the length of the bar. */
+/** A year in milliseconds, which is the length of the bar. */
 var YEAR_MS = 31536e6;
-/** How long an entry stays from now on, as a share of a year: 1 where it has no end, 0 where it goes with the tab or the browser. */
+/** How long an entry stays from now on, as a share of a year: 1 if it has no end, 0 if it ends with the tab or the browser session. */
 var shareOfYear = ({ kind, ends }) => {
 	if (kind === "sessionStorage") return 0;
 	if (kind !== "cookie") return 1;
@@ -471,12 +477,12 @@ var renderEntry = (one, words, erase) => {
   </tr>`;
 };
 // src/ui/cookie-log/entry-group.ts
-/** So many groups have a colour of their own. */
+/** The number of groups that have a colour of their own. */
 var COLOURS = 5;
 var classOf = (index) => `colour-${Math.min(index, COLOURS)}`;
-/** Of so many pieces the bar is made at most. */
+/** The greatest number of pieces in the bar. */
 var MOST_PIECES = 60;
-/** How much there is of each group, as a bar of equal pieces: a page may forbid styles in attributes. */
+/** The size of each group, as a bar of equal pieces. It uses no widths, because a page may forbid styles in attributes. */
 var renderBar = (groups) => {
 	const count = groups.reduce((sum, { present }) => sum + present.length, 0);
 	const piecesOf = ({ present }) => Array(Math.ceil(present.length * Math.min(1, MOST_PIECES / count))).fill(void 0);
@@ -484,7 +490,7 @@ var renderBar = (groups) => {
     ${groups.map((group, index) => piecesOf(group).map(() => html`<i class=${classOf(index)}></i>`))}
   </div>`;
 };
-/** The entry of a group that stays longest, as far as the browser tells. */
+/** The entry of a group that stays longest, as far as the browser tells it. */
 var findLongest = (entries) => {
 	let longest;
 	for (const one of entries) {
@@ -504,7 +510,10 @@ var renderLongest = (group, words) => {
     ><bdi>${text}</bdi></span
   >`;
 };
-/** Erases all of a service's, and turns it off where it is on; none where the site needs it, or nobody is asked about it. */
+/**
+* The button that erases all of a service's entries, and turns the service off if it is on. There is none if the site needs the service, or
+* nobody is asked about it.
+*/
 var renderErase = (group, words, { decision, eraseGroup }) => {
 	const { texts } = words;
 	if (!decision || decision.because === "required" || !group.present.length) return nothing;
@@ -517,7 +526,7 @@ var renderErase = (group, words, { decision, eraseGroup }) => {
     ${text}
   </button>`;
 };
-/** The entries of a service, below a row with what they come to. */
+/** The entries of a service, below a row that sums them up. */
 var renderGroup = (group, words, view) => {
 	const { texts } = words;
 	const count = group.present.length;
@@ -873,7 +882,7 @@ var enLog = {
 	toldShow: "Show the list"
 };
 // src/ui/words/cookie-log-words.ts
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 var logWords = (words) => ({
 	...words,
 	texts: {
@@ -882,7 +891,7 @@ var logWords = (words) => ({
 	}
 });
 // src/ui/cookie-log/table.styles.ts
-/** Cards, one below the other; a table where there is room for it. A cell with the class `act` stands beside the name. */
+/** Cards, one below the other; a table if there is room for it. A cell with the class `act` is beside the name. */
 var tableStyles = css`
   :host {
     display: block;
@@ -1025,13 +1034,13 @@ var tableStyles = css`
   }
 `;
 // src/ui/cookie-log/cookie-log.ts
-/** So many entries are all shown at first; of more, those of each service are folded. */
+/** Up to this many entries, all are shown at first. If there are more, those of each service are folded. */
 var MOST_UNFOLDED = 8;
 /**
-* @summary What the site keeps in this browser now, by service: how much, for how long, and buttons that erase it; each entry with what
-* it is for and when it was stored; and a switch for who wants to be told when something is stored.
+* @summary What the site stores in this browser now, by service: how much, for how long, and buttons that erase it; each entry with its
+*   purpose and the time when it was stored; and a switch for visitors who want to be told when something is stored.
 *
-* It follows what happens. What comes is added below, and what goes keeps its place, so that nothing moves under the visitor's hand.
+* It follows what happens. A new entry is added below, and an erased one keeps its place, so that nothing moves under the visitor's hand.
 * Values are never shown. The custom properties are those of `askfirst-banner`.
 */
 var AskfirstCookieLog = class extends AskfirstElement {
@@ -1044,7 +1053,7 @@ var AskfirstCookieLog = class extends AskfirstElement {
 		said: { state: true },
 		folded: { state: true }
 	};
-	/** What was erased here, by name: it may come back. */
+	/** The names that were erased here. Such an entry may be stored again. */
 	#erased = /* @__PURE__ */ new Set();
 	connectedCallback() {
 		super.connectedCallback();
@@ -1054,11 +1063,11 @@ var AskfirstCookieLog = class extends AskfirstElement {
 			this.requestUpdate();
 		});
 	}
-	/** Brings the visitor here. */
+	/** Moves the focus here. */
 	focus() {
 		this.renderRoot.querySelector("table")?.focus();
 	}
-	/** What was erased and is here again was stored anew: what was said of it isn't true any more. */
+	/** An erased entry that is here again was stored anew, so the message about it is corrected. */
 	#noticeReturns() {
 		for (const { name, goneAt } of this.log.entries) if (!goneAt && this.#erased.delete(name)) this.said = fill(logWords(this.words).texts.logStill, { name: this.#isolateName(name) });
 	}
@@ -1073,13 +1082,13 @@ var AskfirstCookieLog = class extends AskfirstElement {
 		await this.updateComplete;
 		if (isGone) this.#focusInstead(`[data-row="${row}"] .gone`);
 	}
-	/** Moves the focus on from a button that is gone. A focus elsewhere on the page stays there. */
+	/** Moves the focus on from a button that was removed. A focus elsewhere on the page stays there. */
 	#focusInstead(selector) {
 		if (this.shadowRoot?.activeElement) return;
 		if (![this, document.body].includes(document.activeElement)) return;
 		this.renderRoot.querySelector(selector)?.focus({ preventScroll: true });
 	}
-	/** Erases all entries of a group, after its service was turned off, so that nothing stores them again. */
+	/** Erases all entries of a group. Its service is refused first, so that the service doesn't store them again. */
 	async #eraseGroup({ service, present, name }) {
 		const { texts } = logWords(this.words);
 		if (service !== void 0 && this.consent.allows(service)) await this.consent.decide({ [service]: false });
@@ -1096,7 +1105,7 @@ var AskfirstCookieLog = class extends AskfirstElement {
 	#isHere(kind, name) {
 		return this.log.entries.some((one) => one.kind === kind && one.name === name && !one.goneAt);
 	}
-	/** Refuses everything, and erases all but the answer itself. */
+	/** Refuses everything, and erases everything but the answer itself. */
 	async #withdraw() {
 		const words = logWords(this.words);
 		await this.consent.withdraw();
@@ -1202,7 +1211,7 @@ var enTable = {
 	storesNothing: "It stores nothing in your browser."
 };
 // src/ui/cookie-log/declared-rows.ts
-/** What the widget keeps itself: the record, and earlier answers where the site keeps them. */
+/** The widget's own entries: the record, and earlier answers if the site stores them. */
 var ownEntries = ({ cookie, remember }, words) => {
 	const { texts } = words;
 	const { stop } = punctuationOf(words);
@@ -1353,9 +1362,9 @@ var compactTableStyles = css`
 `;
 // src/ui/cookie-log/cookie-table.ts
 /**
-* @summary A table of all that the policy declares, for the page with the whole privacy policy: each service, and each entry with its kind, what it is
-* for, whom it comes from, when it is set and how long it stays (Planet49, C-673/17; GOV.UK, cookies page). It follows the policy, so
-* that the two can't disagree. The custom properties are those of `askfirst-banner`.
+* @summary A table of all that the policy declares, for the page with the whole privacy policy: each service, and each entry with its kind,
+*   its purpose, its provider, when it is set and how long it stays (Planet49, C-673/17; GOV.UK, cookies page). It is made from the policy,
+*   so that the two can't disagree. The custom properties are those of `askfirst-banner`.
 */
 var AskfirstCookieTable = class extends AskfirstElement {
 	static styles = [
@@ -1416,7 +1425,7 @@ var AskfirstCookieTable = class extends AskfirstElement {
       ${cell(when, pick(cookie?.when))} ${cell(stays, pick(cookie?.lifetime))}
     </tr>`;
 	}
-	/** That a service stores nothing, where the site says so; where it says nothing, nothing is said. */
+	/** Says that a service stores nothing, if the policy says so. If the policy says nothing about it, this says nothing. */
 	#sayNothing(service) {
 		return service?.cookies ? {
 			...enTable,
@@ -1469,23 +1478,26 @@ var cookieToldStyles = css`
   }
 `;
 // src/ui/cookie-log/cookie-told.ts
-/** So many entries are named; more are counted. */
+/** The number of entries that are named; further ones are counted. */
 var NAMED = 5;
-/** Pixels between it and what has the focus: the ring around that is seen too. */
+/** The distance in pixels to the focused element, so that the ring around that element is visible too. */
 var GAP = 8;
 /**
-* @summary Tells a visitor who wished it what is new in this browser: once for all that came together, without taking the focus, and
-* for as long as they leave it there. It comes by itself; a page needn't have it.
+* @summary Tells a visitor who turned the notices on which entries are new in this browser: several at once in one notice, without taking
+*   the focus, and until the visitor hides it. The widget adds it by itself; a page needn't contain it.
 *
 * The custom properties are those of `askfirst-banner`.
 */
 var AskfirstCookieTold = class extends AskfirstElement {
 	static styles = [look, cookieToldStyles];
-	/** It may come over what has the focus (WCAG 2.2, 2.4.11), and goes without moving it. */
+	/** The notice may cover the focused element (WCAG 2.2, 2.4.11). Escape hides it and doesn't move the focus. */
 	#hideOnEscape = ({ key }) => {
 		if (key === "Escape") this.log.hide();
 	};
-	/** Scrolls what gets the focus from under it, in either direction; where the page ends before that, Escape is left. */
+	/**
+	* Scrolls a newly focused element from under the notice, in either direction. If the page can't be scrolled that far, Escape still hides
+	* the notice.
+	*/
 	#clear = ({ target }) => {
 		if (!(target instanceof Element) || target === this || !this.hasAttribute("open")) return;
 		const own = this.getBoundingClientRect();
@@ -1533,7 +1545,7 @@ var AskfirstCookieTold = class extends AskfirstElement {
 	}
 };
 // src/ui/cookie-log/keep-told.ts
-/** Keeps the notices in the page while the visitor wishes them, also where a site exchanges the body. */
+/** Keeps the notices in the page while the visitor wants them, even when a site replaces the body. */
 var keepTold = (log) => {
 	const update = () => {
 		const told = document.querySelector("askfirst-cookie-told");
@@ -1545,7 +1557,7 @@ var keepTold = (log) => {
 	new MutationObserver(update).observe(document.documentElement, { childList: true });
 };
 // src/on-demand/cookie-log.ts
-/** Starts the log, and the notices for who wished them: once for a page. */
+/** Starts the log, and the notices for visitors who turned them on, once for a page. */
 var start = ({ consent, define }) => {
 	if (customElements.get("askfirst-cookie-log")) return;
 	const log = createEntryLog(consent);

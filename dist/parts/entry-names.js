@@ -1,9 +1,11 @@
 // src/core/entries/entry-names.ts
-/** The names of cookies that the page can see. A cookie without a name isn't one that can be declared, or erased by its name. */
+/**
+* The names of the cookies that the page can see. A cookie without a name is left out, because it can't be declared, or erased by its name.
+*/
 var readCookieNames = () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
 /**
-* The names of what this browser keeps for the page, by kind; never a value. Where the page has no access (a sandbox), or the
-* browser no such thing (`databases()` in Firefox before 126), it throws or rejects.
+* The names of what this browser stores for the page, by kind; never a value. It throws or rejects where the page has no access (a
+* sandbox), and where the browser lacks the method (`databases()` in Firefox before 126).
 */
 var entryNames = {
 	cookie: readCookieNames,

@@ -1,9 +1,9 @@
 import { isEntryKind } from "./entry-kinds.js";
 import { globSource, isOwnEntry } from "./entry-name.js";
 // src/core/rules/rule.ts
-/** Whether a rule lets pass what it is about, where just these services are open. */
+/** Whether something passes under a rule when only these services are open. */
 var isOpenUnder = ({ services, needsAll }, isOpen) => needsAll ? services.every(isOpen) : services.some(isOpen);
-/** The rule of what these services declared. */
+/** Makes the rule for something that these services declared. */
 var createRule = ({ categories }, services) => {
 	const served = new Set(services.map(({ category }) => category));
 	const serves = categories.filter(({ id }) => served.has(id));
@@ -16,7 +16,7 @@ var createRule = ({ categories }, services) => {
 	};
 };
 // src/core/rules/entry-rules.ts
-/** The declared entries, each below what stands before the first `*` of its name, so that few are tried for one name. */
+/** The declared entries by the beginning of their names, up to the first `*`, so that only a few are compared with one name. */
 var declaredByStart = ({ services }) => {
 	const byStart = /* @__PURE__ */ new Map();
 	for (const service of services) for (const { kind = "cookie", name } of service.cookies ?? []) {
@@ -33,8 +33,8 @@ var declaredByStart = ({ services }) => {
 };
 /**
 * What the policy says of entries.
-* @returns the rule of a name, exact or covered by a glob; undefined when nothing is to be said of it: it is ours, or nobody
-*   declared it and that is allowed
+* @returns the rule of a name, exact or covered by a glob. It is undefined for the widget's own entries, and for undeclared ones if the
+*   policy allows these.
 */
 var entryRules = (policy) => {
 	const byStart = declaredByStart(policy);

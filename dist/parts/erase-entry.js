@@ -1,8 +1,8 @@
 import { eraseCookie } from "./erase-cookie.js";
 // src/core/entries/erase-entry.ts
-/** How long the erasure of a database is waited for, in milliseconds. */
+/** How long to wait until a database is erased, in milliseconds. */
 var ERASURE_TIME = 1e3;
-/** Erases an entry by its name, by kind. Whether it is gone then is to be looked up: a page can't reach everything. */
+/** Erases an entry by its name, by kind. The caller looks up whether it is gone, because a page can't reach every entry. */
 var eraseEntry = {
 	cookie: eraseCookie,
 	localStorage: (name) => localStorage.removeItem(name),

@@ -5,7 +5,10 @@ import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from "./events.js";
 import { ENTRY_KINDS, kindsOf } from "./entry-kinds.js";
 import { entryRules, isOpenUnder } from "./entry-rules.js";
 // src/core/entries/erasing.ts
-/** Tells the document. A page may have put an `Event` of its own in the place of the browser's: what is withdrawn is withdrawn all the same. */
+/**
+* Dispatches an event on the document. Where the page has replaced the global `Event`, making one may throw; the withdrawal counts
+* nevertheless.
+*/
 var tell = (make) => {
 	try {
 		document.dispatchEvent(make());
@@ -37,7 +40,7 @@ var declaredBy = (services) => services.flatMap(({ id: service, cookies = [] }) 
 		isKindKnown: kinds.length === 1
 	}));
 }));
-/** Whether an entry has to stay: it is the widget's own, or a service needs it that isn't closed. */
+/** Whether an entry has to stay: it is the widget's own, or a service that isn't closed needs it. */
 var keeping = (policy, isOpen) => {
 	const ruleOf = entryRules(policy);
 	return (kind, name) => {
@@ -117,7 +120,7 @@ var eraseEntries = async (policy, closed, isOpen = (service) => !closed.includes
 	tell(() => new AskfirstWithdrawnEvent(withdrawal));
 	return withdrawal;
 };
-/** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
+/** Erases the entries of services that aren't allowed, left from another visit or set over HTTP, and reports each of them. */
 var sweepEntries = async ({ policy, allows }) => {
 	if (!policy) return;
 	const { erased } = await erase(policy, policy.services.filter(({ id }) => !allows(id)), ({ id }) => allows(id));
@@ -126,7 +129,7 @@ var sweepEntries = async ({ policy, allows }) => {
 		tell(() => new AskfirstCookieEvent("removed", kind, name, service, category));
 	}
 };
-/** Erasing, one after another, so that none tells of what another one took. */
+/** Makes erasures run one after another, so that none of them reports what another one erased. */
 var erasing = () => {
 	let last = Promise.resolve();
 	const next = (erase) => {

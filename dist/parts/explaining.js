@@ -33,14 +33,17 @@ var ADAPTER_NAMES = [
 /** The name of an entry as the policy has it; undefined when nobody declared it. */
 var declaredAs = ({ services }, kind, name) => services.flatMap(({ cookies = [] }) => cookies).find((one) => kindsOf(one).includes(kind) && covers(one.name, name))?.name;
 // src/core/explain/explain-name.ts
-/** What becomes of what a rule holds; without a rule, or where nobody declared it, it passes. */
+/** What becomes of something under its rule. It passes where there is no rule, or where nobody declared it. */
 var fateOf = (consent, rule) => {
 	if (!rule?.services.length || consent.allows(rule.id)) return "passes";
 	return rule.waits && !consent.refuses(rule.id) ? "waits" : "fails";
 };
-/** "www.example.com/x" is an address to whoever asks, if not to a browser, and "localhost:8080" has no scheme. */
+/**
+* Makes a full address of what was typed. "www.example.com/x" has no scheme, and neither has "localhost:8080", which a browser would read
+* as one.
+*/
 var asAddress = (asked) => /^\/|^\w+:(?!\d)/.test(asked) ? asked : `https://${asked}`;
-/** Whether it was meant as an address, where nobody declared it. */
+/** Whether something that nobody declared was meant as an address. */
 var looksLikeHost = (asked) => /[/:]/.test(asked) || asked.includes(".") && !asked.startsWith("_");
 /** Says what would become of an address, or of an entry by its name, and why. */
 var explainName = (consent, policy, asked) => {
@@ -73,7 +76,7 @@ var pageLoaded = () => new Promise((settle) => {
 	else addEventListener("load", settle, { once: true });
 });
 // src/core/explain/print-report.ts
-/** Shows in the console what a report has found; what is empty isn't shown. */
+/** Shows in the console what a report has found. Empty lists aren't shown. */
 var printReport = ({ held, undeclared, violations }) => {
 	for (const [title, rows] of [
 		["Held back", held],
@@ -88,7 +91,7 @@ var printReport = ({ held, undeclared, violations }) => {
 // src/core/explain/report/findings.ts
 /** How many of each are kept, so that a long session stays small. */
 var MOST = 500;
-/** Both findings, each once. */
+/** Merges two findings, each thing once. */
 var mergeFindings = (one, other) => {
 	const entries = new Map([...one.entries, ...other.entries].map((entry) => [`${entry.kind} ${entry.name}`, entry]));
 	return {
@@ -114,8 +117,8 @@ var readFindings = () => {
 	}
 };
 /**
-* Adds what this page has found to what the earlier pages of this tab have. Only where the gate reports is anything kept.
-* @returns all of it
+* Adds what this page has found to what the earlier pages of this tab have found. It is only stored while the gate reports.
+* @returns all findings
 */
 var gatherFindings = (found) => {
 	const all = mergeFindings(readFindings(), found);
@@ -124,7 +127,7 @@ var gatherFindings = (found) => {
 	} catch {}
 	return all;
 };
-/** Takes away what a report has gathered, once the gate no longer reports. */
+/** Erases what a report has gathered, once the gate no longer reports. */
 var endGathering = () => {
 	try {
 		sessionStorage.removeItem(KEY);
@@ -136,7 +139,7 @@ var GATE_TAG = "script:is([src*=\"askfirst.js\"],[src*=\"askfirst-full.js\"])";
 // src/core/explain/report/load-catalogue.ts
 /**
 * Loads the catalogue from beside the gate, for a report: no visitor loads it.
-* @returns its services, each with the category that is usual for it; none where the file isn't there
+* @returns its services, each with its usual category; an empty list where the file can't be loaded
 */
 var loadCatalogue = () => new Promise((settle) => {
 	const gate = document.querySelector(GATE_TAG);
@@ -169,20 +172,20 @@ var printSuggestion = ({ policy, catalogueIds, unknownHosts, unknownEntries }) =
 	console.info(JSON.stringify(policy, null, 2));
 };
 // src/core/policy/without-visitor.ts
-/** What the site's server says of one visitor. */
+/** The keys that the site's server fills in for one visitor. */
 var OF_ONE_VISITOR = ["answer", "region"];
-/** The policy without what the site's server fills in for one visitor: that is no part of what all are shown. */
+/** The policy without these keys, because they aren't part of what all visitors are shown. */
 var withoutVisitor = (policy) => Object.fromEntries(Object.entries(policy).filter(([key]) => !OF_ONE_VISITOR.includes(key)));
 // src/core/policy/is-supplied.ts
-/** Whether a category is as the widget supplies it to a policy that lists none. */
+/** Whether a category is exactly as the widget makes it for a policy that lists none. */
 var isSupplied = ({ id, required, ...rest }) => required === (id === "necessary") && JSON.stringify(rest) === JSON.stringify({ sells: id === "marketing" });
 // src/core/explain/report/suggest-policy.ts
-/** The category for a service: the one that is usual for it, or one of the site's own that a visitor is asked about. */
+/** The category for a service: its usual one, or one of the site's own that a visitor is asked about. */
 var categoryIn = ({ categories }, wanted) => {
 	if (categories.every(isSupplied) || categories.some(({ id }) => id === wanted)) return wanted;
 	return categories.filter(({ required }) => !required).at(-1)?.id ?? wanted;
 };
-/** An id of a host's name, which no other service has. */
+/** Makes an id from a host's name. No other service has this id. */
 var idOf = (host, taken) => {
 	const id = host.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 	return taken.includes(id) ? `${id}-host` : id;
@@ -194,7 +197,7 @@ var unknownService = (host, policy, taken) => ({
 	thirdParty: true,
 	hosts: [host]
 });
-/** The services of the catalogue that something was found of, without those that the policy has already. */
+/** The catalogue's services of which a host or an entry was found, without those that the policy has already. */
 var knownServices = ({ addresses, entries }, policy, catalogue) => {
 	const { ruleOf } = hostRules({
 		...policy,
@@ -209,7 +212,10 @@ var knownServices = ({ addresses, entries }, policy, catalogue) => {
 		unknownHosts: [...new Set(unknown.map((address) => new URL(address).host))].sort()
 	};
 };
-/** Makes a policy of the site's own and of what was found: services of the catalogue in full, and a service for each host that it doesn't know. */
+/**
+* Makes a policy from the site's own policy and the findings: with the catalogue's services in full, and a service for each host that the
+* catalogue doesn't know.
+*/
 var suggestPolicy = (found, policy, catalogue) => {
 	const { services, unknownHosts } = knownServices(found, policy, catalogue);
 	const known = services.map((service) => ({
@@ -237,7 +243,7 @@ var suggestPolicy = (found, policy, catalogue) => {
 	};
 };
 // src/core/explain/undeclared-addresses.ts
-/** The addresses of other hosts that this page asked for something and that nobody declared, without what follows a question mark. */
+/** The addresses of other hosts that this page made requests to and that nobody declared, without their query. */
 var undeclaredAddresses = (policy) => {
 	const { ruleOf } = hostRules(policy, window);
 	const others = performance.getEntriesByType("resource").map(({ name }) => name).filter((address) => /^(?:http|ws)/.test(address) && new URL(address).origin !== location.origin && !ruleOf(address));
@@ -252,7 +258,7 @@ var namesOf = async (kind) => {
 		return [];
 	}
 };
-/** Lists what is held on this page, and what the policy says nothing of. */
+/** Lists what is held on this page, and what the policy doesn't declare. */
 var reportPage = async (consent, policy, violations) => {
 	const hosts = new Set(undeclaredAddresses(policy).map((address) => new URL(address).host));
 	const entries = await Promise.all(ENTRY_KINDS.map(async (kind) => (await namesOf(kind)).filter((name) => !isOwnEntry(policy, kind, name)).filter((name) => !declaredAs(policy, kind, name)).map((name) => ({
@@ -283,8 +289,8 @@ var reportPage = async (consent, policy, violations) => {
 };
 // src/core/explain/watch-violations.ts
 /**
-* Notes what the page's Content-Security-Policy stops from now on, and what it stopped before where the browser remembers.
-* @returns what lists it
+* Notes what the page's Content-Security-Policy stops from now on, and what it stopped before if the browser remembers it.
+* @returns the function that lists this
 */
 var watchViolations = () => {
 	const violations = /* @__PURE__ */ new Map();
@@ -309,7 +315,7 @@ var watchViolations = () => {
 	return () => [...violations.values()];
 };
 // src/core/explain/explain.ts
-/** Makes what explains. It notes from now on what the page's Content-Security-Policy stops. */
+/** Makes the function that explains. From now on it notes what the page's Content-Security-Policy stops. */
 var createExplain = (listViolations = watchViolations()) => async (consent, asked) => {
 	await consent.ready;
 	const { policy } = consent;
@@ -480,8 +486,8 @@ function* findLateGate(page, { services }) {
 // src/core/explain/page/moved-marks.ts
 var addressOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? "";
 /**
-* Finds marked scripts that got another address or text after they had run: a framework that has a list without keys of their own gives
-* one item's element to another. The script that ran stands behind its mark.
+* Finds marked scripts whose address or text was changed after they had run. A framework does so with a list whose items have no keys: it
+* reuses one item's element for another. The script that ran is the next sibling of its mark.
 */
 function* findMovedMarks(page) {
 	for (const ran of page.querySelectorAll("[data-consent] + script[data-released]")) {
@@ -493,8 +499,8 @@ function* findMovedMarks(page) {
 }
 // src/core/explain/page/other-tools.ts
 /**
-* What is wrong with a page that has two consent tools, and the cure. Others put the interfaces of IAB’s TCF and GPP on every page; we
-* never do, since neither is ours to speak for.
+* Says what is wrong with a page that has two consent tools, and the cure. Other tools define the interfaces of IAB’s TCF and GPP on every
+* page. Askfirst never does, because it doesn't speak for either.
 * @param page its window
 */
 var findOtherTools = (page) => {
@@ -503,7 +509,7 @@ var findOtherTools = (page) => {
 };
 // src/core/explain/page/policy-in-file.ts
 /**
-* Finds a policy that stands in a file and declares hosts or entries: it is read too late to hold what the page begins with.
+* Finds a policy that stands in a file and declares hosts or entries: it is read too late to hold the page's first requests and writes.
 * @param requests what the page has asked for so far
 */
 function* findPolicyInFile(page, policy, requests) {
@@ -523,12 +529,12 @@ var AHEAD = [
 	"modulepreload",
 	"prefetch"
 ];
-/** The kinds that connect to its host, which tells the host of the visitor as well. */
+/** The kinds that only connect to an address's host. This too tells the host about the visitor. */
 var CONNECTS = ["preconnect", "dns-prefetch"];
 var addressesOf = (mark, base) => {
 	return (mark.localName === "script" ? ["src", "data-src"] : HELD.map((name) => `data-${name}`)).map((name) => mark.getAttribute(name)).filter((address) => !!address && URL.canParse(address, base)).map((address) => new URL(address, base));
 };
-/** Finds links that ask for what is marked: the browser follows them before anybody was asked. */
+/** Finds links to a marked address: the browser follows them before anybody was asked. */
 function* findPreloadedMarks(page) {
 	const marked = [...page.querySelectorAll("[data-consent]")].flatMap((mark) => addressesOf(mark, page.baseURI));
 	const addresses = marked.map(({ href }) => href);
@@ -569,7 +575,7 @@ var isInForeignFrame = (page) => {
 		return true;
 	}
 };
-/** Why the browser didn't keep the record, as far as the site's owner can mend it, and the cure. */
+/** Says why the browser didn't store the record, where the site's owner can mend it, and the cure. */
 var findUnkeptRecord = ({ policy, state: { record, volatile } }, host = location.hostname, isForeign = isInForeignFrame(window)) => {
 	if (!record || !volatile) return void 0;
 	const { name = "askfirst", domain = host, sameSite } = policy?.cookie ?? {};
@@ -645,7 +651,7 @@ var entriesOf = (kind) => Object.entries(window[kind]).map(([name, value]) => [
 	name,
 	value
 ]);
-/** What the page can see of what is kept in this browser; nothing of a kind that it may not look at. */
+/** All entries that the page can read. A kind that it has no access to counts as empty. */
 var everything = () => [
 	cookies,
 	() => entriesOf("localStorage"),
@@ -658,8 +664,8 @@ var everything = () => [
 	}
 });
 /**
-* What is wrong when something of a person's is kept in the browser by its shape, and the cure. It is looked at here and now: the value
-* is neither said, nor kept, nor sent, and neither is a name that is one itself. What is coded otherwise than for addresses isn't seen.
+* Says which stored entries look like personal data, and the cure. Values are only tested here: none is logged, stored or sent, and neither
+* is a name that is itself personal data. Values are decoded as in a URL; other encodings aren't recognized.
 */
 var findPersonalData = (entries = everything()) => {
 	const names = entries.filter(([, ...texts]) => texts.some(isPersonal)).map(([kind, name]) => `${isPersonal(name) ? "one by its name" : `"${name}"`} (${kind})`);
@@ -688,7 +694,7 @@ var explainPolicy = async (error, evaluateExpression) => {
 	console.error("[askfirst] Nothing is allowed.", why ?? error);
 };
 // src/core/explain/policy/problem-of-expression.ts
-/** What is wrong with an expression that isn't true of anything, and the cure. */
+/** Says why an expression can't be evaluated, and the cure. */
 var problemOfExpression = (expression, { categories, services, functions }) => {
 	const known = [
 		...categories,
@@ -700,8 +706,9 @@ var problemOfExpression = (expression, { categories, services, functions }) => {
 };
 // src/core/explain/policy/recommended-keys.ts
 /**
-* What visitors have to be told, and the policy doesn't say. The gate makes do without it, and holds as much; it is the owner who owes it.
-* @returns for each the key, and what to write
+* Finds what the policy doesn't say although visitors have to be told it. The gate works without it, and holds just as much; the law asks
+* the site's owner for it.
+* @returns each missing key, with what to write there
 */
 var recommendedKeysIn = ({ controller, categories, services }) => {
 	const wants = [];
@@ -739,9 +746,12 @@ var declarationsIn = ({ services }) => services.flatMap((service) => [...(servic
 	service,
 	isGlob: name.includes("*")
 }))]);
-/** What a declaration begins with: all of it, or what stands before the first `*`. */
+/** The beginning of a declaration: all of it, or the part before the first `*`. */
 var headOf = ({ what, isGlob }) => isGlob ? what.slice(0, what.indexOf("*")) : what;
-/** Finds the declarations that cover a name, by what they begin with: so the time doesn't grow with the square of the services. */
+/**
+* Finds the declarations that cover a name. They are indexed by their beginnings, so that the time doesn't grow with the square of the
+* services.
+*/
 var indexDeclarations = (all) => {
 	const byHead = /* @__PURE__ */ new Map();
 	for (const one of all) {
@@ -753,8 +763,8 @@ var indexDeclarations = (all) => {
 	return (what) => Array.from({ length: what.length + 1 }, (_, length) => byHead.get(what.slice(0, length)) ?? []).flat().filter((one) => one.what === what || one.isGlob && covers(one.what, what));
 };
 /**
-* What the policy declares for services of several categories, and the cure: one entry for one purpose, since who accepts one purpose
-* didn't accept the other (GDPR, recital 43; article 6(1)(a)).
+* Says what the policy declares for services of several categories, and the cure. Each entry should serve one purpose, because a visitor
+* who accepts one purpose didn't accept the other (GDPR, recital 43; article 6(1)(a)).
 */
 var findSharedDeclarations = (policy) => {
 	const all = declarationsIn(policy);
@@ -769,7 +779,7 @@ var findSharedDeclarations = (policy) => {
 	return [...new Set(problems)];
 };
 // src/core/explain/policy/unknown-keys.ts
-/** Of so few keys all are named. */
+/** Up to this many possible names, all of them are listed. */
 var FEW = 12;
 /** `*`, or a region as ISO 3166 has it: `de`, `us-ca`. */
 var REGION = /^(?:\*|[a-z]{2}(?:-[a-z0-9]{1,3})?)$/i;
@@ -788,7 +798,7 @@ function* unknownNames(path, map, known) {
 	if (!isDraft(map) || !known[0]) return;
 	for (const key of Object.keys(map)) if (!known.includes(key)) yield describeUnknown(path, key, known);
 }
-/** Says each key of a policy that nobody reads, with the one that was most likely meant. */
+/** Reports each key of a policy that nobody reads, with the key that was most likely meant. */
 function* unknownKeysIn(source, { adapters, texts }) {
 	for (const { at, draft, shape } of objectsOf(source)) for (const [key, value] of Object.entries(draft)) if (!Object.hasOwn(shape, key) && value !== void 0) yield describeUnknown(at, key, Object.keys(shape), findElsewhere(key, shape));
 	for (const region of Object.keys(isDraft(source["regimes"]) ? source["regimes"] : {})) if (!REGION.test(region)) yield `policy: regimes.${region} is for a region that no visitor comes from; write its code of ISO 3166 ("us-ca", "de"), or "*"`;
@@ -800,9 +810,9 @@ function* unknownKeysIn(source, { adapters, texts }) {
 }
 // src/core/explain/explaining.ts
 var NO_NAMES = () => Promise.resolve([]);
-/** Everything that is said to owners and developers, so that it is one file which visitors don't load. */
+/** Everything that is said to owners and developers, in one file that visitors don't load. */
 var explaining = ({ warn, evaluate, loadTextNames = NO_NAMES, explain = createExplain() }) => {
-	/** Says what is wrong with the policy, even if the gate could make do with it. */
+	/** Says what is wrong with the policy, even where the gate can work with it. */
 	const sayPolicy = async (consent, policy) => {
 		const source = { ...policy };
 		for (const problem of problemsOfPolicy(source, evaluate)) warn(consent, problem);
@@ -817,7 +827,10 @@ var explaining = ({ warn, evaluate, loadTextNames = NO_NAMES, explain = createEx
 		for (const [problem, ...details] of findPageProblems(consent)) warn(consent, problem, ...details);
 		findMissingFile(consent).then((problem) => problem && warn(consent, problem));
 	};
-	/** Says what visitors have to be told, and what nobody should keep. Who asks about one thing alone isn't told. */
+	/**
+	* Says what the policy lacks although visitors have to be told it, and which entries look like personal data. It isn't said when somebody
+	* asks about one address or entry.
+	*/
 	const sayDuties = (consent, policy) => {
 		const keys = recommendedKeysIn(policy);
 		if (keys[0]) warn(consent, `Visitors have to be told, and the policy doesn’t say:\n${keys.join("\n")}`);
@@ -837,7 +850,7 @@ var explaining = ({ warn, evaluate, loadTextNames = NO_NAMES, explain = createEx
 		explainExpression(...[consent, expression, context]) {
 			if (consent.policy) warn(consent, problemOfExpression(String(expression), consent.policy), context ?? "");
 		},
-		/** Says what is wrong with the page and its policy, without having been asked. */
+		/** Says what is wrong with the page and its policy, when nobody has asked. */
 		explainPage(consent) {
 			sayPage(consent);
 			if (consent.policy) sayPolicy(consent, consent.policy);

@@ -1,19 +1,19 @@
 // src/core/page/when-parsed.ts
-/** Settles when the document is parsed: DOMContentLoaded is at hand, or past. */
+/** Settles when the document is parsed: DOMContentLoaded is about to fire, or has fired. */
 var whenParsed = () => new Promise((settle) => {
 	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", settle);
 	else settle(void 0);
 });
 // src/core/policy/expression.ts
 var UNDECIDED = .5;
-/** Refuses what isn't sound; what it is, `explainPolicy` and `explainExpression` say. */
+/** Throws if the condition fails. `explainPolicy` and `explainExpression` later say what is wrong. */
 var assert = (sound) => {
 	if (!sound) throw new SyntaxError();
 };
 /**
 * The value of an expression of ids, `!`, `&`, `|` and parentheses; `!` binds closest, then `&`.
-* @param answerOf the value of one id; may throw, to refuse an id it doesn't know
-* @throws SyntaxError when the expression can't be read. All of it is read, whatever its first part says.
+* @param answerOf the value of one id; it may throw to refuse an unknown id
+* @throws SyntaxError when the expression can't be read. All of it is read, whatever the value of its first part is.
 */
 var evaluateExpression = (expression, answerOf) => {
 	const tokens = expression.match(/[a-z0-9-]+|\S/g) ?? [];

@@ -1,7 +1,10 @@
 import { keepRoom } from "./keep-room.js";
 import { lookUp, showOnTop, takePageLook, whenHydrated } from "./when-hydrated.js";
 // src/ui/start/floating-button.ts
-/** What California's regulation wants to be seen where a signal is honoured (11 CCR 7025(c)(6)); other languages bring their own in the policy. */
+/**
+* The text that California's regulation requires where a signal is honoured (11 CCR 7025(c)(6)). For other languages, the policy has its
+* own text.
+*/
 var HONORED = "Opt-Out Request Honored";
 var STYLES = `
 :host {
@@ -46,8 +49,8 @@ var pick = (text) => {
 	return tag === void 0 ? "" : text[tag] ?? "";
 };
 /**
-* Floats at the foot of every page, opens the preferences, and shows where a signal of the browser is honoured. Its text is the
-* policy's, so that it can be what a law asks for ("Your Privacy Choices").
+* A button that floats at the foot of every page, opens the preferences, and shows whether a signal of the browser is honoured. Its text
+* comes from the policy, so that it can be the one that a law requires ("Your Privacy Choices").
 */
 var showFloatingButton = (consent) => {
 	const host = document.createElement("askfirst-button");
@@ -65,7 +68,7 @@ var showFloatingButton = (consent) => {
 	const endSubscription = consent.subscribe(({ decisions }) => {
 		signal.textContent = Object.values(decisions).some(({ because }) => because === "signal") ? HONORED : "";
 	});
-	/** Stands in the page once that has a body, but not while the banner asks, which leads to the preferences as well. */
+	/** Puts the button into the page once the page has a body, but not while the banner asks, which leads to the preferences as well. */
 	const stand = () => {
 		for (const parent of document.documentElement ? [document, document.documentElement] : [document]) observer.observe(parent, { childList: true });
 		if (!document.body) return;

@@ -1,8 +1,8 @@
 import { dayOf } from "./day-of.js";
 // src/core/record/format-record.ts
-/** The greatest digit to base 36. */
+/** The greatest number that one digit to base 36 can say. */
 var MOST_SHARED = 35;
-/** What fewer characters would be shortened to isn't shorter. */
+/** With fewer shared characters, the shortened form isn't shorter. */
 var LEAST_SHARED = 3;
 var countShared = (id, before) => {
 	let shared = 0;
@@ -13,7 +13,7 @@ var formatIds = (ids, others = []) => [...new Set(ids)].filter((id) => /^[a-z0-9
 	const shared = countShared(id, sorted[index - 1] ?? "");
 	return shared < LEAST_SHARED ? id : `_${shared.toString(36)}${id.slice(shared)}`;
 }).join("~");
-/** The record as it stands in the cookie: the one spelling that an answer has there (record.ts). An id in both lists was refused. */
+/** The record as the cookie's text. There each answer has exactly one spelling (record.ts). An id that is in both lists was refused. */
 var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
 	1,
 	revision,
@@ -23,7 +23,7 @@ var formatRecord = ({ revision, day, method, signal, accepted, refused }) => [
 	formatIds(accepted, refused),
 	formatIds(refused)
 ].join(".");
-/** The record with each id in full, as receipts have it. It is read as the cookie's text is. */
+/** The record with each id in full, as receipts have it. `parseRecord` reads it like the cookie's text. */
 var spellOutRecord = ({ revision, day, method, signal, accepted, refused }) => {
 	const spellOut = (ids) => [...new Set(ids)].sort().join("~");
 	return [

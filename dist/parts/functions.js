@@ -7,7 +7,7 @@ import { punctuationOf } from "./punctuation-of.js";
 import { sayCount } from "./say-count.js";
 import { isEntryKind } from "./entry-kinds.js";
 // src/ui/notice/allowed-status.styles.ts
-/** At the head of the window, away from the banner, which may stand at the foot. */
+/** At the head of the window, because the banner may be at the foot. */
 var allowedStatusStyles = css`
   :host {
     position: fixed;
@@ -126,15 +126,15 @@ var expressionTree = (expression) => {
 };
 // src/ui/notice/least-change.ts
 /**
-* Finds what to allow for an expression to be true, going through it once: of alternatives it takes the one that allows the least on
-* top of what is taken already.
-* @param isAllowed whether an id is allowed now; it is only ever allowed, never taken back
-* @param weightOf which of two ids is taken where the number of ids doesn't decide: the lighter one
-* @returns whether an id is to be allowed
+* Finds what to allow so that an expression becomes true, in one pass. Of several alternatives it takes the one that allows least in
+* addition to what it has taken already.
+* @param isAllowed whether an id is allowed now. Such an id is never taken back
+* @param weightOf of two ids the lighter one is taken, if the number of ids doesn't decide
+* @returns whether each id is to be allowed
 */
 var leastChange = (tree, isAllowed, weightOf) => {
 	const taken = /* @__PURE__ */ new Map();
-	/** How much a change allows: first by number, then by weight. */
+	/** How much a change allows: first the number of ids, then their weight. */
 	const costOf = (change) => {
 		return [...change].filter(([, on]) => on).reduce((sum, [id]) => sum + 1e3 + weightOf(id), 0);
 	};
@@ -143,7 +143,7 @@ var leastChange = (tree, isAllowed, weightOf) => {
 		if (isOn === wanted) return /* @__PURE__ */ new Map();
 		return isOn === void 0 ? /* @__PURE__ */ new Map([[id, wanted]]) : void 0;
 	};
-	/** What makes every part as it is wanted. Ids come first, so that alternatives can make use of them. */
+	/** The change that gives every part the wanted value. Ids come first, so that alternatives can make use of them. */
 	const changeEach = (parts, wanted) => {
 		const own = /* @__PURE__ */ new Map();
 		const undo = () => own.forEach((_, id) => taken.delete(id));
@@ -183,11 +183,11 @@ var leastChange = (tree, isAllowed, weightOf) => {
 	return (id) => change?.get(id) === true;
 };
 // src/ui/notice/missing-for.ts
-/** Up to so many ids every set of them is tried, the smallest first; with more, that would take a visitor's time. */
+/** Up to this number of ids, every set of them is tried, the smallest first. With more ids, that would take too long. */
 var MOST_TRIED = 6;
-/** Of so many ids each is tried whether it can be left out. */
+/** Up to this number of ids, each is tried whether it can be left out. */
 var MOST_CHECKED = 24;
-/** The tree of an expression, with the functions in it replaced by what they need. */
+/** The tree of an expression. Functions in it are replaced by what they need. */
 var fullTree = (expression, { functions }) => {
 	const needs = new Map(functions.map((one) => [one.id, one.needs]));
 	const expand = (tree) => {
@@ -209,9 +209,9 @@ var countIds = (tree, counts = /* @__PURE__ */ new Map()) => {
 /** Every set of a few ids, the smallest first. */
 var setsOf = (ids) => ids.reduce((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]).sort((one, other) => one.length - other.length);
 /**
-* Which categories and services would have to be allowed for the expression to hold: the fewest, where the expression names few; else
-* some of which none can be left out. Services come before categories. Empty when nothing is missing, and when allowing doesn't help.
-* The time it takes grows with the length of the expression.
+* The categories and services that would have to be allowed for an expression to hold. If the expression names few ids, it is the smallest
+* set; otherwise a set from which none can be left out. Services come before categories. Empty when nothing is missing, and when allowing
+* doesn't help. The time grows with the length of the expression.
 */
 var missingFor = (expression, policy, { decisions }) => {
 	const categories = new Set(policy.categories.map(({ id }) => id));
@@ -235,7 +235,7 @@ var missingFor = (expression, policy, { decisions }) => {
 	return wanted;
 };
 // src/ui/notice/shortage.ts
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 var noticeWords = (words) => ({
 	...words,
 	texts: {
@@ -253,7 +253,7 @@ var describe = (item, words) => {
 		provider: isolate(words, company)
 	});
 };
-/** What a function needs. A function that bears the name of its service only says whose that is. */
+/** Says what a function needs. If the function has the name of its service, it only says who provides the service. */
 var sayNeeds = (name, items, words) => {
 	const [item, second] = items;
 	if (!item) return "";
@@ -261,7 +261,7 @@ var sayNeeds = (name, items, words) => {
 	if (provider && "name" in item) return fill(item.thirdParty ? words.texts.byOther : words.texts.by, { provider: isolate(words, provider) });
 	return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
 };
-/** Why what is missing is off, in a sentence. */
+/** Says in a sentence why the missing ids are off. */
 var sayWhy = (because, policy, { texts }) => {
 	switch (because) {
 		case "audience": return texts.becauseAudience;
@@ -277,8 +277,8 @@ var findItem = (id, { functions, services, categories }) => [
 	categories
 ].flatMap((all) => all.find((one) => one.id === id) ?? [])[0];
 /**
-* Why a function is off; undefined for one that works, or that the policy doesn't know.
-* @param id a function; or a category or a service, for what has no other name
+* Why a function is off; undefined if it works, or the policy doesn't have it.
+* @param id a function; or a category or a service, if there is no function for it
 */
 var shortageOf = (id, consent, words) => {
 	const { policy } = consent;
@@ -301,8 +301,8 @@ var shortageOf = (id, consent, words) => {
 };
 // src/ui/notice/allowed-status.ts
 /**
-* @summary Says that something was allowed at a notice, as the notice is gone by then, and offers to undo it. It takes no focus, and goes
-* with a press elsewhere.
+* @summary Says that something was allowed at a notice (which has disappeared by then), and offers to undo it. It takes no focus, and
+*   disappears with a press elsewhere.
 */
 var AskfirstAllowedStatus = class extends AskfirstElement {
 	static styles = [look, allowedStatusStyles];
@@ -329,7 +329,7 @@ var AskfirstAllowedStatus = class extends AskfirstElement {
 		removeEventListener("pointerdown", this.#hideOnPress, true);
 		removeEventListener("keydown", this.#hideOnEscape, true);
 	}
-	/** Says it. */
+	/** Shows a message. */
 	say(text, undoIt) {
 		this.text = text;
 		this.undoIt = undoIt;
@@ -352,9 +352,12 @@ var AskfirstAllowedStatus = class extends AskfirstElement {
 	}
 };
 // src/ui/notice/control-text.ts
-/** Holds what the attributes were that say that a control is off, so that a copy of the control can be what the control was. */
+/**
+* Stores the original values of the attributes that are changed while a control is off. So they can also be restored on a copy of the
+* control.
+*/
 var OFF_MARK = "data-askfirst-off";
-/** The attributes that say it. */
+/** The attributes which say that a control is off. */
 var SAYING = [
 	"aria-disabled",
 	"aria-description",
@@ -366,7 +369,10 @@ var setAttribute = (element, name, value) => {
 	if (value === null) element.removeAttribute(name);
 	else element.setAttribute(name, value);
 };
-/** What the mark on an element says its attributes were; undefined where there is none. One that can't be read says that they weren't there. */
+/**
+* The original values that are stored in an element's mark; undefined if it has no mark. If the mark can't be read, it counts as one of an
+* element without these attributes.
+*/
 var readMark = (element) => {
 	const mark = element.getAttribute(OFF_MARK);
 	if (mark === null) return void 0;
@@ -378,11 +384,11 @@ var readMark = (element) => {
 	const textOf = (name) => typeof values[name] === "string" ? values[name] : null;
 	return Object.fromEntries(SAYING.map((name) => [name, textOf(name)]));
 };
-/** Says on controls that they are off and why, and takes it back: on those that it said it on, and on every copy of them. */
+/** Says on controls that they are off and why, and takes it back: on the controls themselves, and on every copy of them. */
 var createControlTexts = () => {
-	/** What was written onto which element. A copy is in here as little as what a page's server sends. */
+	/** What was written onto each element. Copies aren't in here, and neither is what a page's server sends. */
 	const written = /* @__PURE__ */ new WeakMap();
-	/** The attributes as the page has them, or had them before; what the page changed meanwhile counts. */
+	/** The page's own values of the attributes, from before they were changed. A value that the page has set since counts. */
 	const ownValues = (element) => {
 		const marked = readMark(element);
 		const now = readValues(element);
@@ -416,20 +422,23 @@ var createControlTexts = () => {
 	};
 };
 // src/ui/notice/controls.ts
-/** What a visitor presses, turns or fills in. Elements of the page's own kinds are taken for such; anything else only gets a notice. */
+/**
+* The elements that a visitor presses, turns or fills in. Custom elements of the page count as controls too; any other element only gets a
+* notice.
+*/
 var CONTROLS = [
 	"a,area,button,input,label,option,select,summary,textarea",
 	"[role=button],[role=link],[role=checkbox],[role=combobox],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio]",
 	"[role=option],[role=radio],[role=searchbox],[role=slider],[role=spinbutton],[role=switch],[role=tab],[role=textbox],[role=treeitem]",
 	"[contenteditable],[onclick],[tabindex]:not([tabindex=\"-1\"])"
 ].join();
-/** What is typed into: what is in it is the visitor's, and stays. */
+/** The elements that a visitor types into. Their content is the visitor's, and is kept. */
 var TEXT_FIELDS = "textarea,[contenteditable],input:not([type]),input[type=text],input[type=search],input[type=email],input[type=url],input[type=tel],input[type=password],input[type=number]";
-/** What changes when it is pressed or when a key is hit, without anything to be undone by the browser. */
+/** The elements that a press or a key changes, where the browser can't undo the change by itself. */
 var CHOOSERS = "select,input[type=range],input[type=color],input[type=date],input[type=time],input[type=month],input[type=week],input[type=datetime-local]";
-/** What sends a form, or may do so by script. */
+/** The elements that send a form, or may do so by script. */
 var SENDERS = "button,input[type=submit],input[type=image],input[type=button],[role=button]";
-/** An element of a kind that the page made itself; ours aren't. */
+/** Whether it is a custom element of the page, and not one of the widget. */
 var isPageElement = ({ localName }) => localName.includes("-") && !localName.startsWith("askfirst-");
 var isControl = (element) => element.matches(CONTROLS) || isPageElement(element);
 var isTextField = (element) => element.matches(TEXT_FIELDS);
@@ -437,8 +446,8 @@ var isChooser = (element) => element.matches(CHOOSERS);
 var isSender = (element) => element.matches(SENDERS) || isPageElement(element);
 // src/ui/notice/hold-submit.ts
 /**
-* Stands before `form.submit()`, which sends a form without an event (HTML, section 4.10.22.3).
-* @param isHeld whether a form isn't to be sent
+* Holds `form.submit()`, which sends a form without an event (HTML, section 4.10.22.3).
+* @param isHeld whether a form must not be sent
 */
 var holdSubmit = (isHeld) => {
 	const owner = HTMLFormElement.prototype;
@@ -454,7 +463,9 @@ var holdSubmit = (isHeld) => {
 	};
 };
 // src/ui/notice/hold-input.ts
-/** Whatever a page may take for a press, an entry or a command. What scrolls, hovers, focuses and copies isn't in it. */
+/**
+* All events that a page may take for a press, an entry or a command. Those of scrolling, hovering, focusing and copying aren't among them.
+*/
 var INPUTS = [
 	...[
 		"click",
@@ -487,7 +498,7 @@ var INPUTS = [
 		"cut"
 	]
 ];
-/** Those that the browser does something for, beside typing, scrolling and moving the focus. */
+/** The events after which the browser does something, besides typing, scrolling and moving the focus. */
 var ACTS = [...[
 	"click",
 	"auxclick",
@@ -500,18 +511,18 @@ var ACTS = [...[
 	"paste",
 	"cut"
 ]];
-/** What a control was set to. */
+/** The value of a control. */
 var valueOf = (control) => control instanceof HTMLSelectElement || control instanceof HTMLInputElement ? control.value : void 0;
 var setValue = (control, value = "") => {
 	if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement) control.value = value;
 };
-/** Whether a key does something to a control, other than leaving it or typing. */
+/** Whether a key operates a control, and doesn't only leave it or type into it. */
 var isPress = ({ key }, control) => {
 	if (isTextField(control)) return key === "Enter" && control instanceof HTMLInputElement;
 	if (isChooser(control)) return true;
 	return key === "Enter" || key === " " && !control.matches("a,area");
 };
-/** Whether the browser may go on with what it does for an event: typing into a field, choosing in a form that isn't sent. */
+/** Whether the browser may go on with an event: typing into a field, or choosing something in a form that isn't sent. */
 var isHarmless = (event, { owner, control }) => {
 	if (event.type === "submit") return false;
 	if (owner instanceof HTMLFormElement && !isSender(control) && !isTextField(control)) return true;
@@ -519,14 +530,14 @@ var isHarmless = (event, { owner, control }) => {
 	if (event.type === "mousedown") return !isChooser(control);
 	return isTextField(control) || !ACTS.includes(event.type);
 };
-/** Whether the visitor is told, at this event, that nothing happens: once for each press. */
+/** Whether this event tells the visitor that the function is off. It happens once for each press. */
 var isPressed = ({ type }) => [
 	"click",
 	"submit",
 	"keydown",
 	"mousedown"
 ].includes(type);
-/** The marked element that an event is about, and the control that it comes from; undefined where it is none of ours to hold. */
+/** The marked element that an event concerns, and the control that it comes from; undefined if the event needn't be held. */
 var findHeld = (event, isOff) => {
 	const path = event.composedPath().filter((one) => one instanceof Element);
 	const first = path[0];
@@ -549,12 +560,12 @@ var findHeld = (event, isOff) => {
 	}
 };
 /**
-* Has nothing that a visitor or a script does to a control or a form that is off come to the page's listeners, nor the browser act on it.
-* Typing goes on, what was typed stays, and the focus goes where it goes.
-* @param answer tells the visitor, who pressed something that is off
+* Holds all that a visitor or a script does to a control or form that is off: neither the page's listeners get it, nor does the browser act
+* on it. Typing still works, a typed text stays, and the focus moves as usual.
+* @param answer tells a visitor who pressed something that it is off
 */
 var holdInput = (isOff, answer) => {
-	/** What choosers were set to before they were touched, as the browser lets some change before it asks. */
+	/** The values of choosers before they were touched. The browser changes some of them before it fires an event that can be cancelled. */
 	const values = /* @__PURE__ */ new WeakMap();
 	const hold = (event) => {
 		const held = findHeld(event, isOff);
@@ -584,33 +595,33 @@ var holdInput = (isOff, answer) => {
 	};
 };
 // src/ui/notice/notice-places.ts
-/** On a notice that was put into the page here, so that a copy of it isn't taken for one of the page's own. */
+/** Marks a notice that was added here, so that a copy of it isn't taken for a notice of the page's own. */
 var ADDED = "data-askfirst-added";
-/** What shows nothing that lies in it. */
+/** Elements that don't show their children. */
 var SHOWS_NOTHING = ["audio,canvas,datalist,embed,iframe,img,map,math,meter,noscript,object,picture,progress,select,svg,template,textarea,video", "area,base,br,col,frame,hr,input,link,meta,optgroup,option,param,rp,script,source,style,title,track,wbr"].join();
-/** What shows only parts of its own kinds, such as a list its points. */
+/** Elements that show only children of certain kinds, as a list shows its items. */
 var HOLDS_PARTS = "details:not([open]),dl,menu,ol,ul,table";
 var PARTS_OF_TABLE = "colgroup,tbody,tfoot,thead,tr";
-/** Whether a shadow root of the page has no place for what is put into its host. */
+/** Whether an element's shadow root has no slot for its children. */
 var hidesChildren = ({ shadowRoot }) => !!shadowRoot && !shadowRoot.querySelector("slot:not([name]),slot[name=\"\"]");
-/** The element that the notice of another one has to stand behind; undefined where it can stand at its head. */
+/** The element behind which a notice has to be put; undefined if it can be put at the head of the element that it is about. */
 var findOuter = (element) => {
 	let outer = (element.matches(PARTS_OF_TABLE) ? element.closest("table") : element.closest("summary")?.parentElement) ?? void 0;
 	if (!outer && (isControl(element) || element.matches(HOLDS_PARTS))) outer = element;
 	for (let one = element; one; one = one.parentElement) if (one.matches(SHOWS_NOTHING) || hidesChildren(one)) outer = one;
 	return outer;
 };
-/** The notices in the page: those that the page has itself, and those that are put where it has none. */
+/** The notices in the page: the page's own, and those that are added where the page has none. */
 var createNoticePlaces = () => {
 	const known = /* @__PURE__ */ new Map();
-	/** That of an id, as far as one was met. */
+	/** The notice of an id, if one is known. */
 	const findKnown = (id) => {
 		const notice = known.get(id);
 		return notice?.isConnected && notice.getAttribute("for") === id ? notice : void 0;
 	};
 	return {
 		find: (id) => findKnown(id) ?? document.querySelector(`askfirst-notice[for="${CSS.escape(id)}"]`),
-		/** Puts a notice where the page has none: behind what shows none of its children, at the head of what does. */
+		/** Adds a notice where the page has none: behind an element that doesn't show its children, otherwise at the head of the element. */
 		add(element, id) {
 			if (findKnown(id)) return;
 			const notice = document.createElement("askfirst-notice");
@@ -622,8 +633,8 @@ var createNoticePlaces = () => {
 			else element.prepend(notice);
 		},
 		/**
-		* Takes note of a notice that is in the page. Of those that were put there only one may stand for an id, and none for what works, so
-		* that copies of them go.
+		* Notes a notice that is in the page. Of the added ones, only one may stand for an id, and none for a function that works. So copies of
+		* them are removed.
 		*/
 		meet(notice, isOff) {
 			const id = notice.getAttribute("for") ?? "";
@@ -634,17 +645,17 @@ var createNoticePlaces = () => {
 				known.set(id, notice);
 			}
 		},
-		/** Takes out those that were put into the page for what works now; all of them where nothing is off. */
+		/** Removes the added notices of functions that work now; all of them if nothing is off. */
 		clear(isOff) {
 			for (const [id, notice] of known) if (notice.hasAttribute(ADDED) && !isOff(id)) notice.remove();
 		}
 	};
 };
 // src/ui/notice/mark-functions.ts
-/** What the page marks, and what copies of it still carry. */
+/** Elements that the page has marked, and copies of them. */
 var MARKED = `[data-consent-function],[${OFF_MARK}]`;
 var idOf = (element) => element.getAttribute("data-consent-function") ?? "";
-/** What lacks for each function, looked up once for a state. */
+/** What is missing for each function, looked up once per state. */
 var createShortages = (consent, ownWords) => {
 	const words = noticeWords(ownWords);
 	const found = /* @__PURE__ */ new Map();
@@ -657,7 +668,7 @@ var createShortages = (consent, ownWords) => {
 		}
 	};
 };
-/** Calls for every element whose attributes may no longer be what was written there: frameworks set back what their own markup has. */
+/** Calls back for every element whose attributes may have been changed since: frameworks restore the attributes of their own markup. */
 var watchAttributes = (changed) => {
 	const observer = new MutationObserver((mutations) => {
 		for (const { target } of mutations) if (target instanceof Element && target.matches(MARKED)) changed(target);
@@ -673,8 +684,8 @@ var watchAttributes = (changed) => {
 	return observer;
 };
 /**
-* Marks what carries `data-consent-function` while its function is off: it says so, does nothing, leads to a notice when it is pressed,
-* and is as it was again once the function is allowed. Copies of it are treated alike, wherever they turn up.
+* Marks elements with `data-consent-function` while their function is off: such an element says so, does nothing, and leads to a notice
+* when it is pressed. It is as before once the function is allowed. Copies are treated alike, wherever they are.
 */
 var markFunctions = (ownWords) => (consent) => {
 	const shortages = createShortages(consent, ownWords);
@@ -689,7 +700,7 @@ var markFunctions = (ownWords) => (consent) => {
 		else texts.takeBack(element);
 		if (shortage) places.add(element, id);
 	};
-	/** Settled together, so that a notice that stands behind its control is met before one is put there. */
+	/** Elements are settled together, so that a notice which stands behind its control is found before another one is added there. */
 	const waiting = /* @__PURE__ */ new Set();
 	const settleSoon = (element) => {
 		if (!waiting.size) queueMicrotask(() => {
@@ -721,15 +732,15 @@ var markFunctions = (ownWords) => (consent) => {
 	};
 };
 // src/ui/notice/cover-embed.ts
-/** What may stand beside a notice, and has a place of its own on the page while it waits. */
+/** The elements beside a notice that take up room on the page while they wait. */
 var EMBEDS = "iframe,video,embed,object,img";
-/** On something narrower, in pixels, a notice has no room. */
+/** A notice doesn't fit on an element narrower than this, in pixels. */
 var LEAST_WIDTH = 240;
 /** The held element beside a notice that the notice is about. */
 var findEmbed = (notice) => [notice.nextElementSibling, notice.previousElementSibling].find((one) => one instanceof HTMLElement && one.matches(EMBEDS) && one.hasAttribute("data-consent"));
 /**
-* Has a notice lie over the place of what is held, in that one's size, so that nothing moves when the notice comes and when it goes. The
-* place grows where the notice's card is higher, and stays so.
+* Lays a notice over the place of a held element, in that element's size, so that nothing moves when the notice comes and goes. If the
+* notice's card is higher, the place grows, and keeps that height.
 */
 var coverEmbed = (notice, embed, card) => {
 	const { style } = notice;
@@ -787,12 +798,15 @@ var findMark = (notice) => {
 	}
 	return null;
 };
-/** What can have the focus at last: what can't by itself is made to, as the head of a part of the page is. */
+/** Makes an element focusable, if it isn't, as one does with the head of a section. */
 var makeFocusable = (element) => {
 	if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
 	return element;
 };
-/** What a notice was about, to go on to once it is allowed: the control, the frame or film, or the part of the page it stands in. */
+/**
+* What a notice was about, to move the focus there once it is allowed: the control, the frame or film, or the part of the page around the
+* notice.
+*/
 var findReleased = (notice) => {
 	const found = document.querySelector(`[data-consent-function="${CSS.escape(notice.for)}"]`) ?? findEmbed(notice) ?? findMark(notice) ?? notice.parentElement;
 	return found && found !== document.body ? makeFocusable(found) : void 0;
@@ -948,7 +962,7 @@ var renderLink = (notice, name) => {
 	};
 	return html`<a href="#${notice.id}" @click=${lead}>${name}</a>`;
 };
-/** What else is off on this page, with links there: said once, by the first notice on it. */
+/** What else is off on this page, with links to it. Only the first notice on the page shows this. */
 var renderOthersOff = (notice, consent, words) => {
 	const { texts, language } = words;
 	const notices = [...document.querySelectorAll("askfirst-notice")];
@@ -969,11 +983,11 @@ var renderOthersOff = (notice, consent, words) => {
 };
 // src/ui/notice/notice.ts
 /**
-* @summary Stands where a function of the site would be, while that is off: what it is, who is behind it and why it is off, and two buttons
-* to allow just this; what would be stored is folded below. It fills the place of the frame or film beside it. Nothing is to be seen while
-* the function works.
+* @summary Stands in the place of a function of the site while the function is off. It says what the function is, who is behind it and why
+*   it is off, and has two buttons that allow just this function; what would be stored is folded below. It fills the place of the frame or
+*   film beside it. While the function works, nothing is shown.
 *
-* @slot - What the site itself has to say or to show there. A picture fills the place that the notice covers.
+* @slot - What the site itself says or shows there. A picture fills the place that the notice covers.
 */
 var AskfirstNotice = class extends AskfirstElement {
 	static styles = [look, noticeStyles];
@@ -981,15 +995,15 @@ var AskfirstNotice = class extends AskfirstElement {
 		for: {},
 		isUnfolded: { state: true }
 	};
-	/** What was missing when it was last shown. */
+	/** The ids that were missing when it was last shown. */
 	#missing = [];
 	#needsReload = false;
 	#endCover;
-	/** Brings the visitor here. */
+	/** Moves the focus here. */
 	focus() {
 		this.renderRoot.querySelector("[role=\"group\"]")?.focus();
 	}
-	/** Frameworks set the property, and who asks looks at the attribute. */
+	/** Frameworks set the property, but selectors look for the attribute. */
 	#reflect() {
 		if (this.for) this.setAttribute("for", this.for);
 	}
@@ -1029,7 +1043,7 @@ var AskfirstNotice = class extends AskfirstElement {
 			this.focus();
 		});
 	}
-	/** Says that it is on, where that is heard, and offers to take it back. */
+	/** Says that the function is on, in a status message, and offers to undo it. */
 	#sayAllowed(name, once, undo) {
 		const { texts } = noticeWords(this.words);
 		if (!customElements.get("askfirst-allowed-status")) return;
@@ -1069,7 +1083,7 @@ var AskfirstNotice = class extends AskfirstElement {
       ${button(texts.allowOnce, "allow-once", true)}${button(texts.allowAlways, "allow-always", false)}
     </div>`;
 	}
-	/** What would be stored, and what once means: folded, as it is more than a visitor reads to see a film. */
+	/** What would be stored, and what "once" means. It is folded, because most visitors who want to see a film don't read that much. */
 	#renderStored({ services }, words) {
 		const { texts } = words;
 		const entries = services.flatMap((service) => (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)));
@@ -1098,7 +1112,7 @@ var AskfirstNotice = class extends AskfirstElement {
         <p class="small">${texts.onceMeans}</p>
       </div>`;
 	}
-	/** What it is for comes first: names say nothing to most visitors. */
+	/** The purpose comes first, because names say nothing to most visitors. */
 	#renderEntry({ name, purpose, when, lifetime }, { provider }, words) {
 		const { texts, pick } = words;
 		return html`<li>
@@ -1108,7 +1122,10 @@ var AskfirstNotice = class extends AskfirstElement {
       <code dir="ltr" translate="no">${name}</code>
     </li>`;
 	}
-	/** What was stopped can't be made again, and what is allowed for this page alone ends with it: so that has to be allowed always. */
+	/**
+	* What was stopped can't be made again without a reload. What is allowed for this page only ends with a reload, so then it has to be
+	* allowed always.
+	*/
 	#renderReload({ texts, language }) {
 		const isOnce = this.#missing.some((id) => this.consent.state.decisions[id]?.because === "once");
 		const choice = Object.fromEntries(this.#missing.map((id) => [id, true]));
@@ -1127,7 +1144,7 @@ var AskfirstNotice = class extends AskfirstElement {
 /** Whether something of these services was stopped on this page and won't be made again: an element, or a request. */
 var wasStopped = (held, ids) => held.some(({ fate, kind, id }) => fate === "stopped" && !isEntryKind(kind) && (id.match(/[a-z0-9-]+/g) ?? []).some((one) => ids.includes(one)));
 // src/ui/notice/functions.ts
-/** Defines what says, at a function of the site, that it is off: one file to load. */
+/** Defines the elements which say at a function of the site that it is off, and marks its controls. All this is in one file. */
 var showFunctions = ({ consent, words, define }) => {
 	define("askfirst-allowed-status", AskfirstAllowedStatus);
 	define("askfirst-notice", class extends AskfirstNotice {

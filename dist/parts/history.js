@@ -2,7 +2,7 @@ import { dayOf } from "./day-of.js";
 import { formatRecord } from "./format-record.js";
 import { isCurrent, parseRecord } from "./parse-record.js";
 // src/core/record/history.ts
-/** Where it is kept. */
+/** The entry of localStorage that holds the history. */
 var HISTORY = "askfirst-history";
 var parseAnswer = (line) => {
 	const [, day = "", text] = /^(\d{4}-\d\d-\d\d) (\S+)$/.exec(line) ?? [];
@@ -12,13 +12,16 @@ var parseAnswer = (line) => {
 		record
 	} : void 0;
 };
-/** What a text holds of answers that count still; whatever it is, it doesn't throw. */
+/** The answers in a text that still count. It doesn't throw, whatever the text is. */
 var parseHistory = (text, months, now = /* @__PURE__ */ new Date()) => text.split("\n").flatMap((line) => parseAnswer(line) ?? []).filter(({ day, record }) => isCurrent({
 	...record,
 	day
 }, months, now)).slice(-20);
 var format = (answers) => answers.slice(-20).map(({ day, record }) => `${day} ${formatRecord(record)}`).join("\n");
-/** The history, and the record in force, where it isn't the last of it: whoever left the page as they answered has it in the cookie alone. */
+/**
+* Adds the record in force to the history, if it isn't the last answer there: a visitor who left the page while answering has it only in
+* the cookie.
+*/
 var withRecord = (answers, record) => {
 	const last = answers.at(-1);
 	return record && (!last || formatRecord(last.record) !== formatRecord(record)) ? [...answers, {
@@ -38,8 +41,9 @@ var write = (answers) => {
 	else localStorage.removeItem(HISTORY);
 };
 /**
-* Adds an answer to the history, unless all was forgotten meanwhile. Where the browser keeps nothing, or no more, that does no harm.
-* @param before the record that the answer took the place of; the same one for an answer that isn't recorded
+* Adds an answer to the history, unless the record was erased meanwhile. If the browser stores nothing, or has no room left, nothing
+* happens.
+* @param before the record that this answer replaced; the same object for an answer that isn't recorded
 */
 var noteAnswer = ({ policy, state }, before, record) => {
 	if (!policy || !record || record === before || !state.record || state.volatile) return;
@@ -50,7 +54,7 @@ var noteAnswer = ({ policy, state }, before, record) => {
 		}]);
 	} catch {}
 };
-/** The answers that count still, the oldest first. The record in force is the last of them. */
+/** The answers that still count, the oldest first. The record in force is the last of them. */
 var readHistory = (policy, record) => {
 	let answers = [];
 	try {

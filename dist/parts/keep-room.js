@@ -1,10 +1,12 @@
 // src/ui/base/keep-room.ts
-/** What scrolls behind an element, besides the page itself: in many apps the page doesn't, and something inside does. */
+/**
+* The elements behind another one that scroll, besides the page itself. In many apps the page doesn't scroll, but an element in it does.
+*/
 var findScrollers = (over) => {
 	const { left, top, width } = over.getBoundingClientRect();
 	return document.elementsFromPoint(left + width / 2, Math.max(top - 1, 0)).filter((one) => one instanceof HTMLElement && one !== document.body && one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY));
 };
-/** Gives something that scrolls room at its end. Where more padding would make it larger, or press the body, it gets none. */
+/** Adds room at the end of something that scrolls. It gets no padding if that would make it larger or the body smaller. */
 var giveRoom = (scroller, room, before) => {
 	const measured = scroller === document.documentElement ? document.body : scroller;
 	const { offsetHeight } = measured;
@@ -15,8 +17,8 @@ var giveRoom = (scroller, room, before) => {
 	if (isPressed || isLarger) scroller.style.paddingBlockEnd = before.paddingBlockEnd;
 };
 /**
-* Keeps what lies over the foot of the page from covering what has the focus (WCAG 2.2, 2.4.11): what scrolls behind it scrolls that
-* much further, and stops scrolling that much earlier. Nothing moves, and nothing of it is printed.
+* Keeps an element at the foot of the page from covering the focused element (WCAG 2.2, 2.4.11). Whatever scrolls behind it scrolls further
+* by its height, and scrolls the focused element to above it. Nothing moves, and the room isn't printed.
 */
 var keepRoom = (over) => {
 	const rooms = /* @__PURE__ */ new Map();
@@ -40,7 +42,7 @@ var keepRoom = (over) => {
 			giveRoom(scroller, room, before);
 		}
 	};
-	/** What began to scroll, or got the focus, since. */
+	/** Adds room when something else begins to scroll, or gets the focus. */
 	const meet = (event) => {
 		if (event.type === "focusin" || !rooms.has(event.target)) keep();
 	};

@@ -10,15 +10,15 @@ var enLayout = {
 };
 // src/ui/base/keep-room-above.ts
 /**
-* As `keepRoom`, for what lies over the head of the page. The room is added above and scrolled away in one frame, so that nothing
-* moves; who scrolls up, or tabs there, finds the head of the page below the banner.
+* Like `keepRoom`, for an element at the head of the page. The room is added above and scrolled away in one frame, so that nothing moves. A
+* visitor who scrolls up, or tabs there, finds the head of the page below the banner.
 */
 var keepRoomAbove = (over) => {
 	if (typeof ResizeObserver === "undefined") return () => {};
 	const { style } = document.documentElement;
 	const { paddingBlockStart, scrollPaddingBlockStart } = style;
 	const readTop = () => document.body.getBoundingClientRect().top;
-	/** Changes the room, and scrolls by as much. */
+	/** Changes the room, and scrolls by the same amount. */
 	const changeRoom = (change) => {
 		const before = readTop();
 		change();
@@ -133,10 +133,13 @@ var layoutStyles = css`
   }
 `;
 // src/ui/banner/layout.ts
-/** The banner of a policy that names a layout: it stands elsewhere, can be closed, says everything at once, or is a line on some pages. */
+/**
+* The banner for a policy that names a layout: it is in another place, can be closed, says everything at once, or is a single line on some
+* pages.
+*/
 var BannerWithLayout = class extends AskfirstBanner {
 	static styles = [...AskfirstBanner.styles, layoutStyles];
-	/** As the policy has it. */
+	/** The layout of the policy. */
 	layout = {};
 	#isFolded;
 	#endWatch;
@@ -184,7 +187,7 @@ var BannerWithLayout = class extends AskfirstBanner {
       ${super.renderQuestion(policy)}
       <p class="closing">${closing}</p>`;
 	}
-	/** The question as a line that covers next to nothing, with both answers on it. */
+	/** Shows the question as a line that covers almost nothing, with both answers in it. */
 	#renderLine(policy) {
 		const { state } = this.consent;
 		const texts = this.words.textsFor(policy, state);
@@ -211,7 +214,7 @@ var BannerWithLayout = class extends AskfirstBanner {
       </ul>`;
 	}
 };
-/** @returns the class of the banner that stands as the policy's layout says */
+/** @returns the class of a banner with this layout */
 var withLayout = (layout) => class extends BannerWithLayout {
 	isFull = layout.detail === "full";
 	layout = layout;

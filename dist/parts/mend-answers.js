@@ -1,5 +1,8 @@
 // src/ui/answered/mend-answers.ts
-/** Takes away, step by step, what a page can have done to it from outside; ends as soon as that helped. @param sheets the surface's own styles */
+/**
+* Removes, step by step, what a page may have done to a surface from outside, until the answers are alike.
+* @param sheets the surface's own styles
+*/
 var mendAnswers = (surface, { root, accept, refuse }, sheets, isFair) => {
 	return [
 		() => {

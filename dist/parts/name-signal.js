@@ -1,7 +1,10 @@
 // src/ui/words/name-signal.ts
-/** The proper name of the signal that all languages’ texts speak of. */
+/** The signal's name, as the texts of all languages have it. */
 var GPC = "Global Privacy Control";
-/** A text about a signal, with the name of the one that the browser sends: Global Privacy Control, or another that the policy heeds. */
+/**
+* A text about a signal, with the name of the signal that the browser sends: Global Privacy Control, or another one that the policy
+* follows.
+*/
 var nameSignal = (text = "", { signals = [] }) => {
 	const said = navigator;
 	const [other] = signals.filter((name) => Number(said[name]) === 1);

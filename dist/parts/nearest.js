@@ -1,5 +1,8 @@
 // src/core/policy/nearest.ts
-/** The next row of the table of edit distances: how far `written` up to each letter is from `word` up to its letter `at`. */
+/**
+* The next row of the table of edit distances: the distances between each beginning of `written` and the beginning of `word` that ends with
+* its letter `at`.
+*/
 var nextRow = (written, word, at, last, beforeLast) => {
 	const row = [at];
 	for (let letter = 1; letter <= written.length; letter++) {
@@ -12,7 +15,7 @@ var nextRow = (written, word, at, last, beforeLast) => {
 	}
 	return row;
 };
-/** How many letters have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
+/** The number of letters that have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
 var editDistance = (written, word) => {
 	let beforeLast;
 	let last = Array.from({ length: written.length + 1 }, (_, index) => index);
@@ -23,7 +26,7 @@ var editDistance = (written, word) => {
 	}
 	return last[written.length] ?? 0;
 };
-/** A word that contains the other is this far from it, however long the rest is. */
+/** The distance of a word that contains the other one, however long the rest is. */
 var CONTAINED = .35;
 /** How far two words are apart, from 0 (the same) to 1 (nothing in common). */
 var difference = (written, word) => {

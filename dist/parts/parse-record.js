@@ -1,17 +1,20 @@
 import { dayOf } from "./day-of.js";
 // src/core/record/is-current.ts
-/** Days in an order in which a calendar month later is 32 more, so that 31 August + 6 ends with February. */
+/** Turns a day into a number. Each calendar month is 32 apart, so that 31 August + 6 months ends with February. */
 var ordinalOf = (day) => {
 	const [year, month, date] = day.split("-");
 	return (+year * 12 + +month) * 32 + +date;
 };
-/** Whether a record still counts: it isn't older than the months it is remembered. One from the future does, as clocks differ. */
+/**
+* Whether a record still counts: it isn't older than the months for which it is remembered. A record from the future counts, because clocks
+* differ.
+*/
 var isCurrent = ({ day }, months, now = /* @__PURE__ */ new Date()) => ordinalOf(dayOf(now)) - ordinalOf(day) <= months * 32;
 // src/core/record/parse-record.ts
 var RECORD = /^1\.(\d+)\.(\d{4}-\d\d-\d\d)\.(accept-all|refuse-all|choose|close|withdraw)\.(|gpc)\.([^.]*)\.([^.]*)$/;
 /** An id in full, or with a count of the characters that it shares with the one before it. */
 var SPELT_ID = /^(?:_([3-9a-z]))?([a-z0-9-]*)$/;
-/** The ids of a list, spelt out; null where the list isn't one. */
+/** The ids of a list, each in full; null if the text isn't such a list. */
 var parseIds = (list) => {
 	const ids = [];
 	for (const spelt of list ? list.split("~") : []) {
@@ -24,7 +27,7 @@ var parseIds = (list) => {
 	}
 	return ids;
 };
-/** The record that a text holds, with its ids shortened or in full (record.ts); null when the text is anything but a record. */
+/** Reads the record from a text, with its ids shortened or in full (record.ts); null if the text isn't a record. */
 var parseRecord = (text = "") => {
 	const [, digits, day = "", method = "", signal = "", ...lists] = RECORD.exec(text) ?? [];
 	const [accepted, refused] = lists.map(parseIds);

@@ -8,7 +8,7 @@ import { isolate } from "./isolate.js";
 import { nameSignal } from "./name-signal.js";
 import { sayDate } from "./say-date.js";
 // src/ui/base/icon.styles.ts
-/** Icons are lines in the colour of the text, as large as a line of it. */
+/** Icons are lines in the colour of the text. Each is as high as a line of text. */
 var iconStyles = css`
   .icon {
     flex: none;
@@ -25,7 +25,7 @@ var iconStyles = css`
   }
 `;
 // src/ui/base/render-icon.ts
-/** Lines in a square of 20, as the data of a path. */
+/** The lines of each icon as path data, in a square of 20. */
 var LINES = {
 	necessary: "M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3",
 	functional: "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM14.5 12v5M12 14.5h5",
@@ -36,10 +36,10 @@ var LINES = {
 };
 /** Whether there is an icon of this name. */
 var isIconName = (name) => Object.hasOwn(LINES, name);
-/** An icon of 20 pixels in the colour of the text. Readers are told nothing of it: it stands beside words. */
+/** An icon of 20 pixels in the colour of the text. Screen readers skip it, because it is always beside words. */
 var renderIcon = (name) => html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${LINES[name]} /></svg>`;
 // src/ui/preferences/render-changes.ts
-/** Has the console say what is wrong, where something in the policy’s history can’t be shown as it was meant. */
+/** Makes the console say what is wrong, if an entry of the policy’s history can’t be shown as intended. */
 var explainChanges = (consent, words) => {
 	const { policy } = consent;
 	const shown = policy ? changesIn(policy, words) : [];
@@ -50,7 +50,7 @@ var renderChange = ({ date, label, summary }, { day }, mark) => html`<li>
     <bdi>${summary}</bdi>
     ${mark}
   </li>`;
-/** What changed since the visitor’s answer, and what of it waits for one. */
+/** What has changed since the visitor’s answer, and which of the changes wait for an answer. */
 var renderSince = (policy, { record, status, unanswered }, words) => {
 	const { texts, list } = words;
 	const since = record ? changesIn(policy, words, record.revision) : [];
@@ -79,7 +79,7 @@ var renderChanges = (policy, { record }, words) => {
 };
 // src/ui/preferences/render-erased.ts
 var namesOf = (entries) => [...new Set(entries.map(({ name }) => name))];
-/** What the visitor’s last answer on this page erased, what is left of it and why, and what a page can’t know: by service. */
+/** What the visitor’s last answer on this page erased, what is left and why, and what a page can’t see: by service. */
 var renderErased = (policy, { erased, left, unseen }, words) => {
 	const { texts, list } = words;
 	const { colon, stop } = punctuationOf(words);
@@ -117,7 +117,7 @@ var renderErased = (policy, { erased, left, unseen }, words) => {
   </div>`;
 };
 // src/ui/preferences/render-receipt.ts
-/** Loads the receipt’s file, and has it fill its place; once, and again where that failed. */
+/** Loads the receipt’s file, which then fills the place. It is loaded once, and again after a failure. */
 var load = async (place, consent, words) => {
 	try {
 		const { showReceipt } = await import("./receipt.js");
@@ -146,7 +146,7 @@ var renderLink = (address, text) => {
 	const href = safeAddress(address);
 	return href ? html`<a href=${href}>${text}</a>` : nothing;
 };
-/** Whom to ask, folded. */
+/** Whom the visitor can ask, folded. */
 var renderContact = ({ controller }, { texts, pick }) => {
 	if (!controller?.name) return nothing;
 	const { email, postal, url, name } = controller;
@@ -158,7 +158,10 @@ var renderContact = ({ controller }, { texts, pick }) => {
     </address>
   </details>`;
 };
-/** When the visitor chose and what came of it; in one row, folded: the receipt, whom to ask, what changed, and what the browser itself can do. */
+/**
+* When the visitor chose and what they chose. Below it, folded and in one row: the receipt, whom to ask, what changed, and what the browser
+* itself can do.
+*/
 var renderAbout = (policy, consent, words) => {
 	const { texts } = words;
 	const { record, status } = consent.state;
@@ -187,7 +190,7 @@ var renderAbout = (policy, consent, words) => {
   </div>`;
 };
 // src/ui/preferences/render-buttons.ts
-/** What saving does, where that can be said in a line: these categories on, the others off. */
+/** Says what saving does, if that fits in a line: these categories on, the others off. */
 var saySave = (policy, choices, words) => {
 	const { texts, list } = words;
 	const optional = policy.categories.filter(({ required }) => !required);
@@ -197,8 +200,8 @@ var saySave = (policy, choices, words) => {
 	return fill(texts.saveOn, { names: list(on.map((one) => isolate(words, nameOf(words, one)))) });
 };
 /**
-* The two answers, alike; and what saves the switches as they stand, once there is something to save.
-* @param choices the switches as they stand
+* The two answers, which are alike; and the button that saves the switches as they are, once there is something to save.
+* @param choices the position of each switch
 */
 var renderButtons = (policy, choices, canSave, acts, words) => {
 	const { texts } = words;
@@ -212,9 +215,9 @@ var renderButtons = (policy, choices, canSave, acts, words) => {
 };
 // src/ui/preferences/category-chips.ts
 /**
-* What a category is needed for, struck out while it doesn't work, and which other companies are in it. Only to be seen: who listens has
-* the sentence about what works, and the list of services.
-* @param off the functions that don't work as the switches stand
+* The functions that need a category (struck through while they don't work), and the other companies in it. They are hidden from screen
+* readers, which read the sentence about what works, and the list of services.
+* @param off the functions that don't work with the switches as they are
 */
 var renderCategoryChips = (category, policy, words, off) => {
 	const services = policy.services.filter((service) => service.category === category.id);
@@ -262,7 +265,7 @@ var renderService = (service, words, control) => {
   </div>`;
 };
 // src/ui/base/render-category-icon.ts
-/** The address of a picture of the site itself; undefined for one of another host, which would be asked for it before any consent. */
+/** The address of a picture on the site itself; undefined for one on another host, which would get a request before any consent. */
 var findOwnPicture = (address) => {
 	try {
 		const { href, origin, protocol } = new URL(address, document.baseURI);
@@ -271,7 +274,7 @@ var findOwnPicture = (address) => {
 		return;
 	}
 };
-/** The icon of a category: the site's own, else the one of the usual category, else none. */
+/** The icon of a category: the site's own one, else that of the usual category, else none. */
 var renderCategoryIcon = (id, address) => {
 	const picture = typeof address === "string" && address ? findOwnPicture(address) : void 0;
 	if (picture) return html`<img class="icon" src=${picture} alt="" />`;
@@ -282,8 +285,8 @@ var renderCategoryIcon = (id, address) => {
 var isForChildren = ({ audience = "general" }) => audience !== "general";
 // src/ui/preferences/switch.ts
 /**
-* A switch. Its name is the text with the id `…-name`, and stays; whether it is on stands beside it in words.
-* @param isPartly what it stands for is partly on
+* A switch. Its name is the text with the id `…-name` and never changes; words beside the switch say whether it is on.
+* @param isPartly whether only a part of what it stands for is on
 */
 var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => {
 	const state = isOn ? texts.on : texts.off;
@@ -302,7 +305,7 @@ var renderSwitch = (id, isOn, { texts }, turn, isPartly = false) => {
   </span>`;
 };
 // src/ui/preferences/render-category.ts
-/** Why the browser's signal keeps something off; and the question whether it is to be on anyway. */
+/** Says why the browser's signal keeps something off, and asks whether to turn it on nevertheless. */
 var renderSignal = (ids, policy, words, switches) => {
 	const [id = ""] = ids;
 	const { texts } = words;
@@ -349,7 +352,10 @@ var renderCategory = (category, policy, words, switches) => {
   </section>`;
 };
 // src/ui/preferences/render-functions.ts
-/** What of the site doesn't work as the switches stand, and what the site offers instead. @param off the functions that don't work */
+/**
+* What doesn't work on the site with the switches as they are, and what the site offers instead.
+* @param off the functions that don't work
+*/
 var renderFunctions = (off, words) => {
 	const { texts, list, pick } = words;
 	const names = list(off.map((one) => nameOf(words, one)));
@@ -361,7 +367,7 @@ var renderFunctions = (off, words) => {
     </ul>`;
 };
 // src/ui/preferences/render-leaving.ts
-/** What is said to a visitor who closed the dialog with switches turned and not saved. */
+/** The message to a visitor who closed the dialog with switches that are turned and not saved. */
 var renderLeaving = ({ texts }, goBack, discard) => html`<div class="leaving" role="alert">
     <p>${texts.unsaved}</p>
     <div class="buttons">
@@ -439,7 +445,7 @@ var enPreferences = {
 	safari: "Safari: Settings › Privacy, and Settings › Advanced"
 };
 // src/ui/words/preferences-words.ts
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 var preferenceWords = (words) => ({
 	...words,
 	texts: {
@@ -771,7 +777,7 @@ var preferencesStyles = css`
   }
 `;
 // src/ui/preferences/switch.styles.ts
-/** On and off differ in place, ground and mark, and in words beside. */
+/** On and off differ in position, background and symbol, and in the words beside the switch. */
 var switchStyles = css`
   .switch {
     display: inline-flex;
@@ -846,9 +852,9 @@ var switchStyles = css`
 `;
 // src/ui/preferences/preferences.ts
 /**
-* @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
+* @summary One switch for each category and service, with the information about each: in a modal dialog, or in the page.
 *
-* Nothing is recorded before a button says so. The custom properties are those of `askfirst-banner`.
+* Nothing is recorded before a button is pressed that says so. The custom properties are those of `askfirst-banner`.
 */
 var AskfirstPreferences = class extends AskfirstElement {
 	static styles = [
@@ -886,8 +892,8 @@ var AskfirstPreferences = class extends AskfirstElement {
 		});
 	}
 	/**
-	* Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.
-	* @param keepsSwitches whether the switches stand as the visitor left them without saving. Default false.
+	* Opens the dialog. Settles when it is closed: with true if the visitor answered. In the page, it only moves the visitor there.
+	* @param keepsSwitches whether the switches stay as the visitor left them without saving. Default false.
 	*/
 	async open(keepsSwitches = false) {
 		if (!keepsSwitches) this.#forget();
@@ -910,7 +916,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 			dialog.addEventListener("close", finish, { once: true });
 		});
 	}
-	/** The switches as they stand: what holds, but for what the visitor turned. */
+	/** The position of each switch: what is allowed now, and what the visitor has turned since. */
 	get choices() {
 		const { policy, state } = this.consent;
 		const optional = (policy?.categories ?? []).filter(({ required }) => !required).map(({ id }) => id);
@@ -921,7 +927,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 		const { choices } = this;
 		return Object.keys(choices).some((id) => choices[id] !== !!this.consent.state.decisions[id]?.allowed);
 	}
-	/** The browser asks before it leaves a page with switches turned and not saved (HTML, section 7.4.2.1). */
+	/** The browser asks the visitor before they leave a page with switches that are turned and not saved (HTML, section 7.4.2.1). */
 	#keepPage = (event) => {
 		if (this.#isUnsaved) event.preventDefault();
 	};
@@ -931,7 +937,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 		this.isLeaving = false;
 		removeEventListener("beforeunload", this.#keepPage);
 	}
-	/** Closed with switches turned and not saved: it says so, and leads back to them. */
+	/** Called when the dialog was closed. If switches are turned and not saved, a message says so and leads back to them. */
 	#closed() {
 		removeEventListener("beforeunload", this.#keepPage);
 		if (this.#isUnsaved) this.isLeaving = true;
@@ -953,14 +959,14 @@ var AskfirstPreferences = class extends AskfirstElement {
 	#isSignalled(id) {
 		return this.consent.state.decisions[id]?.because === "signal";
 	}
-	/** Accepts all that is asked: as in the banner, what a signal keeps off stays so, unless the visitor turned it on. */
+	/** Accepts everything that is asked. As in the banner, what a signal keeps off stays off, unless the visitor turned it on. */
 	#acceptAll() {
 		const ids = Object.keys(this.choices);
 		const accepted = ids.filter((id) => !this.#isSignalled(id) || this.turned[id]);
 		if (accepted.length === ids.length) return this.#answer("all");
 		return this.#answer(Object.fromEntries(accepted.map((id) => [id, true])));
 	}
-	/** Turns a switch, and those that follow it. What a signal keeps off is asked about once more. */
+	/** Turns a switch, and those that follow it. If a signal keeps the first one off, the visitor is asked once more. */
 	#turn(ids, isSure = false) {
 		const [id = ""] = ids;
 		const value = !this.choices[id];

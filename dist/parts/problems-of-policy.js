@@ -2,7 +2,9 @@ import { ENTRY_KINDS, isEntryKind } from "./entry-kinds.js";
 import { globSource } from "./entry-name.js";
 import { createRule } from "./entry-rules.js";
 // src/core/policy/usual-categories.ts
-/** The ids of the usual categories. A policy that lists none has those that are used, and the widget can name all of them itself. */
+/**
+* The ids of the usual categories. A policy that lists no categories has those of these that it uses. The widget has names for all of them.
+*/
 var USUAL_CATEGORIES = [
 	"necessary",
 	"functional",
@@ -11,8 +13,8 @@ var USUAL_CATEGORIES = [
 ];
 // src/core/holding/fetching-attributes.ts
 /**
-* The attributes that make a browser fetch something. `data-` before one holds its value meanwhile. A set of pictures comes
-* before the one picture, so that only one is fetched.
+* The attributes that make a browser fetch something. While it is held, the value is in the same attribute with `data-` before its name.
+* `srcset` comes before `src`, so that only one picture is fetched.
 */
 var HELD = [
 	"srcset",
@@ -22,9 +24,9 @@ var HELD = [
 	"data"
 ];
 // src/core/rules/host-rules.ts
-/** With more declared hosts than this, one pattern of all of them would cost more than looking at each address. */
+/** With more declared hosts than this, one expression for all of them would take longer than reading each address. */
 var MOST_MENTIONED = 300;
-/** What is plainly an address of another site. */
+/** An absolute address that can be compared without being parsed. */
 var PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
 /** Adds something to the list of a key. */
 var addTo = (lists, key, thing) => {
@@ -58,16 +60,16 @@ var readHost = (policy, location, declared, services) => {
 		isOwn: [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0)
 	};
 };
-/** The name itself, then without its first label, and so on, at last the empty text. */
+/** The name itself, then the name without its first label, and so on; the last one is the empty text. */
 var endingsOf = (name) => {
 	const labels = name.split(".");
 	return [...labels.map((_, index) => labels.slice(index).join(".")), ""];
 };
 /**
-* What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which isn't the
-* name itself: as in a Content-Security-Policy), either with a port or a path, or a path on this site (`/ingest/*`). A path
-* covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then
-* the longest. To look an address up takes as long with many services as with few.
+* What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which doesn't cover the
+* name itself, as in a Content-Security-Policy), either of them with or without a port and a path, or a path on this site (`/ingest/*`). A
+* path covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then the
+* longest. A look-up takes as long with many services as with few.
 */
 var hostRules = (policy, { location, document }) => {
 	const patterns = [...servicesByHost(policy)].map(([declared, services]) => readHost(policy, location, declared, services));
@@ -75,10 +77,12 @@ var hostRules = (policy, { location, document }) => {
 	for (const one of patterns) addTo(byEnding, one.ending, one);
 	/** The declared hosts that a name may belong to. */
 	const candidatesFor = (name) => endingsOf(name.toLowerCase().replace(/\.$/, "")).flatMap((ending) => byEnding.get(ending) ?? []);
-	/** Whether something of this site's own is declared. */
+	/** Whether one of this site's own addresses is declared. */
 	const isOwn = patterns.some((one) => one.isOwn);
 	const mentions = patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join("|"), "i");
-	/** What is plainly another's, or this site's where nothing of it is declared, isn't taken apart. */
+	/**
+	* Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
+	*/
 	const isElsewhere = (address) => {
 		if (typeof address !== "string") return false;
 		const name = PLAIN_ADDRESS.exec(address)?.[1];
@@ -121,7 +125,7 @@ var indexSince = (source) => {
 	}
 	return sinceOf;
 };
-/** Reads from a policy, sound or not, what its parts have to know of each other. */
+/** Reads what the checks have to know, from a sound or an unsound policy. */
 var indexPolicy = (source) => {
 	const { revision = 1, categories, services, functions } = source;
 	const usual = categories === void 0 ? USUAL_CATEGORIES : [];
@@ -156,9 +160,9 @@ function* checkId(id, at, { places }) {
 	if (places.find(([other]) => other === id)?.[1] !== at) yield describeProblem(`${at}.id`, id, "another one: each category, service and function has an id of its own");
 }
 /**
-* Checks one of the policy's lists: that it is one, and that each item is an object with an id of its own and a name.
+* Checks one of the policy's lists: that it is a list, and that each item is an object with an id of its own and a name.
 * @param name the key of an item's name
-* @param checkItem checks what else is in an item
+* @param checkItem checks the other keys of an item
 */
 function* checkList(source, key, name, index, checkItem) {
 	const list = source[key];
@@ -202,7 +206,7 @@ var KINDS = [
 ];
 /** Whether it is a day of the calendar, `YYYY-MM-DD`. */
 var isCalendarDay = (date) => typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);
-/** Checks that whatever a change is about is asked of those who accepted it before. */
+/** Checks that a visitor who accepted something is asked again when a change concerns it. */
 function* checkIds(change, at, { sinceOf }) {
 	const { revision, kind, ids = [] } = change;
 	if (!Array.isArray(ids)) yield describeProblem(`${at}.ids`, ids, "a list of ids");
@@ -229,7 +233,7 @@ function* checkChanges(source, index) {
 	else yield describeProblem(at, change, "an object");
 }
 // src/core/explain/policy/check-function.ts
-/** Makes what checks a function of the site: that it needs what there is. */
+/** Makes the check of a function of the site: that the policy has the ids that it needs. */
 var createCheckFunction = (evaluateExpression) => function* checkFunction({ needs }, at, { categories, services }) {
 	const known = [...categories, ...services];
 	const unknown = [];
@@ -341,12 +345,12 @@ var LAYOUT = {
 		cure: "a number from 1 to 6"
 	}
 };
-/** What a key of an adapter stands for. */
+/** The value of an adapter's key. */
 var EXPRESSION = {
 	is: isString,
 	cure: "an id, or an expression of ids"
 };
-/** What the adapter `google` takes beside its keys. */
+/** The options of the adapter `google`, beside its keys. */
 var GOOGLE_OPTIONS = {
 	region: {
 		is: (value) => Array.isArray(value) && listOf(value).every(isString),
@@ -469,7 +473,7 @@ function* checkAdapters(adapters) {
 		}
 	}
 }
-/** Checks what stands at the policy's own keys, but for its lists. */
+/** Checks the policy's own keys, except its lists. */
 function* checkRoot(source) {
 	const { revision = 1, audience = "general", signals = [], undeclared = "report" } = source;
 	if (typeof revision !== "number" || !Number.isInteger(revision) || revision < 0) yield describeProblem("revision", revision, "a whole number");
@@ -490,9 +494,9 @@ function* checkRoot(source) {
 	yield* checkAdapters(adapters);
 }
 // src/core/explain/policy/check-entry.ts
-/** What no cookie has in its name: it would end there (RFC 6265bis, section 5.6). A space at either end is cut off. */
+/** Characters that no cookie has in its name: the name would end there (RFC 6265bis, section 5.6), and a space at either end is cut off. */
 var NO_COOKIE_NAME = /[;=]|^\s|\s$/;
-/** Checks an entry that a service keeps in the browser. */
+/** Checks an entry that a service stores in the browser. */
 function* checkEntry(entry, at, index) {
 	const { name, kind = "cookie", personalData = false } = entry;
 	if (typeof name !== "string" || !name.trim()) yield describeProblem(`${at}.name`, name, "the name of an entry; \"*\" stands for any characters");
@@ -502,11 +506,11 @@ function* checkEntry(entry, at, index) {
 	yield* checkSince(entry, at, index);
 }
 // src/core/explain/policy/check-host.ts
-/** A host name, if with a port, or a wildcard before one, or a path; no scheme, and no question. */
+/** A host name, with or without a wildcard before it and a port behind it; or a path; or both. It has no scheme and no query. */
 var HOST = /^(?<name>(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?)?(?<path>\/[^?#\s]*)?$/;
-/** Stands for `*` while an address is read, since a host name with `*` in it is none. */
+/** Stands for `*` while the browser reads an address, since a host name can't contain `*`. */
 var STAND_IN = "askfirst-any";
-/** What a browser makes of a declared host: the text that it compares with; undefined where it is no address. */
+/** The address that a browser makes of a declared host, to compare the host with; undefined where it makes none. */
 var asAddress = (host, scheme) => {
 	const [name = "", ...steps] = host.replaceAll("*", STAND_IN).split("/");
 	const address = `${scheme}://${[name || STAND_IN, ...steps].join("/")}`;
@@ -515,7 +519,7 @@ var asAddress = (host, scheme) => {
 	const path = steps.length ? url.pathname : "";
 	return ((name && url.host) + path).replaceAll(STAND_IN, "*");
 };
-/** How a host that is written otherwise than a browser has it would have to be written. */
+/** The spelling that a browser uses for a host which is declared in another one. */
 var cureOf = (host) => {
 	const [name = ""] = host.split("/");
 	const written = name.toLowerCase() + host.slice(name.length);
@@ -523,7 +527,7 @@ var cureOf = (host) => {
 	if (secure === void 0) return "a host name with a port from 1 to 65535, or with none";
 	return [plain, secure].every((address) => address === written) ? void 0 : `"${plain === written ? secure : plain ?? ""}": in an address as browsers have it the rest is left out, so nothing would be held`;
 };
-/** Finds a declared host that no request can be to. */
+/** Finds a declared host that no request can match. */
 function* checkHost(host, key) {
 	const { name, path = "" } = (typeof host === "string" ? HOST.exec(host)?.groups : void 0) ?? {};
 	if (typeof host !== "string" || !host || name === void 0 && !path || path.startsWith("//")) {
@@ -600,7 +604,7 @@ var objectsOf = (source) => [
 	}))]))
 ];
 // src/core/explain/policy/check-types.ts
-/** Finds values that are of another type than their key wants, among the keys of which nothing else has to be right. */
+/** Finds values of the wrong type, for the keys that no other check looks at. */
 function* checkTypes(source) {
 	for (const { at, draft, shape } of objectsOf(source)) for (const [key, type] of Object.entries(shape)) {
 		const value = draft[key];
@@ -609,8 +613,8 @@ function* checkTypes(source) {
 }
 // src/core/explain/policy/problems-of-policy.ts
 /**
-* Finds what isn't sound in a policy, the gravest first. Stricter than `parsePolicy`.
-* @param evaluateExpression is handed in, so that this file, which few visits load, shares nothing with those that all of them load
+* Finds the problems of a policy, the gravest first. It is stricter than `parsePolicy`.
+* @param evaluateExpression is handed in, so that this file, which few visits load, shares no code with the files that every visit loads
 */
 function* problemsOfPolicy(source, evaluateExpression) {
 	if (!isDraft(source)) {
@@ -625,7 +629,7 @@ function* problemsOfPolicy(source, evaluateExpression) {
 	yield* checkChanges(source, index);
 	yield* checkTypes(source);
 }
-/** The first of them; undefined when the policy is sound. */
+/** The first problem; undefined when the policy is sound. */
 var problemOfPolicy = (source, evaluateExpression) => {
 	const [first] = problemsOfPolicy(source, evaluateExpression);
 	return first;

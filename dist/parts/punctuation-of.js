@@ -7,7 +7,7 @@ var enPunctuation = {
 	stop: ". "
 };
 // src/ui/words/punctuation-of.ts
-/** The punctuation of the language, for what is put together of parts. */
+/** The language's punctuation, for sentences that are made of parts. */
 var punctuationOf = ({ texts }) => {
 	const { colon = enPunctuation.colon, stop = enPunctuation.stop } = texts;
 	return {

@@ -8,7 +8,7 @@ import { isolate } from "./isolate.js";
 import { punctuationOf } from "./punctuation-of.js";
 import { sayMonths } from "./say-months.js";
 // src/ui/receipt/policy-hash.ts
-/** The policy without what the page's server fills in for one visitor: that is no part of what all are shown. */
+/** The policy without the keys that the page's server fills in for one visitor, because they aren't part of what all visitors are shown. */
 var withoutVisitor = (policy) => ({
 	...policy,
 	$schema: void 0,
@@ -25,7 +25,7 @@ var policyHash = async (policy) => {
 	}
 };
 // src/ui/receipt/receipt-event.ts
-/** Whether it answers everything optional that there was to answer: what came later isn't missing in it. */
+/** Whether the record answers everything optional that there was at its revision. What was added later isn't counted as missing. */
 var isWhole = ({ accepted, refused, revision }, { categories, services }) => {
 	const answered = /* @__PURE__ */ new Set([...accepted, ...refused]);
 	const asked = categories.filter((one) => !one.required && sinceOf(one) <= revision);
@@ -34,13 +34,13 @@ var isWhole = ({ accepted, refused, revision }, { categories, services }) => {
 		return answered.has(category.id) && own.every(({ id }) => answered.has(id));
 	});
 };
-/** What the visitor answered, in a word. @param isOpen whether something waits for an answer again, or still */
+/** The visitor's answer, as a keyword. @param isOpen whether something still waits for an answer, or waits again */
 var stateOf = (record, policy, isOpen = false) => {
 	if (!record) return "not-chosen";
 	if (record.accepted.length) return isOpen || record.refused.length || !isWhole(record, policy) ? "given-in-part" : "given";
 	return record.method === "withdraw" ? "withdrawn" : "refused";
 };
-/** The answer that holds: what, when, how, and for how long. */
+/** The present answer: what, when, how, and for how long. */
 var receiptEvent = ({ record, unanswered, volatile }, policy) => ({
 	event_type: "consent",
 	event_state: stateOf(record, policy, unanswered.length > 0),
@@ -49,7 +49,7 @@ var receiptEvent = ({ record, unanswered, volatile }, policy) => ({
 	signal: record?.signal || "none",
 	validity_duration: volatile ? "page" : `P${policy.remember.months}M`
 });
-/** The answers so far, where the site keeps them. The file is loaded for those sites alone. */
+/** The answers so far, if the site stores them. The file is loaded only for such sites. */
 var receiptHistory = async (policy, record) => {
 	if (!policy.remember.history) return null;
 	try {
@@ -69,7 +69,7 @@ var receiptHistory = async (policy, record) => {
 	}
 };
 // src/ui/receipt/receipt-purposes.ts
-/** Who is behind a service. */
+/** The name of a service's provider. */
 var providerOf = (service, words) => words.pick(service.provider) || nameOf(words, service);
 var storageOf = ({ name, kind = "cookie", purpose, lifetime, when, personalData }, { pick }) => ({
 	name,
@@ -79,7 +79,7 @@ var storageOf = ({ name, kind = "cookie", purpose, lifetime, when, personalData 
 	set: pick(when),
 	personal_data: !!personalData
 });
-/** What was answered to each category and service, and what holds. */
+/** The answer to each category and service, and what is allowed now. */
 var createDecisions = ({ record, decisions, unanswered }) => {
 	const accepted = new Set(record?.accepted);
 	const refused = new Set(record?.refused);
@@ -94,7 +94,7 @@ var createDecisions = ({ record, decisions, unanswered }) => {
 		because: decisions[id]?.because
 	});
 };
-/** The categories with their services, as they are declared, and what was answered to each. */
+/** The categories with their services, as they are declared, each with its answer. */
 var receiptPurposes = (policy, state, words) => {
 	const decisionOf = createDecisions(state);
 	const services = new Map(policy.categories.map(({ id }) => [id, []]));
@@ -129,7 +129,7 @@ var controllersOf = ({ controller }, { pick }) => {
 		url
 	}];
 };
-/** What was asked, in the words of today. */
+/** The question, in the words of today. */
 var textsOf = ({ texts, site }) => ({
 	heading: fill(texts.heading, { name: site }),
 	question: fill(texts.ask, { name: site }),
@@ -143,7 +143,7 @@ var limitsOf = ({ record, volatile }, revision, { texts }) => {
 	if (record && record.revision !== revision) limits.push(fill(texts.receiptOlder, { answered: record.revision }));
 	return limits;
 };
-/** The receipt of the answer that holds now, with the texts of the visitor's language. */
+/** The receipt of the present answer, with texts in the visitor's language. */
 var makeReceipt = async ({ policy, state }, words) => {
 	if (!policy) throw new TypeError("no policy");
 	const { record, regime } = state;
@@ -228,7 +228,7 @@ var enReceipt = {
 	receiptOlder: "You answered version {answered} of the cookie policy. What you read then may have been worded differently."
 };
 // src/ui/words/receipt-words.ts
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 var receiptWords = (words) => ({
 	...words,
 	texts: {
@@ -252,7 +252,7 @@ var copy = async (field) => {
 		}
 	}
 };
-/** How long a browser may take to fetch what it was given to save. */
+/** The time that a browser may take to fetch the file that it saves, in milliseconds. */
 var FETCHED_MS = 1e4;
 /** Has the browser save a text as a file. */
 var save = (name, text) => {
@@ -263,7 +263,10 @@ var save = (name, text) => {
 	}).click();
 	setTimeout(() => URL.revokeObjectURL(href), FETCHED_MS);
 };
-/** Prints something alone: the rest of the page is away until that is done. Sheets of a script pass any Content-Security-Policy. */
+/**
+* Prints only this content: the rest of the page is hidden until it is printed. Constructed style sheets are allowed under any
+* Content-Security-Policy.
+*/
 var print = (content, styles, look) => {
 	const host = document.createElement("div");
 	host.setAttribute("data-askfirst-print", "");
@@ -295,7 +298,7 @@ var answerTo = ({ answer, because }, { texts }) => {
 		unanswered: texts.receiptUnanswered
 	}[answer];
 };
-/** What was answered; and whether it is on, where that isn’t what was answered. */
+/** The answer; and whether it is on, if that differs from the answer. */
 var renderAnswer = (decision, words) => {
 	const { answer, allowed, because } = decision;
 	const isOther = because !== "required" && allowed !== (answer === "accepted");
@@ -338,7 +341,10 @@ var renderPurpose = (purpose, words) => html`<div>
           </dd>` : nothing}
   </div>`;
 // src/ui/receipt/say-rule.ts
-/** What holds until the visitor chooses. What identifies, locates or profiles waits everywhere, and a signal of the browser keeps off more. */
+/**
+* Says what is allowed until the visitor chooses. What identifies, locates or profiles is off everywhere until then, and a signal of the
+* browser keeps more off.
+*/
 var sayRule = (policy, { jurisdiction, purposes }, words) => {
 	const { texts, list } = words;
 	const { regime } = jurisdiction;
@@ -355,7 +361,10 @@ var sayRule = (policy, { jurisdiction, purposes }, words) => {
 	return `${texts.on}${colon}${isOn}${stop}${texts.off}${colon}${namesOf(waits)}${stop.trim()}`;
 };
 // src/ui/receipt/say-state.ts
-/** The names of what was answered alike: a category where all of it was, else its services. What the policy has no more keeps its id. */
+/**
+* The names of ids with the same answer: the category's name if all of it has this answer, else the names of its services. An id that the
+* policy no longer has is shown as it is.
+*/
 var namesOf = (ids, { purposes }, words) => {
 	const rest = new Set(ids);
 	const names = purposes.flatMap(({ purpose, title, services }) => {
@@ -365,7 +374,7 @@ var namesOf = (ids, { purposes }, words) => {
 	});
 	return words.list([...names, ...rest].map((name) => isolate(words, name)));
 };
-/** What was answered, in a sentence; by its names, where it was a part of what there is. */
+/** The answer in a sentence; with names, if it concerns only a part. */
 var sayAnswer = (state, accepted, refused, isAll, receipt, words) => {
 	const { texts } = words;
 	const sayNames = (label, ids) => `${label}${punctuationOf(words).colon}${namesOf(ids, receipt, words)}`;
@@ -377,7 +386,7 @@ var sayAnswer = (state, accepted, refused, isAll, receipt, words) => {
 		case "not-chosen": return texts.notChosen;
 	}
 };
-/** What holds. What a signal of the browser keeps off is refused by it. */
+/** The present answer. What a signal of the browser keeps off counts as refused. */
 var sayState = (receipt, words) => {
 	const all = receipt.purposes.flatMap(({ purpose, services, required, ...one }) => required ? [] : [{
 		...one,
@@ -390,10 +399,10 @@ var sayState = (receipt, words) => {
 	const isAll = all.length > 0 && all.every(({ answer, because }) => answer === "refused" || because === "signal");
 	return sayAnswer(receipt.event.event_state, idsOf("accepted"), idsOf("refused"), isAll, receipt, words);
 };
-/** What was answered before. */
+/** An earlier answer. */
 var sayPast = (past, receipt, words) => sayAnswer(past.event_state, past.accepted, past.refused, past.collection_method === "refuse-all", receipt, words);
 // src/ui/receipt/receipt-list.ts
-/** A row of the list; none where there is nothing to say. */
+/** A row of the list; nothing if it has no value. */
 var renderRow = (name, value) => value ? html`<div>
         <dt>${name}</dt>
         <dd>${value}</dd>
@@ -412,7 +421,7 @@ var renderEvent = (receipt, words) => {
   ${renderRow(texts.receiptSignal, event.signal === "gpc" && texts.receiptGpc)}
   ${renderRow(texts.receiptValid, record && validity)}`;
 };
-/** Who asked. */
+/** The site and the controller that asked. */
 var renderControllers = ({ site, pii_controllers: controllers }) => html`<bdi>${site}</bdi>${controllers.map(({ name, address, email, url }) => html`<br /><bdi>${name}</bdi>${[
 	address,
 	email,
@@ -443,8 +452,8 @@ var renderStored = (receipt, words) => {
         </ol>` : nothing}`;
 };
 /**
-* The receipt, to be read. That there are no other companies is said where the policy says so of each service; where it doesn't, nothing
-* is said.
+* The receipt as a list to be read. It says that there are no other companies only if the policy says so of every service; otherwise it
+* says nothing about them.
 */
 var renderList = (receipt, words, policy) => {
 	const { texts, list } = words;
@@ -562,7 +571,7 @@ var receiptScreenStyles = css`
   }
 `;
 // src/ui/receipt/show-receipt.ts
-/** As it is copied and saved. */
+/** The text that is copied and saved. */
 var textOf = (receipt) => JSON.stringify(receipt, null, 2);
 var renderRaw = (receipt, { texts }) => html`<details>
     <summary>${texts.receiptRaw}</summary>
@@ -575,7 +584,7 @@ var renderRaw = (receipt, { texts }) => html`<details>
       .value=${textOf(receipt)}
     ></textarea>
   </details>`;
-/** @param say shows what became of an act */
+/** @param say shows the message about the outcome */
 var renderReceipt = (receipt, consent, words, acts, status, say) => {
 	const { texts } = words;
 	const { policy } = consent;
@@ -631,9 +640,8 @@ var actsOn = (receipt, place, consent, words) => {
 	};
 };
 /**
-* Shows the receipt of the answer that holds, and again after each change: to read, to copy, to save, to print; and what erases the
-* answer.
-* @param place where it is shown, inside a shadow root
+* Shows the receipt of the present answer, and again after each change, with buttons to copy, save and print it, and to erase the answer.
+* @param place the element in which it is shown, inside a shadow root
 */
 var showReceipt = (place, consent, preferenceWords) => {
 	const words = receiptWords(preferenceWords);

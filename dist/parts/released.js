@@ -14,9 +14,11 @@ var startWriting = (script) => {
 var createCatchUp = () => {
 	const writings = /* @__PURE__ */ new Map();
 	let round = 0;
-	/** A listener is added under a name that nobody else listens to. So the browser handles order, `this`, `once`, `signal` and errors. */
+	/**
+	* Listeners are added under an event name that nobody else uses. So the browser handles their order, `this`, `once`, `signal` and errors.
+	*/
 	const late = (type) => `${String(type)} ${round}`;
-	/** The events that a page has once, in their order, and where scripts listen for them. */
+	/** The events that a page fires once, in their order, each with the objects on which scripts listen for it. */
 	const events = () => [
 		["readystatechange", document],
 		[
@@ -67,7 +69,7 @@ var createCatchUp = () => {
 	};
 };
 // src/core/consent/when-released.ts
-/** See `Askfirst`. */
+/** Implements `whenReleased` of `Askfirst`. */
 var whenReleased = async (consent, marked) => {
 	if (typeof marked === "string") {
 		await consent.whenAllowed(marked);
@@ -80,7 +82,7 @@ var whenReleased = async (consent, marked) => {
 	}
 };
 // src/core/releasing/after-module.ts
-/** Says by an event at the document that the module before it ran. */
+/** Makes a script that dispatches an event on the document when the module before it has run. */
 var createFollower = (module, turn) => {
 	const script = createLike(module, "script");
 	script.type = "module";
@@ -89,8 +91,9 @@ var createFollower = (module, turn) => {
 	return script;
 };
 /**
-* Settles when an inline module has run. It has no load event, but a second one behind it runs after it (except in Firefox 153, if the
-* first imports), so that one reports for it. Where the page's Content-Security-Policy stops the second, it isn't waited for.
+* Settles when an inline module has run. Such a module has no load event. But a second module behind it runs after it (except in Firefox
+* 153, if the first one imports), so the second one reports. If the page's Content-Security-Policy stops the second one, nobody waits for
+* it.
 * @param turn the name of the event by which it reports
 */
 var afterModule = (module, turn) => {

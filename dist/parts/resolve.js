@@ -7,7 +7,10 @@ var REGIMES = [
 	"none"
 ];
 // src/core/line/resolve.ts
-/** The regime of a region: its own rule, its country's, the rule for everywhere else. Unknown is the strictest that the policy has. */
+/**
+* The regime of a region: its own rule, else its country's, else the rule for everywhere else. An unknown region has the strictest regime
+* of the policy.
+*/
 var regimeOf = (regimes = {}, region = "") => {
 	const rules = /* @__PURE__ */ new Map([["*", "opt-in"]]);
 	for (const [name, regime] of Object.entries(regimes)) rules.set(name.toLowerCase(), regime);
@@ -19,7 +22,7 @@ var regimeOf = (regimes = {}, region = "") => {
 };
 /**
 * The visitor's recorded answer to an id; undefined when there is none.
-* @param since the revision that added it or widened its use: an older acceptance doesn't reach that far, a refusal does
+* @param since the revision that added it or widened its use: an older acceptance doesn't cover that, an older refusal does
 */
 var answerTo = (record, id, since = 0) => {
 	if (record?.refused.includes(id)) return false;

@@ -1,6 +1,9 @@
 import { findLocale, isKnownToIntl } from "./say-date.js";
 // src/ui/words/say-months.ts
-/** "Months", in the languages that a browser may not know how to count in: before the number, with which no noun has to agree. */
+/**
+* "Months", in the languages in which a browser may not know how to count. The word comes before the number, so that it needn't agree with
+* it.
+*/
 var LABELS = {
 	cy: "Misoedd",
 	eu: "Hilabeteak",

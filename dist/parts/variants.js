@@ -17,13 +17,13 @@ var enSpecial = {
 	signal: "Opt-Out Request Honored: your browser sends the Global Privacy Control signal, so these stay off: {categories}."
 };
 // src/ui/words/variants.ts
-/** As `namingSignal` does it, which would be one file more before the banner. */
+/** Does the same as `nameSignal`, which would be one more file before the banner. */
 var named = (text, [name = ""] = []) => navigator.globalPrivacyControl === true || !name ? text : text.replace("Global Privacy Control", name === "doNotTrack" ? "Do Not Track" : name);
-/** The sentence about what is new, without the one in its middle: that earlier choices stay as they are. */
+/** The sentence about what is new, without its middle part, which says that earlier choices stay as they are. */
 var leaveOutEarlier = (askNew) => askNew.replace(/(?<=\{changes\} ).*?(?:[.।。۔] ?|(?=\{name\}))/, "");
 /**
-* Adds what only some visits need: the names of the usual categories, and texts for other questions than the first.
-* @param now where the visitor stands as the texts are loaded
+* Adds the texts that only some visits need: the names of the usual categories, and texts for other questions than the first.
+* @param now the status when the texts are loaded
 */
 var withVariants = async (words, now) => {
 	const { colon = ": " } = words.texts;

@@ -1,5 +1,5 @@
 // src/core/line/warn.ts
-/** Says something in the console, once. */
+/** Logs a message in the console, once. */
 var warn = ({ said }, message, ...details) => {
 	if (!said.has(message)) console.warn(`[askfirst] ${message}`, ...details);
 	said.add(message);

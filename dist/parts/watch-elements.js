@@ -1,17 +1,17 @@
 import { whenParsed } from "./expression.js";
 // src/core/page/natives.ts
 /**
-* What the gates use of the browser after they have started. Pages and their libraries replace some of these (MooTools and Prototype
-* do), so the browser's own are taken here, before.
+* Interfaces of the browser that the gates use after they have started. Pages and their libraries replace some of them (MooTools and
+* Prototype do), so the browser's own are taken here first.
 */
 var { MutationObserver, Promise: Promise$1, Set, reportError } = globalThis;
 // src/core/page/watch-elements.ts
 /** A page that is still being parsed is searched again after this time, in milliseconds, then after twice as long, and so on. */
 var FIRST_SEARCH_MS = 64;
 /**
-* Calls `found` for the elements of the document that match: at first in document order those that are there, then those that come
-* by any means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
-* @param found gets the name of the attribute, where the change of one is why
+* Calls `found` for the matching elements of the document: first those that are there, in document order; then those that come by any
+* means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
+* @param found gets the name of the attribute, if a change of one is the reason
 */
 var watchElements = (selector, found, { isPressing = false, attributes = [], inShadow = false, subscribe = (search) => {
 	search();

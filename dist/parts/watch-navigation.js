@@ -1,5 +1,5 @@
 // src/ui/base/watch-navigation.ts
-/** Calls back when the page gets another address without being loaded (`pushState`, the way back, a fragment). */
+/** Calls back when the page's address changes without a new page being loaded (`pushState`, the back button, a fragment). */
 var watchNavigation = (act) => {
 	const { navigation = window } = window;
 	const types = ["currententrychange", "popstate"];

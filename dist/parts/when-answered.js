@@ -7,11 +7,11 @@ import { warn } from "./warn.js";
 import { keepRoom } from "./keep-room.js";
 import Cookies from "js-cookie";
 // src/core/line/activation.ts
-/** How long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
+/** For this long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
 var FRESH_MS = 1e3;
 /**
-* Watches for the visitor's own hand, for browsers without `navigator.userActivation` (Firefox before 120, Safari before 16.4):
-* the answer is yes shortly after a trusted event (DOM, section 2.2). A script's own calls and clicks are none.
+* Watches for the visitor's own acts, in browsers without `navigator.userActivation` (Firefox before 120, Safari before 16.4). The answer
+* is yes shortly after a trusted event (DOM, section 2.2). Calls and clicks by a script don't count.
 */
 var watchActivation = () => {
 	let happenedAt = -Infinity;
@@ -21,7 +21,7 @@ var watchActivation = () => {
 	return () => performance.now() - happenedAt < FRESH_MS;
 };
 // src/core/record/add-months.ts
-/** A date so many calendar months later: the same day of the month, or the month's last (31 August + 6 = 28 February). */
+/** The date this many calendar months later: the same day of the month, or the last day of the month (31 August + 6 = 28 February). */
 var addMonths = (from, months) => {
 	const date = new Date(from);
 	const dayOfMonth = date.getUTCDate();
@@ -31,10 +31,11 @@ var addMonths = (from, months) => {
 };
 // src/core/record/record-cookie.ts
 /**
-* Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
-* `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
+* Stores the record in its cookie; without a record, erases the cookie and the history of earlier answers. The cookie is `Secure` on https,
+* `SameSite=Lax`, `Path=/`, and for this host alone, unless the policy says otherwise. It expires after the months for which an answer is
+* remembered.
 * @param readCopies reads the texts of the cookies that have the record's name
-* @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
+* @returns whether the browser stored it. It may refuse cookies, and a sandboxed frame throws.
 */
 var writeRecordCookie = (policy, record, readCopies) => {
 	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = policy.cookie ?? {};
@@ -67,7 +68,7 @@ var writeRecordCookie = (policy, record, readCopies) => {
 	return after.every((one) => one === text || !before.includes(one)) && (!text || after.length > 0);
 };
 // src/core/line/next-record.ts
-/** A choice, spelt out: an answer for every category and service that it covers. What is required isn't answered. */
+/** An answer for every category and service that a choice covers. What is required isn't answered. */
 var answersOf = ({ categories, services }, choice) => {
 	const answers = /* @__PURE__ */ new Map();
 	const answer = (id, whole) => {
@@ -83,10 +84,10 @@ var answersOf = ({ categories, services }, choice) => {
 	return answers;
 };
 /**
-* The record after an answer: what it covers as answered now, all else as it was, ids of the site's other pages included.
-* An older answer that stays in it keeps its day, so that nothing is remembered longer for being carried along. An older
-* acceptance doesn't stay where it would come to mean more than it did: for an id that this page can't vouch for, when the
-* revision rises; for what Global Privacy Control refuses, when that was off at the time and is on now.
+* The record after an answer. What the answer covers changes; all other ids stay as they were, also those of the site's other pages. If an
+* older answer stays in the record, the record keeps its day, so that no answer is remembered longer than its time. An older acceptance is
+* dropped where it would cover more than it did then: for an id that this page doesn't know, when the revision rises; and for what Global
+* Privacy Control refuses, when the signal was off then and is on now.
 */
 var nextRecord = ({ revision, categories, services }, record, answers, made) => {
 	const accepted = (record?.accepted ?? []).filter((id) => {
@@ -156,17 +157,17 @@ var outcomeOf = ({ policy, getSignals, getOnce, preview }, before, answer, answe
 		accepted
 	};
 };
-/** Whether an answer needs the visitor's own hand. */
+/** Whether an answer counts only if the visitor gave it by their own act. */
 var needsVisitor = ({ policy, preview, parseRecord }, before, outcome) => {
 	if (outcome === "forget") return [null, parseRecord(policy.answer)].some((record) => allowsMore(preview(policy, record, []), before));
 	const { record, once, accepted } = outcome;
 	return accepted.some((id) => !before.record?.accepted.includes(id)) || allowsMore(preview(policy, record, once), before);
 };
-/** Not waited for: what the visitor left too early to be noted is noted with the next answer. */
+/** Nobody waits for this. If the visitor leaves before the answer is noted, it is noted with the next one. */
 var noteHistory = (consent, before, record) => {
 	import("./history.js").then(({ noteAnswer }) => noteAnswer(consent, before, record), () => warn(consent, "Put askfirst-history.js beside askfirst-ui.js"));
 };
-/** Makes what ends an answer for this page only as soon as the record changes, since an answer given in another tab is newer. */
+/** Makes the watch that ends "for this page only" as soon as the record changes, because an answer from another tab is newer. */
 var watchingOnce = () => {
 	let end = () => {};
 	return {
@@ -182,12 +183,13 @@ var watchingOnce = () => {
 	};
 };
 /**
-* Makes what puts an answer into force and records it, unless it accepts something without the visitor's hand behind it.
-* @param isVisitor whether the visitor's own hand is behind an answer, where the browser can't tell
+* Makes the function that puts an answer into force and records it. It ignores an answer that accepts something without the visitor's own
+* act.
+* @param isVisitor whether the visitor has just acted, for browsers that can't tell
 */
 var recordingAnswer = (eraseEntries, isVisitor, reload) => {
 	const onceWatch = watchingOnce();
-	/** Erases what services stored that the answer took back. */
+	/** Erases the entries of services that the answer turned off; after a withdrawal, of all services that aren't allowed. */
 	const erase = async (line, consent, answer, before) => {
 		const { policy } = line;
 		const { withdraws = false } = answer;
@@ -223,12 +225,12 @@ var recordingAnswer = (eraseEntries, isVisitor, reload) => {
 	};
 };
 // src/core/explain/is-local-host.ts
-/** Whether a page of this host is one that its developer looks at: on their own machine, or in their own network. */
+/** Whether the host is a developer's own: on their machine, or in their network. */
 var isLocalHost = (host) => /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])|\.(?:local|localhost|test)$/.test(host);
 // src/ui/answered/guard-presses.ts
-/** What stands outside of the page’s body. */
+/** The surfaces that stand outside the page’s body. */
 var SURFACES = "askfirst-banner,askfirst-button,askfirst-cookie-told,askfirst-preferences:not([inline])";
-/** What modal dialogs, focus traps and smooth scrollers of a page listen to, and stop. */
+/** The events to which a page's modal dialogs, focus traps and smooth scrollers listen, and which they stop. */
 var TYPES = [...[
 	"pointerdown",
 	"pointerup",
@@ -246,20 +248,20 @@ var TYPES = [...[
 	"focusin",
 	"focusout"
 ]];
-/** What answers: `data-action`. */
+/** The values of `data-action` that answer. */
 var ANSWERS = [
 	"accept-all",
 	"refuse-all",
 	"save"
 ];
-/** How long after a surface came an answer at the place of the press that opened it isn't one, in milliseconds. */
+/** For this long after a surface was shown, in milliseconds, a press at the place of the press that opened it isn't an answer. */
 var SETTLE_MS = 500;
-/** How far from that press its place reaches, in pixels. */
+/** Presses within this distance, in pixels, count as at the same place. */
 var NEAR = 24;
 var findAction = (path) => path.find((one) => one.dataset?.["action"] ?? one.dataset?.["askfirst"])?.dataset ?? {};
 /**
-* Hands a click on to what was pressed inside a surface, by an event that doesn't leave it. The browser's own doing (a link, a summary)
-* follows from the original.
+* Passes a click on to its target inside a surface, by an event that doesn't leave the surface. What the browser itself does on a click (a
+* link, a summary) follows from the original event.
 */
 var passOn = (event, target, root) => {
 	const { detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -283,9 +285,9 @@ var passOn = (event, target, root) => {
 	root.removeEventListener("click", finish);
 };
 /**
-* Looks after what the visitor does on our surfaces: they learn of it before any listener of the page, which learns nothing of it, so
-* that no focus trap or modal dialog swallows an answer. The second press of a double click answers nothing, and neither does a press
-* where the one was that has just opened the surface.
+* Guards what the visitor does on the widget's surfaces. A surface gets an event before any listener of the page does, and these don't get
+* it at all, so that no focus trap or modal dialog swallows an answer. The second press of a double click answers nothing. Neither does a
+* press at the place of the press that has just opened the surface.
 */
 var guardPresses = () => {
 	let opening;
@@ -322,13 +324,13 @@ var guardPresses = () => {
 	};
 };
 // src/ui/answered/keep-answers-equal.ts
-/** What a longer or shorter label changes by itself. */
+/** The properties that differ just because one label is longer than the other. */
 var BY_LABEL = /^(?:-webkit-)?(?:width|height|(?:inline|block)-size|(?:perspective|transform)-origin)$/;
-/** As much smaller as a shorter label may make a button. */
+/** A shorter label may make a button smaller, down to this share of the other one's size. */
 var LEAST_SHARE = .7;
-/** So often a page is put right before accepting is no longer offered on it. */
+/** How often the buttons are made alike before the page no longer offers to accept. */
 var MOST_MENDS = 3;
-/** So many differences are named; one colour alone makes a dozen. */
+/** The number of differences that are named. One colour alone makes a dozen. */
 var MOST_NAMED = 9;
 var findAnswers = ({ shadowRoot: root }) => {
 	const find = (action) => root?.querySelector(`[data-action="${action}"]`);
@@ -339,7 +341,7 @@ var findAnswers = ({ shadowRoot: root }) => {
 		refuse
 	} : void 0;
 };
-/** Whether a pointer at its middle would meet it; a part of the window that is scrolled away counts as met. */
+/** Whether a pointer in the button's middle would reach it. A button outside the window counts as reached. */
 var isSeen = (button, root) => {
 	const { left, top, width, height } = button.getBoundingClientRect();
 	if (!button.checkVisibility({
@@ -351,7 +353,7 @@ var isSeen = (button, root) => {
 	return x < 0 || y < 0 || x > innerWidth || y > innerHeight || isMet[0] === root.host && isMet[1] === button;
 };
 /**
-* What sets Refuse all apart from Accept all, to its disadvantage: two answers share every property of their looks (CNIL 2020-092, §34:
+* How Refuse all differs from Accept all to its disadvantage. Two answers must share every property of their looks (CNIL 2020-092, §34:
 * size, font, legibility; Garante, guidelines of 10 June 2021: emphasis and colour), and stand side by side.
 */
 var differencesOf = ({ root, accept, refuse }) => {
@@ -369,7 +371,7 @@ var differencesOf = ({ root, accept, refuse }) => {
 		...accept.nextElementSibling === refuse && isBeside ? [] : ["Refuse all is further away"]
 	];
 };
-/** Looks after one surface that asks. */
+/** Watches one surface that asks. */
 var watch = (consent, surface, shadowRoot) => {
 	const sheets = shadowRoot.adoptedStyleSheets.slice(0, 2);
 	let mends = 0;
@@ -378,7 +380,7 @@ var watch = (consent, surface, shadowRoot) => {
 		const answers = surface.isConnected && findAnswers(surface);
 		return answers ? differencesOf(answers) : [];
 	};
-	/** @returns whether they are alike again */
+	/** @returns whether the buttons are alike again */
 	const mend = async (answers) => {
 		mends += 1;
 		if (mends > MOST_MENDS) return false;
@@ -416,10 +418,10 @@ var watch = (consent, surface, shadowRoot) => {
 	look();
 };
 /**
-* Looks after what asks: where the page's own styles or scripts make Refuse all smaller, paler, hidden or further away than
-* Accept all, the console says so, and the two are made alike again. A page that goes on doing it can't be answered with
-* Accept all any more, since such a yes is none (EDPB Guidelines 03/2022; GDPR, article 4(11)).
-* @returns what looks after the surfaces that are there when it is called
+* Watches the surfaces that ask. If the page's own styles or scripts make Refuse all smaller, paler, hidden or further away than Accept
+* all, the console says so, and the two are made alike again. If the page keeps doing it, Accept all is removed, because such an acceptance
+* isn't valid (EDPB Guidelines 03/2022; GDPR, article 4(11)).
+* @returns the function that begins to watch the surfaces that are in the page when it is called
 */
 var keepAnswersEqual = () => {
 	const watched = /* @__PURE__ */ new WeakSet();
@@ -433,7 +435,10 @@ var keepAnswersEqual = () => {
 	};
 };
 // src/ui/answered/follow-page-look.ts
-/** Takes the look of the page again when that may have changed: another body, another class, a style sheet that came late, light and dark. */
+/**
+* Calls `take` when the page's look may have changed: another body, another class, a style sheet that came late, a switch between light and
+* dark.
+*/
 var followPageLook = (take) => {
 	if (typeof matchMedia === "undefined") return () => {};
 	const scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -461,13 +466,13 @@ var followPageLook = (take) => {
 	};
 };
 // src/ui/answered/follow-viewport.ts
-/** How far a surface keeps from the edges of what is seen, in pixels. */
+/** The distance in pixels between a surface and the edges of the visible part of the page. */
 var EDGE = 8;
-/** How wide a scroll bar is at most, in pixels: what is seen doesn't count it, the window does. */
+/** The greatest width of a scroll bar, in pixels. The window's width includes it; the width of the visible part doesn't. */
 var SCROLL_BAR = 20;
 /**
-* Keeps a surface in what is seen of a page that is wider than the phone: what is fixed there is fixed to all of the page's width, and
-* the foot of that lies below the screen. A page that the visitor has magnified is left as it is.
+* Keeps a surface in the visible part of a page that is wider than the phone. There, a fixed element is fixed to the whole width of the
+* page, so the foot of the page is below the screen. If the visitor has magnified the page, nothing is changed.
 */
 var followViewport = (surface) => {
 	const view = window.visualViewport;
@@ -488,7 +493,7 @@ var followViewport = (surface) => {
 	};
 };
 // src/ui/answered/followers.ts
-/** What a surface follows once it was read, and not before it can be. */
+/** What a surface follows. This can wait until the visitor has read the surface. */
 var followers = {
 	keepRoom,
 	followPageLook,
@@ -496,8 +501,7 @@ var followers = {
 };
 // src/on-demand/when-answered.ts
 /**
-* What is needed as the visitor answers, so that it is one file, and none of it has to be there before the banner. What the banner
-* follows can wait as well.
+* Everything that is needed once the visitor answers, and what the banner follows. It is one file, so that none of it delays the banner.
 */
 var whenAnswered = (eraseEntries) => {
 	const keepEqual = keepAnswersEqual();
@@ -507,7 +511,7 @@ var whenAnswered = (eraseEntries) => {
 		...followers,
 		recordAnswer: recordingAnswer(eraseEntries, watchActivation(), () => location.reload()),
 		/**
-		* Looks after what asks. What may be wrong is looked for on a developer's page at once, and elsewhere when somebody has answered:
+		* Watches the surfaces that ask. What may be wrong is looked for at once on a developer's page, and elsewhere after an answer, so that
 		* most visitors load nothing for it.
 		*/
 		lookAfter(consent, findFaults) {

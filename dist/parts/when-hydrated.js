@@ -1,11 +1,11 @@
 import { whenParsed } from "./expression.js";
 // src/ui/base/show-on-top.ts
-/** A dialog of the page that keeps everything else from being used. A browser that doesn't know `:modal` has no popovers either. */
+/** A modal dialog of the page. A browser without `:modal` has no popovers either. */
 var findModal = () => window.CSS?.supports("selector(:modal)") ? document.querySelector("dialog:modal") : null;
 /**
-* Shows a surface in the top layer, where nothing that holds for the elements around it (`transform`, `filter`, `contain`, `z-index`)
-* reaches it. While a modal dialog of the page is open, whatever lies outside can't be used, so the surface waits and comes after it.
-* Without popovers (Firefox before 125, Safari before 17) it is fixed to the window by its styles.
+* Shows a surface in the top layer, where styles of the elements around it (`transform`, `filter`, `contain`, `z-index`) don't affect it.
+* While a modal dialog of the page is open, nothing outside it can be used, so the surface is shown after the dialog. Without popovers
+* (Firefox before 125, Safari before 17) the surface's own styles fix it to the window.
 */
 var showOnTop = (surface) => {
 	const modal = findModal();
@@ -25,7 +25,7 @@ var showOnTop = (surface) => {
 	} catch {}
 };
 // src/ui/base/take-page-look.ts
-/** What a surface outside of `<body>` doesn't inherit from it. */
+/** The properties of `<body>` that a surface outside it doesn't inherit. */
 var PROPERTIES = [
 	"--askfirst-background",
 	"--askfirst-color",
@@ -38,9 +38,9 @@ var PROPERTIES = [
 	"--askfirst-max-inline-size"
 ];
 /**
-* Gives a surface that stands outside of `<body>` the typeface, the colour scheme and the custom properties that hold inside of it.
-* What the page says of the surface itself goes before.
-* @returns what does it again
+* Gives a surface outside `<body>` the typeface, the colour scheme and the custom properties of `<body>`. Styles of the page for the
+* surface itself take precedence.
+* @returns the function that does so again
 */
 var takePageLook = (root) => {
 	if (!root.adoptedStyleSheets) return () => {};
@@ -60,7 +60,7 @@ var takePageLook = (root) => {
 	return take;
 };
 // src/ui/words/look-up.ts
-/** Finds the first wanted language that exists: its tag is cut from the end, part by part, until one matches (RFC 4647, section 3.4). */
+/** Finds the first wanted language that exists. Parts are cut from the end of its tag until one matches (RFC 4647, section 3.4). */
 var lookUp = (wanted, tags) => {
 	for (let tag of wanted) for (; tag; tag = tag.replace(/-?[^-]*$/, "")) {
 		const found = tags.find((one) => one.toLowerCase() === tag.toLowerCase());
@@ -75,15 +75,16 @@ var modernTag = (tag) => {
 		return tag;
 	}
 };
-/** A tag in a form whose end can be cut off without ending at the wrong language (CLDR, likely subtags and parents). */
+/** A tag that can be shortened from its end without becoming another language (CLDR, likely subtags and parents). */
 var canonicalTag = (tag) => modernTag(tag).replace(/^(?:sh|cnr)\b/, "sr-Latn").replace(/^zh-(?=TW|HK|MO)/, "zh-Hant-").replace(/^sr-(?=ME)/, "sr-Latn-").replace(/^es-(?!ES)/, "es-419-").replace(/^n[on]\b/, "nb");
 // src/ui/start/when-hydrated.ts
-/** The longest that a page's hydration is waited for, in milliseconds. */
+/** The longest time to wait for a page's hydration, in milliseconds. */
 var LONGEST_MS = 1e3;
 /**
-* Settles when an element can be put beside `<body>` without harm. React up to 18 hydrates a whole document only where no element stands
-* in it that the server didn't send (https://github.com/facebook/react/issues/24430; React 19 doesn't mind). A document that a framework
-* wrote has no white space between the tags of its head; there the page's scripts go first. Any other document is waited for by nobody.
+* Settles when an element can be put beside `<body>` without harm. React up to 18 can hydrate a whole document only if it contains no
+* element that the server didn't send (https://github.com/facebook/react/issues/24430; not needed from React 19 on). The document of such a
+* framework has no white space between the tags of its head. For such a document this waits until the page is parsed and its scripts have
+* had time to run; for any other it doesn't wait.
 */
 var whenHydrated = async () => {
 	if ([...document.querySelector("head")?.childNodes ?? []].some(({ nodeType }) => nodeType === Node.TEXT_NODE)) return;

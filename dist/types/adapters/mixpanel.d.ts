@@ -8,9 +8,9 @@ export interface Mixpanel {
     has_opted_out_tracking?(): boolean;
 }
 /**
- * Tells Mixpanel, as soon as it is there, and on every change; what it remembers from the page before it isn’t told again. Mark its
- * script, or start it with `opt_out_tracking_by_default: true` and `opt_out_persistence_by_default: true`. Opting out erases what
- * Mixpanel keeps of the visitor.
+ * Tells Mixpanel, as soon as its library is there, and on every change. What Mixpanel still remembers from an earlier page isn’t told
+ * again. Mark its script, or start it with `opt_out_tracking_by_default: true` and `opt_out_persistence_by_default: true`. Opting out
+ * erases what Mixpanel has stored of the visitor.
  * @param find the library, for a bundle that doesn’t make it `window.mixpanel`
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data Checked 2026-11-22, against mixpanel-browser 2.83.0.
  */

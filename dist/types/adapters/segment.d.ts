@@ -14,8 +14,8 @@ export interface Segment {
     track(event: string): unknown;
 }
 /**
- * Tells Segment: every event carries the consent object, by the ids of the categories you made in Segment, and is dropped while none of
- * them is allowed; a change is told by the event that Segment’s profiles want. It may have keys of your own.
+ * Tells Segment: every event carries the consent object, by the ids of the categories that you made in Segment, and is dropped while none
+ * of them is allowed. A change is told by the event that Segment’s profiles read. The mapping may have keys of your own.
  * @param find the library, for a bundle that doesn’t make it `window.analytics`
  * @see https://segment.com/docs/privacy/consent-management/configure-consent-management Checked 2026-11-22.
  */

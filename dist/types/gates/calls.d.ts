@@ -1,3 +1,3 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
-/** Holds methods that have the browser ask for something. */
+/** Holds methods by which the browser requests something. */
 export declare const calls: HostGate;

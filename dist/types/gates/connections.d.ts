@@ -1,6 +1,6 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 /**
- * Holds what stays connected. A script gets a placeholder, behind which the connection is made on acceptance. What fails connects to
- * nothing by itself, and so fails as on a broken line.
+ * Holds connections that stay open. A script gets a placeholder, behind which the connection is made on acceptance. After a refusal the
+ * browser itself makes the failing connection, to an address that leads nowhere, so it fails as on a broken connection.
  */
 export declare const connections: HostGate;

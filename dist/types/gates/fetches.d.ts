@@ -1,3 +1,3 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
-/** Holds `fetch()`. What it is given up with while it waits ends it at once. */
+/** Holds `fetch()`. If a script aborts the request while it waits, it ends at once. */
 export declare const fetches: HostGate;

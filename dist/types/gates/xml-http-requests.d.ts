@@ -1,3 +1,6 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
-/** Holds what `XMLHttpRequest` sends. What fails is sent nowhere by the browser itself, so that everything comes in its order. */
+/**
+ * Holds what `XMLHttpRequest` sends. A request that fails is sent to an address that leads nowhere, so that the browser fires all events in
+ * their order.
+ */
 export declare const xmlHttpRequests: HostGate;

@@ -1,9 +1,9 @@
 import type { MarkRules } from './mark-rules.js';
-/** Marks a page that comes in parts. */
+/** Marks a page that arrives in parts. */
 export interface Marker {
-    /** Takes a part of the page, and gives what is known of it. */
+    /** Takes a part of the page, and returns what can be given out so far. */
     readonly write: (chunk: string) => string;
-    /** The rest. */
+    /** Returns the rest. */
     readonly end: () => string;
 }
 export declare const createMarker: (rules: MarkRules) => Marker;

@@ -1,13 +1,13 @@
 import type { HtmlTag } from './html-tag.js';
-/** A part of a tag, and what comes in its place. */
+/** A part of a tag, and the text that replaces it. */
 export interface TagEdit {
     readonly start: number;
     readonly end: number;
     readonly text: string;
 }
-/** Says right behind the tag's name what it waits for, unless that stands there already. */
+/** Adds `data-consent` right behind the tag's name, unless the tag has it. */
 export declare const addConsent: ({ name, values }: HtmlTag, need: string, first?: string) => TagEdit;
-/** Takes an attribute away, with the white space before it. */
+/** Removes an attribute, with the white space before it. */
 export declare const removeAttribute: ({ markup }: HtmlTag, { start, end }: Pick<TagEdit, "start" | "end">) => TagEdit;
-/** The tag with all edits made. From the end, so that no place is moved before its turn. */
+/** The tag with all edits made. They are made from the end, so that no edit moves the position of another one. */
 export declare const editTag: ({ markup }: HtmlTag, edits: readonly TagEdit[]) => string;

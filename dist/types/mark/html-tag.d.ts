@@ -2,7 +2,7 @@
 interface WrittenAttribute {
     /** In lower case. */
     readonly name: string;
-    /** Where it begins in the tag, and where its name and its value end. */
+    /** The position in the tag where it begins, and those where its name and its value end. */
     readonly start: number;
     readonly nameEnd: number;
     readonly end: number;
@@ -11,11 +11,11 @@ interface WrittenAttribute {
 export interface HtmlTag {
     /** In lower case. */
     readonly name: string;
-    /** The values of its attributes, with their character references resolved. The first of several of one name counts. */
+    /** The values of its attributes, with their character references resolved. If an attribute occurs twice, the first one counts. */
     readonly values: ReadonlyMap<string, string>;
     /** All of the tag, from `<` to `>`. */
     readonly markup: string;
 }
-/** Every attribute that stands in a tag, those of which a browser takes no notice too. */
+/** Every attribute that is written in a tag, also those that a browser ignores. */
 export declare const writtenAttributes: ({ name, markup }: HtmlTag) => WrittenAttribute[];
 export {};

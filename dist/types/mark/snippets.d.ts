@@ -1,5 +1,5 @@
 /**
- * The hosts whose snippets a script calls without naming them. (`gtag` and `dataLayer` aren't among them: they only queue, and what
- * Google is told by default has to stand before the question.)
+ * The hosts whose snippets a script calls without naming them. (`gtag` and `dataLayer` aren't among them: they only queue, and Google's
+ * defaults have to be queued before the visitor is asked.)
  */
 export declare const calledSnippets: (text: string) => readonly string[];

@@ -5,14 +5,14 @@ export interface FoundTag extends Omit<HtmlTag, 'markup'> {
     readonly start: number;
     readonly end: number;
 }
-/** What is told of the tags of a page, in order, as soon as each is whole. */
+/** Gets the tags of a page, in order, each as soon as it is complete. */
 export interface TagHandler {
     readonly onStart: (tag: FoundTag) => void;
     readonly onEnd: (tag: Pick<FoundTag, 'name' | 'start' | 'end'>) => void;
-    /** All before this place is known. */
+    /** Everything before this position was read. */
     readonly onKnown: (end: number) => void;
 }
-/** Reads a page as a browser that runs scripts does: what is in `noscript` is text. */
+/** Reads a page as a browser with scripting does: the content of `noscript` is text. */
 export declare class TagReader extends Parser<DefaultTreeAdapterMap> {
     #private;
     constructor(handler: TagHandler);
@@ -20,6 +20,6 @@ export declare class TagReader extends Parser<DefaultTreeAdapterMap> {
     onEndTag(token: Token.TagToken): void;
     onCharacter(token: Token.CharacterToken): void;
     onComment(token: Token.CommentToken): void;
-    /** Reads on. */
+    /** Reads the next part. */
     read(chunk: string, isLast: boolean): void;
 }

@@ -1,4 +1,4 @@
-/** What an answer brings: its confirmation, and a look at what the owner may have to mend. */
+/** What an answer needs: its confirmation, and a check for what the owner may have to mend. */
 export declare const answered: {
     readonly findSuspect: (consent: import("../core/consent/consent.js").Consent) => unknown;
     readonly confirmationText: (consent: import("../index.js").Askfirst, words: import("../ui/words/words.js").Words) => string;

@@ -1,13 +1,13 @@
 import type { Consent } from '../core/consent/consent.js';
-/** What the gate's tag says, for what holds declared hosts and entries. */
+/** What the gates of declared hosts and entries need of the gate's tag. */
 export interface GateTag {
-    /** What `data-gate` says. */
+    /** The value of `data-gate`. */
     readonly gate: string | undefined;
-    /** Has a classic file loaded that lies beside the gate. */
+    /** Loads a classic file that lies beside the gate. */
     readonly loadNow: (file: string) => HTMLScriptElement | undefined;
 }
 /**
  * Starts the widget for the script tag that runs now.
- * @param hold begins to hold declared hosts and entries. It is called once that is needed
+ * @param hold begins to hold declared hosts and entries. It is called once, when that is needed
  */
 export declare const startInPage: (hold: (consent: Consent, tag: GateTag) => void) => void;

@@ -11,12 +11,12 @@ export interface StartOptions {
     /** The page's nonce, where its Content-Security-Policy has one. */
     readonly nonce?: string;
     /**
-     * Whether declared hosts and entries are held: `report` holds none, and tells what it would hold; `off` does neither.
+     * Whether declared hosts and entries are held. `report` holds none, and reports what would be held; `off` does neither.
      * @default "on"
      */
     readonly gate?: 'on' | 'report' | 'off';
 }
-/** What is loaded once it is needed. */
+/** The files that are loaded when they are needed. */
 interface Files {
     readonly loadUi: () => Promise<UiModule>;
     readonly loadReleasedFile: () => Promise<ReleasedFile>;
@@ -24,6 +24,6 @@ interface Files {
         readonly showFloatingButton: Consumer;
     }>;
 }
-/** Makes what starts the widget once, whoever asks first, and has the console say what a later start can't change. */
+/** Makes the function that starts the widget once, whoever calls it first. The console says what a later start can't change. */
 export declare const startingFromCode: (files: Files) => ((options?: StartOptions) => Askfirst);
 export {};

@@ -136,7 +136,6 @@ export const bannerStyles = css`
   }
   .more > p {
     flex-basis: 100%;
-    white-space: normal;
   }
   .said {
     display: flex;
@@ -148,10 +147,12 @@ export const bannerStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .quote {
+  .quote,
+  .more {
     white-space: nowrap;
   }
-  .quote > * {
+  .quote > *,
+  .more > p {
     white-space: normal;
   }
   @media (width < 600px), (height < 500px) {
@@ -192,7 +193,7 @@ export const bannerStyles = css`
       gap: 0.25em 0.5em;
     }
     .foot .buttons {
-      flex: 99 1 11.5em;
+      flex: 11 1 11.5em;
     }
     .foot .buttons > * {
       padding-inline: 0.25em;
@@ -200,8 +201,7 @@ export const bannerStyles = css`
     }
     /* Beside the answers where there is room, one link below the other; else side by side below them. */
     .more {
-      flex: 1 1 0;
-      white-space: nowrap;
+      flex: 1;
     }
   }
   @media (width >= 600px) and (height < 500px) {

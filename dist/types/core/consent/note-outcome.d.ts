@@ -1,3 +1,3 @@
 import type { Consent } from './consent.js';
-/** Notes what became of a released mark: the event that told of it. Who waits for the mark hears of it. */
+/** Notes the event that followed the release of a mark, and tells whoever waits for this mark. */
 export declare const noteOutcome: ({ outcomes }: Pick<Consent, "outcomes">, mark: Element, outcome: string) => void;

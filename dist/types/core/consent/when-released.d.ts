@@ -1,3 +1,3 @@
 import type { Releasing } from '../contract/released-file.js';
-/** See `Askfirst`. */
+/** Implements `whenReleased` of `Askfirst`. */
 export declare const whenReleased: (consent: Releasing, marked: Element | string) => Promise<void>;

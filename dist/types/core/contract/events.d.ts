@@ -33,7 +33,7 @@ export declare class AskfirstBlockedEvent extends Event {
     readonly fate: Fate;
     constructor(kind: string, address: string, id: Id, fate?: Fate);
 }
-/** What happened to an entry: a script `set`, `changed` or `removed` it, or it was `stopped`. */
+/** What happened to an entry: a script `set`, `changed` or `removed` it, or the gate `stopped` a script from setting it. */
 export type EntryAct = 'set' | 'changed' | 'removed' | 'stopped';
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
 export declare class AskfirstCookieEvent extends Event {

@@ -11,12 +11,15 @@ export interface Explanation {
     readonly fate: 'passes' | 'waits' | 'fails';
     /** The declaration that decides, as the policy has it; null when nobody declared it. */
     readonly rule: string | null;
-    /** The services that declared it, each with its decision. Any one that is allowed lets it pass; of several categories, all of them. */
+    /**
+     * The services that declared it, each with its decision. It passes when one of them is allowed. Where they belong to several categories,
+     * all of them have to be allowed, unless one category is required.
+     */
     readonly services: readonly (Decision & {
         readonly id: Id;
     })[];
 }
-/** A policy for what the pages of this tab asked for and kept while the gate only reported. */
+/** A policy for the hosts and entries that the pages of this tab used while the gate only reported. */
 export interface PolicySuggestion {
     /** The site's policy, with a service for everything that was found: to be read and corrected before it is used. */
     readonly policy: PolicySource;
@@ -30,7 +33,7 @@ export interface PolicySuggestion {
         readonly name: string;
     }[];
 }
-/** What is held on this page, and what the policy says nothing of. */
+/** What is held on this page, and which hosts and entries the policy doesn't declare. */
 export interface PageReport {
     readonly revision: number;
     /** The gates in force that the policy gave work: `hosts`, `entries`. */
@@ -45,7 +48,7 @@ export interface PageReport {
         readonly waitsFor: string;
         readonly isAllowed: boolean;
     }[];
-    /** Hosts that this page asked for something, and entries that are here, which nobody declared. */
+    /** The hosts that this page made requests to, and the entries in this browser, that nobody declared. */
     readonly undeclared: {
         readonly hosts: readonly string[];
         readonly entries: readonly {
@@ -53,13 +56,16 @@ export interface PageReport {
             readonly name: string;
         }[];
     };
-    /** What the console was told is wrong with the policy, the page and how it was started, each with its cure. Empty when all is well. */
+    /**
+     * The problems of the policy, of the page and of the way it was started, as the console shows them, each with its cure. Empty when there
+     * are none.
+     */
     readonly problems: readonly string[];
     /** What the page's Content-Security-Policy stopped. */
     readonly violations: readonly {
         readonly directive: string;
         readonly address: string;
     }[];
-    /** A policy for what was found, gathered over the pages of this tab; only where the gate's tag says `data-gate="report"`. */
+    /** A suggested policy for what was found, gathered over the pages of this tab; only where the gate's tag says `data-gate="report"`. */
     readonly suggestion?: PolicySuggestion;
 }

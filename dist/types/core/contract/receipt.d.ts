@@ -6,7 +6,7 @@ import type { Method } from '../record/record.js';
 export interface ReceiptStorage {
     readonly name: string;
     readonly kind: string;
-    /** What it is for; empty where the policy doesn’t say, as the next two. */
+    /** What it is for; empty where the policy doesn’t say it. The same is true of the next two. */
     readonly purpose: string;
     /** How long it stays, in words. */
     readonly retention_period: string;
@@ -17,7 +17,7 @@ export interface ReceiptStorage {
 }
 /** What holds for something the visitor was asked about. */
 export interface ReceiptDecision {
-    /** What the visitor answered to it; `unanswered` where nothing is recorded, or was widened since. */
+    /** The visitor's answer; `unanswered` where none is recorded, or where the policy was widened after the answer. */
     readonly answer: 'accepted' | 'refused' | 'unanswered';
     /** Whether it is on now. */
     readonly allowed: boolean;
@@ -28,12 +28,12 @@ export interface ReceiptDecision {
 export interface ReceiptService extends ReceiptDecision {
     readonly service: Id;
     readonly name: string;
-    /** Who is behind it. Kantara: `thirdPartyName`. */
+    /** The name of the provider. Kantara: `thirdPartyName`. */
     readonly provider: string;
     /** Data goes to a company other than the controller. Kantara: `thirdPartyDisclosure`. */
     readonly third_party: boolean;
     readonly privacy_notice: string | null;
-    /** What it keeps in the browser. */
+    /** The entries that it stores in the browser. */
     readonly storage_locations: readonly ReceiptStorage[];
 }
 /** A category. Kantara: `purposes`. */
@@ -67,14 +67,17 @@ export interface Receipt {
         readonly version: string;
     };
     readonly aligned_with: readonly string[];
-    /** The record itself, its ids in full, as the policy's `answer` takes it; null without an answer. It identifies an answer, never a visitor. */
+    /**
+     * The record itself with its ids in full, in the form that the policy's `answer` takes; null without an answer. It identifies an answer,
+     * never a visitor.
+     */
     readonly record_id: string | null;
     readonly pii_principal_id: 'not collected';
     /** The host that asked. */
     readonly site: string;
     /** The language of the texts in it, a BCP 47 tag. */
     readonly language: string;
-    /** The region, as the site names it, and what silence means there. */
+    /** The region, as the site names it, and its regime. */
     readonly jurisdiction: {
         readonly region: string | null;
         readonly regime: Regime;
@@ -119,7 +122,7 @@ export interface Receipt {
     readonly purposes: readonly ReceiptPurpose[];
     /** The companies among the services, the controller aside. */
     readonly recipient_third_parties: readonly string[];
-    /** What was asked, with its buttons, in the words of the policy’s revision of today. */
+    /** The question and its buttons, in the words of the policy’s revision of today. */
     readonly texts: Readonly<Record<'heading' | 'question' | 'accept' | 'refuse' | 'choose', string>>;
     /** How to change the answer. */
     readonly withdrawal_method: string;

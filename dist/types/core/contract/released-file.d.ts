@@ -1,13 +1,18 @@
 import type { Askfirst } from './askfirst.js';
-/** What a released script does too late for the page: on what, which method, with what, and the script itself, if it isn't a module. */
+/**
+ * A call of a released script that comes too late for the page: the object, the method's name, the arguments, and the script. The script is
+ * `true` where it may be a module, and 0 for a listener that was set by property.
+ */
 export type LateCall = readonly [target: unknown, name: string, given: readonly unknown[], script: unknown];
-/** What is done about what released scripts do too late. */
+/** Makes up for the late calls of released scripts. */
 export interface CatchUp {
-    /** Takes such a call on. */
+    /** Takes a late call, to make up for it. */
     readonly take: (call: LateCall) => void;
-    /** The script has run: the scripts that it wrote, in order, as marks that wait for what it waited for. */
+    /** Called when a script has run. @returns the scripts that it wrote, in order, as marks that wait for the same expression */
     readonly finish: (writer: HTMLElement, expression: string) => readonly HTMLScriptElement[];
-    /** All of them have run: what they listen for and the page had before is sent to them, and to nobody else. */
+    /**
+     * Called when all of them have run. Page events that came before are sent to the listeners that these scripts added, and to no others.
+     */
     readonly catchUp: () => void;
 }
 /** What `whenReleased` needs of the consent. */
@@ -19,11 +24,11 @@ export interface ReleasedFile {
     readonly createCatchUp: () => CatchUp;
     /** Settles when an inline module that stands in the page has run. */
     readonly afterModule: (module: HTMLElement, turn: string) => Promise<unknown>;
-    /** See `Askfirst`. */
+    /** Implements `whenReleased` of `Askfirst`. */
     readonly whenReleased: (consent: Releasing, marked: Element | string) => Promise<void>;
 }
-/** The same, with what catches up on this page. */
+/** The file, with what makes up for late calls on this page. */
 export interface Released extends ReleasedFile, CatchUp {
 }
-/** Does something with it: synchronously once the file is loaded, else after loading it; never where it can't be loaded. */
+/** Calls `act` with the file: synchronously once the file is loaded, else after loading it; never where it can't be loaded. */
 export type WithReleased = <Result>(act: (file: Released) => Result) => Result | Promise<Awaited<Result> | undefined>;

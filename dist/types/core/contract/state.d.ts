@@ -14,7 +14,7 @@ export interface ConsentState {
      * `decided`: nothing is left to ask.
      */
     readonly status: 'undecided' | 'decided' | 'stale';
-    /** What silence means where the visitor is. */
+    /** What is allowed before an answer, in the visitor's region. */
     readonly regime: Regime;
     /** One decision for every category and service of the policy, by id. */
     readonly decisions: Readonly<Record<Id, Decision>>;

@@ -7,22 +7,23 @@ export interface Entry {
     readonly service: Id;
 }
 /**
- * Why an entry is still there: it is set `again`, or belongs to a path or a domain that the page can’t name; the page has it `open`; the
- * browser has `kept` it, or `denied` the page any access.
+ * Why an entry is still there. `again`: it was set again, or the page can’t name its path or domain. `open`: the page has it open. `kept`:
+ * the browser kept it. `denied`: the browser denies the page any access.
  */
 export type LeftReason = 'again' | 'open' | 'kept' | 'denied';
 /** What a withdrawal did. */
 export interface Withdrawal {
     /** The entries that are gone. */
     readonly erased: readonly Entry[];
-    /** The entries that are still there, each with the reason: as a word, and in words for the console. */
+    /** The entries that are still there, each with the reason: as a keyword, and as a sentence for the console. */
     readonly left: readonly (Entry & {
         readonly reason: LeftReason;
         readonly because: string;
     })[];
     /**
-     * Declared cookies that the page didn't see, by the names that the policy has: they were never set, or are beyond a page: HttpOnly,
-     * another site's, or of a path that the page isn't on. Those of another path go when the visitor comes there.
+     * Declared cookies that the page didn't see, by their names in the policy. They were never set, or a page can't see them: they are
+     * HttpOnly, belong to another site, or to a path that the page isn't on. Those of another path are erased when the visitor comes to that
+     * path.
      */
     readonly unseen: readonly Entry[];
 }

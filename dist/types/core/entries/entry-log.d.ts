@@ -1,19 +1,19 @@
 import { type LoggedEntry } from './logged-entry.js';
 import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
-/** What is in this browser now, and what became of it since the log was opened. */
+/** The entries in this browser, and what has happened to them since the log was opened. */
 export interface EntryLog {
-    /** In the order in which they were first seen. What is gone keeps its place. */
+    /** In the order in which they were first seen. An entry that is gone keeps its place. */
     readonly entries: readonly LoggedEntry[];
-    /** What came since the visitor was last told, where they wish to be told. */
+    /** The entries that came since the visitor was last told, if they turned the notices on. */
     readonly news: readonly LoggedEntry[];
-    /** Whether they wish it. */
+    /** Whether the visitor turned the notices on. */
     readonly tells: boolean;
     /** The log is kept up to date while anybody listens. Returns what ends that. */
     subscribe(listener: () => void): Undo;
-    /** Turns the wish on or off. @returns whether the browser keeps it beyond this page */
+    /** Turns the notices on or off. @returns whether the browser stores this setting beyond the page */
     turn(tells: boolean): boolean;
-    /** The news were taken note of. */
+    /** Called when the visitor has seen the news. */
     hide(): void;
     /** Erases an entry. @returns whether it is gone */
     erase(entry: LoggedEntry): Promise<boolean>;

@@ -1,3 +1,3 @@
 import type { EntryKind } from '../policy/entry-kinds.js';
-/** Erases an entry by its name, by kind. Whether it is gone then is to be looked up: a page can't reach everything. */
+/** Erases an entry by its name, by kind. The caller looks up whether it is gone, because a page can't reach every entry. */
 export declare const eraseEntry: Readonly<Record<EntryKind, (name: string) => unknown>>;

@@ -8,9 +8,9 @@ type IsOpen = (service: ServiceSource) => boolean;
  * and tells what went and what stayed. Entries that a page can't see (HttpOnly, other sites') are beyond it.
  */
 export declare const eraseEntries: (policy: Policy, closed: readonly ServiceSource[], isOpen?: IsOpen) => Promise<Withdrawal>;
-/** Erases what is there of services that aren't allowed, from another visit or over HTTP, and tells of each entry. */
+/** Erases the entries of services that aren't allowed, left from another visit or set over HTTP, and reports each of them. */
 export declare const sweepEntries: ({ policy, allows }: Pick<Askfirst, "policy" | "allows">) => Promise<void>;
-/** Erasing, one after another, so that none tells of what another one took. */
+/** Makes erasures run one after another, so that none of them reports what another one erased. */
 export declare const erasing: () => {
     eraseEntries: (policy: Policy, closed: readonly ServiceSource[], isOpen?: IsOpen | undefined) => Promise<Withdrawal>;
     sweepEntries: (given_0: Pick<Askfirst, "policy" | "allows">) => Promise<void>;

@@ -12,5 +12,5 @@ export interface LoggedEntry {
     /** When it was seen to be gone. */
     readonly goneAt?: Date;
 }
-/** What tells entries apart. */
+/** The key of an entry: no other entry has the same kind and name. */
 export declare const loggedEntryKey: ({ kind, name }: Pick<LoggedEntry, "kind" | "name">) => string;

@@ -1,5 +1,5 @@
 import { type LoggedEntry } from './logged-entry.js';
-/** The entries that were seen, in the order in which they were first seen. What is gone keeps its place. */
+/** The entries that were seen, in the order in which they were first seen. An entry that is gone keeps its place. */
 export interface SeenEntries {
     /** All of them. */
     readonly all: readonly LoggedEntry[];

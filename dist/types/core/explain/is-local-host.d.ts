@@ -1,2 +1,2 @@
-/** Whether a page of this host is one that its developer looks at: on their own machine, or in their own network. */
+/** Whether the host is a developer's own: on their machine, or in their network. */
 export declare const isLocalHost: (host: string) => boolean;

@@ -1,3 +1,3 @@
 import type { Consent } from '../consent/consent.js';
-/** Finds whether there is something on the page that its owner may have to mend; what it is, `explainPage` says. */
+/** Finds whether the page has something that its owner may have to mend. `explainPage` then says what it is. */
 export declare const findSuspect: (consent: Consent) => unknown;

@@ -1,3 +1,3 @@
 import type { Policy } from '../policy/policy.js';
-/** The addresses of other hosts that this page asked for something and that nobody declared, without what follows a question mark. */
+/** The addresses of other hosts that this page made requests to and that nobody declared, without their query. */
 export declare const undeclaredAddresses: (policy: Policy) => readonly string[];

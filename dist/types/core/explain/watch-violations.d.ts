@@ -1,8 +1,8 @@
 import type { PageReport } from '../contract/explanation.js';
 type Violation = PageReport['violations'][number];
 /**
- * Notes what the page's Content-Security-Policy stops from now on, and what it stopped before where the browser remembers.
- * @returns what lists it
+ * Notes what the page's Content-Security-Policy stops from now on, and what it stopped before if the browser remembers it.
+ * @returns the function that lists this
  */
 export declare const watchViolations: () => (() => readonly Violation[]);
 export {};

@@ -1,2 +1,2 @@
-/** What the platform makes of an argument that it takes for text (Web IDL, DOMString); a symbol throws a TypeError there too. */
+/** Converts an argument to text as the platform does (Web IDL, DOMString). A symbol throws a TypeError there too. */
 export declare const asText: (value: unknown) => string;

@@ -1,4 +1,7 @@
-/** Whether a text has a character that no cookie may have, so that it stores nothing (RFC 6265bis, section 5.7). WebKitGTK takes it all the same. */
+/**
+ * Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKitGTK stores
+ * it nevertheless.
+ */
 export declare const hasControls: (text: string) => boolean;
 /** The name of the cookie that a text writes or removes. */
 export declare const nameInCookieText: (text: string) => string;

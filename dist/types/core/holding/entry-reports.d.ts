@@ -3,11 +3,11 @@ import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Rule } from '../rules/rule.js';
 /** Reports to the document what becomes of entries. */
 export interface EntryReports {
-    /** Reports an entry, in a task of its own and once for equal reports: a script that writes in a loop isn't slowed down. */
+    /** Reports an entry in a separate task, and equal reports once, so that a script that writes in a loop isn't slowed down. */
     readonly report: (act: EntryAct, kind: EntryKind, name: string, rule: Rule) => void;
     /** Dispatches at once what is to be reported. */
     readonly dispatch: () => void;
-    /** Ends it: what isn't dispatched yet isn't reported. */
+    /** Ends it. Reports that aren't dispatched yet are dropped. */
     readonly undo: () => void;
 }
 export declare const createEntryReports: () => EntryReports;

@@ -1,5 +1,5 @@
 /**
- * The attributes that make a browser fetch something. `data-` before one holds its value meanwhile. A set of pictures comes
- * before the one picture, so that only one is fetched.
+ * The attributes that make a browser fetch something. While it is held, the value is in the same attribute with `data-` before its name.
+ * `srcset` comes before `src`, so that only one picture is fetched.
  */
 export declare const HELD: readonly string[];

@@ -4,13 +4,13 @@ export interface HeldArea {
     readonly kind: 'localStorage' | 'sessionStorage';
     readonly area: Storage;
     readonly proxy: Storage;
-    /** Sets an item, or holds that. */
+    /** Sets an item, or holds the write. */
     readonly setItem: (name: string, value: string, perform: () => unknown) => unknown;
     /** Removes an item. */
     readonly removeItem: (name: string, perform: () => unknown) => unknown;
 }
 /**
- * Holds what scripts write into an area. Its properties can only be watched by a proxy, which behaves as the area does in this browser.
+ * Holds what scripts write into an area. Only a proxy can watch an area's properties. This one behaves as areas do in this browser.
  * @param getItem the browser's own
  */
 export declare const holdArea: (area: Storage, kind: HeldArea["kind"], getItem: (...args: unknown[]) => unknown, { write, remove }: Writes) => HeldArea;

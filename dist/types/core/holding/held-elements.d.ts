@@ -1,25 +1,28 @@
 import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import type { Holder } from './holder.js';
-/** Elements that fetch something held. */
+/** Finds and holds elements that fetch from declared hosts. */
 export interface HeldElements {
-    /** Holds what an element fetches. A script is held only where it is in the page, or comes there. */
+    /** Holds what an element fetches. A script is held only if it is in the page, or is just being put there. */
     readonly check: (element: Element, isConnecting: boolean) => void;
-    /** Holds what a node fetches, and what is in it. @returns what may be marks then */
+    /** Holds what a node and its descendants fetch. @returns the elements that may have become marks */
     readonly search: (root: Node, isConnecting: boolean) => readonly Element[];
-    /** Sets an attribute that says what to fetch, or has it wait. */
+    /** Sets an attribute that says what to fetch, or holds the setting. */
     readonly assign: (element: Element, name: string, value: string, set: () => unknown) => unknown;
-    /** What the page takes back stays taken back. */
+    /** The page has removed or replaced an address: one that waits is dropped. */
     readonly takeBack: (element: Element, name: string) => void;
-    /** Tells the gate of marks of one that stands in the page. A script that waits where it is isn't any. @returns whether it did */
+    /**
+     * Tells the gate of marks about an element in the page that was made a mark. Held scripts wait where they are and aren't marks.
+     * @returns whether it told the gate
+     */
     readonly tell: (element: Element) => boolean;
-    /** Whether something of an element waits, or did. */
+    /** Whether something of this element waits, or has waited. */
     readonly isHeld: (element: Element) => boolean;
-    /** What blocks a script now. */
+    /** The rule that blocks a script now, and the address. */
     readonly ruleOfScript: (script: Element) => readonly [Rule, string] | undefined;
-    /** Notes scripts that the browser never runs, as they came by markup or from another document. */
+    /** Notes scripts that the browser never runs, because they came by markup or from another document. */
     readonly noteInert: (root: ParentNode) => void;
-    /** Notes which scripts of a copy never run, as those that were copied. */
+    /** Notes which scripts of a copy never run: the copies of those that never run. */
     readonly noteInertCopy: (original: Node, copy: Node) => void;
     readonly isInert: (script: Element) => boolean;
 }

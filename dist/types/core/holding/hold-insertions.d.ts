@@ -1,7 +1,7 @@
 import type { HeldElements } from './held-elements.js';
 import type { Patches } from './patches.js';
 /**
- * Holds what comes into the page by a script, before anybody can fetch it: from nowhere, from a template, or from another document.
- * @param reachFrames called after each
+ * Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
+ * @param reachFrames called after each insertion
  */
 export declare const holdInsertions: (patches: Patches, { search, tell, noteInert, noteInertCopy }: HeldElements, reachFrames: () => void) => void;

@@ -1,4 +1,4 @@
 import type { HeldElements } from './held-elements.js';
 import type { Patches } from './patches.js';
-/** Holds what comes into the page as markup. It is parsed where nothing is fetched, and only where it may fetch something held. */
+/** Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing. */
 export declare const holdMarkup: (patches: Patches, mentions: RegExp, { search, tell, isHeld, noteInert }: HeldElements, reachFrames: () => void) => void;

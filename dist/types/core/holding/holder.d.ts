@@ -2,31 +2,31 @@ import type { Held } from '../contract/held.js';
 import type { Rule } from '../rules/rule.js';
 import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
-/** What to do with something that is held back. */
+/** What to do with something that is held. */
 export interface HeldAction {
-    /** Does it after all, once it is allowed. */
+    /** Does it, once it is allowed. */
     readonly proceed: () => unknown;
-    /** Has it fail as the browser would. Called inside `hold` when it can't wait. */
+    /** Makes it fail as the browser would. Called inside `hold` when it can't wait. */
     readonly fail?: () => unknown;
     /**
-     * What is kept while it waits, in bytes: body, address, value, markup. Undefined for an element in the page, which doesn't count
-     * towards the limits.
+     * The bytes that are kept while it waits: body, address, value, markup. Undefined for an element in the page, which doesn't count towards
+     * the limits.
      */
     readonly size?: number | undefined;
-    /** A later action with the same key takes the place of the earlier one. */
+    /** A later action with the same key replaces the earlier one. */
     readonly key?: unknown;
 }
 /** The one queue of all that waits on a page, shared by the gates. */
 export interface Holder {
-    /** The rule, if it blocks now; undefined for what passes. Where the gates only report, everything passes. */
+    /** Returns the rule if it blocks now; undefined for what passes. While the gates only report, everything passes. */
     readonly blockingRule: (rule: Rule | undefined, kind: string, name: unknown) => Rule | undefined;
     /** Whether the rule blocks now. Unlike `blockingRule` it reports nothing. */
     readonly blocks: (rule: Rule | undefined) => boolean;
     /** Announces something that is blocked, and queues it; calls `fail` when it can't wait. @returns what was announced */
     readonly hold: (rule: Rule, kind: string, name: unknown, action: HeldAction) => Held;
-    /** Counts more bytes of something that waits. Where there is no room for them, it fails. */
+    /** Counts more bytes of something that waits. If there is no room for them, it fails. */
     readonly grow: (key: unknown, bytes: number) => void;
-    /** Takes back something that waits. @returns whether it did wait */
+    /** Drops something that waits. @returns whether it waited */
     readonly forget: (key: unknown) => boolean;
     /** Whether one of the services was refused, so that nothing waits for them. */
     readonly isRefused: (rule: Rule) => boolean;

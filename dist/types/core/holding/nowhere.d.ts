@@ -1,7 +1,7 @@
 /**
- * An address of which nothing is asked, and that fails as on a broken line: later, and with the events of the standard. In WebKit a request
- * for `data:` that is sent by whoever hears that the last one failed never ends; this one does.
+ * A request to this address asks no host. It fails as on a broken connection: later, and with the events of the standard. A `data:` address
+ * wouldn't do: in WebKit, such a request never ends if it is sent from the error event of the last one.
  */
 export declare const NOWHERE = "about:blank";
-/** An address for sockets that leads nowhere: browsers connect to no such port (Fetch, section 2.9). */
+/** An address at which no socket connects: browsers block its port (Fetch, section 2.9). */
 export declare const NOWHERE_FOR_SOCKETS = "wss://askfirst.invalid:1";

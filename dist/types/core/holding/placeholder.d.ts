@@ -1,15 +1,15 @@
 import type { Patches } from './patches.js';
 type Things = Record<string, unknown>;
 /**
- * Something to give a script at once, while it isn't known yet what it will get. It inherits what the real thing inherits, and is a target
- * of events itself: fields, subclasses and listeners are the script's own matter. Only the platform's members are told apart: they are
- * asked of the real thing once that is there.
+ * An object that a script gets at once, while the real one can't be made yet. It inherits from the same prototype, and is an event target
+ * itself, so a script's own fields, subclasses and listeners work. Only the platform's members are treated separately: they are passed to
+ * the real object once there is one.
  */
 export interface Placeholder {
     readonly placeholder: EventTarget;
-    /** Does something with the real thing: at once, or when it is there. */
+    /** Does something with the real object: at once, or when there is one. */
     readonly perform: (act: (real: Things) => unknown) => unknown;
-    /** Puts the real thing behind it: what was asked of it meanwhile is done, and its events are passed on. */
+    /** Connects the real object: what was asked of the placeholder meanwhile is done, and events are passed on. */
     readonly become: (real: EventTarget) => void;
 }
 /** Makes placeholders, and has the platform's members know them. */

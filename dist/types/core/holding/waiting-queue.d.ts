@@ -1,12 +1,12 @@
-/** Things that wait, in order, with one limit over all that is counted of them. */
+/** The things that wait, in order, with one limit for all those that count. */
 export interface WaitingQueue<Thing> {
     /**
-     * Adds something at the end. What waits under the key already is taken out first.
-     * @param size what is kept of it, in bytes; undefined for what doesn't count towards the limits
+     * Adds something at the end. Something that waits under the same key is taken out first.
+     * @param size its size in bytes; undefined if it doesn't count towards the limits
      * @returns whether there was room for it
      */
     readonly add: (key: unknown, thing: Thing, size: number | undefined) => boolean;
-    /** Counts more bytes of something that waits. It is taken out where there is no room for them. @returns whether there was */
+    /** Counts more bytes of something that waits, and takes it out if there is no room for them. @returns whether there was room */
     readonly grow: (key: unknown, bytes: number) => boolean;
     readonly get: (key: unknown) => Thing | undefined;
     readonly remove: (key: unknown) => void;

@@ -4,13 +4,13 @@ import type { Policy } from '../policy/policy.js';
 import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Consent } from '../consent/consent.js';
 import type { Undo } from '../page/undo.js';
-/** What a script gets for a write that is held, and how that ends. */
+/** What a script gets for a held write, and the two ways in which the write can end. */
 export interface HeldWrite {
     /** What the script gets at once. */
     readonly result?: unknown;
     /** Makes the write after all. */
     readonly proceed: () => unknown;
-    /** Fails as the browser would. Without it the script hears nothing. */
+    /** Fails as the browser would. Without it, the script isn't told. */
     readonly fail?: () => unknown;
 }
 /** What a script does to an entry. */
@@ -19,7 +19,7 @@ export interface EntryChange {
     readonly name: string;
     /** Whether the entry exists already. Undefined where the browser reports the change by itself. */
     readonly exists: (() => boolean) | undefined;
-    /** Does it. */
+    /** Makes the change. */
     readonly perform: () => unknown;
 }
 /** A write of an entry. */
@@ -41,7 +41,7 @@ export interface Writes {
     readonly reportEntry: (act: EntryAct, kind: EntryKind, name: string) => void;
     /** Whether a write of the entry would be held now. */
     readonly isHeld: (kind: EntryKind, name: string) => boolean;
-    /** Whether the services that declared an entry aren't allowed, so that it may not be there. Like `isHeld` it reports nothing. */
+    /** Whether the services that declared an entry aren't allowed, so that the entry may not be stored. Like `isHeld`, it reports nothing. */
     readonly isClosed: (kind: EntryKind, name: string) => boolean;
     readonly undo: Undo;
 }

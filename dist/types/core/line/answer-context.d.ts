@@ -6,31 +6,34 @@ import type { ConsentRecord } from '../record/record.js';
 import type { Signals } from './signals.js';
 /** An answer as it was given. */
 export interface Answer {
-    /** What was answered; or that the record is to be forgotten. */
+    /** The visitor's choice; `forget` erases the record. */
     readonly choice: Choice | 'forget';
     /** For this page only. */
     readonly once?: boolean;
-    /** The question was closed, which refuses. */
+    /** The visitor closed the question, which refuses. */
     readonly closes?: boolean;
-    /** It is a withdrawal: all that was declared is erased, not only what was allowed. */
+    /** It is a withdrawal: it erases everything that was declared, not only what was allowed before. */
     readonly withdraws?: boolean;
-    /** Whether the visitor's own hand was behind it; undefined where the browser can't tell. */
+    /** Whether the visitor gave the answer by their own act; undefined where the browser can't tell. */
     readonly isByVisitor: boolean | undefined;
 }
-/** The line from policy, record and signals, for what changes the record. */
+/** What code that changes the record needs of the line from policy, record and signals. */
 export interface AnswerContext {
     readonly policy: Policy;
     readonly getSignals: () => Signals;
     /** The ids allowed for this page only. */
     readonly getOnce: () => readonly Id[];
-    /** The texts of the cookies that have the record's name. It is handed in, so that what records an answer has no second copy of it. */
+    /**
+     * The texts of the cookies that have the record's name. It is handed in, so that the file that records an answer has no second copy of
+     * this code.
+     */
     readonly readCopies: () => readonly string[];
-    /** Reads a record, handed in as well. */
+    /** Reads a record. It is handed in for the same reason. */
     readonly parseRecord: (text: string | undefined) => ConsentRecord | null;
-    /** What would hold with another record. */
+    /** The state that another record would give. */
     readonly preview: (policy: Policy, record: ConsentRecord | null, once: readonly Id[]) => Pick<ConsentState, 'decisions' | 'unanswered'>;
-    /** Goes down the line with a new record, which stays in memory where the browser didn't keep it. */
+    /** Resolves a new record, which stays in memory if the browser didn't store it. */
     readonly applyRecord: (record: ConsentRecord | null, isKept: boolean, once: readonly Id[]) => void;
-    /** Says what an answer erased, and what it left. */
+    /** Notes what an answer erased, and what it left. */
     readonly applyWithdrawal: (withdrawal: Withdrawal) => void;
 }

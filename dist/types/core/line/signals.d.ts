@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.js';
-/** What the browser says of the visitor's wishes. What the server says, the region, stands in the policy. */
+/** What the browser says about the visitor's wishes. What the server says, the region, is in the policy. */
 export interface Signals {
-    /** Global Privacy Control is on: exactly `true`, and nothing like it (W3C Global Privacy Control, section 3). */
+    /** Global Privacy Control is on: the value is exactly `true` (W3C Global Privacy Control, section 3). */
     readonly gpc: boolean;
-    /** Another signal is on that the policy heeds. It refuses what isn't answered, and never accepts anything. */
+    /** Another signal that the policy follows is on. It refuses what isn't answered, and never accepts anything. */
     readonly signal?: boolean;
 }
 /** Reads the signals. */

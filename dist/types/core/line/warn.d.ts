@@ -1,3 +1,3 @@
 import type { Consent } from '../consent/consent.js';
-/** Says something in the console, once. */
+/** Logs a message in the console, once. */
 export declare const warn: ({ said }: Pick<Consent, "said">, message: string, ...details: readonly unknown[]) => void;

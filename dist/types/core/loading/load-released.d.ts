@@ -1,3 +1,3 @@
 import type { ReleasedFile, WithReleased } from '../contract/released-file.js';
-/** Makes what loads, once for a page, the file of what only some released marks need. */
+/** Makes the function that loads, once per page, the file that only some released marks need. */
 export declare const loadReleased: (load: () => Promise<ReleasedFile>) => WithReleased;

@@ -1,7 +1,7 @@
 /**
- * Has a page that requires trusted types (Trusted Types, section 2.3.4) trust what the gate puts in as code, and nothing else: the gate's
- * own files, and of the page's marks the text, the address and the handlers that they stand in the page with. A page has one default
- * policy; where there is one already, that one is asked.
+ * For a page that requires trusted types (Trusted Types, section 2.3.4): makes it trust the code that the gate puts in, and nothing else.
+ * That is the gate's own files, and the text, address and handlers that a mark of the page has. A page has one default policy; if it has
+ * one already, that one decides.
  * @param folder where the gate's files lie
  */
 export declare const trusting: (folder: string) => void;

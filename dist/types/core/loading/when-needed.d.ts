@@ -1,7 +1,7 @@
 import type { Consumer } from '../contract/askfirst.js';
 /**
- * Has declared hosts and entries held once one of their services isn't allowed, or may soon be refused: the visitor has something of ours
- * open. Who accepted everything needs no such gates.
+ * Begins to hold declared hosts and entries once one of their services isn't allowed, or may soon be refused because the visitor has opened
+ * a surface of the widget. A visitor who accepted everything needs no such gates.
  * @param gate how the page wants them held
  * @param hold begins to hold them. It is called once at most
  */

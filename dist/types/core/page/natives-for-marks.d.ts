@@ -1,4 +1,4 @@
-/** What only the gate of marks uses of the browser after it has started, taken before a page replaces it. */
+/** Interfaces of the browser that only the gate of marks uses after it has started, taken before a page replaces them. */
 export declare const Event: {
     new (type: string, eventInitDict?: EventInit): Event;
     prototype: Event;

@@ -1,6 +1,6 @@
 /**
- * What the gates use of the browser after they have started. Pages and their libraries replace some of these (MooTools and Prototype
- * do), so the browser's own are taken here, before.
+ * Interfaces of the browser that the gates use after they have started. Pages and their libraries replace some of them (MooTools and
+ * Prototype do), so the browser's own are taken here first.
  */
 export declare const MutationObserver: {
     new (callback: MutationCallback): MutationObserver;

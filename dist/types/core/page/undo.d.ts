@@ -1,2 +1,2 @@
-/** Ends what it came from. */
+/** Ends what the function that returned it has started. */
 export type Undo = () => void;

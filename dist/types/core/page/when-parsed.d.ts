@@ -1,2 +1,2 @@
-/** Settles when the document is parsed: DOMContentLoaded is at hand, or past. */
+/** Settles when the document is parsed: DOMContentLoaded is about to fire, or has fired. */
 export declare const whenParsed: () => Promise<unknown>;

@@ -1,5 +1,5 @@
 import type { GoogleSource } from './google-source.js';
-/** What those who are told of the visitor's decision are told, by the name of the adapter. */
+/** The keys of the adapters that tell vendors the visitor's decision, by the name of the adapter. */
 export interface AdaptersSource {
     /** Google's consent mode: its keys, and its options. */
     readonly google?: GoogleSource;

@@ -12,8 +12,8 @@ export interface CategorySource {
      */
     readonly summary?: Text;
     /**
-     * Always on and never asked: only for what the visitor's own request can't do without (ePrivacy Directive, article 5(3)).
-     * Without it, the category `necessary` is, and no other.
+     * Always on and never asked: only for what the visitor's own request can't do without (ePrivacy Directive, article 5(3)). Without this
+     * key, only the category `necessary` is required.
      */
     readonly required?: boolean;
     /**
@@ -22,16 +22,16 @@ export interface CategorySource {
      */
     readonly sells?: boolean;
     /**
-     * What it does to visitors, where that is one of these: it is then off until it is accepted, whatever `regimes` says of the region
+     * What the category does to visitors, if it is one of these. It is then off until it is accepted, whatever `regimes` says for the region
      * (Quebec, Act respecting the protection of personal information in the private sector, section 8.1).
      * @minItems 1
      */
     readonly does?: readonly ('identifies' | 'locates' | 'profiles')[];
     /**
-     * The address of its icon in the preferences, a picture of the site itself or `data:`. One of another host isn't asked for. Without it the
-     * usual categories have icons of ours.
+     * The address of the category's icon in the preferences: a picture on the site itself, or `data:`. A picture on another host isn't
+     * loaded. Without it, the usual categories have icons of the widget.
      */
     readonly icon?: string;
-    /** The policy revision that widened what it is used for. An older acceptance covers neither it nor its services. */
+    /** The policy revision that widened what the category is used for. An older acceptance covers neither the category nor its services. */
     readonly since?: number;
 }

@@ -1,8 +1,8 @@
 import type { Id } from './id.js';
 import type { Text } from './text.js';
-/** What a change is, so that a visitor sees it at a glance: added, removed, kept longer, shared more widely. */
+/** The kind of a change, so that a visitor sees it at a glance: added, removed, stored longer, shared more widely. */
 export type ChangeKind = 'added' | 'removed' | 'longer' | 'wider';
-/** An entry in the policy's history. It tells; what is asked anew is what a `since` says. */
+/** An entry in the policy's history. It only informs: whether visitors are asked again depends on `since`. */
 export interface Change {
     /** The revision that made the change. */
     readonly revision: number;
@@ -12,6 +12,6 @@ export interface Change {
     readonly summary: Text;
     /** What kind of change it is. A change of wording has none. */
     readonly kind?: ChangeKind;
-    /** The ids of the categories and services that it is about; `since` of each says whether an older acceptance covers it. */
+    /** The ids of the categories and services that it is about. The `since` of each says whether an older acceptance covers it. */
     readonly ids?: readonly Id[];
 }

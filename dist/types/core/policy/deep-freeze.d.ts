@@ -1,2 +1,2 @@
-/** Plain data, frozen through and through. */
+/** Freezes plain data, with everything in it. */
 export declare const deepFreeze: <Value>(value: Value) => Value;

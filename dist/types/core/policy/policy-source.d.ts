@@ -12,12 +12,12 @@ export interface PolicySource {
     /** The address of this schema, for editors. */
     readonly $schema?: string;
     /**
-     * A whole number, raised when something is added or used more widely. A change of wording needs no new revision.
+     * A whole number. Raise it when something is added or used more widely. A change of wording needs no new revision.
      * @default 1
      */
     readonly revision?: number;
     /**
-     * Who answers for the cookies. Visitors have to be told (GDPR, article 13(1)(a)).
+     * Who answers for the cookies. Visitors have to be told this (GDPR, article 13(1)(a)).
      * @comment wanted
      */
     readonly controller?: Controller;
@@ -25,43 +25,42 @@ export interface PolicySource {
     readonly policyUrl?: string;
     /**
      * Whom the site is for. With `children`, and with `mixed` (children too), everything optional stays off and nobody is asked to accept.
-     * The widget asks nobody's age: for a visitor of whom the site knows that they are grown up, or that a parent agreed, its server
-     * writes `general`.
+     * The widget never asks for an age. If the site knows that a visitor is an adult, or that a parent agreed, its server writes `general`.
      * @default "general"
      */
     readonly audience?: 'general' | 'children' | 'mixed';
     /**
-     * What silence means, by region (`us-ca`, `us`; `*` is everywhere else). A region that isn't known gets the strictest.
+     * What is allowed before an answer, by region (`us-ca`, `us`; `*` is everywhere else). A region that isn't known gets the strictest.
      * @default { "*": "opt-in" }
      */
     readonly regimes?: Readonly<Record<string, Regime>>;
     /** The visitor's region, named by the site's server (ISO 3166-1 or 3166-2, any case). */
     readonly region?: string;
     /**
-     * Properties of `navigator` by which a browser speaks for its visitor. One that is `true` or `"1"` refuses everything optional
-     * that isn't answered; none ever accepts. `["doNotTrack"]` counts Do Not Track as a refusal; Global Privacy Control is followed anyway.
+     * Properties of `navigator` by which a browser states its visitor's wish. If one is `true` or `"1"`, it refuses everything optional that
+     * isn't answered. None ever accepts. `["doNotTrack"]` makes Do Not Track count as a refusal. Global Privacy Control is always followed.
      * @default []
      */
     readonly signals?: readonly string[];
     /** How long an answer is remembered. */
     readonly remember?: {
         /**
-         * In calendar months; at most 13, since browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5).
+         * In calendar months; at most 13, since browsers store no cookie longer than 400 days (RFC 6265bis, section 5.5).
          * @default 6
          */
         readonly months?: number;
         /**
-         * Keeps what the visitor answered before, for the receipt: the latest 20 answers, each with its day and as long as an answer is
-         * remembered, in localStorage (`askfirst-history`). A withdrawal leaves it, as the evidence that there was consent (GDPR, article
-         * 7(1)); `erase()` takes it away.
+         * Stores the visitor's earlier answers for the receipt: the latest 20, each with its day and for as long as an answer is remembered, in
+         * localStorage (`askfirst-history`). A withdrawal leaves them, as the evidence that there was consent (GDPR, article 7(1)). `erase()`
+         * erases them.
          * @default false
          */
         readonly history?: boolean;
     };
     /**
-     * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of
-     * theirs sent it, or the `record_id` of their receipt. It counts where this browser holds no record, and by the same rules. `erase()` doesn't reach it: a
-     * server that keeps it has to forget it too.
+     * What the site's server knows of a visitor who has signed in: the text of the record's cookie, as another browser of this visitor sent
+     * it, or the `record_id` of their receipt. It counts where this browser has no record, and by the same rules. `erase()` doesn't reach it:
+     * a server that stores it has to erase it too.
      */
     readonly answer?: string;
     /** The cookie that holds the record. */
@@ -71,7 +70,7 @@ export interface PolicySource {
          * @default "askfirst"
          */
         readonly name?: string;
-        /** The domain it is shared over. Without one it belongs to this host alone. */
+        /** The domain on which it is shared. Without one it belongs to this host alone. */
         readonly domain?: string;
         /**
          * Its path.
@@ -86,7 +85,7 @@ export interface PolicySource {
     };
     /** What the visitor is asked about. Without it: those of the four usual categories that the services name. */
     readonly categories?: readonly CategorySource[];
-    /** The providers, and what each keeps in the browser. */
+    /** The providers, and what each stores in the browser. */
     readonly services?: readonly (ServiceSource | ServiceUse)[];
     /**
      * What happens to entries that nobody declared.
@@ -100,8 +99,8 @@ export interface PolicySource {
     /** Where the question stands, and what stands beside it. */
     readonly layout?: LayoutSource;
     /**
-     * What the keys of those who are told of the visitor's decision stand for, where that isn't the default: adapter, then key, then the
-     * id of a category, a service or a function, or an expression of them (`{ "google": { "analytics_storage": "statistics" } }`).
+     * The ids for the adapters' keys, where they aren't the default: adapter, then key, then the id of a category, a service or a function,
+     * or an expression of ids (`{ "google": { "analytics_storage": "statistics" } }`).
      */
     readonly adapters?: AdaptersSource;
     /** The site's own words for any text of the widget: language tag, then name of the text. */

@@ -2,14 +2,14 @@ import type { CategorySource } from './category-source.js';
 import type { FunctionSource } from './function-source.js';
 import type { PolicySource } from './policy-source.js';
 import type { ServiceSource } from './service-source.js';
-/** A category that was read. */
+/** A category after the policy was read. */
 export interface Category extends CategorySource {
     readonly required: boolean;
 }
 /** A policy that was read and found sound. Frozen. */
 export interface Policy extends Omit<PolicySource, 'categories'> {
     readonly revision: number;
-    /** How long an answer is remembered; `months` as it is, 13 at most. */
+    /** How long an answer is remembered: `months` as the policy says, at most 13. */
     readonly remember: NonNullable<PolicySource['remember']> & {
         readonly months: number;
     };
@@ -20,10 +20,9 @@ export interface Policy extends Omit<PolicySource, 'categories'> {
 /**
  * Reads a policy.
  * @param json the policy as the site wrote it
- * @param region the visitor's region, where the site's server names it beside the policy
- * @param marked what the page's marks say: which of the usual categories there are, when the policy lists none
- * @throws when an id isn't one, isn't the only one, or isn't known; when a name is missing; when a regime doesn't exist; when hosts or
- *   cookies aren't lists of what they should be; when `required` is neither true nor false.
- *   `explainPolicy` says where it is and how to mend it.
+ * @param region the visitor's region, if the site's server names it beside the policy
+ * @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
+ * @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
+ *   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
  */
 export declare const parsePolicy: (json: string, region?: string, marked?: string) => Policy;

@@ -1,4 +1,7 @@
-/** What a visitor's silence means where they are: held until accepted, on until refused, or not asked at all. */
+/**
+ * What a region allows before the visitor answers. `opt-in`: off until accepted. `opt-out`: on until refused. `none`: on, and nobody is
+ * asked.
+ */
 export type Regime = 'opt-in' | 'opt-out' | 'none';
 /** All regimes, the strictest first. */
 export declare const REGIMES: readonly ["opt-in", "opt-out", "none"];

@@ -19,22 +19,22 @@ export interface ServiceSource {
      */
     readonly thirdParty?: boolean;
     /**
-     * What a company other than the site's owner does with the data: what the owner says and no more (`processor`), or things of its own
-     * too (`own-purposes`). Wanted of each that is `thirdParty`.
+     * What a company other than the site's owner does with the data: only what the owner says (`processor`), or also things of its own
+     * (`own-purposes`). Each service that is `thirdParty` should say it.
      */
     readonly role?: 'processor' | 'own-purposes';
     /**
-     * For a service of a required category, which nobody is asked about: why it may be. The transmission takes it, or the visitor asked for
-     * what takes it, and each of its entries serves that alone (ePrivacy Directive, article 5(3)). There is no exemption for statistics, for
-     * looks, nor for purposes of another company's own.
+     * Why nobody has to be asked about this service, if its category is required. Either the transmission itself needs it, or the visitor
+     * asked for a service that needs it; and each of its entries serves only that (ePrivacy Directive, article 5(3)). There is no exemption
+     * for statistics, for looks, or for another company's own purposes.
      */
     readonly exemption?: 'transmission' | 'requested-service';
-    /** Why the exemption holds, for visitors: what they ask for that can't be done without it. */
+    /** Why the exemption holds, in words for visitors: what they ask for that can't be done without it. */
     readonly reason?: Text;
     /**
-     * Hosts whose requests are held with it: a host name, a wildcard (`*.example.com`, which isn't the name itself), either with a
-     * path (`www.example.com/ads/*`), or a path on the site (`/ingest/*`). A path covers what is below it. Where several services
-     * declare an address the most specific one decides.
+     * The hosts whose requests are held with the service. Each is a host name, or a wildcard (`*.example.com`, which doesn't cover
+     * `example.com`), either of them with or without a path (`www.example.com/ads/*`), or a path on the site (`/ingest/*`). A path covers
+     * what is below it. If several services declare an address, the most specific declaration decides.
      */
     readonly hosts?: readonly string[];
     /**
@@ -43,11 +43,11 @@ export interface ServiceSource {
      */
     readonly whileUndecided?: 'wait' | 'drop';
     /**
-     * Once it was allowed and no longer is, the page is loaded again, for code that can't be stopped otherwise.
+     * Whether the page is reloaded when the service was allowed and no longer is, for code that can't be stopped otherwise.
      * @default false
      */
     readonly reload?: boolean;
-    /** The entries it keeps in the browser. */
+    /** The entries that it stores in the browser. */
     readonly cookies?: readonly CookieSource[];
     /** The policy revision that added it, widened what it is used for, or shares it more widely. An older acceptance doesn't cover it. */
     readonly since?: number;

@@ -1,3 +1,5 @@
 import type { Id } from './id.js';
-/** The ids of the usual categories. A policy that lists none has those that are used, and the widget can name all of them itself. */
+/**
+ * The ids of the usual categories. A policy that lists no categories has those of these that it uses. The widget has names for all of them.
+ */
 export declare const USUAL_CATEGORIES: readonly Id[];

@@ -1,6 +1,6 @@
 import type { Policy } from './policy.js';
-/** What the site's server says of one visitor. */
+/** The keys that the site's server fills in for one visitor. */
 declare const OF_ONE_VISITOR: readonly ["answer", "region"];
-/** The policy without what the site's server fills in for one visitor: that is no part of what all are shown. */
+/** The policy without these keys, because they aren't part of what all visitors are shown. */
 export declare const withoutVisitor: (policy: Policy) => Omit<Policy, (typeof OF_ONE_VISITOR)[number]>;
 export {};

@@ -1,3 +1,3 @@
 import type { ConsentRecord } from './record.js';
-/** The record that a text holds, with its ids shortened or in full (record.ts); null when the text is anything but a record. */
+/** Reads the record from a text, with its ids shortened or in full (record.ts); null if the text isn't a record. */
 export declare const parseRecord: (text?: string) => ConsentRecord | null;

@@ -1,9 +1,10 @@
 import type { Policy } from '../policy/policy.js';
 import type { ConsentRecord } from './record.js';
 /**
- * Puts the record into its cookie, or takes the cookie away, and the history of earlier answers with it: `Secure` on https, `SameSite=Lax`,
- * `Path=/`, and for this host alone unless the policy says otherwise. It ends with the months that it is remembered.
+ * Stores the record in its cookie; without a record, erases the cookie and the history of earlier answers. The cookie is `Secure` on https,
+ * `SameSite=Lax`, `Path=/`, and for this host alone, unless the policy says otherwise. It expires after the months for which an answer is
+ * remembered.
  * @param readCopies reads the texts of the cookies that have the record's name
- * @returns whether the browser kept it. It may refuse cookies, and a sandboxed frame throws.
+ * @returns whether the browser stored it. It may refuse cookies, and a sandboxed frame throws.
  */
 export declare const writeRecordCookie: (policy: Policy, record: ConsentRecord | null, readCopies: () => readonly string[]) => boolean;

@@ -8,7 +8,7 @@ export interface ConsentRecord {
     /** The UTC day of the answer (of the oldest one, where single ids were answered later), `YYYY-MM-DD`. */
     readonly day: string;
     readonly method: Method;
-    /** `gpc` when Global Privacy Control was on as the visitor answered, so that an acceptance was meant in spite of it. */
+    /** `gpc` if Global Privacy Control was on when the visitor answered, so that an acceptance was given in spite of it. */
     readonly signal: '' | 'gpc';
     /** The ids accepted, sorted. */
     readonly accepted: readonly Id[];

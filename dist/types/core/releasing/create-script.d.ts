@@ -1,15 +1,18 @@
 export declare const addressOf: (mark: Element) => string;
 export declare const typeOf: (mark: Element) => string;
 export declare const isModule: (mark: Element) => boolean;
-/** Whether it runs whenever it comes, without the others. */
+/** Whether the script runs as soon as it is loaded, in no order with the others. */
 export declare const isAsync: (mark: Element) => boolean;
-/** Whether it runs after those that the parser waits for, once the page is parsed. */
+/** Whether the script runs once the page is parsed, after those for which the parser waits. */
 export declare const isDeferred: (mark: Element) => boolean;
-/** Whether the browser runs it, if it isn't too young a browser for it. */
+/** Whether the script is JavaScript. A browser that knows modules doesn't run it if it is `nomodule`. */
 export declare const isCode: (mark: Element) => boolean;
-/** Whether it is fetched, and the browser says when it has run. */
+/** Whether the script is fetched, and the browser fires an event when it has run. */
 export declare const isHeardOf: (mark: Element) => boolean;
-/** The script that runs in the mark's stead: an element runs once at most, as what it was first (HTML, "already started"). */
+/**
+ * Makes the script that runs in place of the mark. The mark itself can't run: the browser decides once what an element is (HTML, "already
+ * started").
+ */
 export declare const createScript: (mark: HTMLElement) => HTMLScriptElement;
-/** What has the browser fetch a script that runs later. */
+/** Has the browser preload a script that runs later. */
 export declare const addPreload: (mark: HTMLElement) => HTMLLinkElement;

@@ -1,2 +1,2 @@
-/** Listens by a method that isn't watched for late calls, as the document's own may be. */
+/** Listens with another element's method, because the document's own method may be watched for late calls. */
 export declare const heard: (target: EventTarget, ...types: readonly string[]) => Promise<Event>;

@@ -4,13 +4,14 @@ import type { ReleasedScripts } from './released-scripts.js';
 export interface ScriptRelease {
     /**
      * Runs a mark's script.
-     * @param takeWritten is given what the script wrote too late for the page's parser, as marks, before the promise settles
-     * @returns settles when it has run, with the event that said so, or at once where the browser doesn't say when it has
+     * @param takeWritten gets the scripts that this script wrote too late for the page's parser, as marks, before the promise settles
+     * @returns a promise that settles when the script has run, with the type of the event that said so; at once with `load` if there is no
+     *   such event
      */
     readonly release: (mark: HTMLElement, takeWritten: (marks: readonly HTMLElement[]) => void) => Promise<string>;
     /** Marks the beginning of a series of scripts, during which the page's late calls are watched. */
     readonly begin: () => void;
-    /** What the scripts were late for is made up for once nothing is in flight any more. */
+    /** Ends a series of scripts. Once no script is running any more, the late calls are made up for. */
     readonly end: () => void;
 }
 export declare const createScriptRelease: (withReleased: WithReleased, released: ReleasedScripts) => ScriptRelease;

@@ -1,5 +1,5 @@
 /**
  * A glob as the source of a regular expression.
- * @param any what `*` stands for there; any characters, unless told
+ * @param any the expression that `*` becomes; by default any characters
  */
 export declare const globSource: (glob: string, any?: string) => string;

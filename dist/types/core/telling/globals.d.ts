@@ -1,4 +1,4 @@
-/** What others keep on the page's window, whoever they are: theirs to define, so nothing is known of it. */
+/** The page's globals, for names that other scripts may define. Nothing is known about their values. */
 export declare const globals: <Names>() => Partial<Names>;
-/** A queue that its vendor's own snippet makes too if it isn't there: whoever comes first. */
+/** The queue of this name. The vendor's own snippet makes the same one, if it isn't there yet. */
 export declare const queueNamed: (name: string) => unknown[];

@@ -1,7 +1,7 @@
 import { type TemplateResult } from '../lit.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import { type Words } from '../words/words.js';
-/** What was answered, that it can be changed, and whose entries were erased or are left; the preferences list each. */
+/** What was answered, that it can be changed, and the services whose entries were erased or are left. (The preferences list each entry.) */
 export declare const confirmationText: (consent: Askfirst, words: Words) => string;
-/** Says it in a line, with the way back to the preferences in the sentence. */
+/** Shows this text in a line, in which a button leads to the preferences. */
 export declare const renderConfirmation: (consent: Askfirst, words: Words, hide: () => void) => TemplateResult;

@@ -1,3 +1,6 @@
 import type { Undo } from '../../core/page/undo.js';
-/** Takes the look of the page again when that may have changed: another body, another class, a style sheet that came late, light and dark. */
+/**
+ * Calls `take` when the page's look may have changed: another body, another class, a style sheet that came late, a switch between light and
+ * dark.
+ */
 export declare const followPageLook: (take: () => void) => Undo;

@@ -1,10 +1,10 @@
-/** What a surface follows once it was read, and not before it can be. */
+/** What a surface follows. This can wait until the visitor has read the surface. */
 export declare const followers: {
     readonly keepRoom: (over: HTMLElement) => import("../../index.js").Undo;
     readonly followPageLook: (take: () => void) => import("../../index.js").Undo;
     readonly followViewport: (surface: HTMLElement) => import("../../index.js").Undo;
 };
-/** See `followers`. */
+/** The type of `followers`. */
 export type Followers = typeof followers;
-/** Does something with them once they are loaded. */
+/** Calls a function with them once they are loaded. */
 export type WithFollowers = (act: (file: Followers) => void) => unknown;

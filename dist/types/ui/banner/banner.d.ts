@@ -7,16 +7,16 @@ import type { Undo } from '../../core/page/undo.js';
 import { AskfirstElement } from '../base/element.js';
 import { type Question } from './question.js';
 import { type Words } from '../words/words.js';
-/** The texts for the state that the visitor is asked in. */
+/** The texts for the state in which the visitor is asked. */
 type BannerTexts = ReturnType<Words['textsFor']>;
 /**
- * @summary Asks, and then says what was answered. It lies over the foot of the page, moves nothing, and takes no focus.
+ * @summary Asks, and then confirms the answer. It lies over the foot of the page, moves nothing, and takes no focus.
  *
- * @cssproperty [--askfirst-background=Canvas] - The ground.
+ * @cssproperty [--askfirst-background=Canvas] - Background.
  * @cssproperty [--askfirst-color=CanvasText] - Text.
- * @cssproperty [--askfirst-accent] - The ground of buttons, accept and refuse alike. Default: a tint of the ground.
- * @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: as the ground.
- * @cssproperty [--askfirst-border] - Lines. Default: between text and ground.
+ * @cssproperty [--askfirst-accent] - Background of buttons, the same for accept and refuse. Default: a tint of the background.
+ * @cssproperty [--askfirst-on-accent] - Text of buttons with an accent. Default: the colour of the background.
+ * @cssproperty [--askfirst-border] - Lines. Default: between text and background.
  * @cssproperty [--askfirst-font=inherit] - The font family.
  * @cssproperty [--askfirst-radius=0.6667em] - The radius of corners.
  * @cssproperty [--askfirst-spacing=1em] - The unit of distances.
@@ -34,23 +34,23 @@ export declare class AskfirstBanner extends AskfirstElement {
             state: boolean;
         };
     };
-    /** Whether it says what was answered instead of asking. Default false. */
+    /** Whether the banner confirms an answer instead of asking. Default false. */
     confirms?: boolean;
-    /** Given along with the handle. */
+    /** Set together with the handle. */
     readonly whenAnswered: WhenAnswered;
-    /** Given along with the handle. */
+    /** Set together with the handle. */
     readonly withFollowers: WithFollowers;
-    /** Whether the preferences are on their way, or couldn't be loaded. */
+    /** Whether the preferences are being loaded, or couldn't be loaded. */
     protected choosing?: 'busy' | 'failed' | undefined;
     /** Whether everything is unfolded from the start. */
     protected isFull: boolean;
     connectedCallback(): void;
     protected speak(): void;
-    /** The pressed button was removed: the focus goes to the message, unless it is elsewhere on the page. */
+    /** The pressed button was removed. The focus moves to the message, unless it is elsewhere on the page. */
     updated(changed: ReadonlySet<string>): void;
-    /** Keeps it from covering what has the focus. */
+    /** Keeps the banner from covering the focused element. */
     protected keepRoom(file: Followers): Undo;
-    /** In the click itself: an acceptance needs the visitor's own hand behind it. */
+    /** Runs within the click itself, because an acceptance needs the visitor's own act. */
     protected answer(choice: Choice, how?: {
         readonly closes: true;
     }): void;
@@ -58,7 +58,7 @@ export declare class AskfirstBanner extends AskfirstElement {
     protected renderQuestion(policy: Policy): TemplateResult;
     /** What stays off when the visitor refuses. */
     protected renderOff({ functions }: Question, { wontWork }: BannerTexts): unknown;
-    /** Nobody is asked to accept where the audience is `children`, or `mixed` with them. */
+    /** With the audience `children` or `mixed`, nobody is asked to accept. */
     protected renderAnswers({ audience }: Policy, { accepts, refuses }: Question, texts: BannerTexts): TemplateResult;
 }
 declare global {

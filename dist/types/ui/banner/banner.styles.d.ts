@@ -1,2 +1,2 @@
-/** What the page must not override is important: a shadow tree's own important styles win over all of the page's. */
+/** Declarations that the page must not override are important: in a shadow tree, important declarations win over all those of the page. */
 export declare const bannerStyles: string;

@@ -1,2 +1,4 @@
-/** Adds styles to a shadow root: as a sheet of its own, or in browsers without those (Safari before 16.4) as an element. */
+/**
+ * Adds styles to a shadow root: as a constructed style sheet, or as a style element in browsers without such sheets (Safari before 16.4).
+ */
 export declare const adoptStyles: (root: ShadowRoot, styles: readonly string[]) => void;

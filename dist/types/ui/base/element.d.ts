@@ -2,21 +2,21 @@ import { RenderingElement } from './rendering-element.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import type { Undo } from '../../core/page/undo.js';
 import type { Words } from '../words/words.js';
-/** What our elements share: the handle, the texts, and that a change renders them anew. */
+/** The base of the widget's elements. It has the handle and the texts, and renders again after each change. */
 export declare class AskfirstElement extends RenderingElement {
     #private;
-    /** The handle. Given by whoever defines the element. */
+    /** The handle. Set by the code that defines the element. */
     readonly consent: Askfirst;
-    /** The texts. Given along with the handle, and again when the page changes its language. */
+    /** The texts. Set together with the handle, and again when the page changes its language. */
     words: Words;
     /** Called in `disconnectedCallback`, to undo what `connectedCallback` started. */
     protected leave?: Undo;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Is called when the element comes into the page, and after each change. */
+    /** Called when the element enters the page, and after each change. */
     protected consentChanged(): void;
-    /** Says which language the element speaks; not for one that has content of the page inside. */
+    /** Sets the language of the element. Elements with content of the page inside don't call it. */
     protected speak(): void;
-    /** Speaks the page's new language. */
+    /** Switches to the page's new language. */
     changeWords(words: Words): void;
 }

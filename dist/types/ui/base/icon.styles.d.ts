@@ -1,2 +1,2 @@
-/** Icons are lines in the colour of the text, as large as a line of it. */
+/** Icons are lines in the colour of the text. Each is as high as a line of text. */
 export declare const iconStyles: string;

@@ -1,5 +1,5 @@
 /**
- * What all surfaces share: the theme, and how a button looks. Accept and refuse are one class. What elements of the page around would
- * hand down is taken back first (`all`), and what is wanted of it is named.
+ * The styles that all surfaces share: the theme, and the look of buttons. Accept and refuse have the same class. First, everything that a
+ * surface would inherit from the page is reset (`all`); then the wanted properties are named.
  */
 export declare const look: string;

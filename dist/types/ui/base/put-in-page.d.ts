@@ -1,5 +1,5 @@
 /**
- * Puts a surface into the page where no selector, style or new content of `<body>` reaches it: between `<head>` and `<body>`. There
- * Tab meets it before the page's skip link.
+ * Puts a surface between `<head>` and `<body>`, where no selector or style of the page, and no new content of `<body>`, affects it. There,
+ * Tab reaches it before the page's skip link.
  */
 export declare const putInPage: (surface: HTMLElement) => void;

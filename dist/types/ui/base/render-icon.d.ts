@@ -1,5 +1,5 @@
 import { type TemplateResult } from '../lit.js';
-/** Lines in a square of 20, as the data of a path. */
+/** The lines of each icon as path data, in a square of 20. */
 declare const LINES: {
     readonly necessary: "M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3";
     readonly functional: "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM14.5 12v5M12 14.5h5";
@@ -8,10 +8,10 @@ declare const LINES: {
     readonly close: "M5 5l10 10M15 5L5 15";
     readonly leave: "M6 14L14 6M7 6h7v7";
 };
-/** What there is an icon of: the usual categories, and what a control does. */
+/** The names of the icons: the usual categories, and what controls do. */
 export type IconName = keyof typeof LINES;
 /** Whether there is an icon of this name. */
 export declare const isIconName: (name: string) => name is IconName;
-/** An icon of 20 pixels in the colour of the text. Readers are told nothing of it: it stands beside words. */
+/** An icon of 20 pixels in the colour of the text. Screen readers skip it, because it is always beside words. */
 export declare const renderIcon: (name: IconName) => TemplateResult;
 export {};

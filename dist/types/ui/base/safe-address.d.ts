@@ -1,2 +1,5 @@
-/** An address that may be linked to; undefined for one that could run code, and for none. A link element reads it as a click would. */
+/**
+ * An address that may be linked to; undefined for an address that could run code, and for an empty one. A link element parses it as a click
+ * would.
+ */
 export declare const safeAddress: (address?: string) => string | undefined;

@@ -1,6 +1,6 @@
 /**
- * Gives a surface that stands outside of `<body>` the typeface, the colour scheme and the custom properties that hold inside of it.
- * What the page says of the surface itself goes before.
- * @returns what does it again
+ * Gives a surface outside `<body>` the typeface, the colour scheme and the custom properties of `<body>`. Styles of the page for the
+ * surface itself take precedence.
+ * @returns the function that does so again
  */
 export declare const takePageLook: (root: ShadowRoot) => (() => void);

@@ -2,10 +2,10 @@ import { nothing, type TemplateResult } from '../lit.js';
 import type { EntryLog } from '../../core/entries/entry-log.js';
 import { AskfirstElement } from '../base/element.js';
 /**
- * @summary What the site keeps in this browser now, by service: how much, for how long, and buttons that erase it; each entry with what
- * it is for and when it was stored; and a switch for who wants to be told when something is stored.
+ * @summary What the site stores in this browser now, by service: how much, for how long, and buttons that erase it; each entry with its
+ *   purpose and the time when it was stored; and a switch for visitors who want to be told when something is stored.
  *
- * It follows what happens. What comes is added below, and what goes keeps its place, so that nothing moves under the visitor's hand.
+ * It follows what happens. A new entry is added below, and an erased one keeps its place, so that nothing moves under the visitor's hand.
  * Values are never shown. The custom properties are those of `askfirst-banner`.
  */
 export declare class AskfirstCookieLog extends AskfirstElement {
@@ -19,14 +19,14 @@ export declare class AskfirstCookieLog extends AskfirstElement {
             state: boolean;
         };
     };
-    /** What is in the browser. Given by whoever defines the element. */
+    /** The entries in the browser. Set by the code that defines the element. */
     readonly log: EntryLog;
-    /** What became of the latest act. */
+    /** The message about the latest act. */
     protected said?: string;
-    /** The groups whose entries are folded away; undefined until the visitor does something: then nothing folds by itself. */
+    /** The groups whose entries are folded. It is undefined until the visitor does something; from then on, nothing folds by itself. */
     protected folded?: ReadonlySet<string>;
     connectedCallback(): void;
-    /** Brings the visitor here. */
+    /** Moves the focus here. */
     focus(): void;
     render(): TemplateResult | typeof nothing;
 }

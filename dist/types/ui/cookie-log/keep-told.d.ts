@@ -1,3 +1,3 @@
 import type { EntryLog } from '../../core/entries/entry-log.js';
-/** Keeps the notices in the page while the visitor wishes them, also where a site exchanges the body. */
+/** Keeps the notices in the page while the visitor wants them, even when a site replaces the body. */
 export declare const keepTold: (log: EntryLog) => void;

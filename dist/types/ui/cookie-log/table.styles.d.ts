@@ -1,2 +1,2 @@
-/** Cards, one below the other; a table where there is room for it. A cell with the class `act` stands beside the name. */
+/** Cards, one below the other; a table if there is room for it. A cell with the class `act` is beside the name. */
 export declare const tableStyles: string;

@@ -1,8 +1,8 @@
 import { type TemplateResult } from '../lit.js';
 import { AskfirstElement } from '../base/element.js';
 /**
- * @summary Says that something was allowed at a notice, as the notice is gone by then, and offers to undo it. It takes no focus, and goes
- * with a press elsewhere.
+ * @summary Says that something was allowed at a notice (which has disappeared by then), and offers to undo it. It takes no focus, and
+ *   disappears with a press elsewhere.
  */
 export declare class AskfirstAllowedStatus extends AskfirstElement {
     #private;
@@ -12,14 +12,14 @@ export declare class AskfirstAllowedStatus extends AskfirstElement {
             attribute: boolean;
         };
     };
-    /** What is said, line by line; empty while there is nothing to say. */
+    /** The message, line by line; empty if there is none. */
     text: readonly string[];
-    /** Takes back what was allowed. */
+    /** Withdraws what was allowed. */
     undoIt?: () => void;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Says it. */
+    /** Shows a message. */
     say(text: readonly string[], undoIt: () => void): void;
     hide(): void;
     protected willUpdate(): void;

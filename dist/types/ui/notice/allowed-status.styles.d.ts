@@ -1,2 +1,2 @@
-/** At the head of the window, away from the banner, which may stand at the foot. */
+/** At the head of the window, because the banner may be at the foot. */
 export declare const allowedStatusStyles: string;

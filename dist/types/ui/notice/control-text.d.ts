@@ -1,9 +1,12 @@
 import type { Shortage } from './shortage.js';
-/** Holds what the attributes were that say that a control is off, so that a copy of the control can be what the control was. */
+/**
+ * Stores the original values of the attributes that are changed while a control is off. So they can also be restored on a copy of the
+ * control.
+ */
 export declare const OFF_MARK = "data-askfirst-off";
-/** The attributes that say it. */
+/** The attributes which say that a control is off. */
 export declare const SAYING: readonly ["aria-disabled", "aria-description", "aria-label"];
-/** Says on controls that they are off and why, and takes it back: on those that it said it on, and on every copy of them. */
+/** Says on controls that they are off and why, and takes it back: on the controls themselves, and on every copy of them. */
 export declare const createControlTexts: () => {
     sayOff(element: Element, { name, reason }: Shortage, text: string): void;
     takeBack(element: Element): void;

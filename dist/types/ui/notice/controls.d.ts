@@ -1,4 +1,4 @@
-/** An element of a kind that the page made itself; ours aren't. */
+/** Whether it is a custom element of the page, and not one of the widget. */
 export declare const isPageElement: ({ localName }: Element) => boolean;
 export declare const isControl: (element: Element) => boolean;
 export declare const isTextField: (element: Element) => boolean;

@@ -1,5 +1,5 @@
 import type { Id } from '../../core/policy/id.js';
-/** An expression as a tree: an id, what is denied, or parts of which all, or any, have to be true. */
+/** An expression as a tree: an id, a negation, or several parts, of which all or any must be true. */
 export type ExpressionTree = {
     readonly id: Id;
 } | {

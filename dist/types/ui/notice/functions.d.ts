@@ -1,3 +1,3 @@
 import type { UiContext } from '../base/ui-context.js';
-/** Defines what says, at a function of the site, that it is off: one file to load. */
+/** Defines the elements which say at a function of the site that it is off, and marks its controls. All this is in one file. */
 export declare const showFunctions: ({ consent, words, define }: UiContext) => void;

@@ -1,10 +1,10 @@
 import type { Id } from '../../core/policy/id.js';
 import type { ExpressionTree } from './expression-tree.js';
 /**
- * Finds what to allow for an expression to be true, going through it once: of alternatives it takes the one that allows the least on
- * top of what is taken already.
- * @param isAllowed whether an id is allowed now; it is only ever allowed, never taken back
- * @param weightOf which of two ids is taken where the number of ids doesn't decide: the lighter one
- * @returns whether an id is to be allowed
+ * Finds what to allow so that an expression becomes true, in one pass. Of several alternatives it takes the one that allows least in
+ * addition to what it has taken already.
+ * @param isAllowed whether an id is allowed now. Such an id is never taken back
+ * @param weightOf of two ids the lighter one is taken, if the number of ids doesn't decide
+ * @returns whether each id is to be allowed
  */
 export declare const leastChange: (tree: ExpressionTree, isAllowed: (id: Id) => boolean, weightOf: (id: Id) => number) => ((id: Id) => boolean);

@@ -1,7 +1,7 @@
 import type { Consumer } from '../../core/contract/askfirst.js';
 import type { Words } from '../words/words.js';
 /**
- * Marks what carries `data-consent-function` while its function is off: it says so, does nothing, leads to a notice when it is pressed,
- * and is as it was again once the function is allowed. Copies of it are treated alike, wherever they turn up.
+ * Marks elements with `data-consent-function` while their function is off: such an element says so, does nothing, and leads to a notice
+ * when it is pressed. It is as before once the function is allowed. Copies are treated alike, wherever they are.
  */
 export declare const markFunctions: (ownWords: Words) => Consumer;

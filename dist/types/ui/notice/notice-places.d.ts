@@ -1,15 +1,15 @@
 import type { Id } from '../../core/policy/id.js';
-/** The notices in the page: those that the page has itself, and those that are put where it has none. */
+/** The notices in the page: the page's own, and those that are added where the page has none. */
 export declare const createNoticePlaces: () => {
     find: (id: Id) => HTMLElement | null;
-    /** Puts a notice where the page has none: behind what shows none of its children, at the head of what does. */
+    /** Adds a notice where the page has none: behind an element that doesn't show its children, otherwise at the head of the element. */
     add(element: Element, id: Id): void;
     /**
-     * Takes note of a notice that is in the page. Of those that were put there only one may stand for an id, and none for what works, so
-     * that copies of them go.
+     * Notes a notice that is in the page. Of the added ones, only one may stand for an id, and none for a function that works. So copies of
+     * them are removed.
      */
     meet(notice: HTMLElement, isOff: (id: Id) => boolean): void;
-    /** Takes out those that were put into the page for what works now; all of them where nothing is off. */
+    /** Removes the added notices of functions that work now; all of them if nothing is off. */
     clear(isOff: (id: Id) => boolean): void;
 };
 export type NoticePlaces = ReturnType<typeof createNoticePlaces>;

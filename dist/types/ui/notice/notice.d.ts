@@ -2,11 +2,11 @@ import { type TemplateResult } from '../lit.js';
 import type { Id } from '../../core/policy/id.js';
 import { AskfirstElement } from '../base/element.js';
 /**
- * @summary Stands where a function of the site would be, while that is off: what it is, who is behind it and why it is off, and two buttons
- * to allow just this; what would be stored is folded below. It fills the place of the frame or film beside it. Nothing is to be seen while
- * the function works.
+ * @summary Stands in the place of a function of the site while the function is off. It says what the function is, who is behind it and why
+ *   it is off, and has two buttons that allow just this function; what would be stored is folded below. It fills the place of the frame or
+ *   film beside it. While the function works, nothing is shown.
  *
- * @slot - What the site itself has to say or to show there. A picture fills the place that the notice covers.
+ * @slot - What the site itself says or shows there. A picture fills the place that the notice covers.
  */
 export declare class AskfirstNotice extends AskfirstElement {
     #private;
@@ -17,13 +17,15 @@ export declare class AskfirstNotice extends AskfirstElement {
             state: boolean;
         };
     };
-    /** The id of the function; or of the category or service, for what has no other name. */
+    /** The id of the function; or of a category or a service, if there is no function for it. */
     for: string;
-    /** Whether something of these services was stopped, and comes only when the page is loaded again. Given by whoever defines the element. */
+    /**
+     * Whether something of these services was stopped, and comes only when the page is reloaded. Set by the code that defines the element.
+     */
     readonly wasStopped?: (ids: readonly Id[]) => boolean;
-    /** Whether what would be stored is shown. */
+    /** Whether the part about what would be stored is unfolded. */
     protected isUnfolded?: boolean;
-    /** Brings the visitor here. */
+    /** Moves the focus here. */
     focus(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -5,6 +5,6 @@ import { type NoticeWords } from './shortage.js';
 interface Notice extends HTMLElement {
     readonly for: Id;
 }
-/** What else is off on this page, with links there: said once, by the first notice on it. */
+/** What else is off on this page, with links to it. Only the first notice on the page shows this. */
 export declare const renderOthersOff: (notice: Notice, consent: Askfirst, words: NoticeWords) => TemplateResult | typeof nothing;
 export {};

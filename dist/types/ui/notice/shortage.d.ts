@@ -6,25 +6,25 @@ import { enNotice } from '../../locales/en-notice.js';
 import { type Words } from '../words/words.js';
 /** Why a function is off, and what would turn it on. */
 export interface Shortage {
-    /** What the visitor calls the function. */
+    /** The function's name for visitors. */
     readonly name: string;
-    /** What still works. */
+    /** What still works without it. */
     readonly without: Text | undefined;
     /** What it needs and why that is off, in a sentence or two. */
     readonly reason: string;
-    /** What would have to be allowed; empty when the visitor can't. */
+    /** The ids that would have to be allowed; empty if the visitor can't allow them. */
     readonly ids: readonly Id[];
-    /** The services that would be on then. */
+    /** The services that would then be on. */
     readonly services: readonly ServiceSource[];
 }
-/** The texts, those of notices among them. */
+/** All texts, with those of notices. */
 export interface NoticeWords extends Words {
     readonly texts: Words['texts'] & Readonly<Record<keyof typeof enNotice, string>>;
 }
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 export declare const noticeWords: (words: Words) => NoticeWords;
 /**
- * Why a function is off; undefined for one that works, or that the policy doesn't know.
- * @param id a function; or a category or a service, for what has no other name
+ * Why a function is off; undefined if it works, or the policy doesn't have it.
+ * @param id a function; or a category or a service, if there is no function for it
  */
 export declare const shortageOf: (id: Id, consent: Askfirst, words: NoticeWords) => Shortage | undefined;

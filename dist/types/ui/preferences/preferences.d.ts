@@ -3,9 +3,9 @@ import { nothing, type TemplateResult } from '../lit.js';
 import type { Id } from '../../core/policy/id.js';
 import { AskfirstElement } from '../base/element.js';
 /**
- * @summary One switch for each category and service, and what there is to know about each: in a modal dialog, or in a page.
+ * @summary One switch for each category and service, with the information about each: in a modal dialog, or in the page.
  *
- * Nothing is recorded before a button says so. The custom properties are those of `askfirst-banner`.
+ * Nothing is recorded before a button is pressed that says so. The custom properties are those of `askfirst-banner`.
  */
 export declare class AskfirstPreferences extends AskfirstElement {
     #private;
@@ -28,26 +28,26 @@ export declare class AskfirstPreferences extends AskfirstElement {
             state: boolean;
         };
     };
-    /** Stands in the page instead of a dialog; the banner stays away from such a page. Default false. */
+    /** Whether it is part of the page instead of a dialog. The banner isn't shown on such a page. Default false. */
     inline: boolean;
-    /** Given along with the handle. */
+    /** Set together with the handle. */
     readonly whenAnswered: WhenAnswered;
-    /** The switches that the visitor turned, and nothing has saved yet. */
+    /** The switches that the visitor has turned and not saved yet. */
     protected turned: Readonly<Record<Id, boolean>>;
-    /** Whether the visitor closed it with such switches, and is told so. */
+    /** Whether the visitor closed the dialog with such switches, and sees a message about it. */
     protected isLeaving?: boolean;
     protected isAnswered?: boolean;
-    /** What the visitor turned on although a signal keeps it off, and is asked about once more. */
+    /** The id that the visitor turned on although a signal keeps it off. The visitor is asked about it once more. */
     protected asked: Id | undefined;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /**
-     * Opens the dialog. Settles when it is closed: with true if the visitor answered. In a page it only leads there.
-     * @param keepsSwitches whether the switches stand as the visitor left them without saving. Default false.
+     * Opens the dialog. Settles when it is closed: with true if the visitor answered. In the page, it only moves the visitor there.
+     * @param keepsSwitches whether the switches stay as the visitor left them without saving. Default false.
      */
     open(keepsSwitches?: boolean): Promise<boolean>;
-    /** The switches as they stand: what holds, but for what the visitor turned. */
+    /** The position of each switch: what is allowed now, and what the visitor has turned since. */
     protected get choices(): Readonly<Record<Id, boolean>>;
     protected consentChanged(): void;
     render(): TemplateResult | typeof nothing;

@@ -9,7 +9,7 @@ export interface ButtonActs {
     readonly save: () => unknown;
 }
 /**
- * The two answers, alike; and what saves the switches as they stand, once there is something to save.
- * @param choices the switches as they stand
+ * The two answers, which are alike; and the button that saves the switches as they are, once there is something to save.
+ * @param choices the position of each switch
  */
 export declare const renderButtons: (policy: Policy, choices: Readonly<Record<Id, boolean>>, canSave: boolean, acts: ButtonActs, words: PreferenceWords) => TemplateResult;

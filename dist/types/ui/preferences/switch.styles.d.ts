@@ -1,2 +1,2 @@
-/** On and off differ in place, ground and mark, and in words beside. */
+/** On and off differ in position, background and symbol, and in the words beside the switch. */
 export declare const switchStyles: string;

@@ -1,2 +1,4 @@
-/** JSON in one spelling: members sorted, nothing between them (RFC 8785), so that the same data has the same hash wherever it is made. */
+/**
+ * JSON in one canonical form: members sorted, nothing between them (RFC 8785), so that equal data has an equal hash wherever it is made.
+ */
 export declare const canonicalJson: (value: unknown) => string;

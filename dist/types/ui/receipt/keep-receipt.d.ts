@@ -3,5 +3,8 @@ import { type TemplateResult } from '../lit.js';
 export declare const copy: (field: HTMLTextAreaElement) => Promise<boolean>;
 /** Has the browser save a text as a file. */
 export declare const save: (name: string, text: string) => void;
-/** Prints something alone: the rest of the page is away until that is done. Sheets of a script pass any Content-Security-Policy. */
+/**
+ * Prints only this content: the rest of the page is hidden until it is printed. Constructed style sheets are allowed under any
+ * Content-Security-Policy.
+ */
 export declare const print: (content: TemplateResult, styles: readonly string[], look: Element) => void;

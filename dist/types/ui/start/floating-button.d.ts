@@ -1,7 +1,7 @@
 import type { Consumer } from '../../core/contract/askfirst.js';
 /**
- * Floats at the foot of every page, opens the preferences, and shows where a signal of the browser is honoured. Its text is the
- * policy's, so that it can be what a law asks for ("Your Privacy Choices").
+ * A button that floats at the foot of every page, opens the preferences, and shows whether a signal of the browser is honoured. Its text
+ * comes from the policy, so that it can be the one that a law requires ("Your Privacy Choices").
  */
 export declare const showFloatingButton: Consumer;
 declare global {

@@ -4,19 +4,19 @@ import type { Words } from './words.js';
 /** An entry of the policy’s history that can be shown. */
 export interface ShownChange {
     readonly revision: number;
-    /** Undefined where it is no day of the calendar. */
+    /** Undefined if it isn't a day of the calendar. */
     readonly date: string | undefined;
-    /** What kind of change it is, in the visitor’s language; empty where the policy doesn’t say. */
+    /** The kind of change, in the visitor’s language; empty if the policy doesn’t name it. */
     readonly label: string;
     readonly summary: string;
 }
 /**
- * The policy’s history, as it stands there, as far as it can be read: what isn’t an entry isn’t in it.
- * @param after only what later revisions than this one changed
+ * The policy’s history, in the policy's order. Entries that can't be read are left out.
+ * @param after only changes of later revisions than this one
  */
 export declare const changesIn: ({ changes }: Policy, { texts, pick }: Words, after?: number) => readonly ShownChange[];
 /**
- * A text with the changes after a revision in it, as a list.
- * @param text has a hole for them, `{changes}`
+ * A text that contains, as a list, the changes after a revision.
+ * @param text the text, with `{changes}` in the place of the list
  */
 export declare const tellChanges: (text: string, policy: Policy, words: Words, after?: number) => TemplateResult;

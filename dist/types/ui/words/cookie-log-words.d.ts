@@ -1,8 +1,8 @@
 import { enLog } from '../../locales/en-log.js';
 import type { Words } from './words.js';
-/** The texts, those that only the log and its notices need among them. */
+/** All texts, with those that only the log and its notices need. */
 export interface LogWords extends Words {
     readonly texts: Words['texts'] & Readonly<Record<keyof typeof enLog, string>>;
 }
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 export declare const logWords: (words: Words) => LogWords;

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 /**
- * A name that can't turn the direction of the sentence around it (Unicode, UAX #9). Where nothing in the sentence is written the other
- * way, the name stays as it is.
+ * A name that can't change the direction of the sentence around it (Unicode, UAX #9). If nothing in the sentence is written in the other
+ * direction, the name is unchanged.
  */
 export declare const isolate: ({ texts }: Words, name: string) => string;

@@ -1,10 +1,10 @@
 import { enPreferences } from '../../locales/en-preferences.js';
 import type { Words } from './words.js';
-/** The texts, those that only the preferences need among them. */
+/** All texts, with those that only the preferences need. */
 export interface PreferenceWords extends Words {
     readonly texts: Words['texts'] & Readonly<Record<keyof typeof enPreferences, string>>;
     /** A day (`YYYY-MM-DD`) as it is written in the language. */
     readonly day: (day: string) => string;
 }
-/** English for what the visitor's language doesn't bring along. */
+/** Uses English for texts that the visitor's language lacks. */
 export declare const preferenceWords: (words: Words) => PreferenceWords;

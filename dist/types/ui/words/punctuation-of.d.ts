@@ -1,4 +1,4 @@
 import { enPunctuation } from '../../locales/en-punctuation.js';
 import type { Words } from './words.js';
-/** The punctuation of the language, for what is put together of parts. */
+/** The language's punctuation, for sentences that are made of parts. */
 export declare const punctuationOf: ({ texts, }: Pick<Words, "texts">) => Readonly<Record<keyof typeof enPunctuation, string>>;

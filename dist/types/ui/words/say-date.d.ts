@@ -1,5 +1,7 @@
 import type { Words } from './words.js';
-/** Whether the browser knows how the language writes dates and numbers: Chromium doesn't know cy, eu, ga, gl, is, mk, mt and sq. */
+/** Whether the browser knows how the language writes dates and numbers. Chromium doesn't know cy, eu, ga, gl, is, mk, mt and sq. */
 export declare const isKnownToIntl: (locale: string) => boolean;
-/** A date as the language writes it; where the browser doesn't know that, as ISO 8601 does, and not as another language. */
+/**
+ * A date in the language's own form. If the browser doesn't know that form, the date is written as in ISO 8601, not as in another language.
+ */
 export declare const sayDate: (words: Pick<Words, "language">, date: Date, options: Pick<Intl.DateTimeFormatOptions, "dateStyle" | "timeStyle" | "timeZone">) => string;

@@ -6,15 +6,15 @@ import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { Text } from '../../core/policy/text.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { en, Texts } from '../../locales/en.js';
-/** The texts of the visitor's language, and how texts of the policy are read in it. */
+/** The texts of the visitor's language, and functions that read the policy's texts in it. */
 export interface Words {
     /** Its BCP 47 tag. */
     readonly language: string;
-    /** In English those of the first visit only: whoever loads more brings its own English along. */
+    /** In English, only the texts of the first visit. Code that needs more has its own English. */
     readonly texts: Readonly<Record<keyof typeof en, string>> & Partial<Texts>;
-    /** Name and summary of the usual categories, for a policy that gives none. */
+    /** Name and summary of each usual category, if the policy gives none. */
     readonly usual: Readonly<Record<Id, readonly [string, string]>>;
-    /** The texts for a state: where something is new, where silence is no refusal, where a signal speaks for the visitor. */
+    /** The texts for a state: if something is new, if the regime allows before an answer, if a signal speaks for the visitor. */
     readonly textsFor: (policy: Policy, state: ConsentState) => Words['texts'] & {
         readonly asks?: TemplateResult;
     };
@@ -25,11 +25,11 @@ export interface Words {
     /** "a, b, c", with the comma of the language. */
     readonly list: (items: readonly string[]) => string;
 }
-/** A text with its values filled in. Behind a name that ends with a full stop ("Inc.", "A.Ş."), that of the sentence is enough. */
+/** Fills values into a text. If a name ends with a full stop ("Inc.", "A.Ş."), the sentence's own full stop after it is left out. */
 export declare const fill: (text: string | undefined, values: Readonly<Record<string, unknown>>) => string;
-/** What has a name. */
+/** A part of the policy that has a name. */
 export type Item = Category | ServiceSource | FunctionSource;
-/** What a category, a service or a function is called. */
+/** The name of a category, a service or a function, for visitors. */
 export declare const nameOf: ({ pick, usual }: Words, item: Item) => string;
-/** What a category is for. */
+/** The summary of a category, for visitors. */
 export declare const summaryOf: ({ pick, usual }: Words, { id, title, summary }: Category) => string;

@@ -1,6 +1,6 @@
 import type { Findings } from './finding.js';
 /**
- * Finds marked scripts that got another address or text after they had run: a framework that has a list without keys of their own gives
- * one item's element to another. The script that ran stands behind its mark.
+ * Finds marked scripts whose address or text was changed after they had run. A framework does so with a list whose items have no keys: it
+ * reuses one item's element for another. The script that ran is the next sibling of its mark.
  */
 export declare function findMovedMarks(page: Document): Findings;

@@ -1,3 +1,3 @@
 import type { Findings } from './finding.js';
-/** Finds links that ask for what is marked: the browser follows them before anybody was asked. */
+/** Finds links to a marked address: the browser follows them before anybody was asked. */
 export declare function findPreloadedMarks(page: Document): Findings;

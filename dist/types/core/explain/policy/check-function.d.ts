@@ -2,5 +2,5 @@ import type { evaluateExpression as EvaluateExpression } from '../../policy/expr
 import type { Draft } from './draft.js';
 import type { PolicyIndex } from './index-policy.js';
 import { type Problems } from './problem.js';
-/** Makes what checks a function of the site: that it needs what there is. */
+/** Makes the check of a function of the site: that the policy has the ids that it needs. */
 export declare const createCheckFunction: (evaluateExpression: typeof EvaluateExpression) => ({ needs }: Draft, at: string, { categories, services }: PolicyIndex) => Problems;

@@ -1,4 +1,4 @@
 import { type Draft } from './draft.js';
 import { type Problems } from './problem.js';
-/** Checks what stands at the policy's own keys, but for its lists. */
+/** Checks the policy's own keys, except its lists. */
 export declare function checkRoot(source: Draft): Problems;

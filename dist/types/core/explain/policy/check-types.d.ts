@@ -1,4 +1,4 @@
 import type { Draft } from './draft.js';
 import { type Problems } from './problem.js';
-/** Finds values that are of another type than their key wants, among the keys of which nothing else has to be right. */
+/** Finds values of the wrong type, for the keys that no other check looks at. */
 export declare function checkTypes(source: Draft): Problems;

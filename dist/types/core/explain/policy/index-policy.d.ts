@@ -1,6 +1,6 @@
 import { type Draft } from './draft.js';
 /** The usual categories, which the widget names itself. */
-/** What the parts of a policy have to know of the rest of it. */
+/** What the check of one part of a policy has to know of its other parts. */
 export interface PolicyIndex {
     readonly revision: unknown;
     /** Every id with the path of what has it, in the order of categories, services and functions. */
@@ -12,7 +12,7 @@ export interface PolicyIndex {
     /** The latest revision in which each category and service is new or widened, as `since` says. */
     readonly sinceOf: ReadonlyMap<unknown, number>;
 }
-/** Reads from a policy, sound or not, what its parts have to know of each other. */
+/** Reads what the checks have to know, from a sound or an unsound policy. */
 export declare const indexPolicy: (source: Draft) => PolicyIndex;
 /** The items of one of the policy's lists, with their paths. */
 export declare const itemsOf: (source: Draft, key: string) => readonly (readonly [item: unknown, at: string])[];

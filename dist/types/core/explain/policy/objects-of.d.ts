@@ -1,8 +1,8 @@
 import { type Draft } from './draft.js';
 import { type Shape } from './shapes.js';
-/** An object of a policy: where it stands, what is in it, and what may be. */
+/** An object of a policy: its place, its content, and the keys that it may have. */
 export interface PolicyObject {
-    /** The path to it, with what comes before a key of its own: `services[0].`; empty for the policy itself. */
+    /** The path to it, with the dot that comes before its own keys: `services[0].`; empty for the policy itself. */
     readonly at: string;
     readonly draft: Draft;
     readonly shape: Shape;

@@ -1,3 +1,3 @@
 import type { Policy } from '../../policy/policy.js';
-/** What is wrong with an expression that isn't true of anything, and the cure. */
+/** Says why an expression can't be evaluated, and the cure. */
 export declare const problemOfExpression: (expression: string, { categories, services, functions }: Pick<Policy, "categories" | "services" | "functions">) => string;

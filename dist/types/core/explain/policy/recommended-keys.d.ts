@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/policy.js';
 /**
- * What visitors have to be told, and the policy doesn't say. The gate makes do without it, and holds as much; it is the owner who owes it.
- * @returns for each the key, and what to write
+ * Finds what the policy doesn't say although visitors have to be told it. The gate works without it, and holds just as much; the law asks
+ * the site's owner for it.
+ * @returns each missing key, with what to write there
  */
 export declare const recommendedKeysIn: ({ controller, categories, services }: Policy) => readonly string[];

@@ -1,9 +1,9 @@
-/** What a value has to be, and how that is said. */
+/** The type of a value, and how the console describes it. */
 export interface ValueType {
     readonly is: (value: unknown) => boolean;
     readonly cure: string;
 }
-/** Every key that an object of the policy may have, with the type of its value; null where one of the checks looks at the value. */
+/** Every key that an object of the policy may have, with the type of its value; null where a check of its own looks at the value. */
 export type Shape = Readonly<Record<string, ValueType | null>>;
 /** The policy itself. */
 export declare const POLICY: Shape;
@@ -11,9 +11,9 @@ export declare const CONTROLLER: Shape;
 export declare const REMEMBER: Shape;
 export declare const COOKIE: Shape;
 export declare const LAYOUT: Shape;
-/** What a key of an adapter stands for. */
+/** The value of an adapter's key. */
 export declare const EXPRESSION: ValueType;
-/** What the adapter `google` takes beside its keys. */
+/** The options of the adapter `google`, beside its keys. */
 export declare const GOOGLE_OPTIONS: Readonly<Record<string, ValueType | undefined>>;
 /** Its seven keys, as Google names them. */
 export declare const GOOGLE_KEYS: readonly string[];

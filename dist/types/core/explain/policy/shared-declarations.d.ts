@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy.js';
 /**
- * What the policy declares for services of several categories, and the cure: one entry for one purpose, since who accepts one purpose
- * didn't accept the other (GDPR, recital 43; article 6(1)(a)).
+ * Says what the policy declares for services of several categories, and the cure. Each entry should serve one purpose, because a visitor
+ * who accepts one purpose didn't accept the other (GDPR, recital 43; article 6(1)(a)).
  */
 export declare const findSharedDeclarations: (policy: Policy) => readonly string[];

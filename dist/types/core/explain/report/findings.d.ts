@@ -1,12 +1,12 @@
 import type { EntryKind } from '../../policy/entry-kinds.js';
-/** What pages asked for and kept that the policy says nothing of. */
+/** The hosts and entries that pages used and that the policy doesn't declare. */
 export interface Findings {
-    /** Addresses of others, without what follows a question mark. */
+    /** Addresses of other hosts, without their query. */
     readonly addresses: readonly string[];
     readonly entries: readonly {
         readonly kind: EntryKind;
         readonly name: string;
     }[];
 }
-/** Both findings, each once. */
+/** Merges two findings, each thing once. */
 export declare const mergeFindings: (one: Findings, other: Findings) => Findings;

@@ -1,8 +1,8 @@
 import { type Findings } from './findings.js';
 /**
- * Adds what this page has found to what the earlier pages of this tab have. Only where the gate reports is anything kept.
- * @returns all of it
+ * Adds what this page has found to what the earlier pages of this tab have found. It is only stored while the gate reports.
+ * @returns all findings
  */
 export declare const gatherFindings: (found: Findings) => Findings;
-/** Takes away what a report has gathered, once the gate no longer reports. */
+/** Erases what a report has gathered, once the gate no longer reports. */
 export declare const endGathering: () => void;
