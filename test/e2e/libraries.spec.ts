@@ -15,7 +15,6 @@ import {
   findSwitch,
   onlyIn,
   readRan,
-  refuseAll,
   sink,
   test,
 } from './steps.js';
