@@ -198,7 +198,7 @@ for (const name of Object.keys(served).filter((each) => !each.startsWith('marked
 for (const name of Object.keys(served).filter((each) => each.startsWith('marked/'))) {
   test.describe(name, () => {
     const ASKED = ['https://film.example/1', 'https://stats.example/pixel.gif', 'https://stats.example/s.js'];
-    const runs = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(globalThis, 'ran'));
+    const runs = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(globalThis, 'ran') as unknown);
 
     test('the page has marks as it comes, and nobody else is asked before the answer', async ({ page }) => {
       const { asked, wrong } = await visit(page, name);
