@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { runCommand } from './cli/run-command.js';
 
-// What goes wrong on the way has said so, and has its exit code.
+// The command itself has reported its errors.
 process.exitCode = await runCommand(process.argv.slice(2));

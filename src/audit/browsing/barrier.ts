@@ -2,18 +2,18 @@ import { createServer } from 'node:http';
 import { siteOf } from '../../testing/site-of.js';
 
 /**
- * A proxy that lets nothing out: what a browser asks of others by ways that a test can't answer (redirects, service workers, early
- * connections) ends here, and is noted.
+ * A proxy that lets no request out. A test can't answer every request that a browser makes to others (redirects, service workers, early
+ * connections). Such requests end here, and their hosts are noted.
  */
 export interface Barrier {
-  /** For a context of Playwright. */
+  /** The `proxy` option of a Playwright context. */
   readonly proxy: { readonly server: string; readonly bypass: string };
-  /** The hosts to which something wanted to go. */
+  /** The hosts of the requests that ended here. */
   readonly hosts: () => readonly string[];
   readonly close: () => void;
 }
 
-/** What Chromium itself asks of its maker, whatever page is open. */
+/** Hosts that Chromium itself contacts, whatever page is open. */
 const OF_THE_BROWSER = [
   ...['content-autofill', 'optimizationguide-pa', 'safebrowsing', 'update', 'chromewebstore'].map(
     (name) => `${name}.googleapis.com`,
@@ -25,7 +25,7 @@ const OF_THE_BROWSER = [
 
 /**
  * Puts up a barrier around a site.
- * @param through hosts that may be reached all the same
+ * @param through hosts that may still be reached
  */
 export const createBarrier = async (site: string, through: readonly string[]): Promise<Barrier> => {
   const hosts = new Set<string>();

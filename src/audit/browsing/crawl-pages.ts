@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core';
 import { settle } from '../../testing/settle.js';
 import { watch } from '../../testing/watch.js';
 
-/** Files that are no pages. */
+/** Addresses of files that aren't pages. */
 const NO_PAGE = /\.(?:pdf|zip|jpe?g|png|gif|svg|webp|mp4|mp3|docx?|xlsx?|xml|json|ics|css|js)$/i;
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '');
 
-/** Follows the links of a site's pages, the nearest first. @param most how many pages, the first ones included */
+/** Follows the links of a site's pages, breadth first. @param most how many pages at most, the first ones included */
 export const crawlPages = async (
   browser: Browser,
   first: readonly string[],

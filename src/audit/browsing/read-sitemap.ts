@@ -10,7 +10,7 @@ interface Sitemap {
 }
 
 /**
- * Reads a sitemap, and those that it names.
+ * Reads a sitemap, and the sitemaps that it names.
  * @see https://www.sitemaps.org/protocol.html
  * @throws when it can't be loaded
  */

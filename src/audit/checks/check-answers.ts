@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { NewResult } from './results.js';
 
-/** How a button looks, as far as it could lead somebody on. */
+/** The looks of a button that can make one answer more prominent than the other. */
 interface Looks {
   readonly size: string;
   readonly fontSize: string;
@@ -14,7 +14,7 @@ interface Looks {
 }
 
 const ANSWERS = ['accept-all', 'refuse-all'] as const;
-/** What a text's length may add to a button's width: as much again. */
+/** A button with a longer text may be this many times as wide. */
 const MOST_WIDER = 2;
 
 const looksOf = (page: Page, action: string): Promise<Looks | undefined> =>
@@ -42,14 +42,14 @@ const looksOf = (page: Page, action: string): Promise<Looks | undefined> =>
     )
     .catch(() => undefined);
 
-/** In what the two differ. */
+/** The properties in which the two buttons differ. */
 const differences = (one: Looks, other: Looks): readonly string[] => {
   const keys = ['size', 'fontSize', 'fontWeight', 'colour', 'background', 'border'] as const;
   const isWider = Math.max(one.width, other.width) > MOST_WIDER * Math.min(one.width, other.width);
   return [...keys.filter((key) => one[key] !== other[key]), ...(isWider ? ['width'] : [])];
 };
 
-/** Compares the two answers on the surface that asks. */
+/** Checks that "accept all" and "refuse all" look alike where the page asks. */
 export const checkAnswers = async (
   page: Page,
   at: Pick<NewResult, 'engine' | 'state' | 'page'>,

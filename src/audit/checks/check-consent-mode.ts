@@ -5,7 +5,7 @@ import type { Decisions } from '../../testing/watch.js';
 import { readConsentMode, type SaidToGoogle } from './consent-mode.js';
 import type { NewResult } from './results.js';
 
-/** What each key stands for, unless the policy says otherwise: as the adapter has it. */
+/** The id that each key stands for unless the policy maps it. The adapter has the same defaults. */
 const DEFAULTS: Readonly<Record<keyof SaidToGoogle, string>> = {
   ad_storage: 'marketing',
   analytics_storage: 'analytics',
@@ -13,7 +13,7 @@ const DEFAULTS: Readonly<Record<keyof SaidToGoogle, string>> = {
   ad_personalization: 'marketing',
 };
 
-/** What is true of a key in this state; undefined where the policy has nothing of the name. */
+/** Whether a key is granted in this state; undefined if the policy has no such id. */
 const truthOf = (policy: Policy, decisions: Decisions, key: keyof SaidToGoogle): boolean | undefined => {
   const expression = policy.adapters?.google?.[key] ?? DEFAULTS[key];
   try {
@@ -29,7 +29,7 @@ const truthOf = (policy: Policy, decisions: Decisions, key: keyof SaidToGoogle):
   }
 };
 
-/** Compares what Google's tags say with the visitor's choice. */
+/** Compares what Google's tags send as consent with the visitor's choice. */
 export const checkConsentMode = (
   requests: readonly ObservedRequest[],
   policy: Policy,

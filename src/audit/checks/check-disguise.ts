@@ -1,7 +1,7 @@
 import type { ObservedRequest } from '../../testing.js';
 import type { NewResult } from './results.js';
 
-/** What another company's tag sends, wherever it sends it: names of parameters that come together, or the end of a path. */
+/** How a request of a company's tag is recognized on any host: by parameters that appear together, or by the end of its path. */
 const SIGNS: readonly { readonly company: string; readonly parameters?: readonly string[]; readonly path?: RegExp }[] =
   [
     { company: 'Google Analytics', parameters: ['tid', 'cid', 'v'] },
@@ -27,7 +27,7 @@ export const companyOf = ({
     (sign) => sign.path?.test(new URL(address).pathname) ?? sign.parameters?.every((name) => parameters.includes(name)),
   )?.company;
 
-/** Finds requests to the site's own addresses that another company's tag makes, and that nobody declared. */
+/** Finds undeclared requests that another company's tag makes to the site's own addresses. */
 export const checkDisguise = (
   requests: readonly ObservedRequest[],
   at: Pick<NewResult, 'engine' | 'state' | 'page'>,

@@ -4,14 +4,14 @@ import type { Stop } from '../run/stop.js';
 import { servicesOf } from './seen-function.js';
 import type { NewResult } from './results.js';
 
-/** What a visitor's state says of a function: on where all that it needs is allowed. */
+/** Whether a function is on in this state: all services that it needs are allowed. */
 const isOn = (stop: Stop, policy: Policy, one: FunctionSource): boolean =>
   servicesOf(policy, one).every((id) => !!stop.decisions[id]?.allowed);
 
 const textOf = ({ title }: FunctionSource): string =>
   typeof title === 'string' ? title : (title['en'] ?? Object.values(title)[0] ?? '');
 
-/** What went wrong on a page that belongs to a function which is allowed. */
+/** Why an allowed function doesn't work on a page; undefined if it seems to work. */
 const problemOf = (stop: Stop, policy: Policy, one: FunctionSource): string | undefined => {
   if (stop.functions.find(({ id }) => id === one.id)?.saysOff) return 'its notice still says that it is off';
   const needed = servicesOf(policy, one);
@@ -21,7 +21,7 @@ const problemOf = (stop: Stop, policy: Policy, one: FunctionSource): string | un
   return failed && `${failed.address} couldn’t be loaded`;
 };
 
-/** The pages on which a function stands: those that show it, and those on which its services did something once they were allowed. */
+/** The pages that have a function: those that show it, and those on which its services made a request. */
 const pagesOf = (stops: readonly Stop[], policy: Policy, one: FunctionSource): readonly string[] => {
   const needed = servicesOf(policy, one);
   const here = stops.filter(
@@ -32,7 +32,7 @@ const pagesOf = (stops: readonly Stop[], policy: Policy, one: FunctionSource): r
   return [...new Set(here.map(({ page }) => page))];
 };
 
-/** Looks at each function on the pages that have it: whether it says that it is off, and whether it works when it is on. */
+/** Checks each function on the pages that have it: where it is off the page says so, and where it is on it works. */
 export const checkFunctions = (stops: readonly Stop[], policy: Policy, engine: string): readonly NewResult[] =>
   policy.functions.flatMap((one): NewResult[] => {
     const pages = pagesOf(stops, policy, one);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { NewResult } from './results.js';
 
-/** How often Tab is pressed at most. */
+/** How often Tab is pressed, at most. */
 const MOST_TABS = 80;
 
-/** What the focused element answers, looked for in open shadow trees. */
+/** The `data-action` of the focused element, which may be inside open shadow trees. */
 const focusedAction = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let focused = document.activeElement;
@@ -12,7 +12,7 @@ const focusedAction = (page: Page): Promise<string> =>
     return focused?.getAttribute('data-action') ?? '';
   });
 
-/** Goes through the page by Tab until both answers had the focus. */
+/** Checks that both answers can be reached by Tab. */
 export const checkKeyboard = async (
   page: Page,
   at: Pick<NewResult, 'engine' | 'state' | 'page'>,

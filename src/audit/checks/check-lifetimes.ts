@@ -4,14 +4,14 @@ import type { ObservedEntry } from '../../testing.js';
 import { lifetimeDays } from './lifetime.js';
 import type { NewResult } from './results.js';
 
-/** A day more is no lie: clocks and months differ. */
+/** A lifetime may be one day longer than declared, because clocks and the lengths of months differ. */
 const TOLERANCE_DAYS = 1;
 
-/** How many days a cookie has left; 0 where it ends with the browser. */
+/** How many days a cookie has left; 0 for a session cookie. */
 export const daysLeft = ({ expires }: Pick<ObservedEntry, 'expires'>, now = Date.now()): number =>
   expires === undefined ? 0 : (expires * 1000 - now) / 86_400_000;
 
-/** Finds the cookies that stay longer than declared. */
+/** Finds cookies that live longer than declared. */
 export const checkLifetimes = (
   entries: readonly ObservedEntry[],
   policy: Policy,

@@ -3,7 +3,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { Stop } from '../run/stop.js';
 import type { NewResult } from './results.js';
 
-/** What a finding means, in a sentence. */
+/** The sentence of the report for each kind of finding. */
 const SAYS = {
   'request-undeclared': (name: string) => `${name} was asked for, and the policy names nobody there.`,
   'request-not-allowed': (name: string, of: string) => `${name} was asked for, though ${of} isn’t allowed.`,
@@ -13,14 +13,14 @@ const SAYS = {
 
 const KINDS = ['request-undeclared', 'request-not-allowed', 'entry-undeclared', 'entry-not-allowed'] as const;
 
-/** The names of services, for people. */
+/** The names of services, as people know them. */
 const namesOf = (ids: readonly string[], policy: Policy): string =>
   ids
     .map((id) => policy.services.find((one) => one.id === id)?.name ?? id)
     .map((name) => (typeof name === 'string' ? name : (Object.values(name)[0] ?? '')))
     .join(', ');
 
-/** What the page stored and asked for that the policy doesn't let it; a check that found nothing passed. */
+/** Reports what the page stored and requested against the policy. A check without a finding passes. */
 export const checkObserved = (stop: Stop, policy: Policy, engine: string): readonly NewResult[] => {
   const { state, page } = stop;
   const found = findingsIn(stop.observed, page).map((finding): NewResult => {

@@ -4,7 +4,7 @@ import type { NewResult } from './results.js';
 const WAYS =
   '[data-askfirst="preferences"], askfirst-preferences[inline], a[href$="#askfirst-preferences"], askfirst-button button';
 
-/** Looks for a way to change the answer, on a page of a visitor who has given it. */
+/** Checks that a visitor who has answered can change the answer on this page. */
 export const checkWayBack = async (
   page: Page,
   at: Pick<NewResult, 'engine' | 'state' | 'page'>,

@@ -1,4 +1,4 @@
-/** A check: what it asks, for the report, and what to do when it fails. */
+/** A check: its title in the report, and what to do when it fails. */
 export interface Check {
   readonly title: string;
   readonly cure: string;

@@ -1,4 +1,4 @@
-/** What Google's tags say of storage: granted, denied, or nothing. */
+/** What a request of Google's tags says about each key: granted (true), denied (false), or nothing. */
 export interface SaidToGoogle {
   readonly ad_storage?: boolean;
   readonly analytics_storage?: boolean;
@@ -8,14 +8,15 @@ export interface SaidToGoogle {
 
 const KEYS = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
 
-/** What each letter of gcd means at the end; `l` stands for a key that nobody set. */
+/** Whether each letter of `gcd` means granted in the end. `l` means that the key was never set. */
 const LETTERS: Readonly<Record<string, boolean>> = {
   ...{ t: true, r: true, n: true, v: true },
   ...{ p: false, q: false, m: false, u: false },
 };
 
 /**
- * Reads `gcs` (`G1` and a digit each for ad_storage and analytics_storage) and `gcd` (a letter for each key, with digits between them).
+ * Reads two parameters: `gcs` is `G1` and one digit each for ad_storage and analytics_storage; `gcd` has one letter for each key, and digits
+ * between them.
  * @see https://developers.google.com/tag-platform/security/concepts/consent-mode
  */
 export const readConsentMode = ({ gcs, gcd }: Readonly<Record<'gcs' | 'gcd', string>>): SaidToGoogle => {

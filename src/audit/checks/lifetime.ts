@@ -1,7 +1,7 @@
 import type { Text } from '../../core/policy/text.js';
 
 const DAY = 1;
-/** How many days a unit has, generously: a month is never shorter than what somebody meant by it. */
+/** How many days a unit has at most, so that no declared lifetime is read as shorter than it was meant. */
 const UNITS: Readonly<Record<string, number>> = {
   second: DAY / 86_400,
   minute: DAY / 1440,
@@ -17,8 +17,8 @@ const englishOf = (text: Text): string =>
   typeof text === 'string' ? text : (text['en'] ?? Object.values(text)[0] ?? '');
 
 /**
- * The longest that a declared lifetime means, in days: "13 months", "a day", "until you close the browser" (0).
- * @returns undefined when the words don't say
+ * The longest time that a declared lifetime can mean, in days: "13 months", "a day", "until you close the browser" (0).
+ * @returns undefined if the words name no lifetime
  */
 export const lifetimeDays = (declared: Text | undefined): number | undefined => {
   if (declared === undefined) return undefined;

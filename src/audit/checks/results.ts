@@ -5,7 +5,7 @@ import { CHECKS } from './checks.js';
 /** A result before it has its id and its cure. */
 export type NewResult = Omit<CheckResult, 'id' | 'cure' | 'ignored' | 'known'>;
 
-/** What makes two results the same: not the page, since one leak is often on all of them, and no port, which differs from run to run. */
+/** Equal keys mean the same result. The page isn't part of it, since one leak is often on all pages; nor a port, which changes each run. */
 const keyOf = ({ check, engine, state, page, evidence, result }: NewResult): string => {
   const path = evidence.name ? '' : page;
   return [check, engine, state, result === 'pass' ? page : path, evidence.kind, evidence.name, evidence.seen]
@@ -13,7 +13,7 @@ const keyOf = ({ check, engine, state, page, evidence, result }: NewResult): str
     .replace(/\b(https?:\/\/[^/:]+):\d+/g, '$1');
 };
 
-/** Collects results, each once; of the same on several pages the first is kept, with the names of the others. */
+/** Collects results, each once. If several pages have the same result, the first is kept and lists all of them. */
 export const createResults = () => {
   const results = new Map<string, CheckResult>();
   return {

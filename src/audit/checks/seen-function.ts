@@ -6,16 +6,16 @@ import type { Id } from '../../core/policy/id.js';
 /** What a page shows of a function. */
 export interface SeenFunction {
   readonly id: Id;
-  /** Something on the page is marked as the function, or waits for what it needs. */
+  /** An element is marked as the function, or waits for the services that it needs. */
   readonly isHere: boolean;
-  /** A notice is seen, or what starts the function says that it is off. */
+  /** A notice is visible, or the control of the function says that it is off. */
   readonly saysOff: boolean;
 }
 
 /** The ids that an expression names. */
 export const idsOf = (expression: string): readonly Id[] => expression.match(/[a-z0-9-]+/g) ?? [];
 
-/** The services that a function needs: those it names, and those of the categories that it names. */
+/** The services that a function needs: those that it names, and those in the categories that it names. */
 export const servicesOf = ({ services }: Policy, { needs }: FunctionSource): readonly Id[] => {
   const ids = idsOf(needs);
   return services.filter(({ id, category }) => ids.includes(id) || ids.includes(category)).map(({ id }) => id);

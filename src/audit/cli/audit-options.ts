@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** What `askfirst audit` was asked for. */
+/** The options of `askfirst audit`. */
 export interface AuditOptions {
   readonly policy?: string;
   readonly states?: readonly string[];
@@ -23,7 +23,7 @@ const list = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** What both `audit` and `scan` understand of how pages are found and visited. */
+/** Adds the options that `audit` and `scan` share: how pages are found and visited. */
 export const addVisitOptions = (command: Command): Command =>
   command
     .option('--policy <file>', 'the site’s policy; the one of the first page, unless told')
@@ -33,7 +33,7 @@ export const addVisitOptions = (command: Command): Command =>
     .option('--late <seconds>', 'how far each page’s clock runs ahead', Number, 10)
     .option('--quiet', 'say nothing while it runs');
 
-/** Adds what `audit` understands. */
+/** Adds the options of `audit`. */
 export const addAuditOptions = (command: Command): Command =>
   addVisitOptions(command)
     .option(

@@ -19,7 +19,7 @@ import { createProgress } from './progress.js';
 import { readJson, readText } from './read-text.js';
 import { summaryLines } from './summary-lines.js';
 
-/** The formats, each with the end of its file's name. */
+/** The report's formats, each with its file extension and what writes it. */
 const FORMATS: Readonly<Record<string, readonly [end: string, make: (report: AuditReport) => string]>> = {
   html: ['html', toHtml],
   json: ['json', toJson],
@@ -35,7 +35,7 @@ const statesOf = (names: readonly string[]): Plan['states'] => {
   }
 };
 
-/** What is to be done. Without a policy the site has another tool: only what its own answers lead to can be seen. */
+/** Plans the audit. A site without a policy has another consent tool: it is seen undecided, and after that tool's own answers. */
 const planFor = ({ pages, policy, region }: Site, options: AuditOptions): Plan => {
   const { states, letThrough = false, late } = options;
   const shared = { pages, letThrough, late: late * 1000, ...(region && { region }) };

@@ -6,7 +6,7 @@ import { EXIT_CODES, UsageError } from './exit-codes.js';
 import { readJson } from './read-text.js';
 import { writeJson } from './write-json.js';
 
-/** Completes a policy from the catalogue, and says what is wrong with it. @returns the exit code */
+/** Completes a policy from the catalogue, and prints what is wrong with it. @returns the exit code */
 export const complete = (path: string, { out }: { readonly out?: string }): number => {
   try {
     const completed = completing(services)(readJson(path) as PolicySource);

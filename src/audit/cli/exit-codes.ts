@@ -1,13 +1,13 @@
-/** How the command ends. */
+/** The exit codes of the command. */
 export const EXIT_CODES = {
   clean: 0,
-  /** Something was found that isn't allowed. */
+  /** At least one check failed. */
   findings: 1,
-  /** Nothing was found, and something couldn't be seen. */
+  /** No check failed, but some were inconclusive. */
   inconclusive: 2,
   /** The command was called wrongly, or there is no browser. */
   usage: 3,
 } as const;
 
-/** Something that whoever called the command can mend. */
+/** An error that the caller of the command can fix. */
 export class UsageError extends Error {}

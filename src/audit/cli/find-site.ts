@@ -10,10 +10,10 @@ import type { AuditOptions } from './audit-options.js';
 import { UsageError } from './exit-codes.js';
 import { readText } from './read-text.js';
 
-/** What a site has: its pages, and its policy. */
+/** A site's pages and its policy. */
 export interface Site {
   readonly pages: readonly string[];
-  /** Undefined where the site has no Askfirst, and no policy was handed in. */
+  /** Undefined if the site has no Askfirst, and no policy was handed in. */
   readonly policy: Policy | undefined;
   readonly region?: string;
 }
@@ -53,14 +53,14 @@ const policyOfPage = async (browser: Browser, url: string): Promise<Site['policy
     await settle(page, watched);
     return await pagePolicy(page);
   } catch {
-    // What couldn't be opened is said by the audit of it.
+    // The page couldn't be opened. Its audit reports that.
     return undefined;
   } finally {
     await context.close();
   }
 };
 
-/** Finds the pages of a site, and its policy. @throws UsageError when an address or a file isn't one */
+/** Finds the pages of a site, and its policy. @throws UsageError if an address or a file can't be used */
 export const findSite = async (browser: Browser, urls: readonly string[], options: FindOptions): Promise<Site> => {
   const pages = await findPages(browser, urls, options);
   const region = options.region;

@@ -5,12 +5,12 @@ import { ENGINES, launchBrowser, type Engine } from '../browsing/launch-browser.
 import { INSTALL, loadPlaywright } from '../browsing/load-playwright.js';
 import { UsageError } from './exit-codes.js';
 
-/** Where what is installed beside the site, or beside this package, is looked for. */
+/** The folders in which optional packages are looked for: the site's, and this package's. */
 export const installedIn = (): readonly string[] => [process.cwd(), dirname(fileURLToPath(import.meta.url))];
 
 /**
- * Starts the engines that were asked for.
- * @throws UsageError when there is no Playwright, or one of them can't be started: with what to install
+ * Starts the browsers that were asked for.
+ * @throws UsageError if there is no Playwright, or a browser can't be started. It says what to install
  */
 export const openBrowsers = async (names: readonly string[]): Promise<readonly (readonly [Engine, Browser])[]> => {
   const playwright = await loadPlaywright(installedIn());

@@ -1,6 +1,6 @@
 import { MultiBar, Presets } from 'cli-progress';
 
-/** Says how far something is: as a bar where somebody looks, as lines elsewhere, and not at all where nobody wants it. */
+/** Shows how much is done: as a bar in a terminal, as lines elsewhere, and not at all with `--quiet`. */
 export interface Progress {
   readonly start: (total: number) => void;
   readonly step: (what: string) => void;
@@ -36,7 +36,7 @@ const asBar = (stream: NodeJS.WriteStream): Progress => {
   };
 };
 
-/** Progress on the stream for errors, so that what the command prints can be piped. */
+/** Writes progress to stderr, so that the command's output can be piped. */
 export const createProgress = (isQuiet: boolean, stream = process.stderr): Progress => {
   if (isQuiet) return QUIET;
   return stream.isTTY ? asBar(stream) : inLines(stream);

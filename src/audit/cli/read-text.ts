@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from './exit-codes.js';
 
-/** Reads a text. @throws UsageError when it can't be read */
+/** Reads a file as text. @throws UsageError if it can't be read */
 export const readText = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');
@@ -10,7 +10,7 @@ export const readText = (path: string): string => {
   }
 };
 
-/** Reads JSON. @throws UsageError when it can't be read, or isn't JSON */
+/** Reads a JSON file. @throws UsageError if it can't be read, or isn't JSON */
 export const readJson = (path: string): unknown => {
   const text = readText(path);
   try {

@@ -7,7 +7,7 @@ import { scan, type ScanOptions } from './scan.js';
 
 declare const ASKFIRST_VERSION: string;
 
-/** The command with all that it can do. @param done takes the exit code */
+/** Describes the command and its subcommands. @param done takes the exit code */
 const describe = (done: (code: number) => void): Command => {
   const program = new Command('askfirst')
     .description('Proves that a site keeps the promise of its policy, and helps to write one.')

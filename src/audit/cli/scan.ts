@@ -17,7 +17,7 @@ import { createProgress } from './progress.js';
 import { readJson } from './read-text.js';
 import { writeJson } from './write-json.js';
 
-/** What `askfirst scan` was asked for. */
+/** The options of `askfirst scan`. */
 export interface ScanOptions extends Pick<
   AuditOptions,
   'policy' | 'crawl' | 'sitemap' | 'letThrough' | 'late' | 'quiet'
@@ -25,10 +25,10 @@ export interface ScanOptions extends Pick<
   readonly out?: string;
 }
 
-/** The states in which a scan looks: what comes by itself, what comes in spite of a no, and what comes with a yes. */
+/** The states in which a scan visits each page: before an answer, after a refusal, after an acceptance. */
 const STATES = ['undecided', 'refused', 'accepted'] as const;
 
-/** What couldn't be seen, and why: what comes only then isn't in the policy. */
+/** The states of pages that couldn't be visited, and why. The policy lacks what comes only there. */
 const notSeen = (stops: readonly Stop[]): readonly string[] =>
   stops.flatMap(({ results, state, page }) =>
     results
@@ -36,7 +36,7 @@ const notSeen = (stops: readonly Stop[]): readonly string[] =>
       .map(({ says }) => `Not seen: ${page} ${state}. ${says}`),
   );
 
-/** Visits a site, and writes its policy, or the change to it. @returns the exit code */
+/** Visits a site, and writes its policy, or a completed version of the one it has. @returns the exit code */
 export const scan = async (urls: readonly string[], options: ScanOptions): Promise<number> => {
   const browsers = await openBrowsers(['chromium']);
   try {
@@ -73,8 +73,8 @@ export const scan = async (urls: readonly string[], options: ScanOptions): Promi
 };
 
 /**
- * A policy that a page had read, as its owner may have written it: without the categories that the widget supplies, and without
- * what the server says of one visitor.
+ * Turns a policy that a page has read back into what its owner may have written: without the categories that the widget supplies, and
+ * without what the server says about one visitor.
  */
 const sourceOf = (policy: Policy): PolicySource => {
   const { categories, ...rest } = withoutVisitor(policy);

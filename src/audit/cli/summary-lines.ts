@@ -4,7 +4,7 @@ import picocolors from 'picocolors';
 
 const counts = ({ result, ignored, known }: CheckResult): boolean => result !== 'pass' && !ignored && !known;
 
-/** What was found, in lines for a terminal. */
+/** The result of an audit, as lines for a terminal. */
 export const summaryLines = (
   report: AuditReport,
   files: readonly string[],

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-/** Puts JSON where it was asked for. */
+/** Writes JSON to a file, or to stdout without one. */
 export const writeJson = (json: unknown, file: string | undefined): void => {
   const text = `${JSON.stringify(json, null, 2)}\n`;
   if (file) writeFileSync(file, text);

@@ -1,9 +1,9 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text that stands for itself in HTML. */
+/** Escapes a text for HTML. */
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** Puts values into HTML, as text; a list of markup that was made so is put in as it is. */
+/** Puts values into HTML and escapes them. Values that are markup already are put in as they are. */
 export const markup = (
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Markup | readonly Markup[])[]
@@ -15,7 +15,7 @@ export const markup = (
     }),
   );
 
-/** HTML that was made with its values escaped. */
+/** HTML whose values are escaped. */
 export class Markup {
   readonly html: string;
   constructor(html: string) {

@@ -1,4 +1,4 @@
-/** How the report looks: light, dark, and on paper. */
+/** The report's styles: light, dark, and for print. */
 export const REPORT_STYLES = `
 :root { color-scheme: light dark; --ink: #1c1d21; --soft: #5b5f6b; --paper: #fff; --line: #dcdfe6; --tint: #f4f6fa;
   --pass: #1d6b3c; --fail: #a4161a; --open: #8a5a00; --pass-tint: #e6f4ea; --fail-tint: #fde8e8; --open-tint: #fff3da; }

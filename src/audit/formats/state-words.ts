@@ -1,4 +1,4 @@
-/** The states in words that anybody understands. */
+/** The states in everyday words. */
 const STATE_WORDS: Readonly<Record<string, string>> = {
   undecided: 'Before any answer',
   refused: 'Everything refused',
@@ -10,7 +10,7 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   'no-scripts': 'Scripts off',
 };
 
-/** A state for people. @param nameOf the name of a service */
+/** A state in everyday words. @param nameOf finds the name of a service */
 export const stateWords = (state: string, nameOf: (id: string) => string): string => {
   const [kind = '', id = ''] = state.split(':');
   if (kind === 'service') return `Only ${nameOf(id)} accepted`;

@@ -4,7 +4,7 @@ import { markup, Markup } from './markup.js';
 import { REPORT_STYLES } from './report-styles.js';
 import { stateWords } from './state-words.js';
 
-/** Finds the names that people know services by. */
+/** Finds the name of a service by its id. */
 const namesIn =
   ({ policy }: AuditReport) =>
   (id: string): string =>
@@ -130,7 +130,7 @@ const showNotSeen = (report: AuditReport): Markup => {
   return markup`<details><summary>Not seen (${report.notSeen.length})</summary><table><thead><tr><th>Service</th><th>Kind</th><th>What</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 };
 
-/** How it was looked at, so that nobody takes it for more than it is. */
+/** Says how the audit was made, so that readers know what it can't show. */
 const showMethod = ({ letThrough, pages, policy, began, seconds, tool }: AuditReport): Markup => {
   const through = Array.isArray(letThrough)
     ? `Requests to ${letThrough.join(', ')} were let through.`
@@ -145,7 +145,7 @@ It never reads or keeps what is in an entry, only its name, kind and length. It 
 <ul>${pages.map((page) => markup`<li><code>${page}</code></li>`)}</ul>`;
 };
 
-/** The report as one page that needs nothing else, for people who don't read code. */
+/** The report as one HTML page without further files, for people who don't read code. */
 export const toHtml = (report: AuditReport): string => {
   const host = new URL(report.pages[0] ?? 'http://localhost').host;
   const styles = new Markup(REPORT_STYLES);

@@ -1,4 +1,4 @@
 import type { AuditReport } from '../report/audit-report.js';
 
-/** The report as it is: what the other formats are made of, and what a later run takes as its baseline. */
+/** The report as JSON. A later run can take it as its baseline. */
 export const toJson = (report: AuditReport): string => `${JSON.stringify(report, null, 2)}\n`;

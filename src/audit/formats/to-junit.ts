@@ -7,7 +7,7 @@ const linesOf = ({ says, cure, page, evidence }: CheckResult): string =>
     '\n',
   );
 
-/** What JUnit has for it: what couldn't be seen is an error, since it is no pass. */
+/** The JUnit outcome of a result. An inconclusive check becomes an error, because it didn't pass. */
 const outcomeOf = (one: CheckResult): object => {
   if (one.result === 'pass') return {};
   if (one.ignored) return { skipped: { '@message': `Ignored until ${one.ignored.until}: ${one.ignored.reason}` } };
@@ -16,7 +16,7 @@ const outcomeOf = (one: CheckResult): object => {
   return one.result === 'fail' ? { failure: body } : { error: body };
 };
 
-/** The report as JUnit has it: a suite for each engine and state. */
+/** The report as JUnit XML: one suite for each engine and state. */
 export const toJunit = ({ results, engines, states, seconds }: AuditReport): string => {
   const suites = engines.flatMap((engine) =>
     states.map((state) => {

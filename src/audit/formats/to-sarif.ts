@@ -17,7 +17,7 @@ const resultOf = (one: CheckResult): SarifResultBuilder => {
 };
 
 /**
- * The report in SARIF 2.1.0, for code scanning: what passed is left out.
+ * The report in SARIF 2.1.0, for code scanning. Checks that passed are left out.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const toSarif = ({ tool, results }: AuditReport): string => {

@@ -1,21 +1,21 @@
 import type { AuditReport, CheckResult } from './audit-report.js';
 import { summarize } from './summarize.js';
 
-/** A finding that a site lives with for a while. */
+/** A finding that the site's owner accepts until a day. */
 export interface Ignore {
-  /** The id of the check, or of one result. */
+  /** The id of a check, or of one result. */
   readonly check: string;
-  /** A part of the name of the entry or address; any, without it. */
+  /** A part of the entry's name or of the address; without it any name matches. */
   readonly name?: string;
   /** Why it doesn't count. */
   readonly reason: string;
-  /** The last day on which it doesn't, `YYYY-MM-DD`. */
+  /** The last day on which it is ignored, `YYYY-MM-DD`. */
   readonly until: string;
 }
 
 /**
- * Reads a list of findings that don't count.
- * @throws {TypeError} when one has no reason or no day
+ * Reads a list of findings to ignore.
+ * @throws {TypeError} if one has no reason or no day
  */
 export const readIgnores = (json: string): readonly Ignore[] => {
   const list = JSON.parse(json) as unknown;
@@ -33,7 +33,7 @@ const isMeant = ({ check, name, until }: Ignore, result: CheckResult, today: str
   (check === result.check || check === result.id) &&
   (!name || !!result.evidence.name?.includes(name));
 
-/** The report with what is ignored, and what a baseline has already, marked so that it doesn't count. */
+/** Marks the results that are ignored, or known from the baseline, so that they don't count. */
 export const leaveOut = (
   report: AuditReport,
   ignores: readonly Ignore[],

@@ -34,7 +34,7 @@ const matrixOf = (stops: readonly Stop[], { services }: Policy, states: readonly
     }),
   );
 
-/** What happened on the first page of each state, with what concerns nobody left out. */
+/** The requests of the first page in each state, in order, without the site's own. */
 const timelineOf = (stops: readonly Stop[], first = ''): readonly TimelineEvent[] =>
   stops
     .filter(({ page }) => page === first)
@@ -58,7 +58,7 @@ const keptIn = (stops: readonly Stop[]): readonly KeptEntry[] => {
   return [...new Map(kept.map((one) => [`${one.state} ${one.kind} ${one.place} ${one.name}`, one])).values()];
 };
 
-/** What is declared, and was seen in no state. */
+/** What is declared and was seen in no state. */
 const notSeenIn = (stops: readonly Stop[], { services }: Policy): readonly NotSeen[] => {
   const entries = stops.flatMap(({ observed }) => observed.entries);
   const asked = new Set(stops.flatMap(({ observed }) => observed.requests.flatMap((one) => one.services)));
@@ -70,7 +70,7 @@ const notSeenIn = (stops: readonly Stop[], { services }: Policy): readonly NotSe
   ]);
 };
 
-/** Makes the report of what was seen. */
+/** Makes the report from what was seen on each page. */
 export const reportOf = (
   stops: readonly Stop[],
   results: readonly CheckResult[],

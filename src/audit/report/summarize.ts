@@ -1,6 +1,6 @@
 import type { AuditReport, CheckResult } from './audit-report.js';
 
-/** How many results there are of each kind; those that don't count are counted apart. */
+/** Counts the results of each kind. Ignored and known ones are counted separately. */
 export const summarize = (results: readonly CheckResult[]): AuditReport['summary'] => {
   const summary = { pass: 0, fail: 0, inconclusive: 0, ignored: 0, known: 0 };
   for (const { result, ignored, known } of results) {

@@ -23,14 +23,14 @@ import type { NewResult } from '../checks/results.js';
 import type { Plan, Progress } from './plan.js';
 import type { Stop } from './stop.js';
 
-/** The states that a visitor comes to by pressing a button of the page, on the first page. */
+/** The states that are reached on the first page by its own buttons. */
 const BY_HAND: readonly unknown[] = ['refused', 'accepted'];
 /** The states in which a visitor has answered. */
 const ANSWERED: readonly unknown[] = [...BY_HAND, 'withdrawn'];
 const NOTHING: Observations = { entries: [], requests: [] };
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** Where an audit is: engine, state, page. */
+/** What is being looked at: engine, state, page. */
 type At = Pick<NewResult, 'engine' | 'state' | 'page'>;
 
 const takePicture = async (page: Page): Promise<string | undefined> => {
@@ -38,20 +38,20 @@ const takePicture = async (page: Page): Promise<string | undefined> => {
   return bytes && `data:image/jpeg;base64,${bytes.toString('base64')}`;
 };
 
-/** What can only be looked at while the page is open, and where it applies. */
+/** Runs the checks that need the open page, each in the states where it applies. */
 const lookAt = async (page: Page, state: VisitState, isFirst: boolean, at: At): Promise<readonly NewResult[]> => [
   ...(state === 'undecided' && isFirst ? await checkAnswers(page, at) : []),
   ...(state === 'undecided' && isFirst ? await checkKeyboard(page, at) : []),
   ...(ANSWERED.includes(state) ? await checkWayBack(page, at) : []),
 ];
 
-/** A page that has Askfirst after all: what it stores and asks for is to be held against its policy, or nothing is known of it. */
+/** Why a page can't be judged as one with another tool: it has Askfirst, and its policy couldn't be read. */
 const unreadPolicy = async (page: Page): Promise<string | undefined> => {
   const isHere = await page.evaluate(() => 'askfirst' in window).catch(() => false);
   return isHere ? 'it has Askfirst, and its policy couldn’t be read; hand it in with --policy' : undefined;
 };
 
-/** Visits a page; where no button gives the answer, by the record, so that the rest can be seen. */
+/** Visits a page. If no button gives the answer, the record does, so that the rest can still be checked. */
 const visitPage = async (
   page: Page,
   plan: Plan,
@@ -78,7 +78,7 @@ const visitPage = async (
   return { visited: await visit(page, state, options), why: visited.unreached };
 };
 
-/** An entry with the end that it had before the page's clock ran away: what is stored later ends later. */
+/** Gives a cookie the expiry that it had before the page's clock ran ahead: a cookie that is set again afterwards expires too late. */
 const endingAsIn = (cookies: readonly StoredEntry[], entry: ObservedEntry): ObservedEntry => {
   const same = cookies.find(
     ({ name, place }) => entry.kind === 'cookie' && name === entry.name && place === entry.place,
@@ -86,7 +86,7 @@ const endingAsIn = (cookies: readonly StoredEntry[], entry: ObservedEntry): Obse
   return same?.expires === undefined ? entry : { ...entry, expires: same.expires };
 };
 
-/** Looks at one page in one state. */
+/** Audits one page in one state. */
 const stopAt = async (
   context: BrowserContext,
   plan: Plan,
@@ -106,7 +106,7 @@ const stopAt = async (
     says: why ? `It couldn’t be brought into this state: ${why}.` : 'It opened, in this state.',
   };
   const base = { state: at.state, page: url, decisions: visited.decisions };
-  // Of a page that wasn't answered, nothing can be said that holds after an answer.
+  // The page isn't in the state, so nothing on it can be judged.
   if (visited.unreached || (plan.otherTool && why)) {
     await page.close();
     return { ...base, observed: NOTHING, functions: [], results: [opened] };
@@ -119,9 +119,9 @@ const stopAt = async (
   };
   if (state !== 'no-scripts') await fastForward(visited.page, plan.late, noteCookies);
   const { entries, requests } = await observe(visited.page);
-  // Notices come from a file of their own: by now it is there.
+  // Only now: the notices come from a file that is loaded later.
   const functions = state === 'no-scripts' ? [] : await seenFunctions(visited.page, plan.policy);
-  // Without scripts the page is in a context of its own.
+  // The page without scripts has a context of its own.
   const isOwn = visited.page.context() === context;
   await (isOwn
     ? Promise.all([page.close(), visited.page.close()])
@@ -137,7 +137,7 @@ const stopAt = async (
   };
 };
 
-/** What is known of a page that couldn't be looked at to the end, as its tab broke down. */
+/** The result for a page whose tab crashed or that couldn't be audited to the end. */
 const brokenOff = (error: unknown, state: VisitState, url: string, engine: string): Stop => {
   const at: At = { engine, state: nameVisitState(state), page: url };
   const says = `It couldn’t be looked at to the end: ${error instanceof Error ? error.message : String(error)}.`;
@@ -145,7 +145,7 @@ const brokenOff = (error: unknown, state: VisitState, url: string, engine: strin
   return { state: at.state, page: url, decisions: {}, observed: NOTHING, functions: [], results: [broken] };
 };
 
-/** What came to the barrier, and was seen in no other way. */
+/** The requests that only the barrier saw. */
 const atBarrier = ({ hosts }: Barrier, stops: readonly Stop[], plan: Plan): Observations['requests'] => {
   const [first] = stops;
   const seen = new Set(stops.flatMap(({ observed }) => observed.requests.map(({ address }) => new URL(address).host)));
@@ -171,7 +171,7 @@ const atBarrier = ({ hosts }: Barrier, stops: readonly Stop[], plan: Plan): Obse
     });
 };
 
-/** Goes through all pages in one state, in a browser that knows nothing of the others. */
+/** Audits all pages in one state, in a context of its own. */
 export const auditState = async (
   browser: Browser,
   plan: Plan,
@@ -181,7 +181,7 @@ export const auditState = async (
 ): Promise<readonly Stop[]> => {
   const [site = ''] = plan.pages;
   const { letThrough } = plan;
-  // Firefox takes a proxy for all of its contexts alone.
+  // Firefox can't have a proxy for one context only.
   const barrier =
     engine === 'chromium' && letThrough !== true
       ? await createBarrier(site, letThrough === false ? [] : letThrough)

@@ -4,18 +4,18 @@ import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PolicySource } from '../../core/policy/policy-source.js';
 
-/** What answers in another tool's question. */
+/** Answers the question of another consent tool. */
 export interface OtherTool {
-  /** Makes every page of a context answer. */
+  /** Makes every page of a context give the answer. */
   readonly prepare: (context: BrowserContext, answer: 'optIn' | 'optOut') => Promise<void>;
-  /** Waits until a page has been answered. @returns why it wasn't */
+  /** Waits until the answer was given on a page. @returns why it wasn't; undefined if it was */
   readonly answered: (page: Page) => Promise<string | undefined>;
 }
 
-/** How long an answer may take, in milliseconds. */
+/** How long giving the answer may take, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** What other tools keep of an answer: it is theirs in every state. */
+/** The entries in which other tools keep the answer. They are allowed in every state. */
 const RECORDS: readonly (readonly [kind: 'cookie' | 'localStorage', name: string])[] = [
   ...[
     'cc_cookie',
@@ -43,7 +43,7 @@ const RECORDS: readonly (readonly [kind: 'cookie' | 'localStorage', name: string
   ),
 ];
 
-/** What a site with another tool is held against: nothing is declared but what the tool itself keeps. */
+/** The policy that a site with another tool is checked against. It declares only the tool's own record. */
 export const otherToolPolicy: PolicySource = {
   services: [
     {
@@ -55,7 +55,7 @@ export const otherToolPolicy: PolicySource = {
   ],
 };
 
-/** The script of autoconsent, started as its extension would. */
+/** Autoconsent's script, and what starts it as its browser extension does. */
 const starting = (script: string, rules: unknown, answer: string): string => `if (window === top) {
   window.askfirstAudit = [];
   window.autoconsentSendMessage = async (message) => {
@@ -69,8 +69,9 @@ const starting = (script: string, rules: unknown, answer: string): string => `if
 }`;
 
 /**
- * Loads DuckDuckGo's autoconsent, which knows how to answer in hundreds of tools, where it is installed.
- * @param from folders in which it may be
+ * Loads DuckDuckGo's autoconsent, which can answer hundreds of consent tools.
+ * @param from the folders in which it may be installed
+ * @returns undefined if none has it
  */
 export const loadOtherTool = (from: readonly string[]): OtherTool | undefined => {
   for (const folder of from) {
@@ -78,7 +79,7 @@ export const loadOtherTool = (from: readonly string[]): OtherTool | undefined =>
       const { resolve } = createRequire(`${folder}/`);
       const path = resolve('@duckduckgo/autoconsent/rules/rules.json');
       const rules = JSON.parse(readFileSync(path, 'utf8')) as unknown;
-      // The package has no export for it.
+      // The package exports the rules, but not the script.
       const script = readFileSync(join(dirname(path), '../dist/autoconsent.playwright.js'), 'utf8');
       return {
         async prepare(context, answer) {
@@ -101,13 +102,13 @@ export const loadOtherTool = (from: readonly string[]): OtherTool | undefined =>
             ),
       };
     } catch {
-      // It isn't there: the next folder may have it.
+      // It isn't there; try the next folder.
     }
   }
   return undefined;
 };
 
-/** What stands in for it where it isn't installed: nothing is answered, and it is said why. */
+/** Used if autoconsent isn't installed: it answers nothing and says why. */
 export const withoutAutoconsent: OtherTool = {
   prepare: () => Promise.resolve(),
   answered: () =>

@@ -14,10 +14,10 @@ import { auditState } from './audit-state.js';
 import type { Plan, Progress } from './plan.js';
 import type { Stop } from './stop.js';
 
-/** How many states are looked at at once. */
+/** How many states are audited at the same time. */
 const AT_ONCE = 2;
 
-/** Does the work on all of them, so many at a time; the results in their order. */
+/** Does the work for all items, `AT_ONCE` at a time. @returns the results in the order of the items */
 const inTurns = async <Item, Done>(
   items: readonly Item[],
   work: (item: Item) => Promise<Done>,
@@ -31,7 +31,7 @@ const inTurns = async <Item, Done>(
   return done;
 };
 
-/** What one stop says of what was seen; of another tool's pages, what was accepted isn't judged, since nothing is declared. */
+/** Runs the checks on what was seen. With another tool nothing is declared, so what comes after an acceptance isn't judged. */
 const checkStop = (stop: Stop, { policy, otherTool }: Plan, engine: Engine): readonly NewResult[] => {
   const at = { engine, state: stop.state, page: stop.page };
   if (
@@ -68,7 +68,7 @@ export const runAudit = async (
   });
 };
 
-/** The states that an audit goes through, unless told: each service alone among them. */
+/** The states of an audit by default. Each service alone is one of them. */
 export const usualStates = ({ services, categories }: Policy): Plan['states'] => {
   const asked = services.filter(({ category }) => !categories.find(({ id }) => id === category)?.required);
   return [

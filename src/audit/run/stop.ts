@@ -10,8 +10,8 @@ export interface Stop {
   readonly decisions: Decisions;
   readonly observed: Observations;
   readonly functions: readonly SeenFunction[];
-  /** What was seen on the page while it was open. */
+  /** The results of the checks that needed the open page. */
   readonly results: readonly NewResult[];
-  /** A JPEG as a data address, of the first page alone. */
+  /** A JPEG as a `data:` address; only the first page has one. */
   readonly picture?: string;
 }

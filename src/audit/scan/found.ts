@@ -1,12 +1,12 @@
 import type { ObservedEntry, ObservedRequest } from '../../testing.js';
 
-/** What pages stored and asked for, in all states together. */
+/** What the pages stored and requested, in all states together. */
 export interface Found {
   readonly entries: readonly ObservedEntry[];
   readonly requests: readonly ObservedRequest[];
 }
 
-/** What a policy says nothing of, each once. */
+/** What the policy doesn't declare, each once. */
 export const foundUndeclared = (all: readonly Found[]): Found => {
   const entries = all.flatMap((one) => one.entries).filter(({ verdict }) => verdict === 'undeclared');
   const requests = all.flatMap((one) => one.requests).filter(({ verdict }) => verdict === 'undeclared');

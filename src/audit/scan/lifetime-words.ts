@@ -8,12 +8,12 @@ const UNITS: readonly (readonly [days: number, name: string])[] = [
 ];
 
 /**
- * A measured lifetime in the words of a policy: "13 months", "until you close the browser". It is never shorter than what was measured.
- * @param days 0 where the entry ends with the browser
+ * A measured lifetime in the words of a policy: "13 months", "until you close the browser". It is rounded up, but for 5 % of a unit.
+ * @param days 0 for an entry that ends with the browser
  */
 export const lifetimeWords = (days: number): string => {
   if (days <= 0) return 'until you close the browser';
-  // More than a year and a half in months says more; a unit that isn't reached says nothing.
+  // The longest unit of which it is a whole number: 18 months, not 2 years. If there is none, the longest unit that it reaches.
   const [size, name] = UNITS.find(([unit]) => days >= unit * 0.97 && isRound(days / unit)) ??
     UNITS.find(([unit]) => days >= unit) ?? [1 / 1440, 'minute'];
   const count = Math.max(1, Math.ceil(days / size - 0.05));

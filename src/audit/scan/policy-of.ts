@@ -16,7 +16,7 @@ import { companyOfHost } from './company-of-host.js';
 import type { Found } from './found.js';
 import { lifetimeWords } from './lifetime-words.js';
 
-/** What nobody but a person can say: no widget accepts it. */
+/** The category of a service that a person has to decide. The widget rejects a policy that has it. */
 export const UNDECIDED_CATEGORY = '?';
 
 const idOf = (name: string, taken: ReadonlySet<Id>): Id => {
@@ -31,7 +31,7 @@ const idOf = (name: string, taken: ReadonlySet<Id>): Id => {
   return next();
 };
 
-/** The usual ids of the catalogue's services, each as a category of its own, so that its rules can be asked. */
+/** Finds the catalogue's services that declare an address. Their category doesn't matter here. */
 const catalogueRules = (page: string) =>
   addressRules(
     parsePolicy(JSON.stringify({ services: catalogue.map((entry) => ({ ...entry, category: 'marketing' })) })),
@@ -49,7 +49,7 @@ const cookieOf = (entry: ObservedEntry, since: number | undefined): CookieSource
   ...(since !== undefined && { since }),
 });
 
-/** Whose entry it is, where the catalogue doesn't know it: of the host of the script that stored it, or of the domain that keeps it. */
+/** The host that an entry outside the catalogue belongs to: that of the script that stored it, or the domain that has it. */
 const hostOf = ({ by, place }: ObservedEntry, page: string): string => {
   const script = by && URL.canParse(by) ? new URL(by).hostname : undefined;
   if (script && !isSameSiteOf(script, page)) return script;
@@ -91,8 +91,8 @@ const unknownServices = (
 };
 
 /**
- * A policy of what was found, or the change to one that is there. What can't be known isn't guessed: such a service has the category "?".
- * @param before the policy that the site has
+ * Makes a policy from what was found, or adds it to the policy that the site has. A category that can't be known isn't guessed; it is "?".
+ * @param before the site's policy, if it has one
  */
 export const policyOf = (found: Found, page: string, before?: PolicySource): PolicySource => {
   if (before && !found.entries.length && !found.requests.length) return before;
