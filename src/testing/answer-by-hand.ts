@@ -3,22 +3,22 @@ import { settle } from './settle.js';
 import type { VisitState } from './visit-state.js';
 import type { Decisions, Watch } from './watch.js';
 
-/** How long a button may take to come, in milliseconds. */
+/** How long to wait for a button, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Whether Playwright waited for something that didn't come, as against a tab that broke down or was closed. */
+/** Whether Playwright waited in vain, as opposed to a tab that crashed or was closed. */
 const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
 const firstLineOf = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '';
 
-/** The first button that answers so, on whatever surface shows it. */
+/** The first visible button with this action, on any surface. */
 const findButton = (page: Page, action: string, surface = ''): Locator =>
   page.locator(`${surface} [data-action="${action}"]`.trim()).filter({ visible: true }).first();
 
 const press = (button: Locator): Promise<void> => button.click({ timeout: PATIENCE });
 
-/** Opens the preferences by the way back that the page offers, or from the question. */
+/** Opens the preferences: by the page's own control for them, or from the banner. */
 const openPreferences = async (page: Page): Promise<void> => {
   const wayBack = page
     .locator('[data-askfirst="preferences"], a[href="#askfirst-preferences"]')
@@ -32,7 +32,7 @@ const openDetails = async (page: Page): Promise<void> => {
   for (let count = await closed.count(); count > 0; count--) await press(closed.first());
 };
 
-/** Turns one service on in the preferences, and nothing else. */
+/** Turns on one service in the preferences, and no other. */
 const turnOn = async (page: Page, id: string): Promise<void> => {
   await openPreferences(page);
   const one = page.locator(`askfirst-preferences [role="switch"][data-id="${id}"]`);
@@ -40,7 +40,7 @@ const turnOn = async (page: Page, id: string): Promise<void> => {
   if ((await one.getAttribute('aria-checked', { timeout: PATIENCE })) !== 'true') await press(one);
 };
 
-/** Goes to the button that gives the answer, and doesn't press it yet. */
+/** Finds the button that gives the answer. It isn't pressed yet. */
 const approach = async (page: Page, state: VisitState): Promise<Locator> => {
   if (state === 'refused') return findButton(page, 'refuse-all');
   if (state === 'accepted') return findButton(page, 'accept-all');
@@ -50,7 +50,7 @@ const approach = async (page: Page, state: VisitState): Promise<Locator> => {
   return findButton(page, state === 'withdrawn' ? 'refuse-all' : 'save', 'askfirst-preferences');
 };
 
-/** Waits until the page's own widget, if it has one, knows the answer. @returns whether it does */
+/** Waits until the page's widget, if it has one, has these decisions. @returns whether it has */
 const heard = (page: Page, decisions: Decisions): Promise<boolean> =>
   page
     .waitForFunction(
@@ -74,7 +74,7 @@ const heard = (page: Page, decisions: Decisions): Promise<boolean> =>
       },
     );
 
-/** Why an answer couldn't be given: nothing that gives it came in time, or something else went wrong. */
+/** Says why an answer couldn't be given: no button for it appeared in time, or the page broke. */
 const whyNot = (error: unknown, state: VisitState, isFound: boolean): string => {
   if (!isTimeout(error)) return `the page broke down while it was answered: ${firstLineOf(error)}`;
   if (isFound) return 'the button that gives this answer couldn’t be pressed: something may cover it';
@@ -83,15 +83,15 @@ const whyNot = (error: unknown, state: VisitState, isFound: boolean): string => 
     : 'no button was found that gives this answer';
 };
 
-/** Allowed before or afterwards: what holds while an answer is on its way. */
+/** What is allowed before or after the answer. It holds while the answer is being given. */
 const either = (before: Decisions, after: Decisions): Decisions =>
   Object.fromEntries(Object.entries(after).map(([id, decision]) => [id, before[id]?.allowed ? before[id] : decision]));
 
 /**
- * Answers as a visitor does, with the buttons that the page shows.
- * @param before what was allowed so far
- * @param after what is allowed from then on
- * @returns why it couldn't be answered; undefined when it was
+ * Answers as a visitor does, with the page's buttons.
+ * @param before what was allowed before the answer
+ * @param after what is allowed after it
+ * @returns why the answer couldn't be given; undefined if it was
  */
 export const answerByHand = async (
   page: Page,
@@ -107,7 +107,7 @@ export const answerByHand = async (
     watch.allow(either(before, after));
     await press(button);
     if (!(await heard(page, after))) return 'the button was pressed, and the page doesn’t know the answer';
-    // What was on its way as the visitor answered may still arrive; what comes after that may not.
+    // Requests that were made before the answer may still arrive. Later ones are judged by the answer.
     await settle(page, watch);
     if (page.isClosed()) throw new Error('it was closed');
     watch.allow(after);

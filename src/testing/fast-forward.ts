@@ -1,27 +1,27 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** How far the page's time goes at once, after it has run ahead, in milliseconds. */
+/** How much time the page gets at once after its clock has run ahead, in milliseconds. */
 const STEP = 20;
-/** How long the browser may take to say that a step is done: where the page goes elsewhere meanwhile, it never does. */
+/** How long to wait until the browser reports the end of a step, in milliseconds. It never reports it if the page navigates meanwhile. */
 const PATIENCE = 1000;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Gives the page so much time, and waits until it has used it up. */
+/** Gives the page an amount of virtual time, and waits until that is used up. */
 const give = async (session: CDPSession, ms: number, gone: Promise<void>): Promise<void> => {
   const ended = new Promise<void>((done) => session.once('Emulation.virtualTimeBudgetExpired', () => done()));
   await session.send('Emulation.setVirtualTimePolicy', {
     policy: 'pauseIfNetworkFetchesPending',
     budget: ms,
-    // A page that sets one timer after another lets its time go on.
+    // So many tasks may run without the time moving. Then it moves on even if the page keeps setting timers.
     maxVirtualTimeTaskStarvationCount: 1000,
   });
   await Promise.race([ended, gone]);
 };
 
 /**
- * Lets the page's time go on at the speed of real time, until the page closes. Chromium can't give a page its real time back, and
- * with the policy "advance" an hour of timers runs in seconds.
+ * Gives the page time at the speed of real time until it closes. Chromium can't return a page to real time, and with the policy
+ * "advance" an hour of timers would run within seconds.
  */
 const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => {
   let isOpen = true;
@@ -35,11 +35,11 @@ const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => 
 };
 
 /**
- * Lets the page's clock run ahead, so that what waits for seconds comes at once. Chromium alone can. The page's time is no longer
- * the real one afterwards: it is the last thing to do with a page.
- * @param ms how far
- * @param whileStopped what is done as the clock has come so far and stands still; afterwards it goes on at the speed of real time
- * @returns whether the clock ran
+ * Lets the page's clock run ahead, so that timers of many seconds run at once. Only Chromium can. Do it last: afterwards the page's
+ * clock is no longer the real one.
+ * @param ms how far the clock runs ahead, in milliseconds
+ * @param whileStopped called once the clock has run that far and stands still; afterwards it runs at the speed of real time
+ * @returns whether the clock ran ahead
  */
 export const fastForward = async (
   page: Page,
@@ -52,9 +52,9 @@ export const fastForward = async (
   try {
     await give(session, ms, gone);
     await whileStopped();
-    void goOn(session, gone).catch(() => {}); // The page has gone.
+    void goOn(session, gone).catch(() => {}); // The page was closed.
     return true;
   } catch {
-    return false; // The page has gone.
+    return false; // The page was closed.
   }
 };

@@ -16,28 +16,28 @@ import { visitOf } from './visit.js';
 import { watchOf, type Decisions, type Watch } from './watch.js';
 import type { WatchedRequest } from './watched-request.js';
 
-/** What is wrong with something that a page stored, or asked for. */
+/** What is wrong with an entry or a request. */
 export type FindingCheck = 'entry-undeclared' | 'entry-not-allowed' | 'request-undeclared' | 'request-not-allowed';
 
-/** An entry or a request, and what the policy says of it. */
+/** What the policy says about an entry or a request. */
 export interface Observed {
-  /** The services that declared it; none where nobody did. */
+  /** The ids of the services that declare it; empty if none does. */
   readonly services: readonly Id[];
-  /** What the policy lets it do in the visitor's state. */
+  /** How the policy judges it in the visitor's state. `own`: the site's own request, or the widget's own entry. */
   readonly verdict: 'allowed' | 'not-allowed' | 'undeclared' | 'own';
-  /** The script that stored it or asked for it, `address:line`, where the browser says so. */
+  /** The script that stored or requested it, `address:line`; undefined if the browser doesn't tell. */
   readonly by?: string;
 }
 export type ObservedEntry = StoredEntry & Observed;
 export type ObservedRequest = WatchedRequest & Observed;
 
-/** Everything that a page stored and asked for. */
+/** Everything that a page stored and requested. */
 export interface Observations {
   readonly entries: readonly ObservedEntry[];
   readonly requests: readonly ObservedRequest[];
 }
 
-/** Something that a page stored, or asked for, though the policy doesn't let it. */
+/** Something that a page stored or requested although the policy doesn't allow it. */
 export interface Finding {
   readonly check: FindingCheck;
   /** The page it was found on. */
@@ -48,20 +48,20 @@ export interface Finding {
   readonly kind: EntryKind | (string & {});
   readonly services: readonly Id[];
   readonly by?: string;
-  /** How long the entry's value is. */
+  /** The length of the entry's value, in characters. */
   readonly length?: number;
   /** The address that redirected here. */
   readonly redirectedFrom?: string;
-  /** The domain or origin that keeps the entry. */
+  /** The domain or origin that has the entry. */
   readonly place?: string;
 }
 
-/** What a policy says of requests and entries, for a visitor to whom this is allowed. */
+/** Judges requests and entries by the policy, for a visitor with these decisions. */
 const judging = (policy: Policy, decisions: Decisions, page: string) => {
   const allows = (expression: string, now: Decisions = decisions): boolean =>
     evaluateExpression(expression, (id) => (now[id]?.allowed ? 1 : 0)) === 1;
   const ruleOfAddress = addressRules(policy, page);
-  // What isn't declared is found, whatever becomes of it on the page.
+  // An undeclared entry is a finding even if the policy lets the page keep it.
   const ruleOfEntry = entryRules({ ...policy, undeclared: 'report' });
   const judgeRequest = (request: WatchedRequest, then?: Decisions): Pick<Observed, 'services' | 'verdict'> => {
     const rule = ruleOfAddress(request.address);
@@ -78,7 +78,7 @@ const judging = (policy: Policy, decisions: Decisions, page: string) => {
   return { judgeRequest, judgeEntry };
 };
 
-/** What a page's links open ahead of need: a connection tells the other side that somebody is there. */
+/** The connections that a page's `preconnect` and `dns-prefetch` links open. Even a connection tells the other side about the visitor. */
 const readConnections = async (page: Page, watch: Watch): Promise<readonly WatchedRequest[]> => {
   const hints = await page
     .evaluate(() =>
@@ -102,7 +102,7 @@ const readConnections = async (page: Page, watch: Watch): Promise<readonly Watch
     }));
 };
 
-/** The page of a context that was visited last, or a page itself. */
+/** The newest page of a context, or the page that was handed in. */
 const pageOf = (target: BrowserContext | Page): Page => {
   const page = 'pages' in target ? target.pages().at(-1) : target;
   if (!page) throw new TypeError('findings: the context has no page; visit one first');
@@ -112,8 +112,8 @@ const pageOf = (target: BrowserContext | Page): Page => {
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 /**
- * Everything that the pages of a context stored and asked for since the first visit, each with what the policy says of it.
- * @param source the policy; the one of the visit, or of the page, unless told
+ * Everything that the pages of a context stored and requested since the first visit, each judged by the policy.
+ * @param source the policy; by default that of the visit, else that of the page
  */
 export const observe = async (target: BrowserContext | Page, source?: PolicyLike): Promise<Observations> => {
   const page = pageOf(target);
@@ -148,7 +148,7 @@ export const observe = async (target: BrowserContext | Page, source?: PolicyLike
 
 const isWrong = ({ verdict }: Observed): boolean => verdict === 'undeclared' || verdict === 'not-allowed';
 
-/** What of the observations the policy doesn't allow, each once. */
+/** Picks what the policy doesn't allow, each once. */
 export const findingsIn = ({ entries, requests }: Observations, page: string): readonly Finding[] => {
   const found = [
     ...entries.filter(isWrong).map(({ kind, name, services, verdict, by, length, place }): Finding => ({
@@ -170,9 +170,9 @@ export const findingsIn = ({ entries, requests }: Observations, page: string): r
 };
 
 /**
- * What the pages of a context stored and asked for that the policy doesn't allow in the visitor's state: nothing, on a site that keeps
- * its promise. What was allowed before a withdrawal is no finding after it.
- * @throws {TypeError} when nothing was watched, or there is no policy
+ * What the pages of a context stored and requested although the policy doesn't allow it in the visitor's state. The list is empty on a
+ * site that keeps its promise. A request that was allowed when it was made is no finding after a withdrawal.
+ * @throws {TypeError} if nothing was watched, or there is no policy
  */
 export const findings = async (target: BrowserContext | Page, policy?: PolicyLike): Promise<readonly Finding[]> =>
   findingsIn(await observe(target, policy), withoutQuery(pageOf(target).url()));

@@ -5,14 +5,14 @@ import type { Watch } from './watch.js';
 /** What the visitor does once the page is in its state. */
 export type JourneyStep =
   | 'reload'
-  /** Goes to another page of the site, and back. */
+  /** Goes to another page of the site, and back again. */
   | 'back'
-  /** Opens the same page in another tab, and goes on there. */
+  /** Opens the same page in another tab, and continues there. */
   | 'other-tab'
-  /** Follows a link to a route of a site whose pages are made by scripts. */
+  /** Follows a link to a client-side route. */
   | { readonly route: string };
 
-/** Changes the route as a link of the page does, or as a router that is told of it. */
+/** Changes the route: by the page's link to it, or by the History API if there is no such link. */
 const goToRoute = async (page: Page, route: string): Promise<void> => {
   const link = page.locator(`a[href="${route}"]`).filter({ visible: true });
   if (await link.count()) {
@@ -25,7 +25,7 @@ const goToRoute = async (page: Page, route: string): Promise<void> => {
   }, route);
 };
 
-/** Goes one step on. @returns the page that the visitor is at then */
+/** Takes one step. @returns the page that the visitor is on then */
 export const journey = async (page: Page, step: JourneyStep, watch: Watch): Promise<Page> => {
   const here = page.url();
   let at = page;

@@ -1,6 +1,6 @@
 import type { Request } from 'playwright-core';
 
-/** What stands for another company's server, so that a test adds nothing to anybody's statistics. */
+/** The answer that a test gives in place of another company's server, so that it doesn't count in their statistics. */
 export interface LocalAnswer {
   readonly status: number;
   readonly contentType: string;
@@ -8,7 +8,7 @@ export interface LocalAnswer {
   readonly body: string;
 }
 
-/** A picture of one transparent pixel. */
+/** A transparent picture of one pixel. */
 const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>';
 
 const BODIES: Readonly<Record<string, readonly [type: string, body: string]>> = {
@@ -20,7 +20,7 @@ const BODIES: Readonly<Record<string, readonly [type: string, body: string]>> = 
   xhr: ['application/json', '{}'],
 };
 
-/** An empty answer of the kind that the request expects, which any origin may read. */
+/** An empty answer of the type that the request expects. Any origin may read it. */
 export const localAnswer = (request: Request): LocalAnswer => {
   const [contentType, body] = BODIES[request.resourceType()] ?? ['text/plain', ''];
   const { origin = '*', 'access-control-request-headers': asked = '*' } = request.headers();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Policy } from '../core/policy/policy.js';
 import { readPolicy } from './read-policy.js';
 
-/** The policy of an open page, as its widget has read it, with the region that its tag names; undefined where there is no widget. */
+/** The policy that the widget of an open page has read, with the region of its tag; undefined if there is no widget. */
 export const pagePolicy = async (page: Page): Promise<Policy | undefined> => {
   const policy = await page
     .evaluate(async (): Promise<string | undefined> => {

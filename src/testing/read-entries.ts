@@ -1,23 +1,23 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 
-/** An entry as the browser keeps it: never its value. */
+/** An entry that the browser has, without its value. */
 export interface StoredEntry {
   readonly kind: EntryKind;
   readonly name: string;
-  /** How long its value is, in characters; undefined for what isn't text. */
+  /** The length of its value, in characters; undefined if it isn't text. */
   readonly length?: number;
-  /** The domain of a cookie, or the origin that keeps it. */
+  /** The domain of a cookie; the origin of any other entry. */
   readonly place: string;
-  /** When a cookie ends, in seconds since 1970; undefined where it ends with the browser, and for what isn't a cookie. */
+  /** When a cookie expires, in seconds since 1970; undefined for session cookies and for other entries. */
   readonly expires?: number;
-  /** Scripts can't see it. */
+  /** Set if scripts can't see it. */
   readonly httpOnly?: boolean;
-  /** It is kept for one site in which another is shown (CHIPS). */
+  /** Set if it is partitioned by the top-level site (CHIPS). */
   readonly partitioned?: boolean;
 }
 
-/** The cookies of all sites that the context has. */
+/** All cookies of the context, whichever site they belong to. */
 export const readCookies = async (context: BrowserContext): Promise<readonly StoredEntry[]> =>
   (await context.cookies()).map((cookie) => ({
     kind: 'cookie',
@@ -29,7 +29,7 @@ export const readCookies = async (context: BrowserContext): Promise<readonly Sto
     ...('partitionKey' in cookie && cookie.partitionKey ? { partitioned: true } : {}),
   }));
 
-/** What a frame's origin keeps; a frame that may keep nothing, or has gone, keeps nothing. */
+/** The entries of a frame's origin; none if the frame may store nothing or is gone. */
 const readFrame = async (frame: Frame): Promise<readonly StoredEntry[]> => {
   if (!/^https?:/.test(frame.url())) return [];
   const place = new URL(frame.url()).origin;
@@ -58,7 +58,7 @@ const readFrame = async (frame: Frame): Promise<readonly StoredEntry[]> => {
   }
 };
 
-/** Everything that the browser keeps for a page: its frames' storage, and all cookies of the context. */
+/** All entries for a page: the storage of its frames, and all cookies of the context. */
 export const readEntries = async (page: Page): Promise<readonly StoredEntry[]> => {
   const all = [await readCookies(page.context()), ...(await Promise.all(page.frames().map(readFrame)))].flat();
   return [...new Map(all.map((entry) => [`${entry.kind} ${entry.place} ${entry.name}`, entry])).values()];

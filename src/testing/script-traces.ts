@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 
-/** Which script asked for an address, or stored an entry. */
+/** Tells which script requested an address or stored an entry. */
 export interface ScriptTraces {
-  /** The script that asked, `address:line`; undefined where the browser doesn't say. */
+  /** The script that requested the address, `address:line`; undefined if the browser doesn't tell. */
   readonly whoAsked: (address: string) => string | undefined;
-  /** The script that stored it; where several could have, all of them. */
+  /** The script that stored the entry; all candidates if there are several. */
   readonly whoStored: (kind: EntryKind, name: string) => string | undefined;
-  /** Looks once more which names have come, for what was stored last. */
+  /** Looks for new names once more, to assign what was stored last. */
   readonly look: () => Promise<void>;
 }
 
@@ -22,10 +22,10 @@ interface Stack {
   readonly parent?: Stack;
 }
 
-/** The script of this test, at whose pause nothing of the page has run. */
+/** The address of our own script. It pauses before any script of the page has run. */
 const MARK = 'askfirst-testing';
 
-/** What stores an entry, as an expression in the page, and what lists the names that are there. */
+/** For each kind two expressions that the page evaluates: the function that stores an entry, and the list of the present names. */
 const STORING: readonly (readonly [kind: EntryKind, setter: string, names: string])[] = [
   [
     'cookie',
@@ -39,21 +39,21 @@ const STORING: readonly (readonly [kind: EntryKind, setter: string, names: strin
   ['Cache', `window.CacheStorage?.prototype.open`, `''`],
 ];
 
-/** Where a frame of a stack is: `https://example.com/a.js:12`; where the script has no address, that much is said. */
+/** The position of a stack frame: `https://example.com/a.js:12`. A script without an address is "a script in the page". */
 const placeOf = ({ url, lineNumber, location }: CallFrame): string =>
   `${(url || 'a script in the page').replace(/[?#].*$/, '')}:${(lineNumber ?? location?.lineNumber ?? 0) + 1}`;
 
-/** The widget's own files pass on what others ask for. A script that has no address is a released one, or one made of a text. */
+/** Whether a frame is in the widget's own files. They forward the requests of other scripts, so their frames are skipped. */
 const isWidget = ({ url }: CallFrame): boolean => /\/askfirst(?:-[\w-]+)?(?:\.inline)?\.js/.test(url);
 
-/** The nearest frame that isn't the widget's. */
+/** The position of the innermost frame that isn't the widget's. */
 const findPlace = (stack: Stack | undefined): string | undefined => {
   if (!stack) return undefined;
   const frame = stack.callFrames.find((one) => !isWidget(one));
   return frame ? placeOf(frame) : findPlace(stack.parent);
 };
 
-/** Notes who asks, by what the browser itself knows. */
+/** Notes which script makes each request, as the browser reports it. */
 const traceRequests = async (session: CDPSession): Promise<ReadonlyMap<string, string>> => {
   const asked = new Map<string, string>();
   session.on('Network.requestWillBeSent', ({ request, initiator }) => {
@@ -67,7 +67,7 @@ const traceRequests = async (session: CDPSession): Promise<ReadonlyMap<string, s
   return asked;
 };
 
-/** Who stored what, as far as it is known: names by who stored them, and who stored something of a kind. */
+/** What is known about who stored what: the script for each name, and all scripts that stored something of a kind. */
 interface Stored {
   readonly byName: Map<string, string>;
   readonly byKind: Map<EntryKind, Set<string>>;
@@ -75,7 +75,7 @@ interface Stored {
   readonly last: Map<EntryKind, string>;
 }
 
-/** What has come since somebody stored last is theirs. */
+/** Names that are new since the last stop belong to the script that was about to store something then. */
 const noteNames = ({ byName, known, last }: Stored, kind: EntryKind, names: readonly string[]): void => {
   const by = last.get(kind);
   const before = known.get(kind);
@@ -86,10 +86,10 @@ const noteNames = ({ byName, known, last }: Stored, kind: EntryKind, names: read
 
 const split = (names: unknown): readonly string[] => (typeof names === 'string' && names ? names.split('; ') : []);
 
-/** Stops where a page stores something, in the browser's debugger, and lets it go on at once. Nothing of the page is changed. */
+/** Pauses in the browser's debugger wherever the page stores something, and resumes at once. The page itself isn't changed. */
 const traceStored = async (session: CDPSession, stored: Stored): Promise<void> => {
   const kindsAt = new Map<string, readonly EntryKind[]>();
-  /** A frame says which script it is in, and no longer where that came from. */
+  /** The address of each script by its id, since a paused frame may have the id alone. */
   const addresses = new Map<string, string>();
   session.on('Debugger.scriptParsed', ({ scriptId, url }) => addresses.set(scriptId, url));
   const located = (frame: CallFrame): CallFrame => ({
@@ -102,7 +102,7 @@ const traceStored = async (session: CDPSession, stored: Stored): Promise<void> =
     for (const [kind, setter] of STORING) {
       const { objectId } = await evaluate(callFrameId, setter);
       if (!objectId) continue;
-      // One that is there already serves all pages of the process.
+      // It fails if the breakpoint is set already. That one covers all pages of the process.
       const set = await session.send('Debugger.setBreakpointOnFunctionCall', { objectId }).catch(() => undefined);
       const kinds: readonly EntryKind[] = setter.startsWith('Storage.') ? ['localStorage', 'sessionStorage'] : [kind];
       if (set) kindsAt.set(set.breakpointId, kinds);
@@ -123,12 +123,12 @@ const traceStored = async (session: CDPSession, stored: Stored): Promise<void> =
     const frames = callFrames.map(located);
     const [top] = frames;
     const work = top?.url === MARK ? setBreakpoints(top.callFrameId ?? '') : noteStored(frames, hitBreakpoints);
-    // The page may have gone meanwhile; it never stays stopped.
+    // The page may be gone meanwhile. In any case it doesn't stay paused.
     work.catch(() => {}).finally(() => void session.send('Debugger.resume').catch(() => {}));
   });
   await session.send('Page.enable');
   await session.send('Debugger.enable');
-  // Chromium's tab breaks down where it is stopped inside the call that puts a frame into the page: in the frame's first, empty document.
+  // Chromium's tab crashes if it is paused in the first, empty document of a frame, inside the call that inserts the frame.
   const source = `if (location.href !== 'about:blank') debugger; //# sourceURL=${MARK}`;
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source });
 };
@@ -139,13 +139,13 @@ const NO_TRACES: ScriptTraces = {
   look: () => Promise.resolve(),
 };
 
-/** Begins to note which script asks and stores on a page. Chromium alone can say; elsewhere nobody is named. */
+/** Begins to note which script requests and stores what on a page. Only Chromium tells; in other browsers no script is named. */
 export const scriptTraces = async (page: Page): Promise<ScriptTraces> => {
   if (page.context().browser()?.browserType().name() !== 'chromium') return NO_TRACES;
   const session = await page.context().newCDPSession(page);
   const stored: Stored = { byName: new Map(), byKind: new Map(), known: new Map(), last: new Map() };
   const asked = await traceRequests(session);
-  // Where scripts are off there is nothing to stop.
+  // It fails where scripts are off, and there is nothing to trace.
   await traceStored(session, stored).catch(() => {});
   return {
     whoAsked: (address) => asked.get(address),

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Watch } from './watch.js';
 
-/** How often in a row nothing may have happened. */
+/** The page has settled after this many rounds in a row without activity. */
 const QUIET_ROUNDS = 3;
-/** A page that never comes to rest is looked at all the same. */
+/** After this many rounds a page is taken as it is, even if it isn't quiet. */
 const MOST_ROUNDS = 400;
 
-/** Waits until the page has nothing better to do. It ends early when the page goes elsewhere. */
+/** Waits until the page is idle, or navigates. */
 const idle = (page: Page): Promise<void> =>
   page
     .evaluate(
@@ -20,13 +20,13 @@ const idle = (page: Page): Promise<void> =>
     .catch(() => {});
 
 /**
- * Waits until nothing is asked for and nothing happens any more, by counting and not by the clock.
- * @returns whether the page came to rest
+ * Waits until there are no more requests and no more activity. It counts rounds and doesn't wait for a fixed time.
+ * @returns whether the page has settled
  */
 export const settle = async (page: Page, watch: Pick<Watch, 'activity' | 'pending' | 'scripts'>): Promise<boolean> => {
   await page.waitForLoadState('load').catch(() => {});
   if (!watch.scripts) {
-    // Nothing of the page runs, so that only the network is left to come to rest.
+    // No script runs, so only the network has to become quiet.
     await page.waitForLoadState('networkidle').catch(() => {});
     return true;
   }

@@ -11,7 +11,7 @@ import type { VisitState } from './visit-state.js';
 
 const METHODS: Readonly<Record<string, Method>> = { all: 'accept-all', none: 'refuse-all' };
 
-/** The record that a choice makes. */
+/** The record of a visitor with this choice. */
 export const choiceRecord = (policy: Policy, choice: Choice, day = dayOf(new Date())): ConsentRecord =>
   nextRecord(policy, null, answersOf(policy, choice), {
     method: typeof choice === 'string' ? (METHODS[choice] ?? 'choose') : 'choose',
@@ -19,13 +19,13 @@ export const choiceRecord = (policy: Policy, choice: Choice, day = dayOf(new Dat
     signal: '',
   });
 
-/** One service, and nothing else. */
+/** The choice that accepts one service and refuses everything else. */
 const onlyService = ({ categories }: Policy, id: Id): Choice => ({
   ...Object.fromEntries(categories.filter(({ required }) => !required).map((category) => [category.id, false])),
   [id]: true,
 });
 
-/** The record that a visitor in this state has; null where they have none. */
+/** The record of a visitor in this state; null if they have none. */
 export const stateRecord = (policy: Policy, state: VisitState): ConsentRecord | null => {
   if (typeof state === 'object')
     return 'service' in state ? choiceRecord(policy, onlyService(policy, state.service)) : null;
@@ -50,6 +50,5 @@ export const stateDecisions = (policy: Policy, state: VisitState): Readonly<Reco
   const current = record && isCurrent(record, policy.remember.months) ? record : null;
   const once = typeof state === 'object' && 'once' in state ? [state.once] : [];
   const { decisions } = resolve(policy, current, { gpc: state === 'gpc' }, once);
-  // Without scripts nobody answers, and nothing is released: what silence would allow elsewhere isn't asked for either.
   return decisions;
 };

@@ -15,46 +15,46 @@ import { watch as watchContext, type Decisions, type Watch, type WatchOptions } 
 
 /** How a page is visited. */
 export interface VisitOptions extends Partial<Pick<WatchOptions, 'letThrough'>> {
-  /** The address of the page; the one that is open, unless told. */
+  /** The address of the page; by default the one that is open. */
   readonly url?: string;
-  /** The site's policy; the one of the page, unless told. */
+  /** The site's policy; by default the page's own. */
   readonly policy?: PolicyLike;
-  /** The visitor's region, as the site's server would name it; what the page's tag says, unless told. */
+  /** The visitor's region, as the site's server names it; by default the region of the page's tag. */
   readonly region?: string;
   /**
-   * How the visitor has answered: by the record of an earlier visit, or by the buttons of this page.
+   * How the visitor answers: by the record of an earlier visit, or by the buttons of this page.
    * @default "record"
    */
   readonly by?: 'record' | 'hand';
-  /** What the visitor does then. */
+  /** What the visitor does after that. */
   readonly then?: readonly JourneyStep[];
 }
 
 /** A page in a state. */
 export interface Visit {
-  /** The page that the visitor is at: the one handed in, or another where the state or a step took a new one. */
+  /** The page that the visitor is on: the one handed in, or a new one if the state or a step opened it. */
   readonly page: Page;
   readonly state: VisitState;
   readonly policy: Policy;
   /** What is allowed in this state, for each category and service. */
   readonly decisions: Decisions;
-  /** Why the state couldn't be reached: there was no button, the server answered with an error. Nothing can then be said of it. */
+  /** Why the state couldn't be reached, such as a missing button or a server error. The page can't be judged then. */
   readonly unreached?: string;
-  /** Entries that were there when the visitor withdrew, and that no page of the site can erase. */
+  /** The entries at the moment of the withdrawal. Those of other sites stay, since no page of this site can erase them. */
   readonly before: readonly StoredEntry[];
 }
 
-/** Where the last visit of a page is kept: at the page, as long as that lives. */
+/** The property of a page that holds its last visit, so that it lives as long as the page. */
 const VISIT = Symbol.for('askfirst.visit');
 type Visited = Page & { [VISIT]?: Visit };
 
 /** The last visit of a page. */
 export const visitOf = (page: Page): Visit | undefined => (page as Visited)[VISIT];
 
-/** The states in which no visitor has answered. */
+/** The states in which the visitor hasn't answered. */
 const NEVER_ANSWERED: readonly unknown[] = ['undecided', 'gpc', 'no-scripts'];
 
-/** Whether a record, or none, brings a page into the state; what is allowed for one page takes the visitor's hand. */
+/** Whether a record, or none, is enough for the state. "Allow once" isn't recorded, so it needs a button. */
 const isRecorded = (state: VisitState): boolean => typeof state === 'string' || 'service' in state;
 
 /** Puts the record of an earlier visit into the browser. */
@@ -68,7 +68,7 @@ const putRecord = async (context: BrowserContext, policy: Policy, state: VisitSt
   ]);
 };
 
-/** Global Privacy Control, where the browser hasn't it: as the header says it, and the property. */
+/** Sends Global Privacy Control as a browser would: as a header, and as a property. */
 const sendGpc = async (context: BrowserContext): Promise<void> => {
   await context.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
   await context.addInitScript(() => {
@@ -76,14 +76,14 @@ const sendGpc = async (context: BrowserContext): Promise<void> => {
   });
 };
 
-/** A page of a browser that runs no scripts. */
+/** Opens a page in a context without scripts. */
 const withoutScripts = async (page: Page): Promise<Page> => {
   const browser = page.context().browser();
   if (!browser) throw new TypeError('visit: "no-scripts" needs a browser that can make another context');
   return (await browser.newContext({ javaScriptEnabled: false })).newPage();
 };
 
-/** Opens the page. @returns why it couldn't be */
+/** Opens the page. @returns why it couldn't be opened; undefined if it was */
 const open = async (page: Page, url: string, watch: Watch): Promise<string | undefined> => {
   watch.begin();
   try {
@@ -96,7 +96,7 @@ const open = async (page: Page, url: string, watch: Watch): Promise<string | und
   }
 };
 
-/** The policy as it was handed in, or as another tab shows it that has nothing to do with this visit. */
+/** The policy that was handed in, or else the page's, read in a separate context so that this visit isn't influenced. */
 const findPolicy = async (
   context: BrowserContext,
   url: string,
@@ -117,19 +117,19 @@ const findPolicy = async (
   }
 };
 
-/** How long the page goes on after a withdrawal, in milliseconds of its own time: long enough for what scripts send in batches. */
+/** How long the page runs after a withdrawal, in milliseconds of its clock: long enough for scripts that send in batches. */
 const AFTER_WITHDRAWAL = 5000;
 
-/** Sees whether what runs goes on sending, and loads the page again: what a running script holds open is erased once the page has gone. */
+/** Lets running scripts send what they may, then reloads: an entry that a script holds open is erased only once the page is gone. */
 const goOnAfterWithdrawal = async (page: Page, watch: Watch): Promise<void> => {
   await fastForward(page, AFTER_WITHDRAWAL);
   await journey(page, 'reload', watch);
 };
 
 /**
- * Puts a page into a state, and waits until it has settled. From the first visit on everything is watched that the page's context asks
- * for, and what goes to others is answered by the test itself, so that it adds nothing to anybody's statistics.
- * @throws {TypeError} when there is no policy, or it isn't sound
+ * Brings a page into a state, and waits until it has settled. From the first visit on, all requests of the page's context are watched.
+ * Requests to other sites are answered by the test itself, so that they don't count in anybody's statistics.
+ * @throws {TypeError} if there is no policy, or it isn't valid
  */
 export const visit = async (page: Page, state: VisitState, options: VisitOptions = {}): Promise<Visit> => {
   const { url = page.url(), by = 'record', then = [], letThrough = false } = options;
@@ -143,7 +143,7 @@ export const visit = async (page: Page, state: VisitState, options: VisitOptions
   await watch.trace(at);
   if (state === 'gpc') await sendGpc(context);
   const isAnswered = by === 'record' ? isRecorded(state) : NEVER_ANSWERED.includes(state);
-  // Who withdraws has accepted.
+  // A visitor has to accept before they can withdraw.
   const first = state === 'withdrawn' ? 'accepted' : state;
   if (isAnswered) await putRecord(context, policy, first, url);
   watch.allow(decisionsIn(isAnswered ? first : 'undecided'));

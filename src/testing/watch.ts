@@ -11,10 +11,10 @@ export type Decisions = Readonly<Record<Id, Decision>>;
 
 /** How a context is watched. */
 export interface WatchOptions {
-  /** The address of the site: all else is somebody else's. */
+  /** The address of the site. All other sites count as others. */
   readonly site: string;
   /**
-   * Which requests to others go to them: all, or those of these hosts. All others are answered here, with nothing in them.
+   * Which requests to others are let through: all, or those to these hosts. The rest get an empty answer from the test.
    * @default false
    */
   readonly letThrough?: boolean | readonly string[];
@@ -25,33 +25,33 @@ export interface WatchOptions {
   readonly scripts?: boolean;
 }
 
-/** What is seen of a context from when it is watched. */
+/** What was seen of a context since it is watched. */
 export interface Watch {
   /** Whether the context runs scripts. */
   readonly scripts: boolean;
   readonly requests: readonly WatchedRequest[];
-  /** Errors that the pages' scripts didn't catch. */
+  /** Uncaught errors of the pages' scripts. */
   readonly errors: readonly { readonly page: string; readonly message: string }[];
-  /** A number that rises with everything that happens. */
+  /** A number that grows with every event. */
   readonly activity: () => number;
-  /** How many requests wait for an answer. */
+  /** How many requests are waiting for an answer. */
   readonly pending: () => number;
-  /** Notes which script does what on this page; to be called before the page is opened. */
+  /** Begins to note which script does what on this page. Call it before the page is opened. */
   readonly trace: (page: Page) => Promise<ScriptTraces>;
-  /** Begins a new page: requests are timed from here. */
+  /** Begins a new page. Times of requests count from here. */
   readonly begin: () => void;
-  /** From now on this is allowed, since the visitor answers: what was asked for before is judged by what was allowed then. */
+  /** Sets what is allowed from now on, because the visitor answers. Each request is judged by what was allowed when it was made. */
   readonly allow: (decisions: Decisions) => void;
-  /** What was allowed when a request was made; undefined where nobody said. */
+  /** What was allowed when a request was made; undefined if that was never set. */
   readonly allowedAt: (request: WatchedRequest) => Decisions | undefined;
   readonly tracesOf: (page: Page) => ScriptTraces | undefined;
 }
 
-/** Where the watch of a context is kept: at the context, as long as that lives. */
+/** The property of a context that holds its watch, so that it lives as long as the context. */
 const WATCH = Symbol.for('askfirst.watch');
 type Watched = BrowserContext & { [WATCH]?: Watch };
 
-/** Answers what goes to others here, unless they may be asked. */
+/** Answers requests to others, except those that are let through. */
 const answerOthers = (
   context: BrowserContext,
   { site, letThrough = false }: WatchOptions,
@@ -66,24 +66,24 @@ const answerOthers = (
     (url) => /^https?:$/.test(url.protocol) && !passes(url.href),
     async (route) => {
       answered.add(route.request());
-      // The page may have gone meanwhile.
+      // The page may be gone meanwhile.
       await route.fulfill(localAnswer(route.request())).catch(() => {});
     },
   );
 };
 
-/** Streams stay open for as long as the page does, and pings end when nobody looks any more. */
+/** Whether a request ends while the page is open. Streams stay open, and pings may end after the page. */
 const isWaitedFor = (request: Request): boolean =>
   !['eventsource', 'websocket', 'ping', 'media'].includes(request.resourceType());
 
-/** How long a server may take to answer, in milliseconds: a page isn't kept waiting for one that never does. */
+/** How long to wait for a server's answer, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Notes all requests of a context, and how each ends. */
+/** Notes all requests of a context, and how each one ends. */
 const noteRequests = (context: BrowserContext, answered: ReadonlySet<Request>, now: () => number) => {
   const requests: WatchedRequest[] = [];
   const open = new Map<Request, WatchedRequest | undefined>();
-  /** What is waited for, and since when. */
+  /** The requests that are waited for, with the time when each began. */
   const waiting = new Map<Request, number>();
   const allowedAt = new Map<WatchedRequest, Decisions | undefined>();
   const state: { allowed?: Decisions; activity: number } = { activity: 0 };
@@ -105,7 +105,7 @@ const noteRequests = (context: BrowserContext, answered: ReadonlySet<Request>, n
       open.delete(request);
       waiting.delete(request);
     };
-  // What a script has begun to read may never end, or nobody reads it: the answer has come.
+  // The answer to a fetch counts as soon as it begins: its body may never end, or nobody may read it.
   context.on('response', (response) => {
     state.activity += 1;
     if (response.request().resourceType() === 'fetch') waiting.delete(response.request());
@@ -115,7 +115,7 @@ const noteRequests = (context: BrowserContext, answered: ReadonlySet<Request>, n
   return { requests, waiting, allowedAt, state };
 };
 
-/** Begins to watch a context, or goes on: everything that its pages, workers and service workers ask for, and how it ends. */
+/** Begins to watch a context, or continues: all requests of its pages, workers and service workers, and how each one ends. */
 export const watch = async (context: BrowserContext, options: WatchOptions): Promise<Watch> => {
   const watched = context as Watched;
   if (watched[WATCH]) return watched[WATCH];
