@@ -32,9 +32,9 @@ export type { Undo } from './core/page/undo.js';
 export type { Entry, LeftReason, Withdrawal } from './core/contract/withdrawal.js';
 
 /**
- * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
- * late start loses nothing of them. Where something was asked before `start({ policy })`, the handle stays the same, and takes that
- * policy; a second, different policy is an error in the console. Where there is no page, as on a server, it allows nothing.
+ * Returns the page's only handle: that of the script tag if there is one; otherwise the widget starts now. Marks are inert without the
+ * widget, so a late start releases none too early. If the handle was used before `start({ policy })`, it stays the same and takes the
+ * policy. A second, different policy is logged as an error. Without a page, as on a server, it allows nothing.
  */
 export const start: (options?: StartOptions) => Askfirst = startingFromCode({
   loadUi: () => import('./ui.js'),
@@ -42,7 +42,7 @@ export const start: (options?: StartOptions) => Askfirst = startingFromCode({
   loadButton: () => import('./ui/start/floating-button.js'),
 });
 
-/** See `Askfirst`, as all that follow. */
+/** This function and those below are described at `Askfirst`. */
 export const allows: Askfirst['allows'] = (...expression) => start().allows(...expression);
 export const whenAllowed: Askfirst['whenAllowed'] = (...expression) => start().whenAllowed(...expression);
 export const whenReleased: Askfirst['whenReleased'] = (marked) => start().whenReleased(marked);
@@ -55,7 +55,7 @@ export const receipt: Askfirst['receipt'] = () => start().receipt();
 export const open: Askfirst['open'] = (surface) => start().open(surface);
 export const explain: Askfirst['explain'] = (asked) => start().explain(asked);
 
-/** The same handle as an object, for code that is loaded before it may be started. */
+/** The same handle as an object. It starts the widget when it is first used, not when it is imported. */
 export const askfirst: Askfirst = Object.freeze<Askfirst>({
   get state() {
     return start().state;

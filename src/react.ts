@@ -14,10 +14,10 @@ import { WITHOUT_PAGE } from './core/contract/without-page.js';
 export type {} from './frameworks/react-elements.js';
 export type { ConsentState, Decision } from './core/contract/state.js';
 
-/** What holds on a server, and while a page of its is taken over: nothing is allowed. */
+/** The state on a server and during hydration: nothing is allowed. */
 const onServer = WITHOUT_PAGE.state;
 
-/** What holds for this visitor now; the component is drawn again when it changes. Before the page is taken over from a server, nothing is allowed. */
+/** The visitor's current consent state. The component re-renders when it changes. On a server, and during hydration, nothing is allowed. */
 export const useConsent = (): ConsentState =>
   useSyncExternalStore(
     subscribe,
@@ -26,8 +26,8 @@ export const useConsent = (): ConsentState =>
   );
 
 /**
- * Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`; the component is drawn again when that changes.
- * On a server, and before the page is taken over from one, it is false.
+ * Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. The component re-renders when that changes.
+ * On a server, and during hydration, it is false.
  */
 export const useAllowed = (expression: string): boolean =>
   useSyncExternalStore(
@@ -39,7 +39,7 @@ export const useAllowed = (expression: string): boolean =>
 /** The events on `document` that the widget dispatches. */
 type ConsentEvents = Pick<DocumentEventMap, Extract<keyof DocumentEventMap, `askfirst-${string}`>>;
 
-/** Hears an event of the widget as long as the component is in the page. */
+/** Listens to an event of the widget while the component is mounted. */
 export const useConsentEvent = <Type extends keyof ConsentEvents>(
   type: Type,
   listener: (event: ConsentEvents[Type]) => void,
@@ -55,33 +55,33 @@ export const useConsentEvent = <Type extends keyof ConsentEvents>(
   }, [type]);
 };
 
-/** What `Gate` takes. */
+/** The properties of `Gate`. */
 export interface GateProps {
-  /** The id of a category, service or function, or an expression of them. */
+  /** The id of a category, service or function, or an expression of ids. */
   readonly needs: string;
   /**
-   * What stands there until that is allowed.
-   * @default a notice that says what is off and offers to allow it, where `needs` is one id; else nothing
+   * Rendered until that is allowed.
+   * @default a notice that says what is off and offers to allow it, if `needs` is a single id; else nothing
    */
   readonly fallback?: ReactNode;
-  /** What needs it. Given as a function, it isn't even made before. */
+  /** Rendered once that is allowed. Pass a function if its elements mustn't even be created earlier. */
   readonly children?: ReactNode | (() => ReactNode);
 }
 
-/** Draws its children once what they need is allowed, and takes them away when it no longer is. */
+/** Renders its children while what they need is allowed, else the fallback. */
 export const Gate = ({ needs, fallback, children }: GateProps): ReactNode => {
   const isAllowed = useAllowed(needs);
   if (isAllowed) return typeof children === 'function' ? children() : children;
   if (fallback !== undefined) return fallback;
   if (!/^[a-z\d-]+$/.test(needs)) return null;
-  // It may hide itself before React takes the page over.
+  // The notice may hide itself before React hydrates it.
   return createElement('askfirst-notice', { for: needs, suppressHydrationWarning: true });
 };
 
-/** What `SettingsLink` takes: all that a link does. `href` is the page with the privacy policy, for visitors without scripts. */
+/** The properties of `SettingsLink`: those of a link. `href` is the page with the privacy policy, for visitors without scripts. */
 export type SettingsLinkProps = ComponentPropsWithoutRef<'a'>;
 
-/** Opens the preferences: a link where there is an `href`, else a button. */
+/** Opens the preferences. It is a link if it has an `href`, else a button. */
 export const SettingsLink = ({ children = 'Cookie settings', ...others }: SettingsLinkProps): ReactElement =>
   createElement(
     others.href === undefined ? 'button' : 'a',

@@ -7,8 +7,8 @@ import { languages } from './locales/index.js';
 import { READ_MS } from './ui/answered/read-ms.js';
 import { createSurfaces } from './ui/start/surfaces.js';
 
-// What an answer takes is loaded once the question can be read; what confirms it, once it was given; erasing, when there is something to
-// erase; explaining, when somebody has something to mend.
+// Each file is loaded when it is first needed: answering soon after the question is shown, the confirmation after an answer, erasing when
+// there is something to erase, explaining when the site's owner has something to fix.
 const withAnswering = lazily(async () =>
   (await import('./on-demand/when-answered.js')).whenAnswered(async (...entries) =>
     withErasing((file) => file.eraseEntries(...entries)),
@@ -23,7 +23,7 @@ const withAnswered = lazily(async () => {
   }
 });
 const withErasing = lazily(async () => (await import('./core/entries/erasing.js')).erasing());
-/** Every language has the names of all texts, English in several files. */
+/** Any translation has the names of all texts in one file. English has them in several. */
 const loadTextNames = async (): Promise<readonly string[]> => Object.keys((await languages['de']?.())?.texts ?? {});
 const withExplaining = lazily(async () =>
   (await import('./core/explain/explaining.js')).explaining({ warn, evaluate: evaluateExpression, loadTextNames }),
@@ -51,7 +51,7 @@ const findFaults = async (consent: Consent): Promise<void> => {
 };
 
 export const open: UiModule['open'] = async (consent, surface) => {
-  // What keeps a double press from answering.
+  // Waits for this file, because it keeps the second press of a double press from answering (guard-presses.ts).
   if (surface === 'preferences') await Promise.resolve(withAnswering(() => {})).catch(() => {});
   const given = await show(consent, surface);
   if (surface === 'log' || document.querySelector('askfirst-cookie-log,askfirst-cookie-table'))

@@ -20,7 +20,7 @@ import type { Undo } from './core/page/undo.js';
 export type {} from './frameworks/vue-elements.js';
 export type { ConsentState, Decision } from './core/contract/state.js';
 
-/** Does something once the component is in the page, and undoes it when it leaves. */
+/** Begins something when the component is mounted, and undoes it when it is unmounted. */
 const whileMounted = (begin: () => Undo): void => {
   let end: Undo | undefined;
   onMounted(() => {
@@ -29,7 +29,7 @@ const whileMounted = (begin: () => Undo): void => {
   onUnmounted(() => end?.());
 };
 
-/** What holds for this visitor now. On a server, and until the component is in the page, nothing is allowed. */
+/** The visitor's current consent state. On a server, and until the component is mounted, nothing is allowed. */
 export const useConsent = (): Readonly<ShallowRef<ConsentState>> => {
   const state = shallowRef(WITHOUT_PAGE.state);
   whileMounted(() =>
@@ -41,8 +41,8 @@ export const useConsent = (): Readonly<ShallowRef<ConsentState>> => {
 };
 
 /**
- * Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. On a server, and until the component is in the
- * page, it is false.
+ * Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. On a server, and until the component is mounted,
+ * it is false.
  */
 export const useAllowed = (expression: MaybeRefOrGetter<string>): ComputedRef<boolean> => {
   const state = useConsent();
@@ -52,7 +52,7 @@ export const useAllowed = (expression: MaybeRefOrGetter<string>): ComputedRef<bo
 /** The events on `document` that the widget dispatches. */
 type ConsentEvents = Pick<DocumentEventMap, Extract<keyof DocumentEventMap, `askfirst-${string}`>>;
 
-/** Hears an event of the widget as long as the component is in the page. */
+/** Listens to an event of the widget while the component is mounted. */
 export const useConsentEvent = <Type extends keyof ConsentEvents>(
   type: Type,
   listener: (event: ConsentEvents[Type]) => void,
@@ -64,13 +64,13 @@ export const useConsentEvent = <Type extends keyof ConsentEvents>(
   });
 
 /**
- * Draws its slot once what that needs is allowed, and takes it away when it no longer is. Until then the slot `fallback` stands there; where
- * there is none and `needs` is one id, a notice that says what is off and offers to allow it.
+ * Renders its slot while what it needs is allowed. Otherwise it renders the slot `fallback`. Without one, and if `needs` is a single id, it
+ * renders a notice that says what is off and offers to allow it.
  */
 export const Gate = defineComponent({
   name: 'AskfirstGate',
   props: {
-    /** The id of a category, service or function, or an expression of them. */
+    /** The id of a category, service or function, or an expression of ids. */
     needs: { type: String, required: true },
   },
   slots: Object as SlotsType<{ default?: object; fallback?: object }>,
@@ -84,7 +84,7 @@ export const Gate = defineComponent({
   },
 });
 
-/** Opens the preferences: a link where there is an `href` (the page with the privacy policy), else a button. */
+/** Opens the preferences. It is a link if it has an `href` (the page with the privacy policy), else a button. */
 export const SettingsLink = defineComponent({
   name: 'AskfirstSettingsLink',
   props: { href: { type: String as PropType<string | undefined>, default: undefined } },

@@ -6,17 +6,17 @@ import { makeIntegrity, withHashes } from './integrity.ts';
 import { makeSbom } from './sbom.ts';
 import { printSizes } from './print-sizes.ts';
 
-/** The page of the guide that names the hashes of the files that a tag names. */
+/** The page of the guide that lists the hashes of the files for script tags. */
 const HASHES = 'demo/guide/hashes.md';
 
-/** Writes what is in the files and how each can be told from any other, once all of them are there. */
+/** Writes the bill of materials and the hashes. All built files have to exist already. */
 function writeInventory(): void {
   writeFileSync('dist/sbom.cdx.json', makeSbom());
   writeFileSync('dist/integrity.json', makeIntegrity());
   writeFileSync(HASHES, withHashes(readFileSync(HASHES, 'utf8')));
 }
 
-/** Makes `dist` anew, with all that ships. */
+/** Builds `dist` from scratch, with everything that ships. */
 export async function buildEverything(buildCode: () => Promise<void>): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');

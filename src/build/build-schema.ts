@@ -1,6 +1,6 @@
 import { runTool } from './run-tool.ts';
 
-/** Writes the JSON Schema of the policy, made from its type. */
+/** Writes the policy's JSON Schema, made from its type. */
 export const buildSchema = (): Promise<void> =>
   runTool(
     'ts-json-schema-generator/bin/ts-json-schema-generator.js',

@@ -4,7 +4,7 @@ import { runTool } from './run-tool.ts';
 const FROM = 'src/frameworks';
 const TO = 'dist/types/frameworks';
 
-/** Writes the declarations of all that is exported. The compiler doesn't copy those that are written by hand. */
+/** Writes the type declarations. Those written by hand (.d.ts) are copied here, because the compiler doesn't copy them. */
 export async function buildTypes(): Promise<void> {
   await runTool('typescript/bin/tsc');
   mkdirSync(TO, { recursive: true });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Leaves out where each fact was found: a page that completes its policy doesn't need to know. */
+/** Leaves the sources of the facts out of the bundle. A page that completes its policy doesn't need them. */
 export const withoutSources: Plugin = {
   name: 'without-sources',
   enforce: 'pre',
@@ -12,7 +12,7 @@ export const withoutSources: Plugin = {
   },
 };
 
-/** Writes the catalogue as plain data, for programs in other languages that complete policies. */
+/** Writes the catalogue as JSON, for programs in other languages that complete policies. */
 export function writeCatalogue(folder: string): void {
   const files = readdirSync('src/catalogue').filter((name) => name.endsWith('.json'));
   const services = files.flatMap((name) => JSON.parse(readFileSync(`src/catalogue/${name}`, 'utf8')) as unknown[]);

@@ -1,4 +1,4 @@
-// npm run sizes [-- --against main]: the size of every script in dist, or what a change costs: dist as it is, beside dist of a revision.
+// npm run sizes [-- --against main]: prints the size of every script in dist; with --against, how much each differs from that revision.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ const { against } = parseArgs({ options: { against: { type: 'string' } } }).valu
 
 const git = (...args) => execFileSync('git', args, { maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] });
 
-/** What a revision has committed in dist: each script with its bytes. */
+/** The scripts in dist at a revision, by their paths. */
 function readCommitted(revision) {
   const paths = git('ls-tree', '-r', '--name-only', revision, '--', 'dist').toString().split('\n');
   const scripts = paths.filter((path) => /^dist\/(?:locales\/)?[\w-]+\.js$/.test(path));

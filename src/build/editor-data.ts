@@ -17,7 +17,7 @@ interface DescribedElement {
   readonly cssProperties: readonly Described[];
 }
 interface Mark extends Described {
-  /** The values that it may have; empty if any. */
+  /** The values that it may have; empty if it may have any. */
   readonly values: readonly string[];
 }
 interface Manifest {
@@ -33,7 +33,7 @@ const writeJson = (path: string, data: object): void => {
   writeFileSync(path, `${JSON.stringify(data, null, 2)}\n`);
 };
 
-/** The marks: attributes of any element. */
+/** Reads the attributes of marks from their type. */
 function readMarks(): Mark[] {
   const schema = createGenerator({
     path: 'src/frameworks/attributes.ts',
@@ -51,7 +51,7 @@ function readMarks(): Mark[] {
 
 const isSwitch = ({ type }: Attribute): boolean => type.text === 'boolean';
 
-/** https://github.com/microsoft/vscode-custom-data/blob/main/docs/customDataFormat.md (1.1) */
+/** VS Code's custom data, format 1.1: https://github.com/microsoft/vscode-custom-data/blob/main/docs/customDataFormat.md */
 const customData = (elements: readonly DescribedElement[], marks: readonly Mark[]): object => ({
   version: 1.1,
   tags: elements.map(({ tagName, description, attributes }) => ({
@@ -70,7 +70,7 @@ const customData = (elements: readonly DescribedElement[], marks: readonly Mark[
   })),
 });
 
-/** https://github.com/JetBrains/web-types (the schema of 2023) */
+/** JetBrains' web-types, the schema of 2023: https://github.com/JetBrains/web-types */
 const webTypes = (
   elements: readonly DescribedElement[],
   marks: readonly Mark[],
@@ -105,7 +105,7 @@ const webTypes = (
   },
 });
 
-/** What editors complete: from the manifest and the marks, so that neither is written twice. */
+/** Writes the data from which editors complete elements and attributes. It is made from the manifest and the type of the marks. */
 export function buildEditorData(): void {
   const manifest = readJson('custom-elements.json') as Manifest;
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);

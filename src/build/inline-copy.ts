@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Writes a second copy of a classic script, for a build or a template that puts its text between `<script>` and `</script>`: without what
- * would end that element (HTML, section 4.12.1.3), and without a line break at its end, so that its hash is that of the text.
+ * Writes a second copy of a classic script, for a build or a template that puts it between `<script>` and `</script>`. The copy has no text
+ * that would end that element (HTML, section 4.12.1.3), and no line break at its end, so that the file and the element have the same hash.
  */
 export const inlineCopy: Plugin = {
   name: 'inline-copy',

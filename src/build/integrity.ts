@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** Subresource Integrity of one file: https://www.w3.org/TR/SRI/ */
+/** The hash of a file, as Subresource Integrity has it: https://www.w3.org/TR/SRI/ */
 export const integrityOf = (file: string): string =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-/** The hash of every script that a page may load, by its path in dist, as JSON. */
+/** The hashes of all scripts that a page may load, by their paths in dist, as JSON. */
 export function makeIntegrity(): string {
   const names = ['', 'locales/'].flatMap((folder) => readdirSync(`dist/${folder}`).map((name) => folder + name));
   const hashes = names
@@ -15,7 +15,7 @@ export function makeIntegrity(): string {
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
-/** A page with today's hashes: on every line that has the name of a file and a hash, and in every tag that has both. */
+/** Updates the hashes in a page: on every line, and in every tag, that has both a file's name and a hash. */
 export const withHashes = (page: string): string =>
   page
     .replaceAll(

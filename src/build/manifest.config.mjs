@@ -1,9 +1,9 @@
-// custom-elements.json: what the package offers of elements, by their tags, and nothing of what is inside.
+// Makes custom-elements.json: the elements that the package offers, by their tags, without internals.
 
-/** The module that defines them once the widget starts; the sources aren't published. */
+/** The published module that defines the elements. */
 const MODULE = 'dist/ui.js';
 
-/** `interface HTMLElementTagNameMap { 'askfirst-notice': AskfirstNotice }`: the one place where a class and its tag meet. */
+/** Finds the tags of a file: `interface HTMLElementTagNameMap { 'askfirst-notice': AskfirstNotice }` names the class of each tag. */
 function tagsOf(ts, file) {
   const tags = [];
   const visit = (node) => {
@@ -18,7 +18,7 @@ function tagsOf(ts, file) {
 const isOffered = ({ name, privacy, inheritedFrom }) =>
   !name.startsWith('#') && (privacy ?? 'public') === 'public' && !inheritedFrom;
 
-/** The class as its users see it. What whoever defines an element gives to it isn't theirs to give. */
+/** The class without the members that aren't for the page: internal ones, and those that our own code sets. */
 function offered({ members = [], ...declaration }, tagName) {
   const ours = members
     .filter(isOffered)
@@ -36,7 +36,7 @@ function offered({ members = [], ...declaration }, tagName) {
   };
 }
 
-/** An element without a class of its own is described by what makes it: the one thing that its file exports. */
+/** Describes an element that has no exported class, by the one thing that its file exports. */
 const plain = (tagName, { description }) => ({
   kind: 'class',
   name: tagName.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
@@ -61,7 +61,7 @@ const reveal = {
       {
         kind: 'javascript-module',
         path: MODULE,
-        // They share every custom property, so that no theme can set them apart.
+        // All elements have the same custom properties, so that no theme can style them differently.
         declarations: found.map((declaration) => ({ ...declaration, cssProperties })),
         exports: found.map(({ name, tagName }) => ({
           kind: 'custom-element-definition',

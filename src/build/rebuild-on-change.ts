@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
 
-/** Editors save in several steps: so long after the last of them the build starts. */
+/** The build starts this long after the last change, because editors save in several steps. */
 const QUIET_MS = 100;
 
-/** Builds, serves the demo, and builds again whenever a file of `src` changes. It ends with the process. */
+/** Builds, serves the demo, and rebuilds whenever a file of `src` changes, until the process ends. */
 export async function rebuildOnChange(buildCode: () => Promise<void>): Promise<void> {
   await buildCode();
   const server = '../../demo/server.js';

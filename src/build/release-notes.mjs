@@ -1,4 +1,4 @@
-// npm run release:notes [-- 0.1.0]: the notes of a version, from CHANGELOG.md; of the latest, if none is named.
+// npm run release:notes [-- 0.1.0]: prints the notes of a version from CHANGELOG.md; of the latest version by default.
 import { readFileSync } from 'node:fs';
 
 const [asked] = process.argv.slice(2);

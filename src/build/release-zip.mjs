@@ -1,5 +1,5 @@
-// npm run release:zip [-- folder]: a version as one zip, for those without npm: dist with its hashes, the guide, and the pages about both.
-// The same files make the same zip, byte for byte.
+// npm run release:zip [-- folder]: packs a version into one zip, for sites without npm: dist with its hashes, the guide, README, changelog and
+// licence. The same files give the same zip, byte for byte.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -20,10 +20,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const GUIDE = 'demo/guide/.vitepress/dist';
 const name = `askfirst-${version}`;
 const staged = `${out}/${name}`;
-/** The earliest that a zip can say. */
+/** The earliest time that a zip can store. All files get it, so that the zip doesn't depend on the time of the build. */
 const TIME = new Date('1980-01-01T00:00:00Z');
 
-/** Runs a program; where that fails, this ends. */
+/** Runs a program. If it fails, this process exits. */
 function run(command, args, options) {
   const { status, error } = spawnSync(command, args, { stdio: ['pipe', 'inherit', 'inherit'], ...options });
   if (status === 0) return;
@@ -62,6 +62,6 @@ for (const path of all) utimesSync(`${out}/${path}`, TIME, TIME);
 
 const zip = resolve(out, `${name}.zip`);
 rmSync(zip, { force: true });
-// -X: no owners and no further times; -D: no folders; -@: these, in this order.
+// -X: no owners and no extra times; -D: no entries for folders; -@: these files, in this order.
 run('zip', ['-X', '-D', '-q', '-@', zip], { cwd: out, input: all.join('\n'), env: { ...process.env, TZ: 'UTC' } });
 console.log(`${zip}: ${all.length} files`);

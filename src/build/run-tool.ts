@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a command line tool of node_modules. What it prints is shown; it rejects if the tool fails. */
+/** Runs a command line tool of node_modules, and shows its output. It rejects if the tool fails. */
 export const runTool = (path: string, ...args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`node_modules/${path}`, ...args], {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What is put into files of ours though it isn't a dependency: nobody installs it. */
+/** Development dependencies that are bundled into our files. */
 const BUNDLED: readonly string[] = [
   ...[
     'parse5',
@@ -20,7 +20,7 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly license: string;
   readonly dependencies?: Readonly<Record<string, string>>;
-  /** What it uses where it is there, and does without where it isn’t. */
+  /** What it uses if it is installed, and can work without. */
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 interface Lock {
@@ -29,21 +29,21 @@ interface Lock {
 }
 
 interface Found {
-  /** Where it lies: `node_modules/lit`. The package itself has the empty path. */
+  /** Its path in package-lock.json: `node_modules/lit`. Our own package has the empty path. */
   readonly path: string;
   readonly locked: LockedPackage;
-  /** The paths of what it depends on. */
+  /** The paths of its dependencies. */
   readonly needed: readonly string[];
 }
 
-/** The path at which npm put what a package depends on: inside of it, or beside it. */
+/** The path at which npm installed a dependency of a package: inside the package, or at the top. */
 function findPackage(packages: Lock['packages'], from: string, name: string): string {
   const path = [`${from}/node_modules/${name}`, `node_modules/${name}`].find((one) => one in packages);
   if (!path) throw new Error(`package-lock.json has no ${name}, which ${from || 'the package'} depends on.`);
   return path;
 }
 
-/** Every package that the built files may hold a part of, by its path in package-lock.json. */
+/** Every package that the built files may contain or import, sorted by path. */
 function runTimePackages({ packages }: Lock): Found[] {
   const found = new Map<string, Found>();
   const visit = (path: string): void => {
@@ -60,8 +60,8 @@ function runTimePackages({ packages }: Lock): Found[] {
 }
 
 /**
- * The bill of materials of what ships, in CycloneDX 1.5: run-time dependencies alone, and no time, so that two builds are equal.
- * (`npm sbom --omit dev` of npm 11 leaves out what a development dependency needs as well: lit.)
+ * The bill of materials of what ships, in CycloneDX 1.5. It has no time, so that two builds give the same file. `npm sbom --omit dev` of
+ * npm 11 can't make it: it leaves out lit, because a development dependency needs lit as well.
  */
 export function makeSbom(): string {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
@@ -87,7 +87,7 @@ export function makeSbom(): string {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
     version: 1,
-    // The package itself has the empty path, and comes first.
+    // Our own package has the empty path, so it is sorted first.
     metadata: { component: components[0] },
     components: components.slice(1),
     dependencies: found.map(({ path, needed }) => ({

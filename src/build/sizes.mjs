@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** The paths of all scripts that are built. */
+/** The paths of all built scripts. */
 export const listScripts = () =>
   ['dist', 'dist/locales'].flatMap((folder) =>
     readdirSync(folder)
@@ -10,7 +10,7 @@ export const listScripts = () =>
   );
 
 /**
- * The size of a script in bytes, as it is and as a server sends it.
+ * The size of a script in bytes, raw and compressed.
  * @param {Buffer} script
  */
 export const sizesOf = (script) => ({
@@ -26,7 +26,7 @@ export const sizesOf = (script) => ({
 export const sizeOf = (file) => sizesOf(readFileSync(file));
 
 /**
- * One line of a table: the first column is a name, the others stand to the right.
+ * One line of a table: the first column is a name, the others are numbers, aligned to the right.
  * @param {readonly (string | number)[]} columns
  */
 export const tableLine = ([name = '', ...others]) =>

@@ -6,7 +6,7 @@ import tests from './tests.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import type { CatalogueEntry } from './entry.js';
 
-/** The usual category that most sites have such a service in; the site's owner decides. */
+/** The usual category in which most sites have such a service. It is a suggestion; the site's owner decides. */
 export const suggestedCategory = ({ id, role }: CatalogueEntry): Id => {
   const isIn = (list: readonly { readonly id: Id }[]): boolean => list.some((one) => one.id === id);
   if (isIn(analytics) || isIn(tests)) return 'analytics';

@@ -17,7 +17,7 @@ const pickTool = (tools: Tools, attribute: string, name: string | undefined): To
   return undefined;
 };
 
-/** The policy that stands in the page before the gate; null when it is broken, which the gate explains. */
+/** Reads the policy in the page; null if it is broken. The gate explains that. */
 const readPolicy = (text: string): Policy | null => {
   try {
     return parsePolicy(text);
@@ -27,8 +27,8 @@ const readPolicy = (text: string): Policy | null => {
 };
 
 /**
- * Does what a tag before the gate asks for: `data-from` takes over the visitor's answer, `data-marks` the marks. Where the policy doesn't
- * stand in the page before the tag, the answer is taken over once the gate has read it.
+ * Does what the tag's attributes say: `data-from` takes over the visitor's answer to another tool, `data-marks` that tool's marks. The tag
+ * comes before the gate. If the policy isn't in the page before the tag, the answer is taken over once the gate has read the policy.
  */
 export const comeFrom = (tools: Tools, { from, marks, ids, entry, revision }: DOMStringMap): void => {
   const text = policyInPage();

@@ -1,10 +1,10 @@
 import type { Policy } from '../core/policy/policy.js';
 import type { Id } from '../core/policy/id.js';
 
-/** The ids that one of another tool's names stands for: all of them. */
+/** All the policy's ids that a name of another tool stands for. */
 export type IdsOf = (name: string) => readonly Id[];
 
-/** What other tools call the four usual categories. */
+/** The names that other tools give to the four usual categories. */
 const USUAL: Readonly<Record<Id, string>> = {
   necessary: 'necessary essential required c0001',
   functional: 'functional functionality preferences c0003',
@@ -12,14 +12,14 @@ const USUAL: Readonly<Record<Id, string>> = {
   marketing: 'marketing ads advertising advertisement targeting c0004',
 };
 
-/** Every id of a policy that can be answered or waited for. */
+/** The policy's ids that can be answered, or that a mark can wait for. */
 export const knownIds = ({ categories, services, functions }: Policy): ReadonlySet<Id> =>
   new Set([...categories, ...services, ...functions].map(({ id }) => id));
 
 /**
- * Reads what a name stands for: as the owner says; else the id that is spelt alike; else the usual category that it means.
+ * Makes the function that translates a name: by the owner's mapping; else to the id of the same spelling; else to the usual category.
  * @param mapping `name: id, other name: id id`
- * @param known the policy's ids, where the policy is at hand
+ * @param known the policy's ids, if the policy is known
  */
 export const readNames = (mapping = '', known?: ReadonlySet<Id>): IdsOf => {
   const own = new Map<string, readonly Id[]>();

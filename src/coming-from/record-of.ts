@@ -8,10 +8,10 @@ import { sinceOf } from '../core/policy/since-of.js';
 import type { IdsOf } from './names.js';
 import type { ForeignAnswer } from './tool.js';
 
-/** The policy that an answer to another tool can be an answer to: nothing that was added later. */
+/** An answer to another tool counts for the policy's first revision, and not for what was added later. */
 const FIRST_REVISION = 1;
 
-/** What was told in the tool's names, in the policy's. What was told both ways of one id is no answer to it. */
+/** Translates the answers from the tool's names into ids. An id that was both accepted and refused is undefined: it has no answer. */
 const choiceOf = ({ answers }: ForeignAnswer, idsOf: IdsOf): Map<Id, boolean | undefined> => {
   const choice = new Map<Id, boolean | undefined>();
   for (const [name, answer] of Object.entries(answers))
@@ -20,10 +20,10 @@ const choiceOf = ({ answers }: ForeignAnswer, idsOf: IdsOf): Map<Id, boolean | u
 };
 
 /**
- * The record that an answer to another tool makes: a refusal, or an acceptance of the same and of nothing else. What the tool didn't
- * ask, or what isn't clear, stays undecided, and so does what the policy added since its first revision.
- * @returns null when there is no answer in it, or it is older than the policy remembers one
- * @throws when its date is none
+ * Makes the record from an answer to another tool. What was accepted or refused there is so here, and nothing else. What the tool didn't
+ * ask, what isn't clear, and what the policy added after its first revision stay undecided.
+ * @returns null if it has no answer, or is older than the policy remembers answers
+ * @throws {RangeError} if its date isn't a date
  */
 export const recordOf = (policy: Policy, told: ForeignAnswer, idsOf: IdsOf, now = new Date()): ConsentRecord | null => {
   const { categories, services } = policy;
@@ -37,7 +37,7 @@ export const recordOf = (policy: Policy, told: ForeignAnswer, idsOf: IdsOf, now 
   for (const { id } of categories) {
     if (choice.has(id)) continue;
     const own = services.filter((one) => one.category === id && !isNew(one.id)).map((one) => choice.get(one.id));
-    // A category is what its services are: answered alike, they answer it.
+    // If all services of a category have the same answer, it is the category's answer too.
     if (own[0] !== undefined && own.every((answer) => answer === own[0])) choice.set(id, own[0]);
     else if (told.refusesRest) choice.set(id, false);
   }
@@ -52,7 +52,7 @@ export const recordOf = (policy: Policy, told: ForeignAnswer, idsOf: IdsOf, now 
   const at = told.at === undefined ? now : new Date(told.at);
   const record = nextRecord({ ...policy, revision: Math.min(policy.revision, FIRST_REVISION) }, null, answers, {
     method: 'choose',
-    // A clock that was ahead doesn't lengthen it.
+    // A date in the future becomes today, so that a wrong clock doesn't make the answer last longer.
     day: dayOf(at < now ? at : now),
     signal: '',
   });

@@ -14,14 +14,14 @@ const expressionOf = (names: readonly string[], idsOf: IdsOf): string =>
     .join(' & ');
 
 /**
- * Makes another tool's marks ours, as the parser comes to them. Only what is inert by itself is taken: a script with the inert type, and
- * what has its address in a `data-` attribute. An element that carries our own mark keeps it.
- * @param known the policy's ids, where the policy is at hand: an element other than a script whose name isn't among them is no mark
+ * Turns another tool's marks into ours as the parser inserts them. It takes only elements that are inert without us: scripts with an inert
+ * type, and elements with their address in a `data-` attribute. An element that has our own mark keeps it.
+ * @param known the policy's ids, if the policy is known. An element other than a script isn't a mark if its name isn't one of them
  */
 export const takeMarks = ({ selector, names, source = '' }: Marks, idsOf: IdsOf, known?: ReadonlySet<Id>): Undo => {
   const take = (found: Element): void => {
     const element = found as HTMLElement;
-    // A script that the gate released is no mark, whatever it took over from one.
+    // A script that the gate has released isn't a mark, although it has the attributes of one.
     if (element.hasAttribute('data-consent') || element.hasAttribute('data-released')) return;
     const waitsFor = names(element);
     const address = source && element.getAttribute(source);
@@ -33,6 +33,6 @@ export const takeMarks = ({ selector, names, source = '' }: Marks, idsOf: IdsOf,
     if (address) element.setAttribute('data-src', address);
     element.setAttribute('data-consent', expressionOf(waitsFor, idsOf));
   };
-  // At once, so that the gate finds them in the order in which they stand.
+  // Without delay, so that the gate finds them in document order.
   return watchElements(selector, take, { isPressing: true });
 };

@@ -16,17 +16,18 @@ const readStorage = (name: string): string | undefined => {
   }
 };
 
-/** What an owner says of the other tool beside its name. */
+/** What the site's owner changed in the other tool's settings. */
 export interface Own {
-  /** The name of its entry, where that isn't the usual one. */
+  /** The name of its entry, if it isn't the usual one. */
   readonly entry?: string | undefined;
-  /** Its revision of what it asked. */
+  /** The other tool's current revision of its question. */
   readonly revision?: string | undefined;
 }
 
 /**
- * Moves the visitor's answer from another tool's entries into the record, once: what was moved, or was overtaken by an answer to us,
- * is erased there, so that it doesn't come back when the record is erased. What can't be read is left alone, and means nothing.
+ * Moves the visitor's answer from another tool's entries into the record, once. The entries are erased after that, or if the visitor has
+ * answered us already, so that the old answer doesn't return when the record is erased. Entries that can't be read are left alone and
+ * don't count.
  */
 export const takeOver = (policy: Policy, tool: Tool, idsOf: IdsOf, { entry, revision = '0' }: Own = {}): void => {
   const [first, ...others] = tool.entries;
@@ -37,7 +38,7 @@ export const takeOver = (policy: Policy, tool: Tool, idsOf: IdsOf, { entry, revi
   };
   const rest = others.map((name) => readAll(name)[0]);
   try {
-    // There may be several of a name, of other paths and domains: what any of them refuses was refused.
+    // There may be several cookies of one name, on different paths and domains. A refusal in any of them counts.
     const told = readAll(names[0]).flatMap((text) => (text ? [tool.read([text, ...rest], revision)] : []));
     if (!told.length || told.includes(undefined)) return;
     const copies = readRecords(policy);

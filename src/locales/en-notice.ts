@@ -1,4 +1,4 @@
-/** What is said where a function is off. */
+/** The texts of the notice where a function is off. */
 export const enNotice = {
   isOff: '{function}: switched off',
   offHere: 'Switched off on this page ({count}):',

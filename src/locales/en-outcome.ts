@@ -1,4 +1,4 @@
-/** What is said once the visitor has answered. */
+/** The texts of the confirmation after the visitor has answered. */
 export const enOutcome = {
   accepted: 'You accepted all optional cookies.',
   refused: 'You refused all optional cookies.',

@@ -1,4 +1,4 @@
-/** What only the preferences show. */
+/** The texts that only the preferences show. */
 export const enPreferences = {
   alwaysOn: 'Always on',
   alwaysOff: 'Always off',

@@ -1,4 +1,4 @@
-/** What only the receipt shows. */
+/** The texts of the receipt. */
 export const enReceipt = {
   receiptIntro: 'What you chose and what you were told. This receipt is made in your browser and sent nowhere.',
   receiptCopy: 'Copy',

@@ -1,4 +1,4 @@
-/** What a table of all that is declared says. */
+/** The texts of the table of declared entries. */
 export const enTable = {
   tableCaption: 'What this site may keep in your browser',
   tableName: 'Name',

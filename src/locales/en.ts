@@ -9,10 +9,10 @@ import type { enReceipt } from './en-receipt.js';
 import type { enSpecial } from './en-special.js';
 import type { enTable } from './en-table.js';
 
-/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
+/** The texts of a first visit. Placeholders in braces are filled in; a translation may leave one out, but not add any. */
 export const en = {
   direction: 'ltr',
-  /** Stands between the items of a list behind a colon. */
+  /** Between the items of a list that follows a colon. */
   comma: ', ',
   heading: 'Cookies on {name}',
   ask: '{name} would like to use cookies for:',
@@ -24,7 +24,7 @@ export const en = {
   policy: 'Privacy policy',
   acceptAll: 'Accept all',
   refuseAll: 'Refuse all',
-  /** Stands beside a category whose data is sold. */
+  /** Beside a category whose data is sold. */
   sold: 'your data is sold',
   choose: 'Choose in detail',
   failed: 'This didn’t load.',
@@ -32,7 +32,7 @@ export const en = {
   settings: 'Cookie settings',
 } as const;
 
-/** Every text of the widget, in one language. */
+/** All texts of the widget in one language. */
 export type Texts = Readonly<
   Record<
     keyof (typeof en &

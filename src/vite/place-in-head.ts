@@ -1,8 +1,8 @@
-/** Where the encoding is named; a browser looks for it in the first 1024 bytes (HTML, section 4.2.5.4). */
+/** The tag that names the encoding. Browsers look for it only in the first 1024 bytes (HTML, section 4.2.5.4). */
 const ENCODING = /<meta\s[^>]*\bcharset\b[^>]*>/i;
 const PLACES: readonly RegExp[] = [/<head(?:\s[^>]*)?>/i, /<html(?:\s[^>]*)?>/i, /<!doctype[^>]*>/i];
 
-/** Puts markup at the head of a page: behind the page's encoding, and ahead of every script that the parser waits for. */
+/** Puts markup at the start of a page's head: after the tag that names the encoding, and before every script that blocks the parser. */
 export const placeInHead = (html: string, markup: string): string => {
   const encoding = ENCODING.exec(html);
   const isFirst = encoding !== null && !/<(?:script|\/head)\b/i.test(html.slice(0, encoding.index));

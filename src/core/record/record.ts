@@ -1,19 +1,20 @@
 /*
- * What is stored of a visitor's answer: one dotted string in one cookie, and nothing in it that tells two visitors apart. Version 1:
+ * The record is the visitor's answer as one dotted text in one cookie. Nothing in it tells apart two visitors who gave the same answer on
+ * the same day. Version 1:
  *
  *   record   = "1" "." revision "." day "." method "." signal "." accepted "." refused
- *   revision = whole number         ; of the policy that was answered; at most 2^53 - 1, no leading zeros
- *   day      = YYYY-MM-DD           ; UTC, of the oldest answer in the record
+ *   revision = whole number         ; that of the policy that was answered; at most 2^53 - 1, no leading zeros
+ *   day      = YYYY-MM-DD           ; in UTC, the day of the oldest answer in the record
  *   method   = "accept-all" / "refuse-all" / "choose" / "close" / "withdraw"
- *   signal   = "" / "gpc"                 ; Global Privacy Control was on when the visitor answered
- *   accepted = refused = [ id *( "~" id ) ]   ; sorted by character code; no id twice, nor in both lists
+ *   signal   = "" / "gpc"                 ; "gpc" if Global Privacy Control was on when the visitor answered
+ *   accepted = refused = [ id *( "~" id ) ]   ; sorted by character code; an id is in one list only, and only once
  *   id       = 1*( a-z / 0-9 / "-" )          ; in full
- *            / "_" count *( a-z / 0-9 / "-" ) ; shortened: so many first characters of the id before it come first
- *   count    = one digit to base 36, 3 to z   ; at most the length of the id before it
+ *            / "_" count *( a-z / 0-9 / "-" ) ; shortened: it begins with as many characters of the id before it as count says
+ *   count    = one base-36 digit, 3 to z      ; 3 to 35, and at most the length of the id before it
  *
- * The cookie has ids as short as they can be, so that one answer has one spelling. Whoever reads a record takes both spellings: a receipt
- * has ids in full, and so may the `answer` that a server writes into the policy. A text that isn't spelt this way isn't a record, nor is
- * one of another version. None of its characters needs escaping in a cookie (RFC 6265, section 4.1.1).
+ * In the cookie ids are shortened as far as possible, so that each answer has exactly one text. A reader accepts ids in full as well, since
+ * receipts have them, and the `answer` that a server writes into the policy may. A text of another form or version isn't a record. None of
+ * its characters needs escaping in a cookie (RFC 6265, section 4.1.1).
  */
 import type { Id } from '../policy/id.js';
 
