@@ -14,54 +14,54 @@ interface Bundle extends BuildEnvironmentOptions {
   readonly lib: LibraryOptions;
 }
 
-/** The mode that leaves scripts readable. */
+/** The mode in which scripts aren't minified. */
 const READABLE = 'readable';
-/** The build of what runs in Node. */
+/** The bundle for Node: the command, and what tests import. */
 const NODE = 'node';
 
-/** A classic script, in one file: it runs before whatever follows its tag. `name` is the global that it would give what it exports. */
+/** A classic script in one file, so that it runs before the scripts after its tag. Vite requires `name`, a global for its exports. */
 const classic = (file: string, source: string, name: string): Bundle => ({
   lib: { entry: { [file]: source }, formats: ['iife'], name },
 });
 
-/** A module that shares nothing with the UI. Vite keeps the white space of modules unless the minifier is asked for. */
+/** A module that shares no file with the UI. Vite keeps white space in modules unless `minify` is set here. */
 const alone = (file: string, source: string): Bundle => ({
   lib: { entry: { [file]: source }, formats: ['es'] },
   rolldownOptions: { output: { minify: true } },
 });
 
-/** What is built. Each is a build of its own, since a classic script can't share files with modules. */
+/** The bundles. Each is built separately, because a classic script can't share files with modules. */
 const bundles: Readonly<Record<string, Bundle>> = {
-  // What every page loads first: all that a visitor who has answered pays for.
+  // The gate. Every page loads it first, and for a visitor who has answered it is often the only file.
   gate: classic('askfirst', 'src/script/askfirst.ts', 'Askfirst'),
-  // The same with what holds declared hosts and entries, for policies that declare some.
+  // The gate together with what holds declared hosts and entries, for policies that declare any.
   full: classic('askfirst-full', 'src/script/askfirst-full.ts', 'AskfirstFull'),
-  // Holds declared hosts and entries, beside a gate that can't.
+  // What holds declared hosts and entries, as a separate file for the smaller gate.
   declared: classic('askfirst-declared', 'src/script/declared.ts', 'AskfirstDeclared'),
-  // Goes before the gate on pages that require trusted types.
+  // For pages that require Trusted Types: loaded before the gate.
   trusted: classic('askfirst-trusted', 'src/script/trusted.ts', 'AskfirstTrusted'),
-  // Tells the vendors that the tag names. Classic, so that they are told before the page's next script.
+  // The adapters that the tag names. A classic script, so that vendors are told before the page's next script runs.
   adapters: classic('askfirst-adapters', 'src/script/adapters.ts', 'AskfirstAdapters'),
-  // Completes the policy from the catalogue on pages that have no build: between the policy and the gate.
+  // Completes the policy from the catalogue, for pages without a build: loaded between the policy and the gate.
   catalogue: classic('askfirst-catalogue', 'src/script/catalogue.ts', 'AskfirstCatalogue'),
-  // Takes over another tool's answer and marks: before the gate.
+  // Takes over another tool's answer and marks: loaded before the gate.
   comingFrom: classic('askfirst-coming-from', 'src/script/coming-from.ts', 'AskfirstComingFrom'),
   // The floating button.
   button: alone('askfirst-button', 'src/script/button.ts'),
-  // What only some released marks need.
+  // What only some released marks need: replayed events, modules, `whenReleased`.
   released: alone('askfirst-released', 'src/on-demand/released.ts'),
-  // The UI for script tags: modules with lit inside.
+  // The UI for script tags: modules that contain lit.
   ui: {
     lib: { entry: { 'askfirst-ui': 'src/ui.ts', ...languageEntries }, formats: ['es'] },
     rolldownOptions: {
-      // What the later files share stays in the first one, so that a first visit asks for two files and no more.
-      // lit only notes its version on the page's global. Without this it would be a file, and a request, of its own.
+      // lit-html's only side effect is to note its version globally. Without this rule it would become a separate file, and so a request.
       treeshake: { moduleSideEffects: [{ test: /lit-html/, sideEffects: false }] },
+      // Code that later files share may stay in the first file, so that a first visit requests only two files.
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         chunkFileNames: 'askfirst-[name].js',
-        // What several of the later files share, and what is too small to be worth a request of its own.
+        // Small modules that several later files share, grouped so that they don't cost a request each.
         codeSplitting: {
           groups: [
             {
@@ -70,7 +70,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
             },
             {
               name: 'names',
-              // What looks up a language stays where the question has it.
+              // Their dependencies aren't moved along: what looks up a language stays in the banner's file.
               includeDependenciesRecursively: false,
               test: /\/(?:rules\/(?:entry-name|glob)|policy\/entry-kinds|words\/(?:name-signal|isolate|find-locale|punctuation-of|say-\w+)|locales\/en-punctuation|base\/watch-navigation)\.ts$/,
             },
@@ -80,7 +80,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
       },
     },
   },
-  // For bundlers: readable, with source maps; the dependencies stay imports.
+  // For bundlers: not minified, with source maps; dependencies stay imports.
   npm: {
     minify: false,
     sourcemap: true,
@@ -101,12 +101,12 @@ const bundles: Readonly<Record<string, Bundle>> = {
       output: {
         chunkFileNames: 'parts/[name].js',
         minifyInternalExports: false,
-        // In an app with server components, hooks are the client's.
+        // Apps with React server components need this directive, since hooks run on the client only.
         banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
       },
     },
   },
-  // For servers and builds, with the parser inside: nobody installs it for the widget's sake.
+  // For servers and builds. The HTML parser is bundled, so that sites don't have to install it.
   servers: {
     lib: { entry: { mark: 'src/mark.ts', vite: 'src/vite.ts' }, formats: ['es'] },
     license: { fileName: 'mark.licenses.md' },
@@ -116,7 +116,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
       output: { minify: true, chunkFileNames: 'parts/mark-[name].js' },
     },
   },
-  // The command and what tests use, with their libraries inside: whoever installs the widget for its pages installs none of them.
+  // The command, and what tests import. Their libraries are bundled, so that sites don't have to install them.
   [NODE]: {
     minify: false,
     license: { fileName: 'audit/licenses.md' },
@@ -139,12 +139,12 @@ const environments = Object.fromEntries(
     name,
     {
       consumer: name === NODE ? ('server' as const) : ('client' as const),
-      // Libraries are put in, and none is left to be found by who runs it.
+      // All libraries are bundled.
       ...(name === NODE && { resolve: { noExternal: true as const } }),
       build: {
         ...build,
         lib: { ...lib, fileName: (_format: string, file: string) => `${file}.js` },
-        // How long its plugins take is of no use to whoever builds.
+        // Don't print how long plugins take.
         rolldownOptions: { ...rolldownOptions, checks: { pluginTimings: false } },
       },
     },
@@ -152,14 +152,14 @@ const environments = Object.fromEntries(
 );
 
 /**
- * - `vite build` makes all that ships.
- * - `vite build --mode code` makes the scripts alone, for a quick try.
- * - `vite build --mode dev` does so again on each change, and serves the demo.
- * - `vite build --mode readable` makes the scripts alone, in `.tmp/readable`, with the names they have in the source, for a profile.
+ * - `vite build` builds everything that ships.
+ * - `vite build --mode code` builds only the scripts, for a quick try.
+ * - `vite build --mode dev` serves the demo, and rebuilds the scripts on each change.
+ * - `vite build --mode readable` builds only the scripts, unminified, into `.tmp/readable`, for profiling.
  */
 export default defineConfig(({ mode }) => ({
   logLevel: 'warn',
-  // Receipts name the version that made them.
+  // Receipts name the widget's version.
   define: { ASKFIRST_VERSION: JSON.stringify(version) },
   plugins: [
     only(listLanguages, (bundle) => bundle === 'ui'),
