@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-/** c15t comes as modules for bundlers: each way of using it becomes one file in .tmp/bench/c15t. */
+/** c15t is published as modules for bundlers. Bundles each way of using it into one file in .tmp/bench/c15t. */
 export async function bundleC15t() {
   for (const name of ['headless', 'react'])
     await build({

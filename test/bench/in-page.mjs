@@ -1,6 +1,6 @@
-// Functions that run in the page. Each stands alone: it is sent as text.
+// Functions that run in the page. Each is sent as text, so it can't use anything outside of itself.
 
-/** The element of a selector in which ` >>> ` steps into a shadow root, if it can be seen. */
+/** Finds the visible element of a selector, in which ` >>> ` enters a shadow root. */
 export function findElement(selector) {
   let root = document;
   let element = null;
@@ -11,7 +11,7 @@ export function findElement(selector) {
   return element?.getClientRects().length ? element : null;
 }
 
-/** The centre of such an element. */
+/** The centre of the element of such a selector. */
 export function centreOf(selector) {
   let root = document;
   let element = null;
@@ -24,8 +24,8 @@ export function centreOf(selector) {
 }
 
 /**
- * Looks in every frame whether the banner's box lies in the window, opaque and at rest, and leaves in `bannerSeen` when the
- * frame that first showed it so was done.
+ * Checks in every animation frame whether the banner is completely in the window, opaque and not moving. `bannerSeen` becomes the time at
+ * which the first such frame was done.
  */
 export function watchBanner(selector) {
   const find = () => {
@@ -43,7 +43,7 @@ export function watchBanner(selector) {
       opacity *= Number(getComputedStyle(at).opacity);
     return opacity > 0.99 && getComputedStyle(element).visibility === 'visible';
   };
-  /** Where it lies, if all of it is to be seen. */
+  /** The element's position, if all of it is visible. */
   const boxOf = (element) => {
     const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
     const isInside = top > -2 && left > -2 && bottom < innerHeight + 2 && right < innerWidth + 2;
@@ -59,7 +59,7 @@ export function watchBanner(selector) {
     if (box !== before) {
       before = box;
       window.bannerSeen = undefined;
-      // A message comes after the frame, an animation frame callback before it.
+      // A message arrives after the frame; an animation frame callback runs before it.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         if (box) window.bannerSeen = performance.now();
@@ -71,7 +71,7 @@ export function watchBanner(selector) {
   requestAnimationFrame(look);
 }
 
-/** Keeps the longest event of the visitor's hand in `latency`. Event Timing rounds to 8 ms, and leaves out what is under 16. */
+/** Stores the longest duration of the visitor's events in `latency`. Event Timing rounds to 8 ms, and omits events below 16 ms. */
 export function watchLatency() {
   window.latency = 0;
   new PerformanceObserver((list) => {
@@ -80,7 +80,7 @@ export function watchLatency() {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
 
-/** Counts in `waits` how often a cookie or storage is read or written until the document is parsed. It comes before any script. */
+/** Counts in `waits` how often cookies or storage are read or written until the document is parsed. It runs before any script. */
 export function countWaits() {
   window.waits = 0;
   const watch = (owner, key) => {

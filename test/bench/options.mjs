@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** A part of the name is enough. */
+/** Picks the items whose name contains one of the wanted words; all if there are none. */
 const pick = (all, wanted, key, always = () => false) =>
   wanted.length
     ? all.filter((one) => always(one) || wanted.some((part) => one[key].toLowerCase().includes(part.toLowerCase())))
@@ -8,8 +8,8 @@ const pick = (all, wanted, key, always = () => false) =>
 
 /**
  * npm run bench -- [--rounds 5] [--only cpu,banner] [--against klaro,orejime] [--write] [--profile]
- * With --write the table goes into the guide, too. With --profile nothing is compared: it prints where Askfirst's script spends its time.
- * The page with no widget, the floor and Askfirst always take part.
+ * --write also puts the table into the guide. --profile compares nothing, and prints in which functions Askfirst's scripts spend their time.
+ * The page without a widget, the hand-made floor and Askfirst are always measured.
  */
 export function readOptions(allMeasures, allContestants) {
   const { values } = parseArgs({

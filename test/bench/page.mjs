@@ -1,16 +1,16 @@
-// The page that every contestant stands in.
+// The page that every contestant is put into.
 
-/** Addresses are absolute: the widget's folder, the scripts that wait, the page itself. */
+/** Absolute addresses of a widget's files, of gated scripts, and of the page. */
 export const fileAddress = (contestant) => (name) => `/widget/${encodeURIComponent(contestant.name)}/${name}`;
 export const pageAddress = (contestant, { scripts = 6, nodes = 300 } = {}) =>
   `/page/${encodeURIComponent(contestant.name)}?scripts=${scripts}&nodes=${nodes}`;
 
-/** What a gated script does: it says that it ran. */
+/** The text of a gated script: it notes that it ran. */
 export const scriptText = (index) => `(window.ran ??= []).push([${index}, performance.now()]);`;
 
 const categories = ['functional', 'analytics', 'marketing'];
 
-/** Every other one is inline, as a service's own snippet next to its library. */
+/** Every other script is inline, like a vendor's snippet next to its library. */
 const gatedScripts = (count) =>
   Array.from({ length: count }, (_, index) => ({
     index,
@@ -20,7 +20,7 @@ const gatedScripts = (count) =>
 
 const style = `body{max-width:40em;margin:2em auto;font:1em/1.5 sans-serif}article{border-top:1px solid #ccc}`;
 
-/** Articles of five elements each. */
+/** The page's content: articles of five elements each. */
 const content = (nodes) =>
   Array.from(
     { length: Math.round(nodes / 5) },

@@ -1,24 +1,24 @@
-// npm run bench -- --profile: where the script of a visit goes, by function, from a build that keeps their names.
+// npm run bench -- --profile: prints how long each function runs during a visit. It uses a build that keeps the names of functions.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { click, newRegular } from './visit.mjs';
 import { startServer } from './server.mjs';
 
-/** From here comes what is profiled. */
+/** The folder of the build that is profiled. */
 const BUILD = '.tmp/readable';
-/** On this visit V8's compiled code comes from the disk. */
+/** The number of the visit that is profiled. By then V8 takes compiled code from the disk. */
 const VISIT = 6;
 const SETTLES_MS = 600;
-/** Between two looks at what runs, in µs. */
+/** The time between two samples, in µs. */
 const INTERVAL = 50;
 
-/** The contestant with files that a person can read. */
+/** The contestant with the files of that build. */
 function readable(contestant) {
   const files = readdirSync(BUILD).filter((name) => name.endsWith('.js'));
   return { ...contestant, files: Object.fromEntries(files.map((name) => [name, `${BUILD}/${name}`])) };
 }
 
-/** Self and total time of each function in ms, the longest first. @param {import('playwright').CDPSession} cdp's profile */
+/** The self time and total time of each function in ms, the longest first. */
 export function sumByFunction({ nodes, samples, timeDeltas }) {
   const byId = new Map(nodes.map((node) => [node.id, { ...node, self: 0 }]));
   samples.forEach((id, index) => (byId.get(id).self += timeDeltas[index] / 1000));
@@ -26,7 +26,7 @@ export function sumByFunction({ nodes, samples, timeDeltas }) {
   const nameOf = ({ callFrame: { functionName, url, lineNumber } }) =>
     `${functionName || '(no name)'} ${url.split('/').pop()}${url ? `:${lineNumber + 1}` : ''}`.trim();
   const add = (name) => sums.get(name) ?? sums.set(name, { name, self: 0, total: 0 }).get(name);
-  /** @param {ReadonlySet<string>} within functions that are already counted, as they call themselves */
+  /** @param {ReadonlySet<string>} within the functions on the stack, so that recursion isn't counted twice */
   const walk = (node, within) => {
     const name = nameOf(node);
     const inside = new Set(within).add(name);
@@ -66,7 +66,7 @@ async function profileVisit(launchOptions, contestant) {
   }
 }
 
-/** Prints the functions that take the most, for a visitor who has refused. */
+/** Prints the functions that take the most time for a visitor who has refused. */
 export async function printProfiles(launchOptions, contestants) {
   const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'readable'], {
     stdio: 'inherit',

@@ -1,6 +1,6 @@
-/** Numbers as they come, and their medians. */
+/** Collects numbers, and computes their medians. */
 export class Results {
-  /** measure → contestant → column → one number a round */
+  /** measure → contestant → column → one number per round */
   samples = {};
 
   add(measure, contestant, taken) {
@@ -17,7 +17,7 @@ export class Results {
     return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** The least of the rounds. @returns {number | undefined} */
+  /** The smallest number of all rounds. @returns {number | undefined} */
   least(measureId, name, column) {
     const taken = this.samples[measureId]?.[name]?.[column];
     return taken && Math.min(...taken);

@@ -1,4 +1,4 @@
-// npm run bench: Askfirst and its peers, each on the same page, in one interleaved run. Options: see options.mjs.
+// npm run bench: measures Askfirst and its peers, all on the same page, in one interleaved run. Options: see options.mjs.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
@@ -18,7 +18,7 @@ import { newRegular, newVisitor } from './visit.mjs';
 const results = new Results();
 const problems = [];
 
-/** The next one begins in each round, so that none always comes first or after the same. */
+/** Rotates the list, so that in each round another contestant is first. */
 const rotated = (list, by) => list.map((_, i) => list[(i + by) % list.length]);
 
 async function takeRound(round, { rounds, measures, contestants, browser, launchOptions, server }) {
@@ -50,7 +50,7 @@ async function takeRound(round, { rounds, measures, contestants, browser, launch
   }
 }
 
-/** @returns the table */
+/** Writes the results so far. @returns the table */
 function save(report) {
   const { results, contestants, about, versions, problems } = report;
   const targets = compareWithTargets(results, contestants);
@@ -68,10 +68,10 @@ async function run() {
   const { rounds, measures, contestants: wanted, isForGuide, isProfile } = readOptions(allMeasures, allContestants);
   if (!existsSync('dist/askfirst.js')) throw new Error('There is no build in dist: npm run build makes it.');
   const found = await findWholeChromium();
-  // Some widgets hide from browsers that say they are driven by a program.
+  // Some widgets don't ask a browser that says it is automated.
   const launchOptions = { ...found.launchOptions, args: ['--disable-blink-features=AutomationControlled'] };
   if (isProfile) {
-    // The page with the text of the gate has it from the other build.
+    // The page with the inline gate has the text of the ordinary build, so it is left out.
     const profiled = wanted.filter(({ name }) => /^Askfirst(?!, inline)/.test(name));
     return printProfiles(launchOptions, profiled);
   }
@@ -92,7 +92,7 @@ async function run() {
   try {
     for (let round = 0; round < rounds; round++) {
       await takeRound(round, { rounds, measures, contestants, browser, launchOptions, server });
-      // After each round, so that a long run that is broken off has something to show.
+      // Saved after each round, so that a long run that is stopped early has results.
       const about = `Chromium ${browser.version()}, ${cpus().length} CPUs, interleaved, medians of ${round + 1} rounds.`;
       table = save({ results, contestants, measures, versions, about, problems });
     }

@@ -9,8 +9,8 @@ const squeeze = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: text.length < 1e6 ? 11 : 5 } });
 
 /**
- * The site: a page for each contestant, its files, and the gated scripts; all of it compressed with Brotli before it is
- * asked for a second time. `takeSent()` gives the paths and the bytes of the bodies sent since the last call.
+ * Serves a page for each contestant, its files, and the gated scripts, all compressed with Brotli once. `takeSent()` returns the paths and
+ * sizes of the bodies sent since the last call.
  * @param {readonly import('./contestants/contestant.mjs').Contestant[]} contestants
  */
 export function startServer(contestants) {

@@ -1,6 +1,6 @@
 const cell = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
-/** Rows of cells → a Markdown table; every column but the first is numbers. */
+/** Makes a Markdown table from rows of cells. Every column but the first has numbers. */
 const tableOf = ([head, ...rows], align = '--:') =>
   [head, head.map((_, i) => (i ? align : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
@@ -46,8 +46,8 @@ export function makeTable({ results, targets, contestants, measures, versions, a
 }
 
 /**
- * The report as a part of the guide's page: with its day and machine, and without a title of its own.
- * @param {string} table @param {Date} day @param {string} [machine] what the processor calls itself
+ * The report as a part of the guide's page: with the day and the machine, and without a title.
+ * @param {string} table @param {Date} day @param {string} [machine] the processor's model name
  */
 export const forGuide = (table, day, machine = 'an unnamed processor') =>
   table.replace(/^# .*\n+/, `Measured on ${day.toISOString().slice(0, 10)}, ${machine}. `);

@@ -1,4 +1,4 @@
-// What Askfirst aims at, and how far it is. Benchmarks, not tests: a number here depends on the machine.
+// Askfirst's targets, and whether it meets them. They aren't tests, because the numbers depend on the machine.
 
 const own = 'Askfirst';
 const withGates = 'Askfirst, hosts and entries';
@@ -12,13 +12,13 @@ const round = (value, digits = 1) => Number(value.toFixed(digits));
  * @typedef {{ what: string, target: string, measured: string, met: boolean }} Row
  * @param {import('./results.mjs').Results} results
  * @param {readonly import('./contestants/contestant.mjs').Contestant[]} contestants
- * @returns {Row[]} without those whose numbers weren't taken
+ * @returns {Row[]} without targets whose numbers weren't measured
  */
 export function compareWithTargets(results, contestants) {
   const median = (measure, column, name = own) => results.median(measure, name, column);
   const peers = contestants.filter(({ peer }) => peer).map(({ name }) => name);
   const rows = [];
-  /** `measured` is put into words only where there is a number. */
+  /** Adds a row if there is a number. `measured` words it. */
   const add = (what, target, value, isMet, measured) => {
     if (Number.isFinite(value)) rows.push({ what, target, measured: measured(), met: isMet });
   };
@@ -29,7 +29,7 @@ export function compareWithTargets(results, contestants) {
   const addMost = (what, most, value, unit) =>
     add(what, `${most} ${unit}`, value, value <= most, () => `${round(value)} ${unit}`);
 
-  // A page with no widget takes some script, too: what the browser does for it.
+  // The browser takes some script time even for a page without a widget.
   const beyondPage = (column, name) => median('later', column, name) - median('later', column, bare);
   const [lightest, lightestCpu] = least(peers.map((name) => [name, beyondPage('refused6', name)]));
   for (const [name, most] of [
@@ -136,7 +136,7 @@ export function compareWithTargets(results, contestants) {
     'ms',
   );
 
-  // The network behind a request takes far longer than any gate, so fetch is compared without it.
+  // `fetch` is measured aborted, because the network takes far longer than any gate.
   const callNames = {
     aborted: 'fetch',
     cookie: 'document.cookie =',

@@ -1,12 +1,12 @@
 /**
- * What the page's main thread did, from a trace. All times are the thread's own CPU time, so that waiting for a busy
- * machine isn't counted; a throttled CPU (4x) spins on that thread, and is.
+ * Reads from a trace what the page's main thread did. All times are the thread's CPU time, so that waiting for a busy machine doesn't
+ * count. The throttling of the CPU (4x) does count, because it spins on that thread.
  *
- * - `script`: compiling and running JavaScript, microtasks and garbage collection, with the layout that code forces. What V8
- *   compiles on other threads isn't in it.
+ * - `script`: compiling and running JavaScript, microtasks and garbage collection, with the layout that code forces. Compilation on other
+ *   threads isn't included.
  * - `main`: all tasks of the main thread: parsing, style, layout, painting and script.
- * - `blocking`: what each task takes beyond 50 ms, summed up (total blocking time).
- * - `parsed`: how long tasks took until the document was parsed (DOMContentLoaded), waiting for other processes included.
+ * - `blocking`: the sum of each task's time beyond 50 ms (total blocking time).
+ * - `parsed`: how long tasks took until the document was parsed (DOMContentLoaded), including waits for other processes.
  */
 const scriptEvents = new Set([
   'EvaluateScript',
@@ -20,7 +20,7 @@ const scriptEvents = new Set([
   'MajorGC',
 ]);
 
-/** Starts a trace in the tab; call what it gives to end it. */
+/** Starts a trace in the tab. @returns a function that ends it and reads it */
 export async function startTrace({ cdp }) {
   const events = [];
   const collect = ({ value }) => events.push(...value);
@@ -39,7 +39,7 @@ export async function startTrace({ cdp }) {
   };
 }
 
-/** The sum of the outermost of these events, in ms. */
+/** The total time of the outermost of these events, in ms. */
 function sumOutermost(events) {
   let sum = 0;
   let end = 0;
@@ -51,11 +51,11 @@ function sumOutermost(events) {
   return sum / 1000;
 }
 
-/** How long the tasks took until then, in ms. */
+/** How long tasks took until a time, in ms. */
 const sumUntil = (tasks, until) =>
   tasks.reduce((sum, { ts, dur = 0 }) => sum + Math.max(0, Math.min(ts + dur, until) - ts), 0) / 1000;
 
-/** The events of the thread that the frame runs on: the browser has pages of its own, in other processes. */
+/** The events of the frame's main thread. Other processes run the browser's own pages. */
 function mainThreadOf(events, frame) {
   const isOfFrame = ({ args }) => [args?.frame, args?.data?.frame, args?.beginData?.frame].includes(frame);
   const mains = events
@@ -69,7 +69,7 @@ function mainThreadOf(events, frame) {
 function readTrace(events, frame) {
   const own = mainThreadOf(events, frame);
   const tasks = own.filter(({ name }) => name === 'RunTask');
-  // The tab was empty when the trace began, so that what comes before is the page's.
+  // The tab was empty when the trace began, so everything before this is the page's.
   const parsedAt = events.findLast(({ name, args }) => name === 'MarkDOMContent' && args?.data?.frame === frame)?.ts;
   return {
     script: sumOutermost(own.filter(({ name }) => scriptEvents.has(name))),

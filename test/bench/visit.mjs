@@ -1,4 +1,4 @@
-// A visitor: a fresh browser context, the machine and the network it has, and what it does on the page.
+// A visitor: a fresh browser context with a certain machine and network, and the visitor's actions.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { centreOf, findElement, watchLatency } from './in-page.mjs';
 import { pageAddress } from './page.mjs';
 
-/** Fast 4G, as a phone has it: 70 ms until an answer begins, 9 Mbit/s down, 1.5 Mbit/s up. */
+/** Fast 4G, as on a phone: 70 ms until an answer begins, 9 Mbit/s down, 1.5 Mbit/s up. */
 const fourG = { offline: false, latency: 70, downloadThroughput: 9e6 / 8, uploadThroughput: 1.5e6 / 8 };
 
 const settings = { viewport: { width: 1280, height: 800 }, locale: 'en' };
@@ -21,7 +21,7 @@ export async function newVisitor(browser, origin, contestant) {
 }
 
 /**
- * A visitor whose browser keeps what it learns on the disk, as everybody's does: V8's compiled code, too.
+ * A visitor whose browser stores its profile on the disk, as real ones do, including V8's compiled code.
  * @param {import('playwright').LaunchOptions} launchOptions
  * @param {string} origin
  * @param {import('./contestants/contestant.mjs').Contestant} contestant
@@ -39,11 +39,11 @@ export async function newRegular(launchOptions, origin, contestant) {
   };
 }
 
-/** What a visitor does in a context of its own. */
+/** The actions of a visitor in a context. */
 function visitorIn(context, origin, contestant) {
   context.setDefaultTimeout(20_000);
 
-  /** A new tab on the contestant's page, loaded. `before` runs with the tab still empty. */
+  /** Opens the contestant's page in a new tab, and waits until it is loaded. `before` runs while the tab is still empty. */
   async function open({ cpu = 1, slow = false, scripts, nodes, wait = 'load', before } = {}) {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
@@ -61,10 +61,10 @@ function visitorIn(context, origin, contestant) {
   return { context, open, leave: () => context.close() };
 }
 
-/** A visitor reads before it clicks, and some buttons don't answer at once. */
+/** How long a visitor reads before a click. Some buttons don't respond at once. */
 const READS_MS = 700;
 
-/** Puts the mouse over the element, some time after it was there. */
+/** Moves the mouse over the element, some time after it has appeared. */
 export async function approach({ page }, selector) {
   await page.waitForFunction(findElement, selector, { polling: 50 });
   await page.waitForTimeout(READS_MS);
@@ -72,23 +72,23 @@ export async function approach({ page }, selector) {
   await page.mouse.move(x, y);
 }
 
-/** Presses the mouse where it is. */
+/** Clicks at the mouse's position. */
 export async function press({ page }) {
   await page.mouse.down();
   await page.mouse.up();
 }
 
-/** Clicks as a hand does. */
+/** Clicks an element as a visitor does. */
 export async function click(tab, selector) {
   await approach(tab, selector);
   await press(tab);
 }
 
-/** Clicks, and gives how long the page took to show that it was clicked, in ms. What Event Timing leaves out took 16 at most. */
+/** Clicks, and returns how long the page took to show a reaction, in ms. An event that Event Timing omits took at most 16 ms. */
 export async function clickAndTime(tab, selector) {
   await tab.page.evaluate(watchLatency);
   await click(tab, selector);
-  // The browser tells of an event some time after it, and of a quick one not at all.
+  // The browser reports an event some time after it, and a quick one not at all.
   await tab.page.waitForTimeout(400);
   return tab.page.evaluate(() => window.latency || 16);
 }

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 
-/** Where each is served, if it isn't files. */
+/** The address of each project's server; projects without one are files. */
 const served = JSON.parse(process.env['FRAMEWORKS'] ?? '{}') as Readonly<Record<string, string>>;
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-/** Those with addresses of their own for each page. */
+/** The projects in which each page has its own address. */
 const ROUTED = ['angular', 'next', 'astro', 'nuxt'];
-/** Those whose page of the film has a `Gate` of `askfirst/react` or `askfirst/vue`. */
+/** The projects whose film page uses `Gate` of `askfirst/react` or `askfirst/vue`. */
 const WITH_GATE = ['next', 'nuxt'];
 const SITE = 'https://cinema.example/';
 
 const banner = (page: Page): Locator => page.locator('askfirst-banner');
 const action = (within: Locator, name: string): Locator => within.locator(`[data-action="${name}"]`).first();
 
-/** The site as it was built, and two others that it asks; what they are asked is kept, and so is what goes wrong. */
+/** Opens the built site, and answers for the two other sites that it requests. @returns those requests, and the errors */
 async function visit(page: Page, name: string): Promise<{ asked: string[]; wrong: string[] }> {
   const asked: string[] = [];
   const wrong: string[] = [];
@@ -38,7 +38,7 @@ async function visit(page: Page, name: string): Promise<{ asked: string[]; wrong
   return { asked, wrong };
 }
 
-/** A file of a site; a page that has none is one of the first page's. */
+/** Finds a file of a site. A page without a file gets the first page's, as in a single-page app. */
 function file(name: string, pathname: string): { contentType: string; body: Buffer } {
   const candidates = pathname.includes('.') ? [pathname] : [`${pathname}/index.html`, '/index.html'];
   const path = candidates.find((candidate) => existsSync(`.tmp/frameworks/${name}${candidate}`)) ?? '/404';
@@ -162,7 +162,7 @@ for (const name of Object.keys(served).filter((each) => !each.startsWith('marked
       expect(wrong).toEqual([]);
     });
 
-    // A page of Astro has no conditions in the browser.
+    // Astro's templates have no conditions in the browser.
     if (name !== 'astro')
       test('a marked element that a condition makes comes and goes', async ({ page }) => {
         const { wrong } = await visit(page, name);
@@ -176,7 +176,7 @@ for (const name of Object.keys(served).filter((each) => !each.startsWith('marked
         expect(wrong).toEqual([]);
       });
 
-    // Angular starts it from its bundle.
+    // The Angular project starts the widget from its bundle.
     if (name !== 'angular')
       test('the gate is the first script that the parser waits for, and the policy stands before it', async ({
         page,
@@ -231,7 +231,7 @@ for (const name of Object.keys(served).filter((each) => each.startsWith('marked/
       expect(wrong).toEqual([]);
     });
 
-    // The worker marks; the site's own server has put the gate there.
+    // The worker only marks. The site's own server puts the gate into the page.
     if (name !== 'marked/worker')
       test('the gate’s text and the policy stand in the page, and are waited for by no request', async ({ page }) => {
         await visit(page, name);

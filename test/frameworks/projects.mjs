@@ -1,4 +1,4 @@
-/** Those that Vite builds: how their types are checked, and with which plugins. */
+/** The projects that Vite builds: their type checker and their plugins. */
 const withVite = {
   react: { check: 'typescript/bin/tsc', plugins: async () => [] },
   preact: { check: 'typescript/bin/tsc', plugins: async () => [] },
@@ -21,8 +21,8 @@ const withVite = {
 };
 
 /**
- * Those that have a tool and dependencies of their own: what builds them, in which version of Node at least, and what serves
- * them at PORT, or where their files lie. `hasTag`: the page has the gate as a script tag, from `public`.
+ * The projects with their own build tool and dependencies. `tool` builds them, `needs` is the lowest version of Node, `server` serves them
+ * at PORT, `files` is the folder of a static site, and `hasTag` says that the page has the gate as a script tag, from `public`.
  */
 const withTool = {
   angular: { tool: ['@angular/cli/bin/ng.js', 'build'], needs: 24, files: '.tmp/site' },
@@ -32,8 +32,8 @@ const withTool = {
 };
 
 /**
- * Those whose finished pages are marked, by the guide's example for them: what is in it, and the file that it becomes. Their pages ask
- * others by plain tags.
+ * The projects whose finished pages are marked by the guide's example. `example` has a text that identifies the example, and the file that
+ * it is written to. Their pages have ordinary tags of other sites.
  */
 const marked = {
   'marked/eleventy': {

@@ -1,5 +1,5 @@
-// npm run test:frameworks [name …]: packs what `npm run build` made, installs it beside the frameworks, then checks the types of
-// each project, builds it, and drives it in a browser.
+// npm run test:frameworks [name …]: packs the result of `npm run build`, installs it together with the frameworks, then checks the types of
+// each project, builds it, and tests it in a browser.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -29,7 +29,7 @@ function run(command, args, options) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
   return stdout;
 }
-/** The very package that would be published. */
+/** Packs exactly what would be published. */
 function pack() {
   mkdirSync(built, { recursive: true });
   const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', built];
@@ -37,10 +37,10 @@ function pack() {
   return `${built}/${filename}`;
 }
 
-/** What a folder's package.json names, and the package. */
+/** Installs the dependencies of a folder's package.json, and our package. */
 function install(folder, tarball) {
-  // Not "npm ci": it wants files for all platforms in the lock, and a registry may have those of some alone. Vite's build
-  // has made this production, for which npm would leave the tools away.
+  // Not "npm ci": it needs the locked files for all platforms, and not every registry has all of them. "--include=dev", because Vite's build
+  // has set NODE_ENV to production, and npm would leave the tools out.
   if (!installIn(folder, 'install', '--no-save', '--include=dev'))
     throw new Error(`Without what ${folder} needs there is nothing to test`);
   const place = `${folder}/node_modules/askfirst`;
@@ -62,7 +62,7 @@ async function buildWithVite(name, { check, args = ['-p', '.'], plugins }) {
   });
 }
 
-/** Writes the guide's example that has this in it to its file, beside the policy that it names. */
+/** Writes the guide's example that contains this text to its file, and its policy beside it. */
 function writeExample(folder, [part, file]) {
   const examples = [...readFileSync('demo/guide/mark.md', 'utf8').matchAll(/^```js\n(.*?)^```$/gms)];
   const found = examples.filter(([, text]) => text.includes(part));
@@ -84,7 +84,7 @@ function buildWithTool(name, { tool: [path, ...args], needs = 0, files, hasTag, 
   if (files) cpSync(`${folder}/${files}`, `${built}/${name}`, { recursive: true });
 }
 
-/** A port that nobody listens at. */
+/** Finds a free port. */
 const freePort = () =>
   new Promise((settle) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

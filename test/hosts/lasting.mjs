@@ -1,8 +1,8 @@
 import { builtinEnvironments } from 'vitest/environments';
 
 /**
- * An imitated page that lasts until its process ends: a real one lasts as long as its timers, too. Vitest would take the page's globals away
- * after the last test, and whatever is still to come would fail for want of them.
+ * A simulated page whose globals last until its process ends. Vitest would remove them after the last test, and timers that run later would
+ * fail. In a real page timers end with the page.
  */
 export const lasting = (name) => ({
   ...builtinEnvironments[name],

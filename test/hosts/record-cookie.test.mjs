@@ -1,5 +1,5 @@
-// A visitor who has answered already, as the guide shows it for tests that run in a page (vitest, Storybook), and for Cypress, whose browser
-// can't be installed here: its snippet runs with something that stands for `cy`.
+// The guide's examples for a visitor who has answered: for tests that run in a page (vitest, Storybook), and for Cypress, which isn't
+// installed for these tests. Its example runs with a stub for `cy`.
 import { expect, it } from 'vitest';
 import { allows, askfirst, start } from '../../src/index.ts';
 import { recordCookie, recordCookieText } from '../../src/testing.ts';

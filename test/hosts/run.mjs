@@ -1,5 +1,5 @@
-// npm run test:hosts: nothing throws in jsdom, happy-dom, Node and a worker, and nothing is allowed there; and the hooks and components of
-// frameworks, in the oldest and the newest version that they are for.
+// npm run test:hosts: in jsdom, happy-dom, Node and a worker nothing throws and nothing is allowed; and the hooks and components work in the
+// oldest and the newest supported version of each framework.
 import { spawnSync } from 'node:child_process';
 import { installIn } from '../tools/install-in.mjs';
 

@@ -1,17 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** See lasting.mjs. */
+/** An environment of lasting.mjs. */
 const lasting = (name) => `${import.meta.dirname}/lasting-${name}.mjs`;
 
-/** One project for each place: each runs the same tests. */
+/** A project for one place. Every place runs the same tests. */
 const place = (name, environment, setupFiles = []) => ({
   test: { name, environment, setupFiles, include: ['*.test.mjs'], root: import.meta.dirname },
 });
 
-/** The hooks and components of a framework, with what they need from its place. */
+/** A project for a framework's hooks and components. `modules` maps its packages to where they are installed. */
 const framework = (name, file, modules) => ({
   esbuild: { jsx: 'automatic', jsxDev: false },
-  // The guide's examples are written there.
+  // The tests write the guide's examples there.
   server: { fs: { allow: ['../..'] } },
   resolve: {
     alias: Object.entries({
@@ -35,7 +35,7 @@ const react = (folder) => ({
 
 export default defineConfig({
   test: {
-    // For npm test, which counts what passed.
+    // npm test reads this file to count what passed.
     reporters: ['default', ['json', { outputFile: '../../.tmp/hosts.json' }]],
     projects: [
       place('node', 'node'),

@@ -1,3 +1,3 @@
-// A worker has `self` and its own kind of scope, and neither a window nor a document.
+// Simulates a worker: it has `self` and WorkerGlobalScope, but neither a window nor a document.
 globalThis.self = globalThis;
 globalThis.WorkerGlobalScope = class WorkerGlobalScope {};

@@ -14,7 +14,7 @@ const TYPES = {
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Mutants</title></head>
 <body><script src="/mocha.js"></script><script src="/in-page.js"></script></body></html>`;
 
-/** Serves the page, the modules made of the tests, and what else the tests ask for. */
+/** Serves the page, the modules that are bundled from the tests, and the files that tests request. */
 const serve = (folder) =>
   new Promise((settle) => {
     const files = {
@@ -38,7 +38,7 @@ const serve = (folder) =>
       );
       if (!path) response.writeHead(404).end();
       else {
-        // Kept with what the browser has compiled of it, as the page is loaded thousands of times.
+        // The browser may cache it together with the compiled code, because the page is loaded thousands of times.
         response.writeHead(200, {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
           'cache-control': 'max-age=86400, immutable',
@@ -49,14 +49,14 @@ const serve = (folder) =>
     server.listen(0, '127.0.0.1', () => settle(server));
   });
 
-/** One browser that stays open, and a page in it for each of those who try mutants. */
+/** Starts one browser, with a page for each worker that tries mutants. */
 export async function openBrowser(folder) {
   const server = await serve(folder);
   const address = `http://localhost:${server.address().port}/`;
   const [{ launchOptions }] = await findBrowsers();
   const launch = () => chromium.launch({ ...launchOptions, timeout: 120_000 });
   let launching = launch();
-  /** A mutant may take the whole browser down with it. */
+  /** Returns the browser, or a new one if a mutant has crashed it. */
   const open = async () => {
     const latest = launching;
     if (!(await latest).isConnected() && latest === launching) launching = launch();
@@ -73,13 +73,13 @@ export async function openBrowser(folder) {
       await page.exposeFunction('act', (device, { press, position, type, button }) =>
         device === 'keyboard' ? page.keyboard.press(press) : page.mouse[type](...(position ?? []), { button }),
       );
-      // Frames go by the same switches.
+      // Frames use the same switches as the page.
       await page.addInitScript(() => {
         if (window !== top) window.__stryker__ = top.__stryker__;
       });
       session = await context.newCDPSession(page);
     };
-    /** A page that hangs in a loop answers nobody. */
+    /** Replaces a page that no longer responds. */
     const restart = async () => {
       const old = page;
       await start();
@@ -91,11 +91,11 @@ export async function openBrowser(folder) {
     await start();
 
     /**
-     * Runs tests with a mutant on.
+     * Runs tests with a mutant switched on.
      * @param {{ files: readonly string[], tests?: readonly (readonly [title: string, patienceMs: number])[], timeoutMs: number, bail?: boolean }} asked
-     * @param {object} stryker what the switches go by
-     * @param {number} patienceMs until it counts as hanging
-     * @returns what passed and what failed; undefined when it hung
+     * @param {object} stryker the value of `__stryker__`, which says which mutant is on
+     * @param {number} patienceMs after this long the page counts as hanging
+     * @returns what passed and what failed; undefined if it hung
      */
     return async (asked, stryker, patienceMs) => {
       const run = async () => {
@@ -116,7 +116,7 @@ export async function openBrowser(folder) {
         if (!result) await restart();
         return result;
       } catch (error) {
-        // It has left the page, or crashed it.
+        // The mutant navigated away, or crashed the page.
         await restart();
         return { passed: [], failed: [{ title: 'the page', message: error.message.split('\n')[0] }], tookMs: 0 };
       } finally {

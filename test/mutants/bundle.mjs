@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** What stands in for the commands of the unit tests' own runner: the keyboard and the mouse. */
+/** Replaces the keyboard and mouse commands of web-test-runner. */
 const COMMANDS = `
 export const sendKeys = (keys) => window.act('keyboard', keys);
 export const sendMouse = (mouse) => window.act('mouse', mouse);`;
@@ -13,11 +13,11 @@ const commands = {
   load: (id) => (id === '\0commands' ? COMMANDS : undefined),
 };
 
-/** What tests load into pages of their own. */
+/** The modules that a test loads into pages of its own. */
 const loadedBy = (test) => [...readFileSync(test, 'utf8').matchAll(/'\/(src\/[\w/-]+\.ts)'/g)].map(([, path]) => path);
 
 /**
- * Makes modules for the browser of the test files, with the instrumented files in the place of those they were made of.
+ * Bundles the test files for the browser, with the instrumented files instead of the originals.
  * @param {readonly string[]} tests
  * @param {ReadonlyMap<string, string>} instrumented
  * @param {{ folder: string, cases: number }} options

@@ -1,7 +1,7 @@
-// Runs in the page: the tests of some files, with one mutant on, until the first fails.
+// Runs in the page: runs the tests of some files with one mutant on, and stops at the first failure.
 /* global mocha */
 
-/** Leaves only those tests in a suite that are wanted, each with its own time. */
+/** Removes the tests from a suite that aren't wanted, and sets the timeout of each of the others. */
 const prune = (suite, patience) => {
   suite.tests = suite.tests.filter((test) => patience.has(test.fullTitle()));
   for (const test of suite.tests) test.timeout(patience.get(test.fullTitle()));

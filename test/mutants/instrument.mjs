@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
 
-/** Mutants that are not tried, each with its reason. */
+/** Mutants that aren't tried, each with the reason. */
 const LEFT_OUT = [
   {
     files: /\/explain(?:ing|-[\w-]+)?\.ts$/,
@@ -17,11 +17,11 @@ const logger = {
   isDebugEnabled: () => false,
 };
 
-/** A stretch of code in one line. */
+/** Code as one line. */
 const inOneLine = (code) => code.replace(/\s+/g, ' ').trim();
 
 /**
- * Puts every mutant of the files into them, each behind a switch: `__stryker__.activeMutant` says which is on.
+ * Puts all mutants of the files into the code, each behind a switch: `__stryker__.activeMutant` says which one is on.
  * @param {readonly string[]} paths
  */
 export async function instrument(paths) {

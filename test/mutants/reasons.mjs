@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 
 const PATH = 'test/mutants/survivors.json';
 
-/** Long stretches of code are known by how they begin. */
+/** Long code is identified by its beginning. */
 const short = (code) => (code.length > 100 ? `${code.slice(0, 99)}…` : code);
 
-/** By what a mutant is known when lines move: the line in which it begins, what it was and what it becomes. */
+/** Identifies a mutant even if lines move: by the text of its first line, the original code and the changed code. */
 export const keyOf = (mutant) => `${short(mutant.in)} ⟶ ${short(mutant.was)} ⟶ ${short(mutant.becomes)}`;
 
 /**
- * Holds the survivors against survivors.json: by file and mutant, the reason why no test can or need notice it.
- * @returns what is wrong with it
+ * Compares the surviving mutants with survivors.json, which gives for each the reason why no test can or has to notice it.
+ * @returns the differences
  */
 export function checkReasons(mutants, files) {
   const reasons = JSON.parse(readFileSync(PATH, 'utf8'));

@@ -1,5 +1,5 @@
-// npm run test:mutants [file…]: does a test fail when a line of src/core or src/gates is wrong? Each wrong line (a mutant) is switched on
-// in the browser, and the unit tests that reach it are run. Those that no test notices stand in survivors.json, each with a reason.
+// npm run test:mutants [file…]: checks that a test fails if a line of src/core or src/gates is wrong. Each wrong line (a mutant) is switched on
+// in the browser, and the unit tests that reach it run. Mutants that no test notices are listed in survivors.json, each with the reason.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { bundle } from './bundle.mjs';
@@ -9,7 +9,7 @@ import { checkReasons } from './reasons.mjs';
 import { printTable, scoreOf } from './table.mjs';
 import { runDry, share, tryMutant } from './try-mutants.mjs';
 
-/** So many of a hundred mutants have to be noticed. */
+/** Tests have to notice at least this percentage of the mutants. */
 const LEAST = 85;
 const OUT = '.tmp/mutants';
 
@@ -31,7 +31,7 @@ await bundle(tests, instrumented.files, { folder: `${OUT}/bundle`, cases: Number
 const browser = await openBrowser(`${OUT}/bundle`);
 try {
   console.log('Running the tests with no mutant on …');
-  // Many a mutant hangs, which is waiting and no work.
+  // More workers than cores, because many mutants hang, and waiting for them costs no CPU.
   const workers = Number(process.env.WORKERS ?? 2 * availableParallelism() + 1);
   const runs = await Promise.all(Array.from({ length: workers }, () => browser.openPage()));
   const dry = await runDry(tests, runs);
@@ -40,7 +40,7 @@ try {
 
   const { mutants } = instrumented;
   const results = new Map();
-  // What wasn't asked for this time is known from the last.
+  // The results of files that aren't tried this time are taken from the last run.
   const path = `${OUT}/results.json`;
   const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
   const keep = () => {

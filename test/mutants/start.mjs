@@ -1,4 +1,4 @@
-// Installs what package-lock.json names, unless it is there, before anything that needs it is loaded.
+// Installs the dependencies if they are missing, before loading the module that imports them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 

@@ -2,11 +2,11 @@ const STATUSES = ['killed', 'timeout', 'survived', 'unreached'];
 
 const countBy = (mutants, status) => mutants.filter((one) => one.status === status).length;
 
-/** How many of a hundred were noticed. */
+/** The percentage of mutants that tests noticed. */
 export const scoreOf = (mutants) =>
   mutants.length ? (100 * (countBy(mutants, 'killed') + countBy(mutants, 'timeout'))) / mutants.length : 100;
 
-/** The score of each file, and of all. */
+/** Prints the score of each file, and of all files. */
 export function printTable(mutants) {
   const row = (name, some) =>
     [name.padEnd(34), ...[some.length, ...STATUSES.map((status) => countBy(some, status)), scoreOf(some).toFixed(1)]]

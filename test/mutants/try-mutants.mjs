@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 
-/** A loop that a mutant has made endless goes round more often than that. */
+/** A mutant that is executed this many times as often as the original counts as an endless loop. */
 const MOST_ROUNDS = 20;
-/** Properties are tried on many cases, so they come last. */
+/** Whether it is a property-based test. They run last, because they try many cases. */
 const isProperty = ({ file, title }) => /\.property\.test\.ts$/.test(file) || /\bwhatever\b/.test(title);
 
 const nameOf = (path) => basename(path).split('.')[0];
 
-/** Does something with each of a list, as many at a time as there are pages. */
+/** Handles each item of a list, as many at a time as there are pages. */
 export const share = (list, runs, act) => {
   const waiting = [...list];
   const work = async (run) => {
@@ -16,7 +16,7 @@ export const share = (list, runs, act) => {
   return Promise.all(runs.map(work));
 };
 
-/** Which tests reach which mutants, and how long each takes: every file is run once, alone, with no mutant on. */
+/** Finds out which tests reach which mutants, and how long each test takes: runs every file once, alone, with no mutant on. */
 export async function runDry(files, runs) {
   const reached = new Map();
   const tookMs = new Map();
@@ -43,7 +43,7 @@ export async function runDry(files, runs) {
   return { reached, tests, tookMs, failed };
 }
 
-/** What is tried on a mutant. One that is met as its file loads is tried on all tests that use that file. */
+/** The tests to run for a mutant. If code runs while its file loads, these are all tests that use the file. */
 const testsOf = (mutant, mutants, { reached, tests }) => {
   const found = new Map();
   const note = ({ file, title }) => found.set(`${file} ${title}`, { file, title });
@@ -54,12 +54,12 @@ const testsOf = (mutant, mutants, { reached, tests }) => {
     for (const { id, file } of mutants)
       if (file === mutant.file)
         for (const one of reached.get(id) ?? []) if (one.title && loads.has(one.file)) note(one);
-  // Where nothing but that is in the file, whoever loads it may use it.
+  // If all code of the file runs while it loads, any test that loads it may use it.
   if (loads.size && !found.size) tests.filter((one) => loads.has(one.file) && !isProperty(one)).forEach(note);
   return [...found.values()];
 };
 
-/** Tries one mutant: first on the tests that are named after its file, then on the others, the slow ones last. */
+/** Tries one mutant: first with the tests named after its file, then with the others, the slow ones last. */
 export async function tryMutant(mutant, mutants, dry, run) {
   const { reached, tookMs } = dry;
   const all = testsOf(mutant, mutants, dry);
@@ -84,7 +84,7 @@ export async function tryMutant(mutant, mutants, dry, run) {
         stryker,
         30_000 + 5 * sum,
       );
-    // A page that hangs by accident, on a busy machine, doesn't twice.
+    // A second attempt, because a page may hang by accident on a busy machine.
     const result = (await attempt()) ?? (await attempt());
     if (!result) return { status: 'timeout', by: 'it hung' };
     const [first] = result.failed;

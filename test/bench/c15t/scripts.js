@@ -1,6 +1,6 @@
 const categories = { functional: 'functionality', analytics: 'measurement', marketing: 'marketing' };
 
-/** The options that both ways of using it share. */
+/** The options that both ways of using c15t share. */
 export const options = {
   mode: 'offline',
   overrides: { country: 'DE' },

@@ -4,9 +4,9 @@ import { categories, policyUrl } from './shop.mjs';
 
 const built = existsSync('dist') ? readdirSync('dist').filter((name) => name.endsWith('.js')) : [];
 
-/** The gate beside the page. @param {string} file */
+/** The gate as a separate file. @param {string} file */
 const beside = (file) => (at) => `<script src="${at(file)}"></script>`;
-/** The gate's text in the page, with the rest beside it. @param {string} file */
+/** The gate inline in the page, the other files separate. @param {string} file */
 const inside = (file) => (at) => `<script data-base="${at('')}">${readFileSync(`dist/${file}`, 'utf8')}</script>`;
 
 /** @returns {import('./contestant.mjs').Contestant} */
@@ -32,10 +32,10 @@ ${gate(at)}`,
 
 const policy = { revision: 1, controller: { name: 'Example Shop' }, policyUrl, categories };
 
-/** Marks alone: the policy declares no hosts and no entries. */
+/** Only marks: the policy declares no hosts and no entries. */
 export const askfirst = askfirstWith('Askfirst', policy, beside('askfirst.js'));
 
-/** A service whose hosts and entries are declared, so that requests and writes are looked at. */
+/** A policy that declares hosts and entries, so that the gate checks requests and writes. */
 const declaring = {
   ...policy,
   services: [

@@ -8,7 +8,7 @@ const pageOf = (script, style) => (gated, at) => ({
 
 const offline = 'In its offline mode: the hosted one needs a server of theirs.';
 
-/** The package as it is: it has no looks, so its banner is the one its documentation makes. @type {import('./contestant.mjs').Contestant} */
+/** The package without a framework. It has no UI, so its banner is the one of its documentation. @type {import('./contestant.mjs').Contestant} */
 export const c15t = {
   name: 'c15t',
   package: 'c15t',
@@ -21,7 +21,7 @@ export const c15t = {
   notes: [offline, 'The banner is the example of its documentation, which has no preferences.'],
 };
 
-/** With its own looks, in React. @type {import('./contestant.mjs').Contestant} */
+/** Its own UI, in React. @type {import('./contestant.mjs').Contestant} */
 export const c15tReact = {
   name: 'c15t for React',
   package: '@c15t/react',

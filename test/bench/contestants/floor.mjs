@@ -1,6 +1,6 @@
 import { question, title } from './shop.mjs';
 
-/** The least that asks, keeps the answer and runs what waited: no words of law, no preferences, no order. */
+/** The smallest script that asks, stores the answer and runs the waiting scripts: without legal texts, preferences or a fixed order. */
 const script = `
 if (!document.cookie.includes('floor=')) {
   document.body.insertAdjacentHTML('beforeend', '<div id="floor" style="position:fixed;inset:auto 0 0;padding:1em;background:#fff">' +

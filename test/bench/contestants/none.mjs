@@ -1,2 +1,2 @@
-/** The page with no widget: nothing asks, and nothing that is gated ever runs. @type {import('./contestant.mjs').Contestant} */
+/** The page without a widget: nothing asks, and no gated script ever runs. @type {import('./contestant.mjs').Contestant} */
 export const none = { name: 'no widget', page: () => ({}) };

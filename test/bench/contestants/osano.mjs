@@ -7,7 +7,7 @@ const config = {
   content: { message: question, href: policyUrl },
 };
 
-/** It asks and remembers; what to run is the site's own code, in the two callbacks it has for that. */
+/** It only asks and remembers. The site's own code runs the scripts, in its two callbacks. */
 const start = (gated) => `
 const run = () => {
   for (const { src, text } of ${listOf(gated)}) {

@@ -1,4 +1,4 @@
-// What every widget asks on the page: the same four categories, in the same words.
+// Every widget asks about the same four categories in the same words.
 
 /** @typedef {{ id: string, title: string, summary: string }} Category */
 
@@ -10,7 +10,7 @@ export const categories = [
   { id: 'marketing', title: 'Advertising', summary: 'Shows you our articles on other sites.' },
 ];
 
-/** The ones a visitor answers. */
+/** The categories that a visitor can answer. */
 export const optional = categories.slice(1);
 
 export const title = 'We use cookies';

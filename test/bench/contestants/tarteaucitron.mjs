@@ -1,7 +1,7 @@
 import { inPage } from './contestant.mjs';
 import { policyUrl } from './shop.mjs';
 
-/** The example of its README, with an address for the policy. */
+/** The configuration of its README, with an address for the privacy policy. */
 const config = {
   privacyUrl: policyUrl,
   bodyPosition: 'bottom',
@@ -42,7 +42,7 @@ const config = {
 
 const types = { functional: 'api', analytics: 'analytic', marketing: 'ads' };
 
-/** Each gated script is a service of its own, as its documentation has it for what it doesn't know. */
+/** Each gated script becomes a service, as its documentation says for services that it doesn't know. */
 const serviceOf = ({ index, category, src, text }) => `
 tarteaucitron.services.gated${index} = {
   key: 'gated${index}', type: '${types[category]}', name: 'Script ${index}', needConsent: true, cookies: [],

@@ -1,7 +1,7 @@
 import { watchBanner } from '../in-page.mjs';
 import { clickAndTime } from '../visit.mjs';
 
-/** The browser tells of its first paint some time after it. */
+/** Waits also for the first paint, which the browser reports some time after it. */
 const seen = (page) =>
   page.waitForFunction(() => window.bannerSeen && performance.getEntriesByName('first-paint').length, undefined, {
     polling: 100,
@@ -28,11 +28,11 @@ export const banner = {
     });
     const { page } = tab;
     if (contestant.banner) await seen(page);
-    // A page with no widget shows nothing that could be waited for.
+    // A page without a widget shows nothing to wait for.
     else await page.waitForTimeout(500);
     const taken = await page.evaluate(() => {
       const firstPaint = performance.getEntriesByName('first-paint')[0]?.startTime;
-      // A frame is done on the main thread some time before it is on the screen.
+      // The main thread finishes a frame some time before it is on the screen.
       return { firstPaint, banner: window.bannerSeen && Math.max(window.bannerSeen, firstPaint) };
     });
     if (contestant.preferences) {

@@ -1,6 +1,6 @@
 import { click } from '../visit.mjs';
 
-/** Nothing tells that a widget asks for no more files: all have as long. */
+/** How long to wait for further files. It is the same for all widgets, because nothing says when one has loaded everything. */
 const SETTLES_MS = 1500;
 
 /** @type {import('./measure.mjs').Measure} */

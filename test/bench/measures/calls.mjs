@@ -1,6 +1,6 @@
 import { click } from '../visit.mjs';
 
-/** In the page: what one call takes that no gate holds, in µs, the median of batches. */
+/** Runs in the page: how long a call takes that no gate holds, in µs, as the median of batches. */
 async function timeCalls() {
   const BATCHES = 15;
   const images = (count) => Array.from({ length: count }, () => new Image());
@@ -33,7 +33,7 @@ async function timeCalls() {
   return taken;
 }
 
-/** In the page: which of the places where a gate could stand are no longer the browser's own. */
+/** Runs in the page: finds which functions that a gate might patch are no longer the browser's own. */
 function findPatches() {
   const places = {
     window: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'Worker'],
@@ -56,12 +56,12 @@ function findPatches() {
     for (const name of names) {
       const { value, get, set } = Object.getOwnPropertyDescriptor(object ?? {}, name) ?? {};
       for (const one of [value, get, set])
-        // A bound function or a proxy also says that it is native code, but not with its name.
+        // The text of a bound function or a proxy also says "native code", but without the function's name.
         if (one && !Function.prototype.toString.call(one).includes(`${name}() { [native code] }`))
           found.push(`${owner}.${name}`);
     }
   }
-  // What stands before the browser's own, on the object itself.
+  // Finds what an object itself has, since that hides the browser's own on its prototype.
   for (const [owner, object] of Object.entries({ document, navigator, localStorage, sessionStorage }))
     for (const name of ['cookie', 'write', 'sendBeacon', 'setItem'])
       if (Object.hasOwn(object, name)) found.push(`${owner}.${name}`);
@@ -89,7 +89,7 @@ export const calls = {
     const visitor = await visit();
     const first = await visitor.open();
     if (contestant.refuse) await click(first, contestant.refuse);
-    // All have as long to keep the answer, and then to begin.
+    // All widgets have the same time to store the answer, and later to start.
     await first.page.waitForTimeout(300);
     await first.page.close();
     const { page } = await visitor.open();

@@ -1,7 +1,7 @@
 import { startTrace } from '../trace.mjs';
 import { clickAndTime } from '../visit.mjs';
 
-/** A trace of a load, and of what comes shortly after it: of as long for all, since nothing tells that a widget has done. */
+/** Traces a load and a short time after it. That time is the same for all widgets, because nothing says when one has finished. */
 async function traceLoad(visitor, cpu) {
   const tab = await visitor.open({ cpu, before: startTrace });
   await tab.page.waitForTimeout(cpu > 1 ? 1200 : 600);

@@ -9,7 +9,7 @@ export const heap = {
   async take({ visit }) {
     const visitor = await visit();
     const { page, cdp } = await visitor.open();
-    // As long for all: nothing tells that a widget has done.
+    // The same time for all widgets, because nothing says when one has finished.
     await page.waitForTimeout(1200);
     await cdp.send('HeapProfiler.enable');
     await cdp.send('HeapProfiler.collectGarbage');

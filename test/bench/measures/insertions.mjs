@@ -2,7 +2,7 @@ import { startTrace } from '../trace.mjs';
 
 const REPEATS = 3;
 
-/** In the page: 5,000 paragraphs with a child each, inserted one by one, in ten frames. */
+/** Runs in the page: inserts 5,000 paragraphs with one child each, one by one, over ten animation frames. */
 async function insert() {
   const place = document.body.appendChild(document.createElement('div'));
   for (let frame = 0; frame < 10; frame++) {
@@ -29,7 +29,7 @@ export const insertions = {
   async take({ visit }) {
     const visitor = await visit();
     const tab = await visitor.open();
-    // What the load itself takes is over by then.
+    // By then the work of the load itself is over.
     await tab.page.waitForTimeout(1200);
     const taken = [];
     for (let i = 0; i < REPEATS; i++) {

@@ -2,11 +2,11 @@ import { countWaits } from '../in-page.mjs';
 import { startTrace } from '../trace.mjs';
 import { click } from '../visit.mjs';
 
-/** On the sixth visit V8's compiled code comes from the disk, as it does for everybody who comes often. */
+/** By the sixth visit V8 takes compiled code from the disk, as it does for every regular visitor. */
 const LAST = 6;
 const TAKEN = new Set([2, 3, LAST]);
 
-/** Until a load and what comes shortly after it are over: as long for all, since nothing tells that a widget has done. */
+/** How long to wait after a load. It is the same for all widgets, because nothing says when one has finished. */
 const SETTLES_MS = 600;
 
 async function visitOnce(visitor, before) {
@@ -15,11 +15,11 @@ async function visitOnce(visitor, before) {
   return tab;
 }
 
-/** All visits of somebody who gives this answer at the first. */
+/** Makes all visits of a visitor who gives this answer on the first one. */
 async function takeVisits(visitor, answer, button) {
   const first = await visitOnce(visitor);
   if (button) await click(first, button);
-  // All have as long to keep the answer.
+  // All widgets have the same time to store the answer.
   await first.page.waitForTimeout(SETTLES_MS);
   await first.page.close();
   const taken = {};

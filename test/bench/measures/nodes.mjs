@@ -15,7 +15,7 @@ export const nodes = {
     for (const count of COUNTS) {
       const visitor = await visit();
       const tab = await visitor.open({ nodes: count, before: startTrace });
-      // The trace is of as long for all.
+      // The trace is equally long for all widgets.
       await tab.page.waitForTimeout(1000);
       taken[`load${count}`] = (await tab.started()).script;
       await visitor.leave();

@@ -3,7 +3,7 @@ import { approach, press } from '../visit.mjs';
 
 const COUNTS = [10, 100, 1000];
 
-/** Asked in the barest way, since the asking is in the trace. */
+/** Waits until all scripts have run. It asks with as little code as possible, because the trace includes it. */
 async function allRan({ page, cdp }, count) {
   for (const end = Date.now() + 60_000; Date.now() < end;) {
     const { result } = await cdp.send('Runtime.evaluate', { expression: 'window.ran?.length' });
@@ -30,7 +30,7 @@ export const scripts = {
     for (const count of COUNTS) {
       const visitor = await visit();
       const tab = await visitor.open({ scripts: count, before: startTrace });
-      // The trace is of as long for all.
+      // The trace is equally long for all widgets.
       await tab.page.waitForTimeout(1000);
       taken[`load${count}`] = (await tab.started()).script;
       if (contestant.accept) {

@@ -11,7 +11,7 @@ const makeServices = (count) =>
     cookies: [{ name: `_s${i}` }, { name: `_s${i}_*`, kind: 'localStorage' }],
   }));
 
-/** The page as it is sent, with so many services more in its policy. */
+/** Adds this many services to the policy of the page that the server sends. */
 const addServices = (page, count) =>
   page.route('**/page/**', async (route) => {
     const response = await route.fetch();

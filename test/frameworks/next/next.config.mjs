@@ -2,6 +2,6 @@ import { fileURLToPath } from 'node:url';
 
 export default {
   distDir: '.tmp/built',
-  // The policy lies beside the project.
+  // The policy is outside of the project's folder.
   turbopack: { root: fileURLToPath(new URL('..', import.meta.url)) },
 };

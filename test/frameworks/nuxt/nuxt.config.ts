@@ -11,7 +11,7 @@ export default defineNuxtConfig({
       title: 'nuxt',
       htmlAttrs: { lang: 'en' },
       link: [{ rel: 'icon', href: 'data:,' }],
-      // Nuxt sorts what is in the head: without these numbers the policy would come after the gate.
+      // Nuxt sorts the tags of the head. Without these numbers the policy would come after the gate.
       script: [
         {
           type: 'application/json',

@@ -1,7 +1,7 @@
 import { start } from 'askfirst';
 import { policy } from './policy.js';
 
-/** Starts the widget, and shows in the page's title what its events say. */
+/** Starts the widget, and shows the contents of its events in the page's title. */
 export function begin(): void {
   document.addEventListener('askfirst-change', ({ state, previous }) => {
     document.title = `${previous.status}, ${state.status}`;
@@ -9,7 +9,7 @@ export function begin(): void {
   start({ policy });
 }
 
-/** For the compiler alone. */
+/** Never run; only the compiler checks it. */
 export const compiles = (): unknown => [
   document.querySelector('askfirst-notice')?.for,
   document.querySelector('askfirst-preferences')?.open(),

@@ -4,9 +4,9 @@ import { begin } from '../shared/begin.js';
 
 const pages = ['Home', 'Film', 'Privacy'] as const;
 
-/** For the compiler alone. */
+/** Never run; only the compiler checks it. */
 export const compiles = (): unknown => [
-  // @ts-expect-error: whose function?
+  // @ts-expect-error: `for` is missing
   <askfirst-notice />,
   // @ts-expect-error: no such attribute
   <askfirst-preferences inlined />,

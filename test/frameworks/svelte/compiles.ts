@@ -1,11 +1,11 @@
 import type { SvelteHTMLElements } from 'svelte/elements';
 
-// For the compiler alone: a template has no place for @ts-expect-error.
+// Never run; only the compiler checks it. A template can't have @ts-expect-error.
 
-// @ts-expect-error: whose function?
+// @ts-expect-error: `for` is missing
 export const notice: SvelteHTMLElements['askfirst-notice'] = {};
 
-// @ts-expect-error: takes no text
+// @ts-expect-error: the value must be a boolean
 export const preferences: SvelteHTMLElements['askfirst-preferences'] = { inline: 'yes' };
 
 // @ts-expect-error: no such surface

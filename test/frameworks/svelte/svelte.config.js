@@ -1,2 +1,2 @@
-// Keeps svelte-check from looking for a configuration further up.
+// Keeps svelte-check from using a configuration in a parent folder.
 export default {};

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = `${import.meta.dirname}/../../../`;
 
-/** The example that src/frameworks/README.md has in this language, as it stands there. */
+/** The code of the example in this language, from src/frameworks/README.md. */
 export const exampleOf = (language) =>
   readFileSync(`${root}src/frameworks/README.md`, 'utf8').match(
     new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'ms'),
   )[1];
 
-/** Writes files into a folder of their own. @returns what the first of them exports */
+/** Writes files into a separate folder. @returns what the first of them exports */
 export const importFiles = (folder, files) => {
   const place = `${root}.tmp/hosts-examples/${folder}/`;
   mkdirSync(place, { recursive: true });

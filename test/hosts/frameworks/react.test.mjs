@@ -67,7 +67,7 @@ it('takes over a page from a server without a mismatch, and then draws what is a
   await act(async () => {
     root = hydrateRoot(place, h(App), { onRecoverableError: mismatch });
   });
-  // React 18 draws a boundary anew that is told of a change while it is taken over, and says that; it is no mismatch.
+  // React 18 re-renders a boundary that changes during hydration, and reports that. It isn't a mismatch.
   expect(
     mismatch.mock.calls.map(([error]) => error.message).filter((text) => !/received an update/.test(text)),
   ).toEqual([]);

@@ -1,10 +1,10 @@
 /* global document */
 import { decide, start } from '../../../src/index.ts';
 
-/** Who has refused accepts by hand alone: each test refuses another one. */
+/** A test can't accept a service again once it has refused it, as that needs the visitor's hand. So each test refuses another one. */
 const perTest = ['late', 'sent-later', 'reloaded', 'film'].map((id) => ({ id, category: 'more', name: id }));
 
-/** Where nobody is asked before: on until refused, so that a test can see both without a visitor's hand. */
+/** Opt-out: everything is allowed until refused, so that a test sees both states without a visitor's hand. */
 const policy = {
   regimes: { '*': 'opt-out' },
   categories: [
@@ -16,7 +16,7 @@ const policy = {
   services: perTest,
 };
 
-/** Starts the widget as a page does, and allows all. */
+/** Starts the widget as a page does, with everything allowed. */
 export function startSite() {
   document.cookie = 'askfirst=; max-age=0; path=/';
   return start({ policy, region: 'us' });

@@ -67,7 +67,7 @@ afterEach(() => {
   app?.unmount();
   app = undefined;
   place.remove();
-  // lit, which may come with the UI at any time, says that it is a build for development.
+  // The UI may load lit at any time, which warns that it is a development build.
   expect(said.mock.calls.map(String).filter((text) => !text.startsWith('Lit is in dev mode'))).toEqual([]);
   said.mockRestore();
 });

@@ -8,7 +8,7 @@ export default defineNuxtConfig({
       title: 'nuxt',
       htmlAttrs: { lang: 'en' },
       link: [{ rel: 'icon', href: 'data:,' }],
-      // The key is what Nuxt finds the mark by in the browser.
+      // By this key Nuxt finds the script again in the browser after it became a mark.
       script: [{ key: 'stats', src: 'https://stats.example/s.js' }],
     },
   },

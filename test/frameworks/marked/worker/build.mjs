@@ -1,4 +1,4 @@
-// Makes one file of the worker, as a tool for workers does.
+// Bundles the worker into one file, as tools for workers do.
 import { build } from 'vite';
 
 await build({

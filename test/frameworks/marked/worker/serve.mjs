@@ -1,4 +1,4 @@
-// Serves the site's own server at some port, and the worker before it at PORT.
+// Starts the site's own server at a free port, and the worker in front of it at PORT.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -2,7 +2,7 @@
 
 import { useConsentEvent } from 'askfirst/react';
 
-/** Shows in the page's title what the event says. */
+/** Shows the event's contents in the page's title. */
 export function Change() {
   useConsentEvent('askfirst-change', ({ state, previous }) => {
     document.title = `${previous.status}, ${state.status}`;
