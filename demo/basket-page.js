@@ -14,7 +14,7 @@ watchBasket((items, saved) => {
   drawItems(items);
 });
 
-/** Rows are kept while their item is there, so that the field being typed in keeps the focus. */
+/** Reuses the rows of items that are still there, so that the field being typed in keeps the focus. */
 function drawItems(items) {
   const list = find('list');
   for (const row of [...list.children]) if (!items.some(({ id }) => id === row.dataset.id)) row.remove();

@@ -1,4 +1,4 @@
-// The basket of every page. It is in memory; a copy is saved only while the visitor allows it.
+// The basket of every page. It is in memory. A copy is stored in the browser only while the visitor allows it.
 const key = 'loftline-basket';
 const mayBeSaved = () => window.askfirst?.allows('basket') ?? false;
 const changed = new EventTarget();
@@ -17,7 +17,7 @@ export function setPieces(item, pieces) {
   update();
 }
 
-/** Calls now and after each change. @returns the undo */
+/** Calls the listener now and after each change. @returns the undo */
 export function watchBasket(listener) {
   const tell = () => listener(items, mayBeSaved());
   changed.addEventListener('change', tell);
@@ -31,7 +31,7 @@ function readSaved() {
   try {
     return JSON.parse(fromAddress ?? (mayBeSaved() && localStorage.getItem(key)) ?? '[]') || [];
   } catch {
-    // Not a basket, or a browser that refuses storage.
+    // The text isn't a basket, or the browser refuses storage.
     return [];
   }
 }
@@ -48,7 +48,7 @@ function save() {
     if (items.length > 0) localStorage.setItem(key, JSON.stringify(items));
     else localStorage.removeItem(key);
   } catch {
-    // A browser that refuses storage: the basket lasts as long as the page.
+    // The browser refuses storage, so the basket lasts as long as the page.
   }
 }
 
@@ -60,7 +60,7 @@ function showCount() {
   }
 }
 
-/** A basket that isn't saved travels to the basket's page in the link, and nowhere else. */
+/** A basket that isn't stored reaches the basket's page through the link, and goes nowhere else. */
 function pointLinks() {
   const hash = mayBeSaved() || items.length === 0 ? '' : new URLSearchParams({ basket: JSON.stringify(items) });
   for (const link of document.querySelectorAll('[data-basket-link]')) link.hash = hash;
@@ -75,7 +75,7 @@ document.addEventListener('click', ({ target }) => {
   document.querySelector('[data-basket-said]').textContent = `${name} is in the basket`;
 });
 
-/** A permission given later saves what is in the basket now; one withdrawn leaves it in memory. */
+/** Stores the basket once the visitor allows it. After a withdrawal the basket stays in memory. */
 function followConsent() {
   if (items.length === 0) items = readSaved();
   update();

@@ -1,4 +1,4 @@
-// The catalogue form sends nothing anywhere; the chat is closed when its permission goes.
+// The catalogue form sends nothing. The chat closes when its permission is withdrawn.
 document.querySelector('[data-catalogue]').addEventListener('submit', (event) => {
   event.preventDefault();
   event.target.reset();

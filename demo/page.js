@@ -1,4 +1,4 @@
-// Fills in the markers of a page, as a site's template engine would.
+// Replaces the markers of a page, as a site's template engine would.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
@@ -6,9 +6,9 @@ const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 
 /**
  * @param {string} path of the page, such as /demo/home.html
- * @param {URL} address what was asked for, with its query
+ * @param {URL} address the requested address, with its query
  * @param {string} sink the sink's origin
- * @returns the page and headers of its own; undefined when there is no such page
+ * @returns the page and its own headers; undefined if there is no such page
  */
 export async function renderPage(path, address, sink) {
   const html = await read(path === '/' ? '../index.html' : `..${path}`).catch(() => undefined);
@@ -26,7 +26,7 @@ export async function renderPage(path, address, sink) {
 
 async function replaceMarkers(html, path, goods) {
   const parts = {
-    // "<" is escaped so that no text of the policy can end the script element.
+    // "<" is escaped, so that no text of the policy can end the script element.
     'askfirst-policy': async () =>
       `<script type="application/json" id="askfirst-policy">\n${(await read('policy.json')).replaceAll('<', '\\u003c')}</script>`,
     header: async () => (await read('parts/header.html')).replaceAll(`href="${path}"`, '$& aria-current="page"'),
@@ -40,7 +40,7 @@ async function replaceMarkers(html, path, goods) {
     },
   };
   let filled = html;
-  // In the order above: a part may hold the markers of later ones.
+  // In this order, because a part may contain the markers of later ones.
   for (const [name, part] of Object.entries(parts)) {
     const marker = `<!-- ${name} -->`;
     if (filled.includes(marker)) {
@@ -51,7 +51,7 @@ async function replaceMarkers(html, path, goods) {
   return filled;
 }
 
-/** A vendor's loader out of its package, as its documentation has one paste it. */
+/** Reads a vendor's loader from its package. Its documentation says to paste it into the page. */
 async function readLoader(path) {
   return (await read(`../node_modules/${path}`)).replace(/\/\/# sourceMappingURL=.*/, '').trim();
 }
@@ -64,7 +64,7 @@ function escapeHtml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** Every script needs the nonce: those that the gate releases too. */
+/** A Content-Security-Policy in which every script needs the nonce, including those that the gate releases. */
 function strictPolicy(nonce, sink) {
   return [
     "default-src 'none'",

@@ -1,4 +1,4 @@
-// The sink: stands for every other company's server. It answers as they would, and writes down what arrives.
+// The sink plays the servers of all other companies. It answers as they would, and logs every request.
 import { createServer } from 'node:http';
 import { answer } from './sink/answers.js';
 import { serveFile, serveLive } from './sink/files.js';
@@ -25,7 +25,7 @@ export function createSink() {
       page: request.headers.referer ?? null,
       kind: request.headers['sec-fetch-dest'] ?? null,
       says: readEvents(body),
-      // What the page sent: the address and the body, without the headers that every request has.
+      // The size of the address and the body, without the headers that every request has.
       bytes: Buffer.byteLength(request.url) + body.length,
     });
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
@@ -40,7 +40,7 @@ function answerLog(request, response, log) {
   response.end(request.method === 'OPTIONS' ? undefined : JSON.stringify(log.entries()));
 }
 
-/** Cross-origin requests are answered whatever they ask, with credentials too. */
+/** Allows all cross-origin requests, including those with credentials. */
 function allowOtherSites(request, response) {
   response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
   response.setHeader('Access-Control-Allow-Credentials', 'true');

@@ -1,4 +1,4 @@
-// The site: its pages are filled in while serving, everything else is a file.
+// The shop's server. Pages are rendered on each request; everything else is a file.
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -26,7 +26,7 @@ export function createSite(sink) {
   });
 }
 
-/** Takes the prefix off the request's address. @returns false when the address doesn't start with it */
+/** Removes the prefix from the request's address. @returns false if the address doesn't start with it */
 function move(request, prefix) {
   if (!request.url.startsWith(prefix)) return false;
   request.url = `/${request.url.slice(prefix.length)}`;
@@ -38,7 +38,7 @@ async function sendPage(response, path, address, sink) {
   const { html, headers } = found ?? (await renderPage('/demo/not-found.html', address, sink));
   response.writeHead(found && path !== '/demo/not-found.html' ? 200 : 404, {
     'Content-Type': 'text/html; charset=utf-8',
-    // The whole address of the page, so that the sink can say where a request came from. A real site tells less.
+    // Sends the whole address of the page, so that the sink can show where a request came from. A real site sends less.
     'Referrer-Policy': 'no-referrer-when-downgrade',
     ...headers,
   });

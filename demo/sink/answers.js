@@ -1,8 +1,8 @@
-// What the other companies' servers would answer, as far as their scripts need it.
+// The answers of the other companies' servers, as far as their scripts need them.
 import { drawTile } from './tile.js';
 
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-/** Lets the browser keep the cookie although the sink is another site than the shop; partitioned where others are refused. */
+/** Attributes with which the browser accepts a cookie of another site. Browsers that refuse such cookies accept partitioned ones. */
 const acrossSites = 'Path=/; SameSite=None; Secure; Partitioned';
 const postHogSettings = {
   supportedCompression: ['gzip', 'gzip-js'],
@@ -42,7 +42,7 @@ const answers = [
   [/^\/probe\.js$/, (match, query) => probe(query)],
 ];
 
-/** @returns whether there was an answer; otherwise the address may be a file's */
+/** @returns whether there was an answer. If not, the address may be that of a file */
 export async function answer(address, response) {
   for (const [pattern, make] of answers) {
     const match = pattern.exec(address.pathname);
@@ -68,7 +68,7 @@ function setPostHogSettings(token) {
   return `(window._POSTHOG_REMOTE_CONFIG ??= {})[${JSON.stringify(token)}] = ${JSON.stringify({ config: postHogSettings, siteApps: [] })};`;
 }
 
-/** A script that says that it ran, after at most ten seconds. */
+/** A script that notes that it ran. It arrives after at most ten seconds. */
 function probe(query) {
   const name = JSON.stringify(query.get('name') ?? 'probe').replaceAll('<', '\\u003c');
   const delayMs = Math.min(Number(query.get('delay')) || 0, 10_000);

@@ -1,11 +1,11 @@
-// Files the sink serves: the vendors' out of their packages, as their CDNs would, and its own pages.
+// The files that the sink serves: vendors' files from their packages, as their CDNs do, and its own pages.
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const folder = (path) => sirv(fileURLToPath(new URL(path, import.meta.url)), { dev: true });
 const serveLiveFolder = folder('live');
 const vendors = [
-  // PostHog asks for its parts with the version in the path: /static/1.2.3/recorder.js.
+  // PostHog requests its parts with the version in the path: /static/1.2.3/recorder.js.
   [/^\/posthog\/static\/(?:\d+\.\d+\.\d+\/)?/, folder('../../node_modules/posthog-js/dist')],
   [/^\/mixpanel\//, folder('../../node_modules/mixpanel-browser/dist')],
   [/^\/maps\//, folder('../../node_modules/leaflet/dist')],

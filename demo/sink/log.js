@@ -1,4 +1,4 @@
-/** The last requests, newest last, and those who watch them arrive. */
+/** Keeps the latest requests, the newest last, and tells those who follow the log. */
 export function createLog(limit) {
   let entries = [];
   let count = 0;
@@ -17,7 +17,7 @@ export function createLog(limit) {
       entries = [];
       tell('all', entries);
     },
-    /** Keeps the response open (Server-Sent Events): everything at once, then each arrival. */
+    /** Sends the whole log, and then each new request. The response stays open (Server-Sent Events). */
     follow(response) {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write(`event: all\ndata: ${JSON.stringify(entries)}\n\n`);

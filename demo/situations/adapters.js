@@ -1,7 +1,7 @@
-// Shows what stands in the queues that others would read: one line for each command.
+// Shows the contents of the queues that vendors' scripts would read: one line for each command.
 const readQueues = () => ({
   dataLayer: (window.dataLayer ?? []).map((command) => [...command]),
-  // Microsoft’s commands stand in a row, three parts each.
+  // Microsoft’s queue is flat: each command is three items.
   uetq: (window.uetq ?? []).flatMap((_, at, all) => (at % 3 ? [] : [all.slice(at, at + 3)])),
   fbq: window.fbq.queue,
   _paq: window._paq ?? [],

@@ -1,4 +1,4 @@
-// Adds marked elements after the page was parsed, as a tag manager or a framework would.
+// Adds marked elements after the page is parsed, as a tag manager or a framework would.
 const place = document.querySelector('[data-late]');
 
 const makers = {

@@ -1,4 +1,4 @@
-// Shows which of the page's held scripts have run, each by the name it pushes to window.ran.
+// Shows which of the page's held scripts have run. Each pushes its name to window.ran.
 const output = document.querySelector('output');
 const nothing = output.textContent;
 

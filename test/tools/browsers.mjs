@@ -1,17 +1,16 @@
-// Which engines do the tests run in, and how are they started? One answer for the unit tests and the e2e tests.
+// Says in which engines the unit tests and the end-to-end tests run, and how to start them.
 import { findChromium } from './find-chromium.mjs';
 import { findFirefox } from './find-firefox.mjs';
 import { findWebKit } from './find-webkit.mjs';
 
-/** An engine's name in ENGINES, and what finds or installs it; it throws rather than to leave one out. */
+/** The function that finds or installs each engine. It throws if it can't, so that no engine is skipped silently. */
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 
 const readFound = () => JSON.parse(process.env.FOUND_ENGINES ?? '{}');
 
 /**
- * The engines that are named, or else those in ENGINES ("chromium,firefox"), or else Chromium. Chromium and Firefox come with
- * Playwright's launch options, WebKit with what openWebKit takes. Each is looked up once: the answer is handed down to other
- * processes in FOUND_ENGINES.
+ * Finds the named engines, else those in ENGINES ("chromium,firefox"), else Chromium. Chromium and Firefox have Playwright's launch options,
+ * WebKit has what openWebKit takes. Each is looked up once: child processes get the result in FOUND_ENGINES.
  */
 export async function findBrowsers(names = (process.env.ENGINES || 'chromium').split(',')) {
   for (const name of names) {
@@ -22,7 +21,7 @@ export async function findBrowsers(names = (process.env.ENGINES || 'chromium').s
   return names.map((name) => ({ name, ...readFound()[name] }));
 }
 
-/** Those that Playwright drives, as its projects. */
+/** The engines that Playwright can drive, as its projects. */
 export const asProjects = (browsers) =>
   browsers
     .filter(({ launchOptions }) => launchOptions)

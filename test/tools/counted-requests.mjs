@@ -7,8 +7,8 @@ const KINDS = {
 };
 
 /**
- * For @web/test-runner: answers `/counted/name.ext` with something of that kind, and counts how often it was asked for, by a socket too.
- * `/counts` says how often each was.
+ * A plugin for @web/test-runner. It answers `/counted/name.ext` with a file of that type, and counts the requests, those of WebSockets too.
+ * `/counts` returns the count of each.
  */
 export function countedRequests() {
   const counts = new Map();

@@ -6,8 +6,8 @@ function listTests(suite) {
 }
 
 /**
- * A web-test-runner reporter that says how many tests passed and failed, here and in a file for the closing lines of npm test. The file
- * also has the files of tests that failed, each with its own sum and what went wrong.
+ * A web-test-runner reporter that counts passed and failed tests. It prints the counts, and writes them to a file for the summary of npm
+ * test. That file also lists the test files with failures, each with its own counts and the messages.
  */
 export function countingReporter(file) {
   return {
@@ -20,7 +20,7 @@ export function countingReporter(file) {
           else own[passed ? 'passed' : 'failed']++;
           if (!skipped && !passed) own.said.push(`${name}: ${error?.message}`);
         }
-        // A file that doesn't load, or a browser that doesn't start, has no test of its own: one failure.
+        // A file that doesn't load, or a browser that doesn't start, has no tests. It counts as one failure.
         if (!session.passed && !own.failed) {
           own.failed++;
           own.said.push(...session.errors.map(({ message }) => message));

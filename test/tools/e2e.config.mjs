@@ -10,11 +10,11 @@ const baseURL = `http://localhost:${port}`;
 export default defineConfig({
   ...shared('e2e'),
   globalSetup: fileURLToPath(new URL('install-for-e2e.mjs', import.meta.url)),
-  // On a shared machine a browser may starve for seconds. What needs the second try is listed as flaky.
+  // On a shared machine a browser may get no CPU for seconds. A test that passes on the second try is listed as flaky.
   retries: process.env.CI ? 1 : 0,
-  // No traces: their snapshots count as the visitor's hand, and would let scripts accept.
+  // No traces: their snapshots count as user activation, so scripts could accept.
   use: { baseURL, screenshot: 'only-on-failure' },
-  // PORT and SINK_PORT, if set, go on to the server: two checkouts can then be tested at once.
+  // The server takes PORT and SINK_PORT from the environment, so that two checkouts can be tested at once.
   webServer: {
     command: 'node demo/server.js',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),

@@ -1,19 +1,19 @@
-/** End-to-end tests in which no engine differs: the rules of axe, the guides and their examples, what runs on a server or in a build. */
+/** End-to-end tests that don't depend on the engine: axe, the guides and their examples, and what runs on a server or in a build. */
 const SAME_EVERYWHERE = [
   ...['accessible', 'audit', 'builder', 'catalogue', 'coming-from', 'examples', 'filter-lists', 'google-guide'],
   ...['guide', 'integrity', 'mark', 'marking-guide', 'scan', 'testing', 'vite'],
 ];
 
-/** Those that CI runs in Firefox: all others, but for single tests of axe. */
+/** Selects the tests that CI runs in Firefox: all others, without single axe tests. */
 const inFirefoxByCI = ['--grep-invert', 'axe finds nothing', `/e2e/(?!(?:${SAME_EVERYWHERE.join('|')})\\.)`];
 
 /**
- * Tests what `npm test` leaves out: the unit tests in Firefox and WebKit, the end-to-end tests in Firefox, and what is promised
- * to a visitor in WebKit, which Playwright can't drive as it is. One engine after the other: side by side, on two cores, each may keep
- * the other waiting until a test's time is over. @param parts see parts.mjs
+ * Runs what `npm test` leaves out: unit tests in Firefox and WebKit, end-to-end tests in Firefox, and in WebKit a separate suite of the
+ * promises to visitors, because Playwright can't drive a stock WebKit. The engines run one after the other: at the same time, on two cores,
+ * they would delay each other until tests time out. @param parts see parts.mjs
  */
 export async function testEngines(parts) {
-  // What is random was tried on more in Chromium.
+  // Fewer random cases than in Chromium, which tries 1000.
   process.env.CASES ??= '200';
   await parts.inEngine(
     'firefox',

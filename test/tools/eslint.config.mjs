@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { cleverForms, plainForms } from './plain-forms.mjs';
 
-/** These have a clever form still, of which the linter only warns: the list only becomes shorter. */
+/** Files that still have a clever form. There the linter only warns. Don't add to this list. */
 const STILL_CLEVER = [
   'src/core/holding/held-elements.ts',
   'src/core/holding/hold-markup.ts',
   'src/core/page/watch-elements.ts',
 ];
 
-/** How plain forms are asked for. */
+/** The rules that demand plain forms. */
 const plainRules = (severity) => ({
   'plain-forms/no-pattern-over-words': severity,
   'plain-forms/no-cast-of-nothing': severity,
@@ -50,7 +50,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      // TypeScript lists what the newest browsers have: asking whether it is there is how the others are served.
+      // TypeScript's types describe the newest browsers. Older ones need a check whether a feature exists.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // Contradicts no-non-null-assertion.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
@@ -61,7 +61,7 @@ export default tseslint.config(
     },
   },
   {
-    // Plain forms. The looks and the texts are long lists.
+    // Plain forms. Styles and texts are exempt from the limits of length below, because they are long lists.
     files: ['src/**/*.ts'],
     plugins: { 'plain-forms': plainForms },
     rules: plainRules('error'),
@@ -69,17 +69,17 @@ export default tseslint.config(
   { files: STILL_CLEVER, rules: plainRules('warn') },
   { files: ['src/locales/*.ts', 'src/**/*.styles.ts'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {
-    // Assertions read like `expect(x).to.be.true`, and a test that meets undefined is meant to fail.
+    // Chai's assertions are expressions (`expect(x).to.be.true`), and a test should fail if something is undefined.
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      // They keep the browser's own to compare, and to put it back.
+      // Tests keep the browser's own methods to compare and to restore them.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
-    // Unit tests wait for a condition, or for what comes after something. `nextTask` is made of the one timer.
+    // Unit tests wait for a condition or for the next task, not for a time. `nextTask` has the only timer.
     files: ['test/{adapters,catalogue,coming-from,core,gates,mark,start,ui}/**/*.ts'],
     ignores: ['test/core/next-task.ts'],
     rules: {
@@ -93,7 +93,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  // Parts of them run in the page.
+  // Parts of these files run in the page.
   { files: ['test/{bench,engines,mutants}/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: { ...globals.browser, askfirst: 'readonly' } } },
 );

@@ -1,14 +1,14 @@
-/** @typedef {{ name: string, said: string, isFlaky?: boolean }} Failure what failed, and the first line of why */
+/** @typedef {{ name: string, said: string, isFlaky?: boolean }} Failure what failed, and the first line of its message */
 
-/** What a failure said, without the terminal's colours. */
+/** The first line of a message, without the terminal's colours. */
 const firstLine = (text = '') =>
   text
-    // eslint-disable-next-line no-control-regex -- Colours begin with one.
+    // eslint-disable-next-line no-control-regex -- Colour codes begin with a control character.
     .replace(/\x1b\[\d*m/g, '')
     .split('\n', 1)[0]
     .slice(0, 300);
 
-/** @returns {Failure[]} of what countingReporter wrote */
+/** @returns {Failure[]} from the file that countingReporter writes */
 export const failuresOfUnit = ({ failures = [] } = {}) =>
   failures.flatMap(({ file, said }) => said.map((text) => ({ name: file, said: firstLine(text) })));
 
@@ -17,7 +17,7 @@ function* specsIn(suite) {
   for (const inner of suite.suites ?? []) yield* specsIn(inner);
 }
 
-/** @returns {Failure[]} of Playwright's JSON */
+/** @returns {Failure[]} from Playwright's JSON */
 export const failuresOfPlaywright = ({ suites = [], errors = [] } = {}) => [
   ...suites
     .flatMap((suite) => [...specsIn(suite)])
@@ -33,7 +33,7 @@ export const failuresOfPlaywright = ({ suites = [], errors = [] } = {}) => [
   ...errors.map(({ message }) => ({ name: 'Playwright', said: firstLine(message) })),
 ];
 
-/** @returns {Failure[]} of Vitest's JSON */
+/** @returns {Failure[]} from Vitest's JSON */
 export const failuresOfVitest = ({ testResults = [] } = {}) =>
   testResults.flatMap(({ name, message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');

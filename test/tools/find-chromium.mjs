@@ -14,26 +14,26 @@ function installedChromes() {
   try {
     return [...Launcher.getInstallations(), ...others];
   } catch {
-    return others; // chrome-launcher throws when there is no Chrome
+    return others; // chrome-launcher throws if there is no Chrome
   }
 }
 
 const doesStart = (executablePath) => starts(chromium, { executablePath });
 
-/** The first of the paths at which a browser starts. */
+/** The first path at which a browser starts. */
 async function findStarting(paths) {
   for (const path of paths) if (await doesStart(path)) return path;
   return undefined;
 }
 
-/** Playwright's own build, where it may be downloaded from. */
+/** Downloads Playwright's own build, if its server can be reached. */
 async function downloadChromium() {
   const own = chromium.executablePath();
   const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   console.log('No Chrome, Chromium or Edge found: asking Playwright for Chromium …');
   if (!run(process.execPath, playwright, 'install', '--no-shell', 'chromium')) return undefined;
   if (await doesStart(own)) return own;
-  // Downloaded, yet it doesn't start: a container without its libraries.
+  // It was downloaded but doesn't start: containers often lack the libraries.
   return hasApt() && run(process.execPath, playwright, 'install-deps', 'chromium') ? findStarting([own]) : undefined;
 }
 
@@ -41,7 +41,7 @@ const installDebian = async (name) => (installPackages(name) ? findStarting([`/u
 
 const WITHOUT_WINDOW = 'chromium-headless-shell';
 
-/** Debian's Chromium without a window. It is the same engine, and a page in it costs half of the CPU; CI installs it. */
+/** Debian's headless Chromium. It is the same engine, and a page in it takes half of the CPU. CI installs it. */
 const findWithoutWindow = async () =>
   (await findStarting([`/usr/bin/${WITHOUT_WINDOW}`])) ?? (process.env.CI ? installDebian(WITHOUT_WINDOW) : undefined);
 
@@ -60,8 +60,8 @@ async function findFirst(...finders) {
   throw new Error('No Chrome, Chromium or Edge could be found or installed. Install one, or set CHROME_PATH.');
 }
 
-/** CHROME_PATH, else Chromium without a window, else an installed Chrome, Chromium or Edge, else Playwright's own, else Debian's package. */
+/** CHROME_PATH, else a headless Chromium, else an installed Chrome, Chromium or Edge, else Playwright's own, else Debian's package. */
 export const findChromium = () => findFirst(findWithoutWindow, findWhole);
 
-/** The same, but a whole browser: one that prerenders, and keeps pages for Back. */
+/** The same, without the headless one: a browser that prerenders, and has a back/forward cache. */
 export const findWholeChromium = () => findFirst(findWhole);

@@ -6,7 +6,7 @@ const paths = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
-/** A stock Firefox, which Playwright drives over WebDriver BiDi. */
+/** Launch options for a stock Firefox, which Playwright drives over WebDriver BiDi. */
 const asOptions = (executablePath) => ({ channel: 'moz-firefox', executablePath });
 
 async function findInstalled() {

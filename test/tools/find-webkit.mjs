@@ -5,7 +5,7 @@ import { openWebKit } from './webkit.mjs';
 
 const findFirst = (paths) => paths.find((path) => path && existsSync(path));
 
-/** Where the distributions keep what belongs to a library. */
+/** The folders in which distributions install libraries. */
 function listLibraryFolders() {
   const roots = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
   const inner = (root) => readdirSync(root).filter((name) => name.endsWith('-linux-gnu'));
@@ -34,7 +34,7 @@ async function starts(found) {
   }
 }
 
-/** WebKitGTK: WEBKIT_DRIVER and WEBKIT_PATH, else the installed ones, else Debian's packages. */
+/** Finds WebKitGTK: WEBKIT_DRIVER and WEBKIT_PATH, else the installed programs, else Debian's packages. */
 export async function findWebKit() {
   const packages = ['webkit2gtk-driver', 'xvfb', 'xauth'];
   const webkit = findInstalled() ?? (installPackages(...packages) ? findInstalled() : undefined);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const packagesOf = (lock) => (existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {});
 
-/** Whether npm put there what the folder's package-lock.json names. */
+/** Whether the packages of the folder's package-lock.json are installed in it. */
 export function isInstalledIn(folder) {
   const there = packagesOf(`${folder}/node_modules/.package-lock.json`);
   return Object.entries(packagesOf(`${folder}/package-lock.json`)).every(
@@ -11,7 +11,7 @@ export function isInstalledIn(folder) {
   );
 }
 
-/** Installs what the folder's package-lock.json names, unless it is there, by a command of npm's. @returns whether it is there now */
+/** Installs the packages of the folder's package-lock.json with an npm command, if they are missing. @returns whether they are installed */
 export function installIn(folder, ...command) {
   if (isInstalledIn(folder)) return true;
   console.log(`Installing what ${folder} needs …`);

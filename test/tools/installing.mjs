@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Runs a command for everybody to see. @returns whether it succeeded */
+/** Runs a command and shows its output. @returns whether it succeeded */
 export function run(command, ...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** Whether Debian's or Ubuntu's packages can be installed here. */
+/** Whether Debian or Ubuntu packages can be installed. */
 export const hasApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Installs packages of Debian's or Ubuntu's. @returns whether it succeeded */
+/** Installs Debian or Ubuntu packages. @returns whether it succeeded */
 export function installPackages(...names) {
   if (!hasApt()) return false;
   console.log(`Installing ${names.join(', ')} …`);
@@ -18,7 +18,7 @@ export function installPackages(...names) {
   return run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names);
 }
 
-/** Starts it once: a path alone proves nothing (Ubuntu has stub scripts, containers lack libraries). */
+/** Starts a browser once. That it exists isn't enough: Ubuntu has stub scripts, and containers lack libraries. */
 export async function starts(type, launchOptions) {
   if (!existsSync(launchOptions.executablePath)) return false;
   try {

@@ -1,5 +1,5 @@
-// npm run test:nightly: the properties on 100,000 cases each, or on as many as CASES says. Where each case takes a real page some
-// milliseconds, that takes hours.
+// npm run test:nightly: runs the property-based tests with 100,000 cases each, or with CASES. This takes hours, because many cases need some
+// milliseconds in a real page.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
@@ -10,7 +10,7 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit', env: { ...process.env, CASES: process.env.CASES ?? '100000' } },
 );
-// What is too slow for every run, a whole site in all states; and what the catalogue says, measured against the services' own code.
+// Tests that are too slow for every run: the audit of a whole site in all states, and the catalogue compared with the services' own code.
 const audited = spawnSync(
   process.execPath,
   [

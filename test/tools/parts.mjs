@@ -3,29 +3,29 @@ import { findBrowsers } from './browsers.mjs';
 import { failuresOfPlaywright, failuresOfUnit, failuresOfVitest } from './failures.mjs';
 import { runNode } from './run-node.mjs';
 
-/** Runs a part. @returns whether it succeeded, and what it wrote of it */
+/** Runs a part of the tests. @returns whether it succeeded, and its results from the file */
 async function runPart(file, args, options) {
   rmSync(file, { force: true });
   const ok = await runNode(args, options);
   try {
     return [ok, JSON.parse(readFileSync(file, 'utf8'))];
   } catch {
-    return [ok]; // It broke down before it could count.
+    return [ok]; // It crashed before it wrote its results.
   }
 }
 
-/** The parts of the tests, each in the engines that are in use, and what passed and failed in all of them. */
+/** Runs the parts of the tests, and sums up what passed and failed. */
 export function createParts() {
   const sum = { passed: 0, failed: 0 };
-  /** How long each part took, in the order in which they ended. */
+  /** How long each part took, in the order of their ends. */
   const minutes = [];
   let since = performance.now();
-  /** What failed, in the order in which the parts ended: the end of the output says it again, where it is looked for. */
+  /** All failures, which are printed again at the end of the output. */
   const failures = [];
-  /** Why an engine wasn't tested, by its name. */
+  /** Why an engine wasn't tested, by the engine's name. */
   const missing = new Map();
 
-  /** @param failed what failed, as failures.mjs makes it */
+  /** @param failed the failures, as failures.mjs makes them */
   function add(name, ok, counted, failed = []) {
     minutes.push(`${((performance.now() - since) / 60_000).toFixed(1).padStart(6)} ${name}`);
     since = performance.now();
@@ -36,12 +36,12 @@ export function createParts() {
     return ok;
   }
 
-  /** A part that counts for one, like the linter. */
+  /** Adds a part that counts as one test, such as the linter. */
   const check = (name, ok) => add(name, ok, { passed: ok ? 1 : 0, failed: 0 });
 
-  /** What is tested in an engine. @param options see runNode */
+  /** The parts that run in an engine. @param options see runNode */
   const partsIn = (engine, options) => ({
-    /** In CI, files in which a test failed are run once more, as Playwright does with its own: what passes then is named as flaky. */
+    /** In CI, test files with failures run once more, as Playwright does with its tests. What passes then is listed as flaky. */
     async unit() {
       const config = ['--config', 'test/tools/unit.config.mjs'];
       const run = (...files) =>
@@ -65,7 +65,7 @@ export function createParts() {
       const counted = again && { passed: passedElsewhere + again.passed, failed: again.failed };
       return add(part, okAgain, counted, failed);
     },
-    /** @param chosen which tests, as Playwright's command line takes it; without it all */
+    /** @param chosen which tests, as arguments of Playwright's command line; all by default */
     async playwright(part, chosen = []) {
       const args = ['node_modules/playwright/cli.js', 'test', '--config', `test/tools/${part}.config.mjs`, ...chosen];
       const [ok, report] = await runPart(`.tmp/${part}.json`, args, options);
@@ -82,7 +82,7 @@ export function createParts() {
 
   return {
     check,
-    /** Runs parts in an engine. One that can't be found, installed or started is a failure; the end says why. */
+    /** Runs parts in an engine. If it can't be found, installed or started, that is a failure, and the summary says why. */
     async inEngine(name, runParts, { label } = {}) {
       console.log(`\nEngine: ${name}`);
       try {
@@ -93,15 +93,15 @@ export function createParts() {
       }
       return runParts(partsIn(name, { env: { ENGINES: name }, label }));
     },
-    /** What needs no browser. */
+    /** The tests that need no browser. */
     project: () => partsIn('none', {}).playwright('project'),
-    /** Imitated pages, servers, and frameworks. */
+    /** The tests in simulated pages, on servers, and in frameworks. */
     async hosts() {
       const [ok, counts] = await runPart('.tmp/hosts.json', ['test/hosts/run.mjs']);
       const counted = counts && { passed: counts.numPassedTests, failed: counts.numFailedTests };
       return add('Tests in test/hosts', ok, counted, failuresOfVitest(counts));
     },
-    /** The closing line, and the exit code. */
+    /** Prints the summary, and sets the exit code. */
     close() {
       console.log(`\nMinutes:\n${minutes.join('\n')}`);
       for (const [isFlaky, title] of [

@@ -1,14 +1,14 @@
-// Rules of ESLint for the plain forms that CONTRIBUTING asks for: a clever form is found here, and each message names the plain one.
+// ESLint rules for the plain forms that CONTRIBUTING asks for. They find clever forms, and each message names the plain one.
 import ts from 'typescript';
 
-/** The type of a node, as the compiler knows it. */
+/** The compiler's type of a node. */
 const typeOf = (context, node) => context.sourceCode.parserServices.getTypeAtLocation(node);
 
 const membersOf = (type) => (type.isUnion() ? type.types : [type]);
 const isNothing = (type) => !!(type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void));
 const isWord = (type) => type.isStringLiteral() || isNothing(type);
 
-/** `/once|default/.test(because)`: the compiler can't see a word that is misspelt in there. */
+/** Finds `/once|default/.test(because)`: the compiler can't notice a misspelt word in a pattern. */
 const noPatternOverWords = {
   meta: {
     messages: { compare: 'This can only be one of a few words: compare with === , so that the compiler checks them.' },
@@ -23,12 +23,12 @@ const noPatternOverWords = {
   }),
 };
 
-/** `(found as Policy).id`: where nothing was found, that throws, and nobody reads in the code that it may. */
+/** Finds `(found as Policy).id`: it throws if nothing was found, and a reader can't see that. */
 const noCastOfNothing = {
   meta: { messages: { ask: 'This may be undefined or null, and the cast hides it: ask for it first.' }, schema: [] },
   create: (context) => ({
     TSAsExpression({ expression, typeAnnotation }) {
-      // In a listener these are there; what has the focus is compared, not used.
+      // The targets of an event exist in its listener, and the focused element is only compared.
       if (/^(?:target|currentTarget|activeElement)$/.test(expression.property?.name ?? expression.name)) return;
       const from = membersOf(typeOf(context, expression));
       const to = membersOf(typeOf(context, typeAnnotation));
@@ -43,7 +43,7 @@ export const plainForms = {
   rules: { 'no-pattern-over-words': noPatternOverWords, 'no-cast-of-nothing': noCastOfNothing },
 };
 
-/** What needs no knowledge of types, for no-restricted-syntax. */
+/** The rules that need no types, for no-restricted-syntax. */
 export const cleverForms = [
   {
     selector: ':not(ExpressionStatement, ForStatement) > AssignmentExpression',

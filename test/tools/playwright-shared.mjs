@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const fromRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** What the tests in test/e2e and test/project have in common. */
+/** The settings that test/e2e and test/project share. */
 export const shared = (part) => ({
   testDir: fromRoot(`test/${part}`),
   testMatch: '**/*.spec.ts',
@@ -13,6 +13,6 @@ export const shared = (part) => ({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
-  // The JSON is for the closing line of npm test.
+  // The JSON is for the summary of npm test.
   reporter: [['list'], ['json', { outputFile: fromRoot(`.tmp/${part}.json`) }]],
 });

@@ -1,4 +1,4 @@
-// Tests of the project itself: no browser, no server.
+// Tests of the project itself. They need no browser and no server.
 import { defineConfig } from 'playwright/test';
 import { shared } from './playwright-shared.mjs';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /**
- * Runs a script of Node's. What it prints is shown; where several run side by side, each line begins with a label.
+ * Runs a Node script, and shows its output. With a label each line begins with it, so that scripts that run at once can be told apart.
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, label?: string }} options
  * @returns {Promise<boolean>} whether it succeeded

@@ -1,4 +1,5 @@
-// npm run screenshots: how every surface looks, or the one that is named, in .tmp/screenshots. Needs a build in dist; the servers are started here.
+// npm run screenshots: takes pictures of all surfaces, or of the named ones, into .tmp/screenshots. It needs a build in dist, and starts the
+// servers itself.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as engines from 'playwright';
@@ -8,7 +9,7 @@ import { findBrowsers } from './browsers.mjs';
 
 const folder = fileURLToPath(new URL('../../.tmp/screenshots/', import.meta.url));
 
-/** @returns the address the server listens on, at a port that is free */
+/** Starts a server at a free port. @returns its address */
 const listen = (server, host) =>
   new Promise((resolve) => server.listen(0, host, () => resolve(`http://${host}:${server.address().port}`)));
 
@@ -32,7 +33,7 @@ const looks = {
   'desktop-forced-colours': { viewport: desktop, forcedColors: 'active' },
 };
 
-/** Each leads to its surface, and says what is to be seen; without an answer it is the window. */
+/** Each opens its surface, and returns what the picture shows; by default the whole window. */
 const surfaces = {
   async banner(page) {
     await page.goto('/demo/home.html');
@@ -117,7 +118,7 @@ const surfaces = {
     await page.locator('askfirst-preferences[inline] [data-action="accept-all"]').click();
     const log = page.locator('askfirst-cookie-log');
     await log.locator('[data-action="erase"]').first().waitFor();
-    // Two that nobody declared, one of which has been erased.
+    // Two undeclared entries, one of which is erased.
     const names = ['ph_demo_posthog', 'old_basket', 'left_over'];
     await page.context().addCookies(names.map((name) => ({ name, value: '1', url: page.url() })));
     await log.locator('tr', { hasText: 'old_basket' }).locator('button').click();
@@ -185,7 +186,7 @@ async function changePolicy(page) {
   }, changes);
 }
 
-/** Language and direction of an Arabic site, and the text size that a visitor set. */
+/** Gives pages the language and direction of an Arabic site, and the visitor's text size. */
 async function dress(context, { isRightToLeft, fontSize }) {
   const html = `<html lang="${isRightToLeft ? 'ar" dir="rtl' : 'en'}"${fontSize ? ` style="font-size: ${fontSize}"` : ''}>`;
   await context.route('**/demo/**/*.html', async (route) => {
@@ -201,7 +202,7 @@ const baseURL = await listen(site, 'localhost');
 mkdirSync(folder, { recursive: true });
 
 /**
- * Surfaces can be named, and looks: npm run screenshots -- banner receipt phone; and `languages`, for banner and preferences in each.
+ * The arguments name surfaces and looks: npm run screenshots -- banner receipt phone. `languages` shows banner and preferences in every language.
  */
 const names = process.argv.slice(2);
 const isWanted = ([name]) => !names.some((one) => one in surfaces) || names.includes(name);
@@ -210,7 +211,7 @@ const wantedLooks = Object.entries(looks).filter(
   ([name]) => !names.some((one) => one in looks) || names.includes(name),
 );
 
-/** Banner and preferences in every language that there is. */
+/** Takes pictures of banner and preferences in every language. */
 async function showLanguages(browser) {
   const tags = readdirSync('dist/locales').map((file) => file.slice(0, -'.js'.length));
   for (const tag of ['en', ...tags]) {
@@ -246,7 +247,7 @@ for (const { name, launchOptions } of await findBrowsers()) {
       const page = await context.newPage();
       try {
         const seen = (await show(page)) ?? page;
-        // The banner would lie over what is shown.
+        // The banner would cover what is shown.
         const style = seen === page ? '' : 'askfirst-banner { display: none }';
         await seen.screenshot({ path: `${folder}${surface}-${look}.png`, style });
       } catch (error) {

@@ -1,4 +1,4 @@
-// npm run test:engines: the tests in Firefox and WebKit, and one closing line for all of it: "N passed, N failed".
+// npm run test:engines: runs the tests in Firefox and WebKit. The last line is "N passed, N failed".
 import { testEngines } from './engines.mjs';
 import { createParts } from './parts.mjs';
 import { runNode } from './run-node.mjs';

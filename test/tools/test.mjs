@@ -1,5 +1,4 @@
-// npm test: the build, every test in Chromium, and one closing line for all of it: "N passed, N failed". With --engines, the other
-// engines' tests too.
+// npm test: builds, and runs every test in Chromium; with --engines also in the other engines. The last line is "N passed, N failed".
 import { rmSync } from 'node:fs';
 import { testEngines } from './engines.mjs';
 import { createParts } from './parts.mjs';
@@ -7,7 +6,7 @@ import { runNode } from './run-node.mjs';
 
 const parts = createParts();
 
-/** In CI, how the code is written. */
+/** Checks format and lint. Only CI does. */
 async function checkCode() {
   const format = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'];
   const lint = ['node_modules/eslint/bin/eslint.js', '--config', 'test/tools/eslint.config.mjs', '.'];
@@ -16,12 +15,12 @@ async function checkCode() {
 }
 
 rmSync('.tmp', { recursive: true, force: true });
-// What is tested is today's guide.
+// The guide is built anew, so that the tests don't see an old one.
 rmSync('demo/guide/.vitepress/dist', { recursive: true, force: true });
 const isBuilt = await runNode(['node_modules/vite/bin/vite.js', 'build']);
 if (isBuilt) {
   await parts.inEngine('chromium', async (chromium) => {
-    // What the end-to-end tests need comes over the network, while the unit tests run.
+    // Downloads what the end-to-end tests need while the unit tests run.
     const installing = runNode(['test/tools/install-for-e2e.mjs'], { label: 'install' });
     await chromium.unit();
     await installing;

@@ -9,9 +9,9 @@ import { waitingScript } from './waiting-script.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const browsers = await findBrowsers();
-/** On how many cases the properties are tried. */
+/** How many cases a property-based test tries. */
 const cases = Number(process.env.CASES ?? 1000);
-/** Properties take their time: by night hours, and on a busy machine ten times as long as on a quiet one. */
+/** Multiplies the timeouts: property-based tests take hours with the nightly number of cases. */
 const patience = Math.max(1, cases / 1000);
 
 export default {
@@ -19,14 +19,14 @@ export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   middleware: [waitingScript()],
-  // Pages wait as much as they work. By default half of the cores are used.
+  // More pages than cores, because pages wait as much as they work. The default is half of the cores.
   concurrency: availableParallelism() + 1,
   browsers: browsers.map(({ name, launchOptions, webkit }) =>
     webkit
       ? webkitLauncher(webkit)
       : playwrightLauncher({ product: name, launchOptions, ...(name === 'firefox' && { concurrency: 1 }) }),
   ),
-  // An older target would take `with { type: 'json' }` away.
+  // With an older target esbuild would remove `with { type: 'json' }`.
   plugins: [
     countedRequests(),
     esbuildPlugin({

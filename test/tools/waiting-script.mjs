@@ -1,6 +1,7 @@
 /**
- * Answers `/waits.js?name` with a script, which dispatches `ran` with the name, as soon as `/come?name` was asked for.
- * @returns what gives the script for the first, an empty text for the second, and undefined for any other address
+ * Answers `/waits.js?name` only after `/come?name` was requested, so that a test decides when a script arrives. The script dispatches `ran`
+ * with the name.
+ * @returns a function of path and query. It returns the script, an empty text for `/come`, and undefined for any other address
  */
 export function createWaitingScript() {
   const comings = new Map();
@@ -24,7 +25,7 @@ export function createWaitingScript() {
   };
 }
 
-/** The same for @web/test-runner. */
+/** The same as a middleware for @web/test-runner. */
 export function waitingScript() {
   const answer = createWaitingScript();
   return async (context, next) => {

@@ -1,20 +1,20 @@
 import { clearStorage } from '../engines/clear-storage.mjs';
 import { openWebKit } from './webkit.mjs';
 
-/** Starts WebKit for @web/test-runner: one window, one file of tests after the other. */
+/** Starts WebKit for @web/test-runner, with one window that runs one test file after the other. */
 export function webkitLauncher(found) {
   let opening;
   let active;
   const open = () => (opening ??= openWebKit(found));
   return {
     name: 'WebKit',
-    // What sends keys and clicks asks by this type for the two methods at the end.
+    // With this type the plugin for keys and clicks calls the two methods at the end.
     type: 'webdriver',
     concurrency: 1,
     async startSession(id, url) {
       const page = await open();
       active = id;
-      // All files share one jar, and none begins with what another left in it: a page of the same site clears it that uses none of it.
+      // All test files share cookies and storage, so they are cleared before each file. A page of the site that uses none of them does it.
       await page.goto(new URL('/package.json', url).href);
       await page.evaluate(clearStorage);
       await page.clearCookies();

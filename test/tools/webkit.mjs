@@ -1,4 +1,4 @@
-// WebKitGTK, driven by plain W3C WebDriver (https://www.w3.org/TR/webdriver2/).
+// Drives WebKitGTK by W3C WebDriver (https://www.w3.org/TR/webdriver2/).
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,7 +11,7 @@ const findFreePort = () =>
     });
   });
 
-/** Starts WebKitWebDriver, in a process group of its own, so that the browser and its display end with it. */
+/** Starts WebKitWebDriver in its own process group, so that the browser and its display end with it. */
 function startDriver({ driver, hasDisplay }, port) {
   const command = [...(hasDisplay ? [] : ['xvfb-run', '-a']), driver, '--host=127.0.0.1', `--port=${port}`];
   const child = spawn(command[0], command.slice(1), { detached: true, stdio: 'ignore' });
@@ -20,7 +20,7 @@ function startDriver({ driver, hasDisplay }, port) {
     try {
       process.kill(-child.pid, 'SIGTERM');
     } catch {
-      // It is gone already.
+      // It has ended already.
     }
   };
   child.once('error', end);
@@ -28,10 +28,10 @@ function startDriver({ driver, hasDisplay }, port) {
   return end;
 }
 
-/** No command takes longer, not even on a busy machine: a browser that hangs says nothing of it. */
+/** A command that takes longer counts as failed, because a browser that hangs doesn't report it. It is long enough for a busy machine. */
 const COMMAND_MS = 120_000;
 
-/** What sends a command of WebDriver to the port. @returns the command's value */
+/** Makes the function that sends WebDriver commands to the port. @returns the command's value */
 const sendTo =
   (port) =>
   async (method, path, body = {}) => {
@@ -56,13 +56,13 @@ async function waitFor(send) {
   }
 }
 
-/** The keys that aren't a character (WebDriver, "keyboard actions"). */
+/** WebDriver's codes of special keys (section "Keyboard actions"). */
 const keyCodes = { Tab: '\ue004', Shift: '\ue008', Enter: '\ue007', Escape: '\ue00c', Space: ' ' };
 
-/** What a test does in the window. */
+/** The actions of a test in the window. */
 function commandsOf(send) {
   const act = (type, id, actions) => send('POST', '/actions', { actions: [{ type, id, actions }] });
-  /** One key, or several at once: `Shift+Tab`. */
+  /** Presses one key, or several at once: `Shift+Tab`. */
   const press = (key) => {
     const values = key.split(/(?<=.)\+/).map((one) => keyCodes[one] ?? one);
     const strokes = (type, all) => all.map((value) => ({ type, value }));
@@ -72,11 +72,11 @@ function commandsOf(send) {
     goto: (url) => send('POST', '/url', { url }),
     reload: () => send('POST', '/refresh'),
     back: () => send('POST', '/back'),
-    /** Runs a function in the page. @returns what it returns, waited for */
+    /** Runs a function in the page, and waits for its result. @returns the result */
     evaluate: (code, ...given) =>
       send('POST', '/execute/sync', { script: `return (${code}).apply(null, arguments)`, args: given }),
     cookies: () => send('GET', '/cookie'),
-    /** WebKit answers before they are gone. */
+    /** Repeats the command until no cookie is left, because WebKit answers before they are deleted. */
     async clearCookies() {
       do await send('DELETE', '/cookie');
       while ((await send('GET', '/cookie')).length > 0);
@@ -88,7 +88,7 @@ function commandsOf(send) {
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]),
-    /** Opens another window, acts in it, and comes back to the first; the other is closed. */
+    /** Opens another window, acts in it, closes it, and returns to the first one. */
     async inOtherWindow(act) {
       const first = await send('GET', '/window');
       const { handle } = await send('POST', '/window/new', { type: 'window' });
@@ -101,7 +101,7 @@ function commandsOf(send) {
       }
     },
     reachesFrames: true,
-    /** Acts in the frame that the selector finds. Places are the frame’s own. */
+    /** Acts in the frame that the selector finds. Coordinates are relative to the frame. */
     async inFrame(selector, act) {
       await send('POST', '/frame', { id: await send('POST', '/element', { using: 'css selector', value: selector }) });
       try {
@@ -113,7 +113,7 @@ function commandsOf(send) {
   };
 }
 
-/** Starts one window of WebKit's MiniBrowser. @param found what findWebKit found */
+/** Opens a window of WebKit's MiniBrowser. @param found the result of findWebKit */
 export async function openWebKit(found) {
   const port = await findFreePort();
   const end = startDriver(found, port);
@@ -129,7 +129,7 @@ export async function openWebKit(found) {
       },
     });
     const inSession = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
-    // One that hangs is ended all the same.
+    // Ends the driver even if the browser hangs.
     const close = () =>
       inSession('DELETE', '')
         .catch(() => {})

@@ -1,4 +1,4 @@
-// The player: a drawing that moves. Pressing play asks the company's server, whose answer sets its cookie.
+// The player: an animated drawing. Pressing play sends a request to the company's server, whose answer sets its cookie.
 const button = document.querySelector('button');
 const progress = document.querySelector('progress');
 let timer;

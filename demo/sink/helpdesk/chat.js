@@ -1,4 +1,4 @@
-// A stand-in for a chat company's script: opens a small panel and remembers the conversation in the browser.
+// Plays a chat company's script: it opens a small panel, and stores the conversation in the browser.
 (() => {
   const home = new URL(document.currentScript?.src ?? '/helpdesk/chat.js', location.href).origin;
   const key = 'example-helpdesk';

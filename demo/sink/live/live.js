@@ -82,7 +82,7 @@ function make(tag, className = '', text = '') {
   return element;
 }
 
-/** The path of one of the shop's pages; the host where a script told no more, or for the sink's own pages (the film). */
+/** The path of the shop's page. If only the origin was sent, or the page is the sink's own (the film), the host. */
 function pagePath(address) {
   if (!address) return 'not told';
   const { host, pathname } = new URL(address);
