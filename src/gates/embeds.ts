@@ -5,7 +5,7 @@ import type { Settle } from '../core/releasing/settle.js';
 
 /** The elements that fetch by an attribute. Only these are given an address. */
 const FETCHING = 'iframe img link source video audio track embed object image input'.split(' ');
-/** The elements that fetch later if they are lazy. Lazy media would fetch only once they are seen (Chromium 156). */
+/** The elements that are made lazy. Lazy media would fetch only once they are near the viewport (https://github.com/whatwg/html/pull/11980). */
 const LAZY: readonly string[] = ['iframe', 'img'];
 /** The elements that show a document of their own. */
 const FRAMES: readonly string[] = ['iframe', 'object', 'embed'];
@@ -18,8 +18,9 @@ const isCode = (element: Element, address: string): boolean => {
 };
 
 /**
- * Firefox (seen in 153) differs in two ways. It requests nothing if an address is removed before the script that set it has ended, so
- * `makeLazy` isn't needed there. And it requests an element twice if the element becomes lazy while it loads. Only Firefox has this member.
+ * Firefox 153 differs in two ways. It requests nothing if an address is removed before the script that set it has ended, so `makeLazy`
+ * isn't needed there. And it requests an element twice if the element becomes lazy while it loads. No reports of these are known. This may
+ * go once test/e2e/released-marks.spec.ts passes without it in Firefox. Only Firefox has this member.
  */
 const isFirefox = (): boolean => 'mozInnerScreenX' in window;
 
@@ -70,8 +71,9 @@ export const embeds = (): Settle => {
     });
   const apply = (element: Element, changes: readonly Change[]): void => {
     // The frame is taken out and put back, for three reasons. A frame keeps its document until it leaves the page, whatever its attributes
-    // say. One that the parser has just put in ignores an address that it gets before its first, empty document is there (Chromium 156).
-    // And if it got the address in its place, it would fetch twice.
+    // say. In Chromium 156, a frame that the parser has just inserted ignores an address that it gets before its first, empty document is
+    // there. (Browsers differ in when that is: https://github.com/whatwg/html/issues/546.) And a frame that gets the address in its place
+    // fetches twice.
     const place = FRAMES.includes(element.localName) && document.createComment('');
     if (place) element.replaceWith(place);
     for (const [name, value] of changes)

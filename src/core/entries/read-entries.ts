@@ -17,7 +17,10 @@ const readCookieEnds = async (): Promise<ReadonlyMap<string | undefined, Date | 
   );
 };
 
-/** The names are those of `document.cookie`, because WebKit's cookie store parses some of them differently. */
+/**
+ * The names are those of `document.cookie`, because WebKitGTK's `cookieStore` parses some of them differently: a text without "=" is a name
+ * there (https://github.com/WebKit/WebKit/pull/72339).
+ */
 const readKind = async (kind: EntryKind): Promise<LoggedEntry[]> => {
   try {
     const ends = kind === 'cookie' ? await readCookieEnds() : undefined;

@@ -1,8 +1,9 @@
 import { isPastCookieDate } from './cookie-date.js';
 
 /**
- * The name in a cookie's text. In Firefox, a text without "=" is a name up to the first ";". Where "=" comes first, the name is empty (RFC
- * 6265bis, section 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
+ * The name in a cookie's text. A text without "=" is a name up to the first ";" in Firefox, and a value without a name in the standard (RFC
+ * 6265bis, section 5.7). Holding it as a name does no harm, so this needs no end. If "=" comes first, the name is empty, and "=a=b" is
+ * shown and sent like a cookie with the name a (https://github.com/httpwg/http-extensions/issues/1210).
  */
 const NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
 
@@ -17,8 +18,8 @@ const readAttribute = (text: string, wanted: string): string => {
 };
 
 /**
- * Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKitGTK stores
- * it nevertheless.
+ * Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKit stores it
+ * nevertheless (https://github.com/httpwg/http-extensions/pull/1420). May go once test/gates/cookies.test.ts passes without it in WebKit.
  */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 export const hasControls = (text: string): boolean => /[\0-\x08\n-\x1f\x7f]/.test(text);

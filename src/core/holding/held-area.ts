@@ -42,7 +42,7 @@ export const holdArea = (
     getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(area, name),
     setPrototypeOf: (_, prototype) =>
       Reflect.setPrototypeOf(target, prototype) && Reflect.setPrototypeOf(area, prototype),
-    // Refuses, like every object with named properties of the platform (Web IDL, section 3.9.5). WebKit’s own areas don't refuse.
+    // Refuses, like every object with named properties of the platform (https://github.com/whatwg/webidl/pull/197). WebKit’s own areas don't.
     preventExtensions: () => false,
     // An assignment also ends up here (ECMAScript, section 10.1.9.2).
     defineProperty(_, name, descriptor) {

@@ -52,7 +52,8 @@ export const holdMarkup = (
     // The method of an element is used for shadow roots too, because a shadow root's own method parses without an element.
     if (name.startsWith('setHTML')) (own[name]?.value as Native).apply(place, args as unknown[]);
     else own['innerHTML']?.set?.call(place, args.at(-1));
-    // In a document without scripting, all browsers but Firefox parse the content of noscript as elements. This turns it back into text.
+    // In a document without scripting the content of noscript is parsed as elements, as text in Firefox. The standard was unclear
+    // (https://github.com/w3c/DOM-Parsing/issues/7). Here it becomes text in all browsers, as in the page.
     for (const one of place.querySelectorAll('noscript')) if (one.firstElementChild) one.textContent = one.innerHTML;
     return place;
   };

@@ -22,8 +22,9 @@ const isSeen = (button: HTMLElement, root: ShadowRoot): boolean => {
   const { left, top, width, height } = button.getBoundingClientRect();
   if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !width || !height) return false;
   const [x, y] = [left + width / 2, top + height / 2];
-  // Firefox (seen in version 153) asked by a shadow root returns the topmost of its own elements, even if an element of the page covers it.
-  // So the document is asked too.
+  // What a shadow root returns isn't specified (https://github.com/w3c/csswg-drafts/issues/556): Firefox skips an element of the page that
+  // covers the button, Chromium returns it (https://issues.chromium.org/issues/40755138). So the document is asked too. That may go once
+  // all browsers return the covering element.
   const isMet = [root.host.getRootNode() as Document, root].map((one) => one.elementFromPoint(x, y));
   return x < 0 || y < 0 || x > innerWidth || y > innerHeight || (isMet[0] === root.host && isMet[1] === button);
 };

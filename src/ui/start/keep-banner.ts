@@ -7,8 +7,9 @@ export type ShowBanner = (confirms: boolean) => void;
 
 /**
  * Whether another page of this site contains this page in a frame and asks already. With `data-frames="ask"` on the gate's tag, this page
- * asks as well. `frameElement` isn't used: in WebKit (seen in 2.50) reading it makes the frame an element of this window, so for the page
- * around it is no longer an `HTMLIFrameElement`.
+ * asks as well. `frameElement` isn't used: in WebKitGTK 2.50, reading it makes the frame an element of this window, so that for the page
+ * around it is no longer an `HTMLIFrameElement`. No report of this is known; test/engines/promises/pages.mjs checks it. Once WebKit passes
+ * that test with `frameElement`, it may be used here.
  */
 const isAskedAround = (): boolean => {
   if (parent === window || document.querySelector('script[data-frames="ask"]')) return false;
