@@ -18,11 +18,9 @@ function tagsOf(ts, file) {
 const isOffered = ({ name, privacy, inheritedFrom }) =>
   !name.startsWith('#') && (privacy ?? 'public') === 'public' && !inheritedFrom;
 
-/** The class without the members that aren't for the page: internal ones, and those that our own code sets. */
+/** The class without the members that aren't for the page. The analyzer itself leaves out those that are marked @internal. */
 function offered({ members = [], ...declaration }, tagName) {
-  const ours = members
-    .filter(isOffered)
-    .filter(({ name, description }) => description && !/Given by whoever/.test(description) && name !== 'confirms');
+  const ours = members.filter((member) => isOffered(member) && member.description);
   return {
     ...declaration,
     description: declaration.description || declaration.summary,

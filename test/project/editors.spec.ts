@@ -6,6 +6,7 @@ interface Named {
   readonly name: string;
   readonly description?: string;
   readonly attributes?: readonly Named[];
+  readonly members?: readonly Named[];
 }
 interface Manifest {
   readonly schemaVersion: string;
@@ -44,6 +45,17 @@ test('the manifest describes every element, with its attributes and custom prope
   expect(attributesOf('askfirst-notice')).toEqual(['for']);
   expect(attributesOf('askfirst-preferences')).toEqual(['inline']);
   for (const { cssProperties } of elements) expect(namesOf(cssProperties)).toContain('--askfirst-accent');
+});
+
+test('the manifest describes the members that are for the page, and no others', () => {
+  const members = elements.flatMap(({ tagName, members: own }) => namesOf(own).map((name) => `${tagName}.${name}`));
+  expect(members.sort()).toEqual([
+    'askfirst-cookie-log.focus',
+    'askfirst-notice.focus',
+    'askfirst-notice.for',
+    'askfirst-preferences.inline',
+    'askfirst-preferences.open',
+  ]);
 });
 
 test('no custom property is for one of the two answers alone', () => {

@@ -38,11 +38,11 @@ export class AskfirstBanner extends AskfirstElement {
     choosing: { state: true },
   };
 
-  /** Whether the banner confirms an answer instead of asking. Default false. */
+  /** Whether the banner confirms an answer instead of asking. Default false. @internal */
   declare confirms?: boolean;
-  /** Set together with the handle. */
+  /** Set together with the handle. @internal */
   declare readonly whenAnswered: WhenAnswered;
-  /** Set together with the handle. */
+  /** Set together with the handle. @internal */
   declare readonly withFollowers: WithFollowers;
   /** Whether the preferences are being loaded, or couldn't be loaded. */
   declare protected choosing?: 'busy' | 'failed' | undefined;

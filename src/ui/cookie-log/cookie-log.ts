@@ -26,7 +26,7 @@ export class AskfirstCookieLog extends AskfirstElement {
   static override readonly styles = [look, tableStyles, cookieLogStyles];
   static override readonly properties = { said: { state: true }, folded: { state: true } };
 
-  /** The entries in the browser. Set by the code that defines the element. */
+  /** The entries in the browser. Set by the code that defines the element. @internal */
   declare readonly log: EntryLog;
   /** The message about the latest act. */
   declare protected said?: string;

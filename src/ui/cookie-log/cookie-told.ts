@@ -20,7 +20,7 @@ const GAP = 8;
 export class AskfirstCookieTold extends AskfirstElement {
   static override readonly styles = [look, cookieToldStyles];
 
-  /** The entries in the browser. Set by the code that defines the element. */
+  /** The entries in the browser. Set by the code that defines the element. @internal */
   declare readonly log: EntryLog;
   /** The notice may cover the focused element (WCAG 2.2, 2.4.11). Escape hides it and doesn't move the focus. */
   readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {

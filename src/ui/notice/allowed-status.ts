@@ -12,9 +12,9 @@ export class AskfirstAllowedStatus extends AskfirstElement {
   static override readonly styles = [look, allowedStatusStyles];
   static override readonly properties = { text: { attribute: false } };
 
-  /** The message, line by line; empty if there is none. */
+  /** The message, line by line; empty if there is none. @internal */
   declare text: readonly string[];
-  /** Withdraws what was allowed. */
+  /** Withdraws what was allowed. @internal */
   declare undoIt?: () => void;
 
   readonly #hideOnPress = (event: Event): void => {
@@ -43,7 +43,7 @@ export class AskfirstAllowedStatus extends AskfirstElement {
     removeEventListener('keydown', this.#hideOnEscape, true);
   }
 
-  /** Shows a message. */
+  /** Shows a message. @internal */
   say(text: readonly string[], undoIt: () => void): void {
     this.text = text;
     this.undoIt = undoIt;

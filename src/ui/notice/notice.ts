@@ -29,6 +29,7 @@ export class AskfirstNotice extends AskfirstElement {
   declare for: string;
   /**
    * Whether something of these services was stopped, and comes only when the page is reloaded. Set by the code that defines the element.
+   * @internal
    */
   declare readonly wasStopped?: (ids: readonly Id[]) => boolean;
   /** Whether the part about what would be stored is unfolded. */

@@ -38,7 +38,7 @@ export class AskfirstPreferences extends AskfirstElement {
 
   /** Whether it is part of the page instead of a dialog. The banner isn't shown on such a page. Default false. */
   declare inline: boolean;
-  /** Set together with the handle. */
+  /** Set together with the handle. @internal */
   declare readonly whenAnswered: WhenAnswered;
   /** The switches that the visitor has turned and not saved yet. */
   declare protected turned: Readonly<Record<Id, boolean>>;
