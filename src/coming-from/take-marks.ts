@@ -1,4 +1,4 @@
-import { HELD } from '../core/holding/fetching-attributes.js';
+import { HELD_ATTRIBUTES } from '../core/holding/held-attributes.js';
 import type { Id } from '../core/policy/id.js';
 import type { Undo } from '../core/page/undo.js';
 import { watchElements } from '../core/page/watch-elements.js';
@@ -29,7 +29,7 @@ export const takeMarks = ({ selector, names, source = '' }: Marks, idsOf: IdsOf,
     if (isScript && element.getAttribute('type') !== 'text/plain') return;
     const isOurs = (name: string): boolean => idsOf(name.replace(/^!/, '')).every((id) => known?.has(id) ?? true);
     if (!isScript && !waitsFor.every(isOurs)) return;
-    if (!isScript && !address && !HELD.some((name) => element.hasAttribute(`data-${name}`))) return;
+    if (!isScript && !address && !HELD_ATTRIBUTES.some((name) => element.hasAttribute(`data-${name}`))) return;
     if (address) element.setAttribute('data-src', address);
     element.setAttribute('data-consent', expressionOf(waitsFor, idsOf));
   };

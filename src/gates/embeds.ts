@@ -1,4 +1,4 @@
-import { HELD } from '../core/holding/fetching-attributes.js';
+import { HELD_ATTRIBUTES } from '../core/holding/held-attributes.js';
 import { createElementNS, WeakMap } from '../core/page/natives-for-marks.js';
 import { Promise } from '../core/page/natives.js';
 import type { Settle } from '../core/releasing/settle.js';
@@ -57,7 +57,7 @@ export const embeds = (): Settle => {
   /** The documents that frames had in `srcdoc`. They aren't stored in an attribute, where a text of the page could become code. */
   const documents = new WeakMap<Element, string>();
   const findChanges = (element: Element, allowed: boolean, attribute?: string): Change[] =>
-    HELD.flatMap((name): Change[] => {
+    HELD_ATTRIBUTES.flatMap((name): Change[] => {
       const live = element.getAttribute(name);
       const inert = element.getAttribute(`data-${name}`);
       const held = inert ?? live;

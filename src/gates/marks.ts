@@ -1,5 +1,5 @@
 import { AskfirstBlockedEvent } from '../core/contract/events.js';
-import { HELD } from '../core/holding/fetching-attributes.js';
+import { HELD_ATTRIBUTES } from '../core/holding/held-attributes.js';
 import { noteOutcome } from '../core/consent/note-outcome.js';
 import type { Consent, Part } from '../core/consent/consent.js';
 import { WeakMap, WeakRef } from '../core/page/natives-for-marks.js';
@@ -9,7 +9,7 @@ import { watchElements } from '../core/page/watch-elements.js';
 
 /** The elements that have a load event. */
 const LOADING: readonly string[] = ['iframe', 'img', 'link', 'embed', 'object', 'image'];
-const ADDRESSES = HELD.map((name) => `data-${name}`);
+const ADDRESSES = HELD_ATTRIBUTES.map((name) => `data-${name}`);
 
 const announce = (mark: Element, expression: string): void => {
   const address = [...ADDRESSES, 'src'].map((name) => mark.getAttribute(name)).find(Boolean) ?? '';
@@ -69,7 +69,7 @@ export const marks =
     const held = ({ detail }: CustomEvent<Element>): void => settle(detail);
     document.addEventListener('askfirst-held', held as EventListener);
     const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', settle, {
-      attributes: [...HELD, ...ADDRESSES],
+      attributes: [...HELD_ATTRIBUTES, ...ADDRESSES],
       inShadow: true,
       removed: scripts.follow,
       subscribe: (search) =>

@@ -3,7 +3,7 @@ import { evaluateExpression } from '../core/policy/expression.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { Id } from '../core/policy/id.js';
-import { isOwnEntry } from '../core/rules/entry-name.js';
+import { isOwnEntry } from '../core/rules/is-own-entry.js';
 import { entryRules } from '../core/rules/entry-rules.js';
 import { addressRules } from './address-rules.js';
 import { pagePolicy } from './page-policy.js';

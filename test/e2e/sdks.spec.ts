@@ -4,7 +4,7 @@ import { services } from '../../src/catalogue/services.js';
 import { completing } from '../../src/catalogue/complete.js';
 import { checkLifetimes } from '../../src/audit/checks/check-lifetimes.js';
 import { readPolicy } from '../../src/testing/read-policy.js';
-import { covers } from '../../src/core/rules/entry-name.js';
+import { covers } from '../../src/core/rules/covers.js';
 import type { EntryKind } from '../../src/core/policy/entry-kinds.js';
 import type { CookieSource } from '../../src/core/policy/cookie-source.js';
 import { makePage } from '../fixtures/make-page.mjs';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { declaredEntries } from '../../src/core/holding/declared-entries.js';
 import { createHolder } from '../../src/core/holding/holder.js';
-import { covers } from '../../src/core/rules/entry-name.js';
+import { covers } from '../../src/core/rules/covers.js';
 import { createEntryLog } from '../../src/core/entries/entry-log.js';
 import { cookies } from '../../src/gates/cookies.js';
 import { actAsVisitor } from '../core/act-as.js';

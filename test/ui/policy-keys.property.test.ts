@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { covers } from '../../src/core/rules/entry-name.js';
+import { covers } from '../../src/core/rules/covers.js';
 import { AskfirstBanner } from '../../src/ui/banner/banner.js';
 import type { AskfirstElement } from '../../src/ui/base/element.js';
 import { withLayout } from '../../src/ui/banner/layout.js';

@@ -1,4 +1,4 @@
-import { covers } from '../../core/rules/entry-name.js';
+import { covers } from '../../core/rules/covers.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { ObservedEntry } from '../../testing.js';
 import { lifetimeDays } from './lifetime.js';

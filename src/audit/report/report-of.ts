@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/policy.js';
-import { covers } from '../../core/rules/entry-name.js';
+import { covers } from '../../core/rules/covers.js';
 import { daysLeft } from '../checks/check-lifetimes.js';
 import type { Plan } from '../run/plan.js';
 import type { Stop } from '../run/stop.js';

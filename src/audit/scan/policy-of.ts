@@ -7,7 +7,7 @@ import type { PolicySource } from '../../core/policy/policy-source.js';
 import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { ServiceUse } from '../../core/policy/service-use.js';
 import { parsePolicy } from '../../core/policy/policy.js';
-import { covers } from '../../core/rules/entry-name.js';
+import { covers } from '../../core/rules/covers.js';
 import type { ObservedEntry } from '../../testing.js';
 import { addressRules } from '../../testing/address-rules.js';
 import { isSameSiteOf, siteOf } from '../../testing/site-of.js';

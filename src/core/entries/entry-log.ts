@@ -1,4 +1,4 @@
-import { isOwnEntry } from '../rules/entry-name.js';
+import { isOwnEntry } from '../rules/is-own-entry.js';
 import { eraseEntry } from './erase-entry.js';
 import { createEntryNews } from './entry-news.js';
 import { createEntryWish } from './entry-wish.js';

@@ -1,4 +1,4 @@
-import { covers } from '../rules/entry-name.js';
+import { covers } from '../rules/covers.js';
 import { entryNames } from './entry-names.js';
 import { eraseEntry } from './erase-entry.js';
 import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from '../contract/events.js';

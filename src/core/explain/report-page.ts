@@ -3,7 +3,7 @@ import type { PageReport } from '../contract/explanation.js';
 import { entryNames } from '../entries/entry-names.js';
 import { ENTRY_KINDS, type EntryKind } from '../policy/entry-kinds.js';
 import type { Policy } from '../policy/policy.js';
-import { isOwnEntry } from '../rules/entry-name.js';
+import { isOwnEntry } from '../rules/is-own-entry.js';
 import { undeclaredAddresses } from './undeclared-addresses.js';
 import { declaredAs } from './declared-as.js';
 

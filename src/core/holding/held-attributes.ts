@@ -2,4 +2,4 @@
  * The attributes that make a browser fetch something. While it is held, the value is in the same attribute with `data-` before its name.
  * `srcset` comes before `src`, so that only one picture is fetched.
  */
-export const HELD: readonly string[] = ['srcset', 'href', 'src', 'poster', 'data'];
+export const HELD_ATTRIBUTES: readonly string[] = ['srcset', 'href', 'src', 'poster', 'data'];

@@ -2,7 +2,7 @@ import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { addressesIn } from './addresses-in.js';
 import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from './fetching-elements.js';
-import { HELD } from './fetching-attributes.js';
+import { HELD_ATTRIBUTES } from './held-attributes.js';
 import type { Holder } from './holder.js';
 
 /** The types of script that the browser runs (HTML, section 4.12.1). */
@@ -130,7 +130,7 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
     wait(element, value, rule, isPlaced ? undefined : value.length, (one) => {
       // An element in the page is released with the other marks.
       if (tell(one)) return;
-      for (const each of HELD) {
+      for (const each of HELD_ATTRIBUTES) {
         const held = one.getAttribute(`data-${each}`);
         if (held) one.setAttribute(each, held);
       }
@@ -141,7 +141,7 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
       holdScript(element, value, rule);
       return;
     }
-    const isMark = HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
+    const isMark = HELD_ATTRIBUTES.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
     if (element.hasAttribute(name)) element.removeAttribute(name);
     (isMark ? holdMark : holdAttribute)(element, name, value, rule, isPlaced);
   };

@@ -1,7 +1,7 @@
 import { isEntryKind, type EntryKind } from '../policy/entry-kinds.js';
 import type { Policy } from '../policy/policy.js';
 import type { ServiceSource } from '../policy/service-source.js';
-import { isOwnEntry } from './entry-name.js';
+import { isOwnEntry } from './is-own-entry.js';
 import { globSource } from './glob.js';
 import { createRule, type Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import { covers } from '../../core/rules/entry-name.js';
+import { covers } from '../../core/rules/covers.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { LayoutSource } from '../../core/policy/layout-source.js';
 import type { Undo } from '../../core/page/undo.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../lit.js';
 import type { ServiceSource } from '../../core/policy/service-source.js';
 import { enTable } from '../../locales/en-table.js';
 import { declaredRows, type DeclaredRow } from './declared-rows.js';
-import { logWords } from '../words/cookie-log-words.js';
+import { logWords } from '../words/log-words.js';
 import { AskfirstElement } from '../base/element.js';
 import { look } from '../base/look.styles.js';
 import { compactTableStyles } from './compact-table.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { EntryLog } from '../../core/entries/entry-log.js';
 import { cookieToldStyles } from './cookie-told.styles.js';
-import { logWords } from '../words/cookie-log-words.js';
+import { logWords } from '../words/log-words.js';
 import { AskfirstElement } from '../base/element.js';
 import { look } from '../base/look.styles.js';
 import { fill } from '../words/words.js';

@@ -2,7 +2,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { CookieSource } from '../../core/policy/cookie-source.js';
 import type { Id } from '../../core/policy/id.js';
 import type { ServiceSource } from '../../core/policy/service-source.js';
-import type { LogWords } from '../words/cookie-log-words.js';
+import type { LogWords } from '../words/log-words.js';
 import { nameOf } from '../words/words.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import { sayMonths } from '../words/say-months.js';

@@ -1,4 +1,5 @@
-import { covers, isOwnEntry } from '../../core/rules/entry-name.js';
+import { covers } from '../../core/rules/covers.js';
+import { isOwnEntry } from '../../core/rules/is-own-entry.js';
 import type { LoggedEntry } from '../../core/entries/logged-entry.js';
 import { kindsOf } from '../../core/policy/entry-kinds.js';
 import type { Policy } from '../../core/policy/policy.js';
@@ -6,7 +7,7 @@ import type { CookieSource } from '../../core/policy/cookie-source.js';
 import type { Id } from '../../core/policy/id.js';
 import type { ServiceSource } from '../../core/policy/service-source.js';
 import type { ConsentState, Decision } from '../../core/contract/state.js';
-import type { LogWords } from '../words/cookie-log-words.js';
+import type { LogWords } from '../words/log-words.js';
 import { nameSignal } from '../words/name-signal.js';
 import { sayMonths } from '../words/say-months.js';
 import { nameOf } from '../words/words.js';

@@ -1,23 +1,13 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { LoggedEntry } from '../../core/entries/logged-entry.js';
-import type { LogWords } from '../words/cookie-log-words.js';
+import type { LogWords } from '../words/log-words.js';
 import { sayDate } from '../words/say-date.js';
 import { fill } from '../words/words.js';
 import type { FactualEntry } from './entry-groups.js';
+import { sayEnd } from './say-end.js';
 
 const sayTime = (text: string, at: Date, words: LogWords): string =>
   fill(text, { time: sayDate(words, at, { timeStyle: 'short' }) });
-
-/** When an entry ends, as far as the browser tells. */
-export const sayEnd = ({ kind, ends }: LoggedEntry, words: LogWords): string => {
-  const { texts } = words;
-  if (kind === 'sessionStorage') return texts.logTab;
-  if (kind !== 'cookie') return texts.logNoEnd;
-  if (ends === undefined) return texts.logUntold;
-  return ends
-    ? fill(texts.logUntil, { date: sayDate(words, new Date(ends), { dateStyle: 'medium' }) })
-    : texts.logSession;
-};
 
 const renderStored = ({ setAt, changedAt }: LoggedEntry, words: LogWords): TemplateResult => {
   const { texts } = words;

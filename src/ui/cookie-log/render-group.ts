@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { LoggedEntry } from '../../core/entries/logged-entry.js';
 import type { Decision } from '../../core/contract/state.js';
-import type { LogWords } from '../words/cookie-log-words.js';
+import type { LogWords } from '../words/log-words.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import { sayCount } from '../words/say-count.js';
 import { fill } from '../words/words.js';
 import { shareOfYear, type EntryGroup, type FactualEntry } from './entry-groups.js';
-import { renderEntry, sayEnd } from './log-entry.js';
+import { renderEntry } from './render-entry.js';
+import { sayEnd } from './say-end.js';
 
 /** How a group is shown, and what its buttons do. */
 export interface GroupView {

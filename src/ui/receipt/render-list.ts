@@ -7,7 +7,7 @@ import { punctuationOf } from '../words/punctuation-of.js';
 import type { ListWords } from '../words/receipt-words.js';
 import { sayMonths } from '../words/say-months.js';
 import { fill } from '../words/words.js';
-import { renderPurpose } from './receipt-purpose.js';
+import { renderPurpose } from './render-purpose.js';
 import { sayRule } from './say-rule.js';
 import { sayPast, sayState } from './say-state.js';
 

@@ -2,8 +2,10 @@ import { html, nothing, render, type TemplateResult } from '../lit.js';
 import type { Receipt } from '../../core/contract/receipt.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import { adoptStyles } from '../base/adopt-styles.js';
-import { copy, print, save } from './keep-receipt.js';
-import { renderList } from './receipt-list.js';
+import { copyField } from './copy-field.js';
+import { printAlone } from './print-alone.js';
+import { saveFile } from './save-file.js';
+import { renderList } from './render-list.js';
 import { makeReceipt } from './make-receipt.js';
 import { receiptScreenStyles, receiptStyles } from './receipt.styles.js';
 import { receiptWords, type ListWords } from '../words/receipt-words.js';
@@ -79,20 +81,20 @@ const actsOn = (receipt: Receipt, place: HTMLElement, consent: Askfirst, words: 
       const wasOpen = raw.open;
       // A text that is folded can’t be selected.
       raw.open = true;
-      const isCopied = await copy(field);
+      const isCopied = await copyField(field);
       raw.open = wasOpen || !isCopied;
       return isCopied ? texts.receiptCopied : texts.receiptNotCopied;
     },
     save() {
       const day = receipt.event.event_time ?? new Date().toISOString().slice(0, 10);
       const file = `askfirst-receipt-${day}.json`;
-      save(file, textOf(receipt));
+      saveFile(file, textOf(receipt));
       return fill(texts.receiptSaved, { file });
     },
     print() {
       const content = html`<h1>${texts.receipt}</h1>
         ${consent.policy ? renderList(receipt, words, consent.policy) : nothing}`;
-      print(content, [receiptStyles], host);
+      printAlone(content, [receiptStyles], host);
     },
     async erase() {
       await consent.erase();

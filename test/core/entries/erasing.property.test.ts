@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { covers } from '../../../src/core/rules/entry-name.js';
+import { covers } from '../../../src/core/rules/covers.js';
 import { entryNames } from '../../../src/core/entries/entry-names.js';
 import { eraseEntry } from '../../../src/core/entries/erase-entry.js';
 import type { EntryKind } from '../../../src/core/policy/entry-kinds.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { covers } from '../../../src/core/rules/entry-name.js';
+import { covers } from '../../../src/core/rules/covers.js';
 
 describe('covers', () => {
   for (const [declared, name] of [

@@ -1,4 +1,4 @@
-import { HELD } from '../../holding/fetching-attributes.js';
+import { HELD_ATTRIBUTES } from '../../holding/held-attributes.js';
 import type { Findings } from './finding.js';
 
 /** The kinds of link that fetch an address ahead of its use. */
@@ -7,7 +7,7 @@ const AHEAD: readonly string[] = ['preload', 'modulepreload', 'prefetch'];
 const CONNECTS: readonly string[] = ['preconnect', 'dns-prefetch'];
 
 const addressesOf = (mark: Element, base: string): readonly URL[] => {
-  const names = mark.localName === 'script' ? ['src', 'data-src'] : HELD.map((name) => `data-${name}`);
+  const names = mark.localName === 'script' ? ['src', 'data-src'] : HELD_ATTRIBUTES.map((name) => `data-${name}`);
   return names
     .map((name) => mark.getAttribute(name))
     .filter((address): address is string => !!address && URL.canParse(address, base))

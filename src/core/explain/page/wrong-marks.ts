@@ -1,4 +1,4 @@
-import { HELD } from '../../holding/fetching-attributes.js';
+import { HELD_ATTRIBUTES } from '../../holding/held-attributes.js';
 import type { Findings } from './finding.js';
 import { GATE_TAG } from './gate-tag.js';
 
@@ -11,13 +11,13 @@ function* problemsOfScript(mark: HTMLScriptElement, nonce: string | undefined): 
 }
 
 function* problemsOfEmbed(mark: HTMLElement, isAllowed: boolean): Findings {
-  const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
+  const live = HELD_ATTRIBUTES.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
   if (live)
     yield [
       `An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`,
       mark,
     ];
-  const opened = HELD.find(
+  const opened = HELD_ATTRIBUTES.find(
     (name) => mark.hasAttribute(name) && mark.getAttribute(name) === mark.getAttribute(`data-${name}`),
   );
   if (opened && !isAllowed)

@@ -1,4 +1,4 @@
-import { covers } from '../../rules/entry-name.js';
+import { covers } from '../../rules/covers.js';
 import type { Policy } from '../../policy/policy.js';
 import type { ServiceSource } from '../../policy/service-source.js';
 

@@ -4,7 +4,7 @@ import type { Id } from '../../policy/id.js';
 import { withoutVisitor } from '../../policy/without-visitor.js';
 import { isSupplied } from '../../policy/is-supplied.js';
 import type { ServiceSource } from '../../policy/service-source.js';
-import { covers } from '../../rules/entry-name.js';
+import { covers } from '../../rules/covers.js';
 import { hostRules } from '../../rules/host-rules.js';
 import type { Findings } from './findings.js';
 
