@@ -42,12 +42,33 @@ const scriptsIn = (root: Node): Element[] => {
   return (root as Element).localName === 'script' ? [root as Element, ...inside] : inside;
 };
 
-/** Scripts that the browser never runs (HTML, section 4.12.1.1, "already started"). */
-const createInertScripts = () => {
+type Find = (kind: string, addresses: readonly string[]) => readonly [Rule, string] | undefined;
+
+/** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
+const createFind =
+  ({ ruleOf }: HostRules, { blockingRule }: Holder): Find =>
+  (kind, addresses) => {
+    for (const address of addresses) {
+      const rule = blockingRule(ruleOf(address), kind, address);
+      if (rule) return [rule, address];
+    }
+    return undefined;
+  };
+
+/** Knows the scripts that the browser never runs (HTML, section 4.12.1.1, "already started"), and the rules that block the others. */
+const createScripts = (find: Find, mentions: RegExp) => {
   const inert = new WeakSet<Element>();
   let isAny = false;
   return {
     isInert: (script: Element) => inert.has(script),
+    ruleOfScript(script: Element): readonly [Rule, string] | undefined {
+      const type = script.getAttribute('type') ?? '';
+      const address = ['src', 'href', 'xlink:href'].map((name) => script.getAttribute(name)).find(Boolean);
+      if (inert.has(script)) return undefined;
+      if (address) return RUNNABLE.test(type) ? find('script', [address]) : undefined;
+      const text = READ.test(type) ? (script.textContent ?? '') : '';
+      return text && mentions.test(text) ? find('script', addressesIn(text)) : undefined;
+    },
     noteInert(root: ParentNode): void {
       for (const script of scriptsIn(root)) {
         isAny = true;
@@ -147,8 +168,7 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
   };
 };
 
-export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Holder): HeldElements => {
-  const { blockingRule, forget } = holder;
+export const createHeldElements = (rules: HostRules, holder: Holder): HeldElements => {
   const keys = new WeakMap<Element, object>();
   const keyOf = (element: Element): object => {
     const key = keys.get(element) ?? {};
@@ -160,26 +180,12 @@ export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Hold
     element.hasAttribute('data-held') &&
     document.dispatchEvent(new CustomEvent('askfirst-held', { detail: element }));
   const hold = createHolding(holder, tell, keyOf);
-  const inert = createInertScripts();
+  const find = createFind(rules, holder);
+  const scripts = createScripts(find, rules.mentions);
 
-  const find = (kind: string, addresses: readonly string[]): readonly [Rule, string] | undefined => {
-    for (const address of addresses) {
-      const rule = blockingRule(ruleOf(address), kind, address);
-      if (rule) return [rule, address];
-    }
-    return undefined;
-  };
-  const ruleOfScript: HeldElements['ruleOfScript'] = (script) => {
-    const type = script.getAttribute('type') ?? '';
-    const address = ['src', 'href', 'xlink:href'].map((name) => script.getAttribute(name)).find(Boolean);
-    if (inert.isInert(script)) return undefined;
-    if (address) return RUNNABLE.test(type) ? find('script', [address]) : undefined;
-    const text = READ.test(type) ? (script.textContent ?? '') : '';
-    return text && mentions.test(text) ? find('script', addressesIn(text)) : undefined;
-  };
   const check: HeldElements['check'] = (element, isConnecting) => {
     if (isScript(element)) {
-      const found = isConnecting ? ruleOfScript(element) : undefined;
+      const found = isConnecting ? scripts.ruleOfScript(element) : undefined;
       if (found) hold(element, 'src', found[1], found[0], true);
       return;
     }
@@ -191,15 +197,14 @@ export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Hold
   };
   const takeBack: HeldElements['takeBack'] = (element, name) => {
     if (!element.hasAttribute('data-held') || !element.hasAttribute(`data-${name}`)) return;
-    forget(keyOf(element));
+    holder.forget(keyOf(element));
     for (const one of ['held', 'consent', name]) element.removeAttribute(`data-${one}`);
   };
   return {
-    ...inert,
+    ...scripts,
     tell,
     isHeld: (element) => keys.has(element),
     check,
-    ruleOfScript,
     takeBack,
     search(root, isConnecting) {
       const element = root as Element;
@@ -212,7 +217,7 @@ export const createHeldElements = ({ ruleOf, mentions }: HostRules, holder: Hold
       // Only elements have attributes. For anything else the platform throws.
       if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
       const isRunning =
-        isScript(element) && !inert.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
+        isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
       // A script fetches nothing before it is in the page, and until then it may become another kind of script.
       const mayFetch = isScript(element) ? isRunning && element.isConnected : true;
       const found = mayFetch ? find(element.localName, addressesOf(element, name, value)) : undefined;

@@ -66,8 +66,8 @@ export const holdMarkup = (
       const perform = (): unknown => Reflect.apply(native, self, args);
       const isAdjacent = name === 'insertAdjacentHTML';
       const way = WAYS[(isAdjacent ? String(args[0]).toLowerCase() : name) as keyof typeof WAYS];
-      const context = asElement(/before|after|With/.test(way ?? '') ? self?.parentNode : self);
-      const html = args[isAdjacent ? 1 : 0];
+      const context = asElement(way === 'replaceWith' || way === 'before' || way === 'after' ? self?.parentNode : self);
+      const html = isAdjacent ? args[1] : args[0];
       const mentionsHeld = way && context && self.localName !== 'template' && mentions.test(String(html));
       const place = mentionsHeld && parseInert(context, name, args);
       const marks = place ? search(place, false) : [];
