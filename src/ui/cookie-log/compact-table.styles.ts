@@ -104,5 +104,13 @@ export const compactTableStyles = css`
     td:not(.act):has(bdi:empty) {
       display: table-cell;
     }
+    /* Without widths, the column with the longest text takes the room of the others, and their words break. */
+    td:nth-child(3),
+    td:nth-child(4) {
+      inline-size: 17%;
+    }
+    td:nth-child(5) {
+      inline-size: 12%;
+    }
   }
 `;

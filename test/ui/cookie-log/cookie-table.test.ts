@@ -42,6 +42,28 @@ describe('askfirst-cookie-table', () => {
     expect(getComputedStyle(table.renderRoot.querySelector('tbody tr')!).display).to.equal('flex');
   });
 
+  it('is low: 25 entries take 1,700 pixels at most where there is room, and 3,200 on a phone', async () => {
+    const cookies = Array.from({ length: 25 }, (_, index) => ({
+      name: `_entry_${String(index)}`,
+      purpose: 'Tells visits apart and counts them.',
+      lifetime: '13 months',
+      when: 'when a page is opened',
+    }));
+    const stats = { id: 'stats', category: 'functional', name: 'Statistics', provider: 'Example Inc.', cookies };
+    const table = await show(AskfirstCookieTable, makeConsent({ ...shop, services: [stats], functions: [] }));
+    expect(rowsOf(table)).to.have.length(26);
+    const heightAt = (width: string): number => {
+      table.style.inlineSize = width;
+      return table.getBoundingClientRect().height;
+    };
+    // The record's long text takes no room from the others.
+    expect(heightAt('500px')).to.be.within(300, 2100);
+    expect(heightAt('640px')).to.be.within(300, 1850);
+    expect(heightAt('800px')).to.be.within(300, 1500);
+    expect(heightAt('1280px')).to.be.within(300, 1700);
+    expect(heightAt('343px')).to.be.within(300, 3200);
+  });
+
   it('tells of the record as the policy does, where the policy declares it', async () => {
     const own = { id: 'own', category: 'necessary', name: 'Your choice', cookies: [{ name: 'askfirst' }] };
     const table = await show(AskfirstCookieTable, makeConsent({ ...shop, services: [own], functions: [] }));
