@@ -4,6 +4,7 @@ import { cookieToldStyles } from './cookie-told.styles.js';
 import { logWords } from '../words/log-words.js';
 import { AskfirstElement } from '../base/element.js';
 import { look } from '../base/look.styles.js';
+import { sayCount } from '../words/say-count.js';
 import { fill } from '../words/words.js';
 
 /** The number of entries that are named; further ones are counted. */
@@ -66,10 +67,10 @@ export class AskfirstCookieTold extends AskfirstElement {
     const count = names.length;
     const more = names.splice(NAMED).length;
     const shown = document.querySelector('askfirst-cookie-log');
-    const [before, after] = fill(texts.told, { count }).split('{entries}');
+    const [before, after] = fill(texts.told, { count: sayCount(this.words, count) }).split('{entries}');
     // The status element is always there, even empty: screen readers miss one that enters the page together with its text.
     return html`<p role="status">
-        ${count ? html`${before}<bdi translate="no">${list(more ? [...names, `+${more}`] : names)}</bdi>${after}` : nothing}
+        ${count ? html`${before}<bdi translate="no">${list(more ? [...names, `+${sayCount(this.words, more)}`] : names)}</bdi>${after}` : nothing}
       </p>
       ${
         count

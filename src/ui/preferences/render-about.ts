@@ -6,6 +6,7 @@ import { renderErased } from './render-erased.js';
 import { renderReceipt } from './render-receipt.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { safeAddress } from '../base/safe-address.js';
+import { sayRevision } from '../words/say-revision.js';
 import { fill } from '../words/words.js';
 
 const renderLink = (address: string | undefined, text: string): TemplateResult | typeof nothing => {
@@ -40,7 +41,7 @@ export const renderAbout = (policy: Policy, consent: Askfirst, words: Preference
           ? fill(status === 'stale' ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) })
           : texts.notChosen
       }
-      ${fill(texts.revision, { revision: JSON.stringify(policy.revision) })}
+      ${fill(texts.revision, { revision: sayRevision(words, policy.revision) })}
       ${renderLink(policy.policyUrl, texts.policy)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}

@@ -4,6 +4,7 @@ import type { Askfirst } from '../../core/contract/askfirst.js';
 import { spellOutRecord } from '../../core/record/format-record.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { ReceiptWords } from '../words/receipt-words.js';
+import { sayRevision } from '../words/say-revision.js';
 import { fill } from '../words/words.js';
 import { policyHash } from './policy-hash.js';
 import { receiptEvent, receiptHistory } from './receipt-event.js';
@@ -28,9 +29,11 @@ const textsOf = ({ texts, site }: ReceiptWords): Receipt['texts'] => ({
 });
 
 /** What the receipt can't say. */
-const limitsOf = ({ record, volatile }: ConsentState, revision: number, { texts }: ReceiptWords): string[] => {
-  const limits = record && !volatile ? [fill(texts.receiptTexts, { revision })] : [];
-  if (record && record.revision !== revision) limits.push(fill(texts.receiptOlder, { answered: record.revision }));
+const limitsOf = ({ record, volatile }: ConsentState, revision: number, words: ReceiptWords): string[] => {
+  const { texts } = words;
+  const limits = record && !volatile ? [fill(texts.receiptTexts, { revision: sayRevision(words, revision) })] : [];
+  if (record && record.revision !== revision)
+    limits.push(fill(texts.receiptOlder, { answered: sayRevision(words, record.revision) }));
   return limits;
 };
 

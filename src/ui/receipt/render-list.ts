@@ -6,6 +6,7 @@ import { isolate } from '../words/isolate.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import type { ListWords } from '../words/receipt-words.js';
 import { sayMonths } from '../words/say-months.js';
+import { sayRevision } from '../words/say-revision.js';
 import { fill } from '../words/words.js';
 import { renderPurpose } from './render-purpose.js';
 import { sayRule } from './say-rule.js';
@@ -53,9 +54,10 @@ const renderQuestion = ({ texts, purposes }: Receipt, { list }: ListWords): Temp
     )}`;
 };
 
-const renderPolicy = ({ privacy_notice: notice }: Receipt, { texts }: ListWords): TemplateResult => {
+const renderPolicy = ({ privacy_notice: notice }: Receipt, words: ListWords): TemplateResult => {
+  const { texts } = words;
   const href = safeAddress(notice.url ?? undefined);
-  return html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
+  return html`${fill(texts.revision, { revision: sayRevision(words, notice.answered_revision ?? notice.revision) })}
   ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`;
 };
 
