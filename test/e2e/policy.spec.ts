@@ -64,6 +64,38 @@ test('a page without a policy asks for the categories that its marks name, in th
     .toEqual(['analytics', 'marketing']);
 });
 
+test('a page without a policy asks for a category that a mark names which comes late', async ({
+  page,
+  requests,
+  said,
+}) => {
+  await visitMade(page, {});
+  await page.waitForLoadState('networkidle');
+  await expect(findBanner(page)).toHaveCount(0);
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.dataset['consent'] = 'analytics';
+    frame.dataset['src'] = address;
+    document.querySelector('main')!.append(frame);
+  }, `${sink}/films/kite.html`);
+  await expect(findBanner(page)).toContainText('Statistics');
+  await expect(findBanner(page)).not.toContainText('Advertising');
+  expect(requests.toSink()).toEqual([]);
+
+  // Another one comes while the banner asks.
+  await page.evaluate((address) => {
+    const picture = document.createElement('img');
+    picture.dataset['consent'] = 'marketing';
+    picture.dataset['src'] = address;
+    document.querySelector('main')!.append(picture);
+  }, `${sink}/pixel/seen.gif`);
+  await expect(findBanner(page)).toContainText('Advertising');
+  expect(requests.toSink()).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => requests.toSink()).toEqual(expect.arrayContaining(['/films/kite.html', '/pixel/seen.gif']));
+  expect(said.warnings()).toEqual([]);
+});
+
 for (const [path, words] of [
   ['/demo/situations/broken-policy.html', [/#askfirst-policy/, /JSON/, /mend/]],
   ['/demo/situations/missing-policy.html', [/data-policy/, /no-such-policy\.json/, /404/, /write/]],

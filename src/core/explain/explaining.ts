@@ -5,6 +5,7 @@ import type { Consent } from '../consent/consent.js';
 import type { Policy } from '../policy/policy.js';
 import type { warn as Warn } from '../line/warn.js';
 import { createExplain } from './explain.js';
+import { withLateCategories } from './page/late-categories.js';
 import { findMissingFile } from './page/missing-file.js';
 import { findPageProblems } from './page/page-problems.js';
 import { findPersonalData } from './page/personal-data.js';
@@ -24,6 +25,24 @@ export interface ExplainingParts {
   readonly loadTextNames?: () => Promise<readonly string[]>;
   readonly explain?: ReturnType<typeof createExplain>;
 }
+
+/** Whether an expression can be evaluated with a policy. */
+const isReadable = (
+  expression: string,
+  { categories, services, functions }: Policy,
+  evaluate: typeof EvaluateExpression,
+): boolean => {
+  const known = new Set([...categories, ...services, ...functions].map(({ id }) => id));
+  try {
+    evaluate(expression, (id) => {
+      if (!known.has(id)) throw new SyntaxError(id);
+      return 0;
+    });
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const NO_NAMES = (): Promise<readonly string[]> => Promise.resolve([]);
 
@@ -66,8 +85,14 @@ export const explaining = ({
       return explain(consent, asked);
     },
     explainPolicy: (error: unknown) => explainPolicy(error, evaluate),
-    explainExpression(...[consent, expression, context]: Parameters<Explaining['explainExpression']>): void {
-      if (consent.policy) warn(consent, problemOfExpression(String(expression), consent.policy), context ?? '');
+    explainExpression(...[consent, given, context, takePolicy]: Parameters<Explaining['explainExpression']>): void {
+      if (!consent.policy) return;
+      const expression = String(given);
+      const policy = withLateCategories(consent.policy, expression, context);
+      if (policy !== consent.policy) takePolicy(policy);
+      // What this or another mark named meanwhile is known now.
+      if (!isReadable(expression, policy, evaluate))
+        warn(consent, problemOfExpression(expression, policy), context ?? '');
     },
     /** Says what is wrong with the page and its policy, when nobody has asked. */
     explainPage(consent: Consent): void {

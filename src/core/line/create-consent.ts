@@ -97,7 +97,9 @@ export const createConsent = ({ loadPolicy, withReleased, loadUi }: ConsentOptio
     try {
       return valueOf(expression, getState(), getPolicy()) === value;
     } catch {
-      void withUi((file) => file.explaining((one) => one.explainExpression(consent, expression, context)));
+      void withUi((file) =>
+        file.explaining((one) => one.explainExpression(consent, expression, context, line.takePolicy)),
+      );
       return false;
     }
   };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { explaining } from '../../../src/core/explain/explaining.js';
 import { evaluateExpression } from '../../../src/core/policy/expression.js';
+import { parsePolicy, type Policy } from '../../../src/core/policy/policy.js';
 import type { Consent } from '../../../src/core/consent/consent.js';
 import { warn } from '../../../src/core/line/warn.js';
 import { listenToConsole } from '../listen-to-console.js';
@@ -36,6 +37,7 @@ describe('what explains', () => {
     });
     return { file, asked };
   };
+  const takeNone = (): void => expect.fail('a policy is taken');
   const put = (html: string): void => {
     const place = document.createElement('div');
     place.className = 'put';
@@ -171,16 +173,52 @@ describe('what explains', () => {
   it('says what is wrong with an expression, beside the element that it stands on', () => {
     const element = document.createElement('p');
     const consent = startConsent();
-    start().file.explainExpression(consent, 'nobody', element);
+    start().file.explainExpression(consent, 'nobody', element, takeNone);
     expect(heard.said[0]).to.contain('"nobody"').and.to.contain('[object HTMLParagraphElement]');
-    start().file.explainExpression(consent, 'media &', undefined);
+    start().file.explainExpression(consent, 'media &', undefined, takeNone);
     expect(heard.said[1]).to.contain('media &').and.not.to.contain('undefined');
   });
 
   it('says nothing of expressions before there is a policy', () => {
     const none: Consent = startConsent({}, { loadPolicy: () => new Promise(() => {}) });
-    start().file.explainExpression(none, 'nobody', undefined);
+    start().file.explainExpression(none, 'nobody', undefined, takeNone);
     expect(heard.said).to.be.empty;
+  });
+
+  it('has a usual category asked about that a late mark names, where the page has no policy, and says nothing of it', async () => {
+    const consent = startConsent({}, { loadPolicy: () => parsePolicy('{}', 'de', 'marketing') });
+    const taken: Policy[] = [];
+    const { explainExpression } = start().file;
+    const nameLate = (expression: string, attribute = 'data-consent'): void => {
+      const mark = document.createElement('img');
+      mark.setAttribute(attribute, expression);
+      explainExpression(consent, expression, mark, (policy) => taken.push(policy));
+    };
+    nameLate('analytics & !marketing');
+    expect(taken).to.have.length(1);
+    // It is the policy that the page would have had with the mark in it from the start.
+    expect(taken[0]).to.deep.equal(parsePolicy('{}', 'de', 'analytics marketing'));
+    expect(taken[0]).to.be.frozen;
+    expect(heard.said).to.be.empty;
+
+    // What isn't a mark adds nothing, and neither does what isn't a usual category.
+    nameLate('functional', 'data-consent-function');
+    explainExpression(consent, 'functional', undefined, takeNone);
+    nameLate('films');
+    expect(taken).to.have.length(1);
+    expect(heard.said.map((text) => /"\w+"/.exec(text)?.[0])).to.deep.equal(['"functional"', '"films"']);
+    await consent.ready;
+  });
+
+  it('adds nothing to a policy of the site’s own', () => {
+    const mark = document.createElement('img');
+    mark.setAttribute('data-consent', 'analytics');
+    const own = startConsent({}, { loadPolicy: () => parsePolicy('{ "policyUrl": "/privacy" }') });
+    start().file.explainExpression(own, 'analytics', mark, takeNone);
+    put('<script type="application/json" id="askfirst-policy">{}</script>');
+    const empty = startConsent({}, { loadPolicy: () => parsePolicy('{}') });
+    start().file.explainExpression(empty, 'analytics', mark, takeNone);
+    expect(heard.said.join()).to.contain('"analytics" isn’t in the policy');
   });
 
   it('says what is wrong with the page’s marks, and with how it loads the gate', () => {
