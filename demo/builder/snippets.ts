@@ -6,7 +6,7 @@ const inPage = (policy: PolicySource, indent = ''): string =>
 
 /** Whether the policy declares hosts or entries, so that the gate has to hold those too. */
 const declares = ({ services = [] }: PolicySource): boolean =>
-  services.some(({ hosts, cookies }) => Boolean(hosts?.length ?? cookies?.length));
+  services.some(({ hosts, cookies }) => !!hosts?.length || !!cookies?.length);
 
 /** What goes into `<head>`. */
 export const asTags = (policy: PolicySource, looks: string): string =>

@@ -23,6 +23,7 @@ export const enNotice = {
   stored: 'If you allow it, your browser will store:',
   storedWhen: 'Stored: {when}.',
   storedBy: 'From {provider}.',
+  storesNothing: 'It stores nothing in your browser.',
   allowOnce: 'Allow for this page',
   allowAlways: 'Always allow',
   onceMeans: 'For this page only: your choice isn’t saved, and we’ll ask again next time.',

@@ -163,6 +163,21 @@ test('all of it can be used with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'phone' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a policy that says of a service that it stores nothing keeps that, and one with cookies alone has the gate that holds them', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const services = [
+    { id: 'fonts', category: 'functional', name: 'Fonts', cookies: [] },
+    { id: 'stats', category: 'analytics', name: 'Stats', hosts: [], cookies: [{ name: '_st' }] },
+  ];
+  await paste(page, JSON.stringify({ services }));
+  const policy = await readPolicy(page);
+  expect(policy['services']).toMatchObject([{ id: 'fonts', cookies: [] }, { id: 'stats' }]);
+  await page.getByRole('button', { name: 'Tags', exact: true }).click();
+  await expect(output(page)).toContainText('askfirst-full.js');
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe has nothing to say of the builder, ${colorScheme}, with every part open`, async ({ page }) => {
     onlyIn('chromium', 'the rules are the same everywhere');

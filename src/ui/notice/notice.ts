@@ -140,12 +140,27 @@ export class AskfirstNotice extends AskfirstElement {
     </div>`;
   }
 
-  /** What would be stored, and what "once" means. It is folded, because most visitors who want to see a film don't read that much. */
-  #renderStored({ services }: Shortage, words: NoticeWords): TemplateResult {
-    const { texts } = words;
+  /**
+   * What the services would store. If the policy says of each that it stores nothing, the text says so. Of a category it can't be said,
+   * because a category also covers what belongs to none of its services.
+   */
+  #renderEntries({ ids, services }: Shortage, words: NoticeWords): unknown {
     const entries = services.flatMap((service) =>
       (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)),
     );
+    if (entries.length)
+      return html`<p>${words.texts.stored}</p>
+        <ul>
+          ${entries}
+        </ul>`;
+    return ids.every((id) => services.some((service) => service.id === id && service.cookies))
+      ? html`<p>${words.texts.storesNothing}</p>`
+      : nothing;
+  }
+
+  /** What would be stored, and what "once" means. It is folded, because most visitors who want to see a film don't read that much. */
+  #renderStored(shortage: Shortage, words: NoticeWords): TemplateResult {
+    const { texts } = words;
     // This isn't a <details>, because that would be a group of its own beside the group which says what is off.
     const toggle = (): void => {
       this.isUnfolded = !this.isUnfolded;
@@ -165,14 +180,7 @@ export class AskfirstNotice extends AskfirstElement {
         >${texts.storedAsk}</span
       >
       <div class="stored" ?hidden=${!this.isUnfolded}>
-        ${
-          entries.length
-            ? html`<p>${texts.stored}</p>
-                <ul>
-                  ${entries}
-                </ul>`
-            : nothing
-        }
+        ${this.#renderEntries(shortage, words)}
         <p class="small">${texts.onceMeans}</p>
       </div>`;
   }

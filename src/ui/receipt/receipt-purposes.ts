@@ -49,10 +49,10 @@ export const receiptPurposes = (policy: Policy, state: ConsentState, words: Rece
       service: service.id,
       name: nameOf(words, service),
       provider: providerOf(service, words),
-      third_party: !!service.thirdParty,
+      third_party: service.thirdParty ?? null,
       privacy_notice: service.privacyUrl ?? null,
       ...decisionOf(service.id),
-      storage_locations: (service.cookies ?? []).map((one) => storageOf(one, words)),
+      storage_locations: service.cookies?.map((one) => storageOf(one, words)) ?? null,
     });
   const purposeOf = (category: Category): ReceiptPurpose => ({
     purpose: category.id,

@@ -31,6 +31,16 @@ const renderStorage = (one: ReceiptStorage, words: ListWords): TemplateResult =>
   </li>`;
 };
 
+/** The entries of a service; nothing where the policy says nothing about them. */
+const renderStored = (stored: ReceiptService['storage_locations'], words: ListWords): unknown => {
+  if (!stored) return nothing;
+  return stored.length
+    ? html`<ul>
+        ${stored.map((one) => renderStorage(one, words))}
+      </ul>`
+    : words.texts.storesNothing;
+};
+
 const renderService = (service: ReceiptService, words: ListWords): TemplateResult => {
   const { texts } = words;
   const { colon, stop } = punctuationOf(words);
@@ -38,13 +48,7 @@ const renderService = (service: ReceiptService, words: ListWords): TemplateResul
   return html`<li>
     <bdi>${service.name}</bdi>${colon}${renderAnswer(service, words)}${stop}
     ${service.provider === service.name ? nothing : fill(by, { provider: isolate(words, service.provider) })}
-    ${
-      service.storage_locations.length
-        ? html`<ul>
-            ${service.storage_locations.map((one) => renderStorage(one, words))}
-          </ul>`
-        : nothing
-    }
+    ${renderStored(service.storage_locations, words)}
   </li>`;
 };
 

@@ -202,6 +202,9 @@ describe('askfirst-preferences', () => {
     const struck = (): string[] =>
       [...element.renderRoot.querySelectorAll('.chips s')].map(({ textContent }) => textContent);
     expect(struck()).to.deep.equal(['Live chat', 'Map']);
+    // It stands where it is turned on, so that the eye needn't look for it.
+    const [first] = element.renderRoot.querySelectorAll('.chips s');
+    expect(first!.closest('section')).to.equal(switchOf(element, 'functional')!.closest('section'));
     switchOf(element, 'helpdesk')!.click();
     await element.updateComplete;
     expect(struck()).to.deep.equal(['Map']);
@@ -239,6 +242,18 @@ describe('askfirst-preferences', () => {
     expect(link.textContent).to.equal('Privacy policy of Example Helpdesk (another site)');
   });
 
+  it('says of a service that it stores nothing, where the site says so, and nothing where it doesn’t', async () => {
+    const services = [
+      { id: 'fonts', category: 'functional', name: 'Fonts', cookies: [] },
+      { id: 'maps', category: 'functional', name: 'Maps' },
+    ];
+    const { renderRoot } = await show(AskfirstPreferences, makeConsent({ ...shop, services, functions: [] }));
+    const textsOf = [...renderRoot.querySelectorAll('.service')].map((one) =>
+      one.querySelector('p')!.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(textsOf).to.deep.equal(['It stores nothing in your browser.', '']);
+  });
+
   it('tells when the visitor chose, whom to ask, and what changed', async () => {
     const record = {
       revision: 1,
@@ -258,6 +273,23 @@ describe('askfirst-preferences', () => {
     ])
       expect(text).to.contain(part);
     expect(text).to.contain('privacy@example.com').and.to.contain('Firefox: Settings');
+  });
+
+  it('tells what changed since the choice before the switches, and whom to ask behind them', async () => {
+    const record = {
+      revision: 1,
+      day: '2026-03-05',
+      method: 'refuse-all',
+      signal: '',
+      accepted: [],
+      refused: ['functional', 'marketing'],
+    } as const;
+    const changes = [{ revision: 2, date: '2026-04-02', summary: 'A map was added.' }];
+    const element = await show(AskfirstPreferences, makeConsent({ ...shop, revision: 2, changes }, { record }));
+    const places = ['.since', 'section', '.about address'].map((one) => element.renderRoot.querySelector(one)!);
+    expect(places[0]!.textContent).to.contain('A map was added.');
+    for (const [index, place] of places.slice(1).entries())
+      expect(places[index]!.compareDocumentPosition(place)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('stands in a page when it is inline, and confirms in place', async () => {
