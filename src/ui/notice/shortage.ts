@@ -44,14 +44,18 @@ const describe = (item: Category | ServiceSource, words: NoticeWords): string =>
   });
 };
 
-/** Says what a function needs. If the function has the name of its service, it only says who provides the service. */
+/**
+ * Says what a function needs. If the function has the name of its service or category, it only says who provides the service, and nothing if
+ * the policy doesn't say that.
+ */
 const sayNeeds = (name: string, items: readonly (Category | ServiceSource)[], words: NoticeWords): string => {
   const [item, second] = items;
   if (!item) return '';
-  const provider = !second && 'name' in item && nameOf(words, item) === name ? words.pick(item.provider) : '';
-  if (provider && 'name' in item)
-    return fill(item.thirdParty ? words.texts.byOther : words.texts.by, { provider: isolate(words, provider) });
-  return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
+  if (second || nameOf(words, item) !== name)
+    return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
+  const { provider, thirdParty }: Partial<ServiceSource> = 'name' in item ? item : {};
+  const company = words.pick(provider);
+  return company && fill(thirdParty ? words.texts.byOther : words.texts.by, { provider: isolate(words, company) });
 };
 
 /** Says in a sentence why the missing ids are off. */

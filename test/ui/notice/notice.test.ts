@@ -35,6 +35,53 @@ describe('askfirst-notice', () => {
     expect(notice.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-labelledby')).to.equal('name');
   });
 
+  it('doesn’t say that a function needs what has its own name', async () => {
+    const withName = (needs: string, service: object): PolicySource => ({
+      ...shop,
+      services: [{ id: 'films', category: 'functional', name: 'Films', ...service }],
+      functions: [{ id: 'watch', needs, title: needs === 'films' ? 'Films' : 'Extras' }],
+    });
+    for (const [says, needs, service] of [
+      [
+        'Allow Films? From Example Films, another company. You',
+        'films',
+        { provider: 'Example Films', thirdParty: true },
+      ],
+      ['Allow Films? From Example Films. You', 'films', { provider: 'Example Films' }],
+      ['Allow Films? You', 'films', {}],
+      ['Allow Extras? You', 'functional', {}],
+    ] as const) {
+      const text = textOf(await showFor('watch', makeConsent(withName(needs, service))));
+      expect(text).to.match(new RegExp(`^${says.replace('?', '\\?')}`));
+      document.body.replaceChildren();
+    }
+  });
+
+  it('says that nothing is stored where the policy says so of all that is needed, and nothing where it doesn’t', async () => {
+    const STORES_NOTHING = 'It stores nothing in your browser.';
+    const withCookies = (needs: string, helpdesk: object, maps: object): PolicySource => ({
+      ...withFunction(needs),
+      services: [
+        { id: 'helpdesk', category: 'functional', name: 'Helpdesk', ...helpdesk },
+        { id: 'maps', category: 'functional', name: 'Maps', ...maps },
+      ],
+    });
+    const none = { cookies: [] };
+    for (const [says, needs, helpdesk, maps] of [
+      [true, 'helpdesk', none, {}],
+      [true, 'helpdesk & maps', none, none],
+      [false, 'helpdesk & maps', none, {}],
+      [false, 'helpdesk', {}, none],
+      [false, 'helpdesk & maps', none, { cookies: [{ name: 'm', purpose: 'Keeps the place.' }] }],
+      // A category also covers what belongs to none of its services.
+      [false, 'functional', none, none],
+    ] as const) {
+      const text = textOf(await showFor('tour', makeConsent(withCookies(needs, helpdesk, maps))));
+      expect(text.includes(STORES_NOTHING), `${needs}: ${text}`).to.equal(says);
+      document.body.replaceChildren();
+    }
+  });
+
   it('names everything on the page that is off, once and with links, where there is more than one', async () => {
     const consent = makeConsent();
     const words = await loadWords(consent.policy as Policy, consent);
