@@ -55,6 +55,17 @@ describe('the catalogue', () => {
     expect(entryRules(whole)('localStorage', '_grecaptcha')?.services[0]?.id).to.equal('recaptcha');
   });
 
+  it('says that a service stores nothing only where a page of its vendor says so', () => {
+    const siteOf = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');
+    const storingNothing = services.filter(({ cookies }) => cookies?.length === 0);
+    expect(storingNothing.map(({ id }) => id)).to.include('plausible');
+    for (const { id, privacyUrl = '', source } of storingNothing)
+      expect(
+        source.map(({ url }) => siteOf(url)),
+        id,
+      ).to.include(siteOf(privacyUrl));
+  });
+
   it('names each service once', () => {
     expect(new Set(services.map(({ id }) => id)).size).to.equal(services.length);
     expect(new Set(services.map(({ name }) => name)).size).to.equal(services.length);
