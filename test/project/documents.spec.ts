@@ -66,6 +66,18 @@ test('each folder of core and ui has a place on a floor of src/README.md', () =>
   expect(rooms.filter((room) => !new RegExp(`^\\| \\d .*\`${room}\``, 'm').test(text))).toEqual([]);
 });
 
+test('the guide has every member of the handle, and calls a promise one', () => {
+  const contract = read('src/core/contract/askfirst.ts');
+  const members = [...contract.matchAll(/^ {2}(?:readonly )?(\w+)(?:\(.*\))?: (.*);$/gm)].map(
+    ([, name = '', type = '']) => [name, type.startsWith('Promise<')] as const,
+  );
+  const rows = [...read('demo/guide/from-code.md').matchAll(/^\| `(\w+)[^|]*(?:\\\|[^|]*)*\| (.*) \|$/gm)].map(
+    ([, name = '', gives = '']) => [name, gives.startsWith('a promise')] as const,
+  );
+  expect(members.length).toBeGreaterThan(10);
+  expect(rows.filter(([name]) => members.some(([member]) => member === name)).sort()).toEqual([...members].sort());
+});
+
 test('the notes of a release are made from the changelog', () => {
   const notes = (...args: string[]): { status: number | null; stdout: string } =>
     spawnSync(process.execPath, ['src/build/release-notes.mjs', ...args], { encoding: 'utf8' });
