@@ -286,10 +286,14 @@ test.describe('what scrolls', () => {
 
 test.describe('a press that wasn’t meant', () => {
   for (const [width, height] of [
+    [2560, 1440],
     [1920, 1080],
+    [1366, 768],
     [1280, 800],
+    [1024, 600],
     [768, 1024],
     [667, 320],
+    [412, 915],
     [375, 667],
     [320, 568],
   ] as const)

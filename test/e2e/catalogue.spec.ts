@@ -3,7 +3,7 @@ import { visitMade } from './made-page.js';
 import { acceptAll, expect, findBanner, refuseAll, test } from './steps.js';
 
 const built = String(new URL('../../dist/catalogue.js', import.meta.url));
-const { complete } = (await import(built)) as typeof import('../../src/catalogue.js');
+const { catalogue, complete } = (await import(built)) as typeof import('../../src/catalogue.js');
 
 const policy = { revision: 1, services: [{ use: 'youtube', category: 'marketing' }] };
 const gate = '<script src="/askfirst/askfirst.js"></script>';
@@ -81,4 +81,31 @@ test('only the page that names it loads the catalogue', async ({ page, requests 
   await visitMade(page, { policy: complete(policy), gate });
   await acceptAll(page);
   expect(requests.toWidget().filter((path) => path.includes('catalogue'))).toEqual([]);
+});
+
+test('explain() has nothing to say of a policy of every service of the catalogue, and names what one of them lacks', async ({
+  page,
+  said,
+}) => {
+  const whole = {
+    controller: { name: 'Example Shop', email: 'privacy@example.com', postal: '1 Example Quay' },
+    policyUrl: '/demo/privacy.html',
+    services: catalogue.map(({ id }) => ({ use: id, category: 'marketing' })),
+  };
+  const full = '<script src="/askfirst/askfirst-full.js"></script>';
+  const explain = async (made: object): Promise<readonly string[]> => {
+    await visitMade(page, { policy: made, gate: full });
+    await expect(findBanner(page)).toBeVisible();
+    const before = said.warnings().length;
+    await page.evaluate(async () => void (await window.askfirst.explain()));
+    return said.warnings().slice(before);
+  };
+  expect(await explain(complete(whole))).toEqual([]);
+  expect(said.errors()).toEqual([]);
+
+  await page.context().unroute('**/made.html');
+  const [first, ...others] = complete(whole).services!;
+  const { name, purpose } = first!.cookies![0]!;
+  const lacking = { ...complete(whole), services: [{ ...first, cookies: [{ name, purpose }] }, ...others] };
+  expect((await explain(lacking)).join()).toContain('services[0].cookies[0].when');
 });

@@ -282,3 +282,27 @@ test('a page without a log loads nothing of it for who has refused', async ({ pa
   await page.reload({ waitUntil: 'networkidle' });
   expect(requests.toWidget().filter((path) => /ui|log/.test(path))).toEqual([]);
 });
+
+test('on a phone the log of 25 entries takes 1,300 pixels at most, until one of its services is unfolded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  const services = ['stats', 'ads', 'chat'].map((id) => ({
+    id,
+    category: 'analytics',
+    name: `Example ${id}`,
+    provider: `Example ${id} Inc.`,
+    cookies: [
+      { name: `_${id}_*`, purpose: 'Tells visitors apart.', lifetime: '13 months', when: 'when a page is opened' },
+    ],
+  }));
+  await visitLog(page, { ...policy, services });
+  await run(
+    page,
+    `for (const id of ['stats', 'ads', 'chat']) for (let index = 0; index < 8; index++) document.cookie = '_' + id + '_' + index + '=1; max-age=86400'`,
+  );
+  const log = findLog(page);
+  await expect(log).toContainText('Stored in your browser: 25');
+  await expect(log.locator('[data-action="entries"]').first()).toHaveAttribute('aria-expanded', 'false');
+  expect((await log.boundingBox())!.height).toBeLessThanOrEqual(1300);
+});

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { visitMade } from './made-page.js';
 import {
@@ -239,4 +240,31 @@ for (const [name, body] of [
     expect(await readRan(page)).toEqual([]);
     expect(requests.toSink()).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+const onDisk = '{ "categories": [{ "id": "analytics" }] }';
+for (const [name, policy, attributes] of [
+  ['with a policy in it', `<script type="application/json" id="askfirst-policy">${onDisk}</script>`, ''],
+  ['with a policy beside it', '', ' data-policy="policy.json"'],
+] as const)
+  test(`a page opened from the disk ${name} releases nothing, and the console says to open it over http`, async ({
+    page,
+    said,
+  }) => {
+    const folder = test.info().outputPath('site');
+    cpSync('dist', folder, { recursive: true, filter: (path) => !/\/(?:audit|types|parts)$/.test(path) });
+    writeFileSync(`${folder}/policy.json`, onDisk);
+    writeFileSync(
+      `${folder}/page.html`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>On the disk</title>${policy}
+      <script src="askfirst.js"${attributes}></script>
+      <script type="text/plain" data-consent="analytics">window.ran = ['held']</script>
+      <p style="height: 3000px">Long</p></html>`,
+    );
+    await page.goto(pathToFileURL(`${folder}/page.html`).href);
+    await expect.poll(() => said.errors()).toHaveLength(1);
+    expect(said.errors()[0]).toContain('askfirst-ui.js');
+    expect(said.errors()[0]).toContain('open the page over http, not as a file');
+    expect(await readRan(page)).toEqual([]);
+    await expectUsable(page);
   });

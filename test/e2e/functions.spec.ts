@@ -158,6 +158,9 @@ test('a notice fills the place of the film that it is about, and nothing moves w
   await expect(notice).toHaveAttribute('data-covers', '');
   const place = await frame.boundingBox();
   expect(await notice.boundingBox()).toEqual(place);
+  // The site's picture fills the place behind the notice's text.
+  expect(await notice.locator('img').boundingBox()).toEqual(place);
+  await expect(notice.getByRole('button', { name: 'Allow for this page' })).toBeVisible();
   const readTop = (): Promise<number> => frame.evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const top = await readTop();
   await press(notice, 'allow-once');

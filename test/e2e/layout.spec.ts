@@ -178,6 +178,43 @@ test('A-42 A-65 the floating button is on every page, with the owner’s words, 
   await expect(button).toBeVisible();
 });
 
+test('the floating button covers nothing of the page: its last line ends above it', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [375, 667],
+  ] as const) {
+    await page.context().clearCookies();
+    await page.setViewportSize({ width, height });
+    await visitWith(page, { button: 'Your Privacy Choices' });
+    await refuseAll(page);
+    await press(findBanner(page), 'close');
+    const button = page.locator('askfirst-button');
+    await expect(button).toBeVisible();
+    await expect(async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const last = (await page.locator('footer a').boundingBox())!;
+      expect(last.y + last.height).toBeLessThanOrEqual((await button.boundingBox())!.y);
+    }).toPass();
+  }
+});
+
+test('the confirmation takes no second press: it goes with the next one elsewhere, which does what it is for', async ({
+  page,
+}) => {
+  await visitMade(page, { policy, body: '<button onclick="this.textContent = \'Bought\'">Buy</button>' });
+  await refuseAll(page);
+  await page.getByRole('button', { name: 'Buy' }).click();
+  await expect(findBanner(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Bought' })).toBeVisible();
+
+  // A page that an app puts in without loading is another page.
+  await page.context().clearCookies();
+  await page.reload();
+  await refuseAll(page);
+  await page.evaluate(() => history.pushState(null, '', '/shop'));
+  await expect(findBanner(page)).toHaveCount(0);
+});
+
 test('the floating button comes too where its file is there before the page’s body', async ({ page }) => {
   let send = (): void => {};
   const hasCome = new Promise<void>((settle) => (send = settle));

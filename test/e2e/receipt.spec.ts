@@ -54,7 +54,7 @@ test('E-01 a receipt says what was chosen, when, by which policy, and what each 
   ]);
   const services = receipt.purposes.flatMap((one) => one.services);
   expect(services.find(({ service }) => service === 'maps')).toMatchObject({ answer: 'accepted', allowed: true });
-  expect(services.find(({ service }) => service === 'films')?.storage_locations[0]).toMatchObject({
+  expect(services.find(({ service }) => service === 'films')?.storage_locations?.[0]).toMatchObject({
     name: 'example_film',
     kind: 'cookie',
     retention_period: '30 days',
@@ -62,6 +62,29 @@ test('E-01 a receipt says what was chosen, when, by which policy, and what each 
   expect(receipt.recipient_third_parties).toContain('Example Films');
   expect(receipt.texts.question).toContain('Loftline Kites');
   expect(receipt.withdrawal_method).toContain('Cookie settings');
+});
+
+test('the record of a receipt is an answer that a server can hand back: it holds, and nobody is asked', async ({
+  page,
+  context,
+}) => {
+  const policy = {
+    categories: [{ id: 'maps-of-the-shops' }, { id: 'maps-of-the-town' }].map((one) => ({ ...one, title: one.id })),
+  };
+  await visitMade(page, { policy });
+  await press(findBanner(page), 'accept-all');
+  await expect.poll(() => page.evaluate(() => window.askfirst.state.record)).not.toBeNull();
+  const [stored] = await context.cookies();
+  const { record_id: answer } = await readReceipt(page);
+  // The cookie's ids are shortened; the receipt's aren't.
+  expect(answer).toContain('maps-of-the-shops~maps-of-the-town');
+  expect(stored!.value).not.toBe(answer);
+
+  await context.clearCookies();
+  await context.unroute('**/made.html');
+  await visitMade(page, { policy: { ...policy, answer } });
+  expect(await page.evaluate(() => window.askfirst.allows('maps-of-the-shops & maps-of-the-town'))).toBe(true);
+  await expect(findBanner(page)).toHaveCount(0);
 });
 
 test('without an answer the receipt says so', async ({ page }) => {

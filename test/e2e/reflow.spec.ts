@@ -90,6 +90,42 @@ for (const width of [320, 1280])
     expect(isWider).toBe(false);
   });
 
+for (const [name, width, height, fontSize] of [
+  ['text twice as large on 375 × 667 pixels', 375, 667, '200%'],
+  ['1280 × 800 pixels at 400 %', 320, 200, ''],
+] as const)
+  test(`B-12 both answers are whole and side by side, and the text is read by scrolling, with ${name}`, async ({
+    page,
+  }) => {
+    // It moves as it comes.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.addInitScript((size) => {
+      document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = size));
+    }, fontSize);
+    await page.goto('/demo/home.html');
+    const banner = findBanner(page);
+    const [accept, refuse] = [findButton(banner, 'accept-all'), findButton(banner, 'refuse-all')];
+    for (const answer of [accept, refuse]) await expect(answer).toBeInViewport({ ratio: 1 });
+    const [one, other] = [(await accept.boundingBox())!, (await refuse.boundingBox())!];
+    expect(one.y).toBe(other.y);
+    expect(one.width).toBeCloseTo(other.width, 1);
+    expect(one.height).toBeCloseTo(other.height, 1);
+    expect(one.x + one.width <= other.x || other.x + other.width <= one.x).toBe(true);
+    // Two lines of the text are in view at a time, and each of its lines comes there.
+    const [port, step, hidden] = await banner.evaluate(({ shadowRoot }) => {
+      const card = shadowRoot!.host;
+      const foot = shadowRoot!.querySelector('.foot')!.getBoundingClientRect();
+      const text = shadowRoot!.querySelector('.text')!;
+      const line = parseFloat(getComputedStyle(text).lineHeight) || 20;
+      card.scrollTop = card.scrollHeight;
+      const last = text.getBoundingClientRect().bottom;
+      return [foot.top - card.getBoundingClientRect().top, line, last - foot.top];
+    });
+    expect(port).toBeGreaterThanOrEqual(2 * step!);
+    expect(hidden).toBeLessThanOrEqual(1);
+  });
+
 /** What the page keeps about its cookies, all of it open. */
 const openPrivacyPage = async (page: Page): Promise<Locator[]> => {
   await page.goto('/demo/privacy.html');

@@ -211,4 +211,5 @@ test('the console says by itself that a policy in a file came too late for its h
   });
   await expect.poll(() => said.warnings().filter((text) => text.includes('stands in a file')).length).toBe(1);
   expect(said.warnings().join()).toContain('data-policy');
+  expect(said.warnings().join()).toContain(`${sink}/probe.js`);
 });

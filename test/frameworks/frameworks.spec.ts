@@ -122,6 +122,49 @@ for (const name of Object.keys(served).filter((each) => !each.startsWith('marked
       expect(wrong).toEqual([]);
     });
 
+    // Those with addresses of their own have no such page.
+    if (!ROUTED.includes(name))
+      test('marks beside what the framework moves, adds and takes away run once each, and a film that is changed is followed', async ({
+        page,
+      }) => {
+        const { asked, wrong } = await visit(page, name);
+        /** The list as it stands: each name with its mark before it, and the script that runs right behind the mark. */
+        const readList = (): Promise<string> =>
+          page.evaluate(() => {
+            const marks = [...document.querySelectorAll('section script[data-consent]')];
+            const parts = marks.map((mark) => {
+              const address = mark.getAttribute('src') ?? mark.getAttribute('data-src') ?? '';
+              const isFollowed = mark.nextElementSibling?.hasAttribute('data-released');
+              return `${/(\w)\.js$/.exec(address)?.[1] ?? address}${isFollowed ? '' : ' (alone)'}`;
+            });
+            return `${document.querySelector('section')?.textContent.replace(/\s+/g, '') ?? 'gone'}: ${parts.join(', ')}`;
+          });
+        const films = (): string[] => asked.filter((address) => address.includes('film'));
+        const stats = (): string[] => asked.filter((address) => /\/[a-d]\.js$/.test(address)).sort();
+        await go(page, 'List');
+        await expect(banner(page)).toBeVisible();
+        expect(asked).toEqual([]);
+        await action(banner(page), 'accept-all').click();
+        await expect.poll(readList).toBe('abc: a, b, c');
+        await expect.poll(() => films().at(-1)).toBe('https://film.example/a');
+        for (const [turn, list] of [
+          ['Turn', 'bca: b, c, a'],
+          ['Less', 'ca: c, a'],
+          ['More', 'dca: d, c, a'],
+          ['Turn', 'cad: c, a, d'],
+          ['More', 'dca: d, c, a'],
+        ] as const) {
+          await page.getByRole('button', { name: turn, exact: true }).click();
+          await expect.poll(readList).toBe(list);
+          await expect.poll(() => films().at(-1)).toBe(`https://film.example/${list[0]!}`);
+        }
+        await go(page, 'Home');
+        await go(page, 'List');
+        await expect.poll(readList).toBe('abc: a, b, c');
+        expect(stats()).toEqual(['a', 'b', 'c', 'd'].map((one) => `https://stats.example/${one}.js`));
+        expect(wrong).toEqual([]);
+      });
+
     test('the link opens the preferences, and keeps the page', async ({ page }) => {
       const { wrong } = await visit(page, name);
       await page.getByRole('link', { name: 'Cookie settings' }).click();

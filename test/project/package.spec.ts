@@ -11,6 +11,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly files: readonly string[];
+  readonly repository: { readonly url: string };
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
   readonly bin: Readonly<Record<'askfirst', string>>;
@@ -44,6 +45,20 @@ test('every path that package.json names exists', () => {
   const named = [manifest.customElements, manifest['web-types']];
   const paths = [...exported, ...manifest.files, ...manifest.sideEffects, ...named].flatMap(expandStar);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('npm shows the README with its picture and its links: they lie in the repository that package.json names', () => {
+  const { url } = manifest.repository;
+  expect(url).toMatch(/^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/);
+  const targets = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    ([, one = '']) => one,
+  );
+  expect(targets).toContain('demo/pictures/askfirst.png');
+  expect(
+    run('git', 'ls-files', '--', ...targets)
+      .trim()
+      .split('\n').length,
+  ).toBeGreaterThanOrEqual(new Set(targets).size);
 });
 
 test('the published package holds the build and the pages about it, nothing else', () => {

@@ -1,8 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { begin } from '../shared/begin.js';
+import { turnList, turns } from '../shared/turn-list.js';
 
-const pages = ['Home', 'Film', 'Privacy'] as const;
+const pages = ['Home', 'Film', 'List', 'Privacy'] as const;
 
 /** Never run; only the compiler checks it. */
 export const compiles = (): unknown => [
@@ -14,6 +15,27 @@ export const compiles = (): unknown => [
   <a data-askfirst="settings">Cookies</a>,
   <askfirst-cookie-log id="log" />,
 ];
+
+/** Marks beside what the framework moves, adds and takes away; and a film that is another one each time. */
+function List() {
+  const [names, put] = createSignal<readonly string[]>(['a', 'b', 'c']);
+  return (
+    <>
+      <For each={turns}>{(turn) => <button onClick={() => put(turnList[turn])}>{turn}</button>}</For>
+      <section>
+        <For each={names()}>
+          {(name) => (
+            <>
+              <script type="text/plain" data-consent="analytics" src={`https://stats.example/${name}.js`} />
+              {name}
+            </>
+          )}
+        </For>
+      </section>
+      <iframe data-consent="film" data-src={`https://film.example/${names()[0]}`} title="The first film" />
+    </>
+  );
+}
 
 function App() {
   const [page, go] = createSignal<(typeof pages)[number]>('Home');
@@ -30,6 +52,9 @@ function App() {
         <Show when={page() === 'Film'}>
           <askfirst-notice for="watch">Or come to the cinema.</askfirst-notice>
           <iframe data-consent="film" data-src="https://film.example/embed" title="The film" />
+        </Show>
+        <Show when={page() === 'List'}>
+          <List />
         </Show>
         <Show when={page() === 'Privacy'}>
           <askfirst-preferences inline />
