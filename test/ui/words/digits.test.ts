@@ -51,7 +51,9 @@ const paragraphsIn = (root: ParentNode): string[] => {
       return copy.textContent.replace(/\s+/g, ' ').trim();
     });
 };
-const mixesDigits = (text: string): boolean => /[0-9]/.test(text) && /(?![0-9])\p{Nd}/u.test(text);
+/** Whether a text has digits of English, but for those of names: this test's own host, and the hash. */
+const hasEnglishDigits = (text: string): boolean =>
+  /[0-9]/.test(text.replace(location.host, '').replace('SHA-256', ''));
 
 const readSurfaces = async (consent: FakeConsent): Promise<readonly string[]> => {
   const log = createEntryLog(consent);
@@ -79,7 +81,7 @@ describe('digits', () => {
   beforeEach(clear);
   afterEach(clear);
 
-  it('are of one kind in each paragraph, whatever kind the language has', async () => {
+  it('are those of the language, so that none are mixed within a paragraph', async () => {
     document.cookie = 'hd=1; path=/';
     expect(tags).to.include.members(['bn', 'fa', 'ar-EG']);
     for (const tag of tags) {
@@ -87,7 +89,7 @@ describe('digits', () => {
       const paragraphs = await readSurfaces(makeConsent(source, { record }));
       const own = paragraphs.filter((text) => /(?![0-9])\p{Nd}/u.test(text));
       expect(own.length, tag).to.be.above(3);
-      expect(paragraphs.filter(mixesDigits), tag).to.deep.equal([]);
+      expect(paragraphs.filter(hasEnglishDigits), tag).to.deep.equal([]);
       document.body.replaceChildren();
     }
   });
