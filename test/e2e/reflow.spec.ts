@@ -122,7 +122,7 @@ for (const [name, width, height, fontSize] of [
       const last = text.getBoundingClientRect().bottom;
       return [foot.top - card.getBoundingClientRect().top, line, last - foot.top];
     });
-    expect(port).toBeGreaterThanOrEqual(2 * step!);
+    expect(port).toBeGreaterThanOrEqual(2 * step);
     expect(hidden).toBeLessThanOrEqual(1);
   });
 

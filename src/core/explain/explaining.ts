@@ -5,7 +5,7 @@ import type { Consent } from '../consent/consent.js';
 import type { Policy } from '../policy/policy.js';
 import type { warn as Warn } from '../line/warn.js';
 import { createExplain } from './explain.js';
-import { withLateCategories } from './page/late-categories.js';
+import { withLateCategories } from './page/with-late-categories.js';
 import { findMissingFile } from './page/missing-file.js';
 import { findPageProblems } from './page/page-problems.js';
 import { findPersonalData } from './page/personal-data.js';

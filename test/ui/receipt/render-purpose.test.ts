@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import type { ServiceSource } from '../../../src/core/policy/service-source.js';
-import { renderPurpose } from '../../../src/ui/receipt/receipt-purpose.js';
+import { renderPurpose } from '../../../src/ui/receipt/render-purpose.js';
 import { receiptPurposes } from '../../../src/ui/receipt/receipt-purposes.js';
 import { loadWords } from '../../../src/ui/words/load-words.js';
 import { preferenceWords } from '../../../src/ui/words/preferences-words.js';
