@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/policy.js';
 import { USUAL_CATEGORIES } from '../../policy/usual-categories.js';
 
 /** What the widget itself fills in where a page has no policy. */
-const FILLED_IN = ['revision', 'categories', 'services', 'functions', 'remember', 'region'];
+const FILLED_IN: readonly string[] = ['revision', 'categories', 'services', 'functions', 'remember', 'region'];
 
 /** Whether a policy is the one that a page without a policy gets. */
 const isWidgetsOwn = (policy: Policy): boolean =>
