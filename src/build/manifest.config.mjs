@@ -3,12 +3,13 @@
 /** The published module that defines the elements. */
 const MODULE = 'dist/ui.js';
 
-/** Finds the tags of a file: `interface HTMLElementTagNameMap { 'askfirst-notice': AskfirstNotice }` names the class of each tag. */
+/** Finds the tags of a file: `interface HTMLElementTagNameMap { 'askfirst-notice': PublicMembers<AskfirstNotice> }` names the class of each. */
 function tagsOf(ts, file) {
   const tags = [];
   const visit = (node) => {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'HTMLElementTagNameMap')
-      for (const { name, type } of node.members) tags.push({ tagName: name.text, className: type.getText() });
+      for (const { name, type } of node.members)
+        tags.push({ tagName: name.text, className: (type.typeArguments?.[0] ?? type).getText() });
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -124,6 +124,38 @@ test('the package installs in an empty project, and its imports and its command 
   run(process.execPath, attw, join(folder, filename), ...profile);
 });
 
+test('the types of two copies of the package, as parts of one project may have them, agree', () => {
+  const folder = '.tmp/two-copies';
+  rmSync(folder, { recursive: true, force: true });
+  for (const [part, version] of [
+    ['one', '1.0.0'],
+    ['two', '1.0.1'],
+  ] as const) {
+    const place = `${folder}/${part}/node_modules/askfirst`;
+    cpSync('dist/types', `${place}/dist/types`, { recursive: true });
+    writeFileSync(`${place}/package.json`, JSON.stringify({ ...manifest, version }));
+    const elements = "document.querySelector('askfirst-preferences')?.open().then(Boolean)";
+    writeFileSync(`${folder}/${part}/part.ts`, `import { start } from 'askfirst';\nstart();\n${elements};\n`);
+  }
+  // Without it, the name would be this package itself.
+  writeFileSync(`${folder}/package.json`, '{ "private": true }');
+  const options = {
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    strict: true,
+    noEmit: true,
+    types: [],
+  };
+  // What is wrong with the types of a package is said only where they are checked as well.
+  const compilerOptions = { ...options, lib: ['ES2022', 'DOM', 'DOM.Iterable'], skipLibCheck: false };
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ['*/part.ts'] }));
+  const { status, stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], {
+    encoding: 'utf8',
+  });
+  expect([stdout, status]).toEqual(['', 0]);
+});
+
 test('the packed command says in one line what to install where there is no browser', () => {
   // Away from this project, whose Playwright it would find.
   const folder = mkdtempSync(join(tmpdir(), 'askfirst-packed-'));
@@ -154,17 +186,12 @@ test('a version’s zip holds dist with its hashes, the guide, and the sums of a
 });
 
 test('what is for bundlers is imported on a server, where there is no window', () => {
-  // By its name, as a site imports it.
-  for (const path of [
-    'askfirst',
-    'askfirst/ui',
-    'askfirst/adapters',
-    'askfirst/mark',
-    'askfirst/testing',
-    'askfirst/vite',
-    'askfirst/vue',
-    'askfirst/locales/de.js',
-  ])
+  // By its name, as a site imports it. What is for a script tag starts with "askfirst"; test/hosts has React, and imports what is for it.
+  const forBundlers = Object.entries(manifest.exports)
+    .filter(([name, target]) => typeof target !== 'string' && 'default' in target && name !== './react')
+    .map(([name]) => name.replace(/^\./, 'askfirst').replace('*', 'de'));
+  expect(forBundlers).toContain('askfirst/vue');
+  for (const path of forBundlers)
     expect(
       run(process.execPath, '--input-type=module', '-e', `await import('${path}'); console.log(typeof window)`),
     ).toBe('undefined\n');

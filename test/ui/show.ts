@@ -44,8 +44,7 @@ export async function show<Shown extends AskfirstElement>(
 }
 
 /** What the element shows, as a reader sees it. */
-export const textOf = (element: AskfirstElement): string =>
-  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The button for an action. */
 export const button = (element: AskfirstElement, action: string): HTMLButtonElement | null =>

@@ -7,6 +7,7 @@ import type { Choice } from '../../core/contract/state.js';
 import type { Undo } from '../../core/page/undo.js';
 import { bannerStyles } from './banner.styles.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { findQuestion, type Question } from './question.js';
 import { safeAddress } from '../base/safe-address.js';
@@ -225,6 +226,6 @@ export class AskfirstBanner extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-banner': AskfirstBanner;
+    'askfirst-banner': PublicMembers<AskfirstBanner>;
   }
 }

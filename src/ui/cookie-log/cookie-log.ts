@@ -7,6 +7,7 @@ import { renderBar, renderGroup } from './render-group.js';
 import { cookieLogStyles } from './cookie-log.styles.js';
 import { logWords, type LogWords } from '../words/log-words.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { tableStyles } from './table.styles.js';
 import { sayCount } from '../words/say-count.js';
@@ -205,6 +206,6 @@ export class AskfirstCookieLog extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-cookie-log': AskfirstCookieLog;
+    'askfirst-cookie-log': PublicMembers<AskfirstCookieLog>;
   }
 }

@@ -4,6 +4,7 @@ import { enTable } from '../../locales/en-table.js';
 import { declaredRows, type DeclaredRow } from './declared-rows.js';
 import { logWords } from '../words/log-words.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { compactTableStyles } from './compact-table.styles.js';
 import { tableStyles } from './table.styles.js';
@@ -77,6 +78,6 @@ export class AskfirstCookieTable extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-cookie-table': AskfirstCookieTable;
+    'askfirst-cookie-table': PublicMembers<AskfirstCookieTable>;
   }
 }

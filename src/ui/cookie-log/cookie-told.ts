@@ -3,6 +3,7 @@ import type { EntryLog } from '../../core/entries/entry-log.js';
 import { cookieToldStyles } from './cookie-told.styles.js';
 import { logWords } from '../words/log-words.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { sayCount } from '../words/say-count.js';
 import { fill } from '../words/words.js';
@@ -91,6 +92,6 @@ export class AskfirstCookieTold extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-cookie-told': AskfirstCookieTold;
+    'askfirst-cookie-told': PublicMembers<AskfirstCookieTold>;
   }
 }

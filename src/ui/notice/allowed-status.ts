@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { allowedStatusStyles } from './allowed-status.styles.js';
 import { noticeWords } from './shortage.js';
@@ -75,6 +76,6 @@ export class AskfirstAllowedStatus extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-allowed-status': AskfirstAllowedStatus;
+    'askfirst-allowed-status': PublicMembers<AskfirstAllowedStatus>;
   }
 }

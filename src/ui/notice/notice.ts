@@ -4,6 +4,7 @@ import type { CookieSource } from '../../core/policy/cookie-source.js';
 import type { Id } from '../../core/policy/id.js';
 import type { ServiceSource } from '../../core/policy/service-source.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { isolate } from '../words/isolate.js';
 import { punctuationOf } from '../words/punctuation-of.js';
@@ -225,6 +226,6 @@ export class AskfirstNotice extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-notice': AskfirstNotice;
+    'askfirst-notice': PublicMembers<AskfirstNotice>;
   }
 }

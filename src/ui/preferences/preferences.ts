@@ -6,6 +6,7 @@ import type { Choice } from '../../core/contract/state.js';
 import { AskfirstElement } from '../base/element.js';
 import { functionsOff } from '../../core/policy/functions-off.js';
 import { iconStyles } from '../base/icon.styles.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { look } from '../base/look.styles.js';
 import { renderIcon } from '../base/render-icon.js';
 import { renderAbout } from './render-about.js';
@@ -244,6 +245,6 @@ export class AskfirstPreferences extends AskfirstElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'askfirst-preferences': AskfirstPreferences;
+    'askfirst-preferences': PublicMembers<AskfirstPreferences>;
   }
 }

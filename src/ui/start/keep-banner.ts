@@ -1,5 +1,4 @@
 import type { Consent } from '../../core/consent/consent.js';
-import type { AskfirstBanner } from '../banner/banner.js';
 import { putInPage } from '../base/put-in-page.js';
 
 /** Shows the banner. @param confirms whether it confirms an answer instead of asking */
@@ -23,7 +22,7 @@ const isAskedAround = (): boolean => {
 
 /** Shows the banner while something waits for an answer, and keeps it there when the document around it is replaced. */
 export const keepBanner = (consent: Consent): { readonly update: () => void; readonly showBanner: ShowBanner } => {
-  let banner: AskfirstBanner | null = null;
+  let banner: HTMLElementTagNameMap['askfirst-banner'] | null = null;
   const showBanner: ShowBanner = (confirms) => {
     // The same banner is shown again, so that what the visitor has unfolded stays unfolded.
     banner = document.querySelector('askfirst-banner') ?? banner ?? document.createElement('askfirst-banner');
