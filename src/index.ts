@@ -35,8 +35,10 @@ export type { Entry, LeftReason, Withdrawal } from './core/contract/withdrawal.j
  * Returns the page's only handle: that of the script tag if there is one; otherwise the widget starts now. Marks are inert without the
  * widget, so a late start releases none too early. If the handle was used before `start({ policy })`, it stays the same and takes the
  * policy. A second, different policy is logged as an error. Without a page, as on a server, it allows nothing.
+ *
+ * `@__PURE__` tells bundlers that nothing starts here, so a site that imports only the class of an event doesn't bundle the rest.
  */
-export const start: (options?: StartOptions) => Askfirst = startingFromCode({
+export const start: (options?: StartOptions) => Askfirst = /* @__PURE__ */ startingFromCode({
   loadUi: () => import('./ui.js'),
   loadReleasedFile: () => import('./on-demand/released.js'),
   loadButton: () => import('./ui/start/floating-button.js'),
@@ -56,7 +58,7 @@ export const open: Askfirst['open'] = (surface) => start().open(surface);
 export const explain: Askfirst['explain'] = (asked) => start().explain(asked);
 
 /** The same handle as an object. It starts the widget when it is first used, not when it is imported. */
-export const askfirst: Askfirst = Object.freeze<Askfirst>({
+export const askfirst: Askfirst = /* @__PURE__ */ Object.freeze<Askfirst>({
   get state() {
     return start().state;
   },
