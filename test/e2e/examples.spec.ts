@@ -10,7 +10,13 @@ const SITE = 'demo/guide/static-site.md';
 const TESTED: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['id="askfirst-policy"', 'data-src=', 'npm ci && npm start'],
   'demo/guide/quick-start.md': ['id="askfirst-policy"', 'data-src=', 'copy('],
-  'demo/guide/static-site.md': ['id="askfirst-policy"', 'data-src=', '"functions"', '<askfirst-cookie-log>'],
+  'demo/guide/static-site.md': [
+    '<!doctype html>',
+    '"id": "stats"',
+    'data-consent="video"',
+    '"needs": "video"',
+    '<askfirst-cookie-log>',
+  ],
   'demo/guide/from-code.md': ['askfirst.subscribe('],
   'demo/guide/hashes.md': ['askfirst-catalogue.js    sha384-', 'cdn.jsdelivr.net'],
   'demo/guide/languages.md': ['"categories"', '"texts"'],
@@ -54,8 +60,8 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const gateTag = '<script src="/askfirst/askfirst.js"></script>';
-const head = (): string => findExample(SITE, 'id="askfirst-policy"');
-const marks = (): string => findExample(SITE, 'data-src=');
+const head = (): string => findExample(SITE, '"id": "stats"');
+const marks = (): string => findExample(SITE, 'data-consent="video"');
 
 test('every example is run by a test', () => {
   for (const path of guidePages) {

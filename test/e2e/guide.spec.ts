@@ -6,14 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Liquid } from 'liquidjs';
+import type { Page } from 'playwright/test';
 import sirv from 'sirv';
 import { integrityOf, withHashes } from '../../src/build/integrity.js';
 import { findExample, visitExample } from './guide-examples.js';
 import { acceptAll, expect, findBanner, onlyIn, refuseAll, test } from './steps.js';
 
 const SITE = 'demo/guide/static-site.md';
-const siteHead = (): string => findExample(SITE, 'id="askfirst-policy"');
-const siteMarks = (): string => findExample(SITE, 'data-src=');
+const siteHead = (): string => findExample(SITE, '"id": "stats"');
+const siteMarks = (): string => findExample(SITE, 'data-consent="video"');
 const sitePolicy = (): string => />(?<json>.*?)<\/script>/s.exec(siteHead())!.groups!['json']!;
 
 /** A folder for the files of one example. */
@@ -46,7 +47,7 @@ test('the static site’s page about privacy has the choice, the table and the l
   page,
   said,
 }) => {
-  const functions = findExample(SITE, '"functions"');
+  const functions = findExample(SITE, '"needs": "video"');
   const head = siteHead().replace('"policyUrl"', `${functions.trim()}, "policyUrl"`);
   await visitExample(page, head, `<p data-consent-function="watch"></p>${findExample(SITE, '<askfirst-cookie-log>')}`);
   await expect(page.locator('askfirst-preferences')).toContainText('Example Films');
@@ -54,6 +55,61 @@ test('the static site’s page about privacy has the choice, the table and the l
   await expect(page.locator('askfirst-cookie-log')).toContainText('keeps nothing in this browser');
   await expect(page.locator('askfirst-notice')).toContainText('Films');
   expect(said.errors()).toEqual([]);
+});
+
+/** Serves the guide's page with six services and plays their companies; goes there. @returns what those were asked for */
+async function visitSixServices(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route(/^https:/, (route) => {
+    const { hostname, pathname } = new URL(route.request().url());
+    asked.push(hostname + pathname);
+    const isPage = route.request().resourceType() === 'document';
+    return route.fulfill({ contentType: isPage ? 'text/html' : 'text/javascript' });
+  });
+  await page.route('**/six.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: findExample(SITE, '<!doctype html>') }),
+  );
+  await page.goto('/six.html');
+  await expect(findBanner(page)).toBeVisible();
+  return asked;
+}
+const SIX = [
+  'client.crisp.chat/l.js',
+  'connect.facebook.net/en_US/fbevents.js',
+  'static.hotjar.com/c/hotjar-1234567.js',
+  'www.google.com/maps/embed',
+  'www.googletagmanager.com/gtag/js',
+  'www.youtube-nocookie.com/embed/EXAMPLE',
+];
+
+test('the page with six services asks none of them before the answer, and all six once they are accepted; explain() finds nothing wrong', async ({
+  page,
+  said,
+}) => {
+  const asked = await visitSixServices(page);
+  await expect(page.locator('askfirst-notice')).toHaveCount(3);
+  const report = await page.evaluate(() => window.askfirst.explain());
+  expect(report).toMatchObject({ problems: [], undeclared: { hosts: [], entries: [] } });
+  expect(asked).toEqual([]);
+  await acceptAll(page);
+  await expect.poll(() => [...asked].sort()).toEqual(SIX);
+  await expect(page.locator('askfirst-notice')).toHaveCount(0);
+  const after = await page.evaluate(() => window.askfirst.explain());
+  expect(after).toMatchObject({ problems: [], undeclared: { hosts: [], entries: [] } });
+  expect([...said.errors(), ...said.warnings()]).toEqual([]);
+});
+
+test('the page with six services asks none of them after a refusal, nor on the next visit; one film can be allowed', async ({
+  page,
+}) => {
+  const asked = await visitSixServices(page);
+  await refuseAll(page);
+  await page.reload();
+  await page.evaluate(() => window.askfirst.ready);
+  await expect(page.locator('askfirst-notice')).toHaveCount(3);
+  expect(asked).toEqual([]);
+  await page.locator('askfirst-notice[for="film"] [data-action="allow-once"]').click();
+  await expect.poll(() => asked).toEqual(['www.youtube-nocookie.com/embed/EXAMPLE']);
 });
 
 test('the tag of a CDN has the hash of the file that it names', async ({ page }) => {
