@@ -34,6 +34,11 @@ const readLayer = (page: Page): Promise<string[]> =>
       (one) => one.event ?? `${String(one[0])} ${String(one[1])}`,
     ),
   );
+/** What explain() has against the page. */
+const readProblems = async (page: Page): Promise<unknown> => {
+  const report = await page.evaluate(() => window.askfirst.explain());
+  return report && 'problems' in report ? report.problems : report;
+};
 const CONTAINER = 'https://www.googletagmanager.com/gtm.js?id=GTM-EXAMPLE';
 
 test('the basic set-up of the guide asks nothing of Google before acceptance, and tells it first what is denied', async ({
@@ -50,6 +55,7 @@ test('the basic set-up of the guide asks nothing of Google before acceptance, an
   const layer = await readLayer(page);
   expect(layer.indexOf('consent default')).toBeLessThan(layer.indexOf('gtm.js'));
   expect(layer.indexOf('consent update')).toBeLessThan(layer.indexOf('gtm.js'));
+  expect(await readProblems(page)).toEqual([]);
   expect([...said.errors(), ...said.warnings()]).toEqual([]);
 });
 
@@ -69,5 +75,6 @@ test('the advanced set-up of the guide has everything denied before the containe
 
   await acceptAll(page);
   expect(await readLayer(page)).toContain('consent update');
+  expect(await readProblems(page)).toEqual([]);
   expect([...said.errors(), ...said.warnings()]).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { findMovedMarks } from './moved-marks.js';
 import { findOtherTools } from './other-tools.js';
 import { findPolicyInFile } from './policy-in-file.js';
 import { findPreloadedMarks } from './preloaded-marks.js';
+import { findScriptless } from './scriptless.js';
 import { findSecondRecord } from './second-record.js';
 import { findTabOrder } from './tab-order.js';
 import { findUnkeptRecord } from './unkept-record.js';
@@ -21,6 +22,7 @@ const XML =
 function* problemsWithPolicy(policy: Policy): Findings {
   yield* findLateGate(document, policy);
   yield* findAskedBeforeGate(document, policy);
+  yield* findScriptless(document, policy);
   const requests = performance.getEntriesByType('resource').filter((one) => one instanceof PerformanceResourceTiming);
   yield* findPolicyInFile(document, policy, requests);
   yield* findSecondRecord(policy, readCookies());
