@@ -10,6 +10,7 @@ import {
 import { allows, askfirst, subscribe } from './index.js';
 import type { ConsentState } from './core/contract/state.js';
 import { WITHOUT_PAGE } from './core/contract/without-page.js';
+import type { ConsentEvents } from './frameworks/consent-events.js';
 
 export type {} from './frameworks/react-elements.js';
 export type { ConsentState, Decision } from './core/contract/state.js';
@@ -35,9 +36,6 @@ export const useAllowed = (expression: string): boolean =>
     () => allows(expression),
     () => false,
   );
-
-/** The events on `document` that the widget dispatches. */
-type ConsentEvents = Pick<DocumentEventMap, Extract<keyof DocumentEventMap, `askfirst-${string}`>>;
 
 /** Listens to an event of the widget while the component is mounted. */
 export const useConsentEvent = <Type extends keyof ConsentEvents>(

@@ -15,6 +15,7 @@ import {
 import { allows, subscribe } from './index.js';
 import type { ConsentState } from './core/contract/state.js';
 import { WITHOUT_PAGE } from './core/contract/without-page.js';
+import type { ConsentEvents } from './frameworks/consent-events.js';
 import type { Undo } from './core/page/undo.js';
 
 export type {} from './frameworks/vue-elements.js';
@@ -48,9 +49,6 @@ export const useAllowed = (expression: MaybeRefOrGetter<string>): ComputedRef<bo
   const state = useConsent();
   return computed(() => state.value !== WITHOUT_PAGE.state && allows(toValue(expression)));
 };
-
-/** The events on `document` that the widget dispatches. */
-type ConsentEvents = Pick<DocumentEventMap, Extract<keyof DocumentEventMap, `askfirst-${string}`>>;
 
 /** Listens to an event of the widget while the component is mounted. */
 export const useConsentEvent = <Type extends keyof ConsentEvents>(

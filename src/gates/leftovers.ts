@@ -1,10 +1,8 @@
 import { entryNames } from '../core/entries/entry-names.js';
 import type { EntryGate } from '../core/holding/declared-entries.js';
+import { FRESH_AFTER_MS } from '../core/page/fresh-after-ms.js';
 import { whenIdle } from '../core/page/when-idle.js';
 import { ENTRY_KINDS, kindsOf } from '../core/policy/entry-kinds.js';
-
-/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
-const FRESH_AFTER_MS = 200;
 
 /**
  * Erases entries that may not be stored: from before the gate, from another visit, or from a server. It looks for cookies at once; for the

@@ -1,3 +1,4 @@
+import { escapeAttribute } from './escape-attribute.js';
 import type { HtmlTag } from './html-tag.js';
 
 /** A part of a tag, and the text that replaces it. */
@@ -7,13 +8,11 @@ export interface TagEdit {
   readonly text: string;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** Adds `data-consent` right behind the tag's name, unless the tag has it. */
 export const addConsent = ({ name, values }: HtmlTag, need: string, first = ''): TagEdit => ({
   start: 1 + name.length,
   end: 1 + name.length,
-  text: first + (values.has('data-consent') ? '' : ` data-consent="${escaped(need)}"`),
+  text: first + (values.has('data-consent') ? '' : ` data-consent="${escapeAttribute(need)}"`),
 });
 
 /** Removes an attribute, with the white space before it. */

@@ -15,6 +15,7 @@ import { stateDecisions } from './state-record.js';
 import { visitOf } from './visit.js';
 import { watchOf, type Decisions, type Watch } from './watch.js';
 import type { WatchedRequest } from './watched-request.js';
+import { withoutQuery } from './without-query.js';
 
 /** What is wrong with an entry or a request. */
 export type FindingCheck = 'entry-undeclared' | 'entry-not-allowed' | 'request-undeclared' | 'request-not-allowed';
@@ -108,8 +109,6 @@ const pageOf = (target: BrowserContext | Page): Page => {
   if (!page) throw new TypeError('findings: the context has no page; visit one first');
   return page;
 };
-
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 /**
  * Everything that the pages of a context stored and requested since the first visit, each judged by the policy.

@@ -1,4 +1,5 @@
 import type { Request } from 'playwright-core';
+import { withoutQuery } from './without-query.js';
 
 /** A request of the browser's context. It has the names of the parameters, never their values. */
 export interface WatchedRequest {
@@ -36,8 +37,6 @@ const frameOf = (request: Request): { readonly page: string; readonly frame?: st
     return { page: '', isMain: true };
   }
 };
-
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 /** The parameters of a request: those of its address, and those of a form in its body. */
 const parametersOf = (request: Request): URLSearchParams => {

@@ -1,5 +1,6 @@
 import { fullGate, marksGate } from '#gate-texts';
 import { markWith } from '../mark/create-marker.js';
+import { escapeAttribute } from '../mark/escape-attribute.js';
 import { createMarkRules } from '../mark/mark-rules.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
 import { placeInHead } from './place-in-head.js';
@@ -17,15 +18,13 @@ export interface PageOptions {
   readonly page?: string;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 const headOf = (policy: PolicySource, { base = '/askfirst/', nonce }: PageOptions): string => {
   const declares = policy.services?.some(
     (service) => ('hosts' in service && service.hosts?.length) || ('cookies' in service && service.cookies?.length),
   );
-  const trusted = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
+  const trusted = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
   const json = JSON.stringify(policy).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="askfirst-policy">${json}</script><script data-base="${escaped(base)}"${trusted}>${declares ? fullGate : marksGate}</script>`;
+  return `<script type="application/json" id="askfirst-policy">${json}</script><script data-base="${escapeAttribute(base)}"${trusted}>${declares ? fullGate : marksGate}</script>`;
 };
 
 /**

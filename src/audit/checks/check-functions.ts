@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/policy/policy.js';
 import type { FunctionSource } from '../../core/policy/function-source.js';
+import { englishOf } from '../report/english-of.js';
 import type { Stop } from '../run/stop.js';
 import { servicesOf } from './seen-function.js';
 import type { NewResult } from './results.js';
@@ -7,9 +8,6 @@ import type { NewResult } from './results.js';
 /** Whether a function is on in this state: all services that it needs are allowed. */
 const isOn = (stop: Stop, policy: Policy, one: FunctionSource): boolean =>
   servicesOf(policy, one).every((id) => !!stop.decisions[id]?.allowed);
-
-const textOf = ({ title }: FunctionSource): string =>
-  typeof title === 'string' ? title : (title['en'] ?? Object.values(title)[0] ?? '');
 
 /** Why an allowed function doesn't work on a page; undefined if it seems to work. */
 const problemOf = (stop: Stop, policy: Policy, one: FunctionSource): string | undefined => {
@@ -36,7 +34,7 @@ const pagesOf = (stops: readonly Stop[], policy: Policy, one: FunctionSource): r
 export const checkFunctions = (stops: readonly Stop[], policy: Policy, engine: string): readonly NewResult[] =>
   policy.functions.flatMap((one): NewResult[] => {
     const pages = pagesOf(stops, policy, one);
-    const name = textOf(one);
+    const name = englishOf(one.title);
     if (!pages.length) {
       const says = `The function ${JSON.stringify(name)} was found on none of the pages.`;
       const at = { engine, state: 'undecided', page: stops[0]?.page ?? '' };

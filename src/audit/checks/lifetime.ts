@@ -1,4 +1,5 @@
 import type { Text } from '../../core/policy/text.js';
+import { englishOf } from '../report/english-of.js';
 
 const DAY = 1;
 /** How many days a unit has at most, so that no declared lifetime is read as shorter than it was meant. */
@@ -11,10 +12,6 @@ const UNITS: Readonly<Record<string, number>> = {
   month: 31 * DAY,
   year: 366 * DAY,
 };
-
-/** The English text, or the only one. */
-const englishOf = (text: Text): string =>
-  typeof text === 'string' ? text : (text['en'] ?? Object.values(text)[0] ?? '');
 
 /**
  * The longest time that a declared lifetime can mean, in days: "13 months", "a day", "until you close the browser" (0).

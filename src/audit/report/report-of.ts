@@ -5,12 +5,9 @@ import type { Plan } from '../run/plan.js';
 import type { Stop } from '../run/stop.js';
 import type { AuditReport, CheckResult, KeptEntry, MatrixCell, NotSeen, TimelineEvent } from './audit-report.js';
 import { summarize } from './summarize.js';
+import { englishOf } from './english-of.js';
 
 declare const ASKFIRST_VERSION: string;
-
-/** The English text, or the only one. */
-const textOf = (text: Policy['services'][number]['name']): string =>
-  typeof text === 'string' ? text : (text['en'] ?? Object.values(text)[0] ?? '');
 
 const matrixOf = (stops: readonly Stop[], { services }: Policy, states: readonly string[]): readonly MatrixCell[] =>
   services.flatMap(({ id }) =>
@@ -93,8 +90,8 @@ export const reportOf = (
       ? null
       : {
           revision: policy.revision,
-          services: policy.services.map(({ id, name, category }) => ({ id, name: textOf(name), category })),
-          functions: policy.functions.map(({ id, title }) => ({ id, title: textOf(title) })),
+          services: policy.services.map(({ id, name, category }) => ({ id, name: englishOf(name), category })),
+          functions: policy.functions.map(({ id, title }) => ({ id, title: englishOf(title) })),
         },
     matrix: matrixOf(stops, policy, states),
     timeline: timelineOf(stops, pages[0]),

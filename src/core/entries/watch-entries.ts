@@ -1,10 +1,9 @@
 import type { AskfirstCookieEvent } from '../contract/events.js';
 import type { Consent } from '../consent/consent.js';
+import { FRESH_AFTER_MS } from '../page/fresh-after-ms.js';
 import type { Undo } from '../page/undo.js';
 import { loggedEntryKey } from './logged-entry.js';
 
-/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
-const FRESH_AFTER_MS = 200;
 /** The interval of looking, where the browser doesn't report every kind of entry. */
 const LOOK_MS = 1000;
 
