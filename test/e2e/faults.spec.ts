@@ -251,6 +251,7 @@ for (const [name, policy, attributes] of [
     page,
     said,
   }) => {
+    onlyIn('chromium', 'the driver of Firefox lets a page on the disk load the modules beside it');
     const folder = test.info().outputPath('site');
     cpSync('dist', folder, { recursive: true, filter: (path) => !/\/(?:audit|types|parts)$/.test(path) });
     writeFileSync(`${folder}/policy.json`, onDisk);
