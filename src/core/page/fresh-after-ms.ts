@@ -1,6 +1,6 @@
 /**
- * How long to wait after a `change` event of `cookieStore`, in milliseconds. Chromium 156 dispatches the event before `document.cookie` has
- * the change. No report of this is known. May go once test/gates/leftovers.test.ts, test/core/entries/entry-log.test.ts and
- * test/core/line/create-consent.test.ts pass in Chromium without a delay.
+ * How long to wait after a `change` event of `cookieStore`, in milliseconds. In Chromium 156 the event may come some milliseconds before
+ * `document.cookie` has the change. To see it, let responses to `fetch` set cookies, and read `document.cookie` in the listener: most are
+ * missing. No report of this is known. The delay may go once none is missing.
  */
 export const FRESH_AFTER_MS = 200;
