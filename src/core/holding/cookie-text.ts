@@ -2,8 +2,8 @@ import { isPastCookieDate } from './cookie-date.js';
 
 /**
  * The name in a cookie's text. A text without "=" is a name up to the first ";" in Firefox, and a value without a name in the standard (RFC
- * 6265bis, section 5.7). Holding it as a name does no harm, so this needs no end. If "=" comes first, the name is empty, and "=a=b" is
- * shown and sent like a cookie with the name a (https://github.com/httpwg/http-extensions/issues/1210).
+ * 6265bis, section 5.7). If "=" comes first, the name is empty. Chromium 156 and Firefox 153 refuse "=a=b". WebKitGTK shows and sends it like
+ * a cookie with the name a (https://github.com/httpwg/http-extensions/issues/1210).
  */
 const NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
 

@@ -6,9 +6,9 @@ const CODE: readonly string[] = ['', 'module', 'text/javascript', 'application/j
 const FETCH_ATTRIBUTES: readonly string[] = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority'];
 
 /**
- * The attributes that aren't copied. The nonce's attribute is empty in the page, and setting it to that would remove the nonce
- * (https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes). The address is set with `setAttribute`, because a page
- * with trusted types, and the gate of hosts, can check it there.
+ * The attributes that aren't copied. The nonce's attribute is empty in the page, and by the standard setting it to that removes the nonce, as
+ * in Firefox (https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes). The address is set with `setAttribute`,
+ * because a page with trusted types, and the gate of hosts, can check it there.
  */
 const OWN: readonly string[] = ['data-consent', 'nonce', 'src'];
 
