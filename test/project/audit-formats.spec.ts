@@ -29,11 +29,11 @@ const report: AuditReport = {
   ...{ results, matrix: [], timeline: [], kept: [], notSeen: [], pictures: [], summary: summarize(results) },
 };
 
-test('JSON is the report itself', () => {
+test('the JSON format is the report itself', () => {
   expect(JSON.parse(toJson(report))).toEqual(report);
 });
 
-test('JUnit is sound XML: what failed is a failure, what couldn’t be seen an error, what doesn’t count is skipped', () => {
+test('JUnit is valid XML: a failed check is a failure, an inconclusive one an error, an ignored one skipped', () => {
   const parse = (one: AuditReport): Record<string, unknown> => {
     const xml = toJunit(one);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- what stands in for it is another package
@@ -61,7 +61,7 @@ test('JUnit is sound XML: what failed is a failure, what couldn’t be seen an e
   });
 });
 
-test('SARIF has the shape of version 2.1.0: rules, and a result for each finding that names one of them', () => {
+test('SARIF has the form of version 2.1.0: rules, and for each finding a result that names its rule', () => {
   const sarif = JSON.parse(toSarif(leaveOut(report, [], { results: [results[1]!] }))) as {
     version: string;
     $schema: string;
@@ -94,7 +94,7 @@ test('SARIF has the shape of version 2.1.0: rules, and a result for each finding
   expect(run!.results[0]).toMatchObject({ baselineState: 'unchanged', partialFingerprints: { askfirst: 'two' } });
 });
 
-test('HTML is one page that needs nothing else, in which no name is markup', () => {
+test('the HTML report is one page without further files, and escapes every name', () => {
   const html = toHtml(report);
   expect(html).toContain('The site didn’t keep its promise.');
   expect(html).not.toContain('<script');
@@ -103,7 +103,7 @@ test('HTML is one page that needs nothing else, in which no name is markup', () 
   expect(html).toContain('@media print');
 });
 
-test('what is ignored has a reason and a last day, after which it counts again', () => {
+test('an ignored finding has a reason and a last day, after which it counts again', () => {
   const ignore = { check: 'entry-undeclared', reason: 'goes in May', until: '2027-05-31' };
   const [read] = readIgnores(JSON.stringify([ignore]));
   expect(leaveOut(report, [read!], undefined, '2027-05-31').summary).toMatchObject({ fail: 1, ignored: 1 });

@@ -183,7 +183,7 @@ test('each folder imports only what the table allows', () => {
   expect(wrong).toEqual([]);
 });
 
-test('what is for frameworks is types alone', () => {
+test('src/frameworks has only types', () => {
   const wrong = violations(({ folder, imports }) =>
     imports
       .filter(({ target, kind }) => (folder === 'frameworks' || placeOf(target) === 'frameworks') && kind !== 'type')
@@ -202,7 +202,7 @@ test('only lit.ts imports lit', () => {
   expect(importers.map(({ path }) => path)).toEqual(['src/ui/lit.ts']);
 });
 
-test('nobody imports an entry, except that entries load the UI and the files on demand, when they are needed', () => {
+test('no file imports an entry, except that entries load the UI and the files on demand when they are needed', () => {
   const isLoadedLater = (folder: string, { target, kind }: Import): boolean =>
     ENTRIES.includes(folder) && kind !== 'value' && (target === 'src/ui.ts' || placeOf(target) === 'on-demand');
   const wrong = violations(({ path, folder, imports }) =>
@@ -290,7 +290,7 @@ test('the UI takes nothing from core that touches the browser', () => {
   expect(wrong).toEqual([]);
 });
 
-test('what marks pages touches no browser', () => {
+test('the code that marks pages uses no browser API', () => {
   expect(
     violations(({ path, folder }) => (folder === 'mark' ? [...loadedWith(path)].filter(touchesBrowser) : [])),
   ).toEqual([]);
@@ -307,7 +307,7 @@ test('only what reads the tags of pages imports the parser, and nothing that a b
   expect(loaders).toEqual([]);
 });
 
-test('what runs in Node touches no browser, and nothing for pages imports it', () => {
+test('the code for Node uses no browser API, and no code for pages imports it', () => {
   // Outside of a page it says what it is told of one.
   const isTouching = (target: string): boolean => touchesBrowser(target) && target !== 'src/core/rules/host-rules.ts';
   const touching = violations(({ path, folder }) =>

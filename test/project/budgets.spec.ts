@@ -33,7 +33,7 @@ test('the UI, with English, fits into 9520 bytes', () => {
   expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9520);
 });
 
-test('what a first visit loads by itself: at most 21,550 bytes in 4 files', () => {
+test('a first visit loads at most 21,550 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
@@ -51,7 +51,7 @@ test('hooks and components for a framework fit into 1000 bytes', () => {
   for (const name of ['react.js', 'vue.js']) expect(weigh(name), name).toBeLessThanOrEqual(1000);
 });
 
-test('no file is so small that its request costs more than what is in it', () => {
+test('no file is so small that its request costs more than its content', () => {
   const scripts = readdirSync('dist').filter((name) => /^askfirst.*\.js$/.test(name));
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((name) => sizeOf(`dist/${name}`).raw < 600)).toEqual([]);

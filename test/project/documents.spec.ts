@@ -27,7 +27,7 @@ test('every link between documents leads somewhere', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every file and folder of src and test that a document names is there', () => {
+test('every file and folder of src and test that a document names exists', () => {
   const wrong = documents.flatMap((path) =>
     [...read(path).matchAll(/`(?<named>(?:src|test|demo)\/[\w./-]+)`/g)]
       .map(({ groups }) => groups!['named']!)

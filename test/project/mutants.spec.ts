@@ -5,7 +5,7 @@ const survivors = JSON.parse(readFileSync('test/mutants/survivors.json', 'utf8')
   Record<string, Readonly<Record<string, string>>>
 >;
 
-test('every file whose mutants survive is there, and each survivor has its reason', () => {
+test('every file with surviving mutants exists, and each survivor has a reason', () => {
   const files = Object.keys(survivors);
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);

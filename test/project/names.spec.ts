@@ -55,7 +55,7 @@ const wordsOf = (name: string): string =>
 const isNamedAfter = (path: string, name: string): boolean =>
   `-${wordsOf(name)}-`.includes(`-${wordsOf(basename(path).replace(/(?:\.styles)?\.ts$/, ''))}-`);
 
-test('a name is taken apart into its words', () => {
+test('a name is split into its words', () => {
   expect(['createCatchUp', 'CatchUp', 'ENTRY_KINDS', 'allows'].map(wordsOf)).toEqual([
     'create-catch-up',
     'catch-up',

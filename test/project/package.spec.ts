@@ -156,7 +156,7 @@ test('the types of two copies of the package, as parts of one project may have t
   expect([stdout, status]).toEqual(['', 0]);
 });
 
-test('the packed command says in one line what to install where there is no browser', () => {
+test('without a browser, the packed command says in one line what to install', () => {
   // Away from this project, whose Playwright it would find.
   const folder = mkdtempSync(join(tmpdir(), 'askfirst-packed-'));
   try {
@@ -174,7 +174,7 @@ test('the packed command says in one line what to install where there is no brow
   }
 });
 
-test('a version’s zip holds dist with its hashes, the guide, and the sums of all files', () => {
+test('a version’s zip has dist with its hashes, the guide, and the checksums of all files', () => {
   // It makes the guide where nobody has.
   test.slow();
   if (spawnSync('zip', ['-v']).error) installPackages('zip');
@@ -185,7 +185,7 @@ test('a version’s zip holds dist with its hashes, the guide, and the sums of a
     expect(listed).toContain(`${name}/${path}\n`);
 });
 
-test('what is for bundlers is imported on a server, where there is no window', () => {
+test('the modules for bundlers can be imported on a server, without a window', () => {
   // By its name, as a site imports it. What is for a script tag starts with "askfirst"; test/hosts has React, and imports what is for it.
   const forBundlers = Object.entries(manifest.exports)
     .filter(([name, target]) => typeof target !== 'string' && 'default' in target && name !== './react')
@@ -206,7 +206,7 @@ test('no file has a name that filter lists block', () => {
   expect(scripts.filter((name) => blocked.test(name))).toEqual([]);
 });
 
-test('publint has nothing to say', async () => {
+test('publint reports nothing', async () => {
   const { messages, pkg } = await publint({ pkgDir: '.', strict: true });
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 });
@@ -228,7 +228,7 @@ test('E-09 two builds are equal, byte for byte, and so are their hashes', () => 
   }
 });
 
-test('what is committed in dist is what the source makes', () => {
+test('the committed dist is what the source builds', () => {
   // While one works on the source it can't be; the runner has just built it anew.
   test.skip(!process.env['CI'] || !existsSync('.git'), 'only in CI, in a git checkout');
   // In the guide, the hashes.

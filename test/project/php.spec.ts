@@ -25,7 +25,7 @@ interface Table {
 const table = JSON.parse(readFileSync('test/mark/cases.json', 'utf8')) as Table;
 const MARKER = 'src/mark/php/askfirst-mark.php';
 
-test('the marker in PHP makes of every page what mark() makes of it', () => {
+test('the marker in PHP marks every page exactly as mark() does', () => {
   const marked = JSON.parse(run('php', ['test/mark/try-cases.php', MARKER, 'test/mark/cases.json'])) as string[][];
   expect(marked).toHaveLength(table.cases.length);
   table.cases.forEach(({ name, html, marked: wanted = html }, index) => {
@@ -33,7 +33,7 @@ test('the marker in PHP makes of every page what mark() makes of it', () => {
   });
 });
 
-test('a page of PHP, and one of WordPress, is marked as it is sent; a policy that is missing is said, and the page is sent', () => {
+test('a page of PHP and one of WordPress are marked as they are sent; a missing policy is logged, and the page is still sent', () => {
   mkdirSync('.tmp', { recursive: true });
   writeFileSync('.tmp/php-policy.json', JSON.stringify(table.policy));
   for (const site of ['plain', 'wordpress'])

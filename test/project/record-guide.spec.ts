@@ -59,7 +59,7 @@ const records = fc.record<ConsentRecord>({
   refused: ids,
 });
 
-test('every record that is written has the grammar of the guide, shortened and in full', () => {
+test('every written record follows the guide’s grammar, with ids shortened or in full', () => {
   fc.assert(
     fc.property(records, (record) => {
       const refused = record.refused.filter((id) => !record.accepted.includes(id));
@@ -70,7 +70,7 @@ test('every record that is written has the grammar of the guide, shortened and i
   );
 });
 
-test('a text without the grammar of the guide is no record', () => {
+test('a text that doesn’t follow the guide’s grammar isn’t a record', () => {
   const changes = fc.constantFrom('', '.', '~', '_', '0', '2', 'z', 'Z', ' ', '_3', '~_9', '\n', 'gpc');
   let refused = 0;
   fc.assert(
@@ -87,7 +87,7 @@ test('a text without the grammar of the guide is no record', () => {
   expect(refused).toBeGreaterThan(500);
 });
 
-test('what the guide says beside the grammar is what is read', () => {
+test('the reader of records follows the rules that the guide gives beside the grammar', () => {
   const broken = [
     '1.9007199254740993.2026-11-01.choose..a.b',
     '1.1.2026-02-30.choose..a.b',
@@ -102,7 +102,7 @@ test('what the guide says beside the grammar is what is read', () => {
   }
 });
 
-test('every example of the guide is a record as it is written', () => {
+test('every example in the guide is a record exactly as the widget writes it', () => {
   const examples = [...guide.matchAll(/^\| `(1\.[^`]+)`/gm)].map(([, text = '']) => text);
   expect(examples.length).toBeGreaterThan(3);
   for (const text of examples) {

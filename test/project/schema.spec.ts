@@ -68,7 +68,7 @@ function readDemoPolicies(): [name: string, text: string][] {
   });
 }
 
-test('every policy of the demo is valid, but those of pages named broken-…', () => {
+test('every policy of the demo is valid, except those of pages named broken-…', () => {
   const policies = readDemoPolicies().filter(([name]) => !/\bbroken-/.test(name));
   expect(policies).not.toEqual([]);
   for (const [name, text] of policies) expect(problemsOf(JSON.parse(text)), name).toEqual([]);

@@ -31,7 +31,7 @@ const folders = spawnSync('git', ['ls-files', '*package-lock.json'], { encoding:
 const lockedIn = (folder: string): Record<string, Locked> =>
   (readJson(`${folder}/package-lock.json`) as { packages: Record<string, Locked> }).packages;
 
-test('nothing runs when the package is installed, nor what it depends on', () => {
+test('neither the package nor its dependencies run a script when they are installed', () => {
   const { scripts } = readJson('package.json') as { scripts: object };
   expect(Object.keys(scripts).filter((name) => /install|prepare|prepublish|dependencies/.test(name))).toEqual([]);
 
@@ -49,7 +49,7 @@ for (const folder of folders)
     expect(readFileSync(`${folder}/.npmrc`, 'utf8')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
   });
 
-test('the bill of materials names what ships, as npm knows it, and nothing of the day it was made', () => {
+test('the bill of materials lists what ships, as npm describes it, and has no date', () => {
   const text = makeSbom();
   expect(readFileSync('dist/sbom.cdx.json', 'utf8')).toBe(text);
   expect(text).not.toMatch(/timestamp|serialNumber/);
@@ -76,7 +76,7 @@ test('the bill of materials names what ships, as npm knows it, and nothing of th
   }
 });
 
-test('the bill of materials names all that is bundled into what runs in Node, and so do the licences beside it', () => {
+test('the bill of materials and the licences beside it list everything that is bundled for Node', () => {
   const { components } = JSON.parse(makeSbom()) as Sbom;
   const licences = readFileSync('dist/audit/licenses.md', 'utf8');
   const bundled = [...licences.matchAll(/^## (\S+) - \S+ \(/gm)].map(([, name]) => name!);
@@ -84,7 +84,7 @@ test('the bill of materials names all that is bundled into what runs in Node, an
   expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(bundled));
 });
 
-test('the guide names the hashes of the files that a tag names, as they are', () => {
+test('the guide has the current hashes of the files for script tags', () => {
   const page = readFileSync('demo/guide/hashes.md', 'utf8');
   for (const name of ['askfirst.js', 'askfirst-catalogue.js', 'askfirst-coming-from.js'])
     expect(page).toMatch(new RegExp(`^${name} +sha384-`, 'm'));
@@ -93,7 +93,7 @@ test('the guide names the hashes of the files that a tag names, as they are', ()
   expect(withHashes('askfirst.js  sha384-old\n')).toBe(`askfirst.js  ${integrityOf('dist/askfirst.js')}\n`);
 });
 
-test('dist/integrity.json has the hash of every script that a page may load, as it is', () => {
+test('dist/integrity.json has the current hash of every script that a page may load', () => {
   expect(readFileSync('dist/integrity.json', 'utf8')).toBe(makeIntegrity());
   const names = Object.keys(readJson('dist/integrity.json') as object);
   expect(names).toEqual(expect.arrayContaining(['askfirst.js', 'askfirst-ui.js', 'locales/de.js']));

@@ -9,7 +9,7 @@ const gradeOf = (text: string): number => {
   return 0.39 * (words.length / sentences) + 11.8 * (syllable(text) / words.length) - 15.59;
 };
 
-test('the grade is that of Flesch and Kincaid', () => {
+test('the grade is computed by the formula of Flesch and Kincaid', () => {
   // Six words of one syllable each, in one sentence: 0.39 × 6 + 11.8 − 15.59.
   expect(gradeOf('The cat sat on the mat.')).toBeCloseTo(-1.45, 2);
   expect(gradeOf('Organizational considerations necessitate comprehensive documentation.')).toBeGreaterThan(20);
