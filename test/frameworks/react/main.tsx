@@ -1,46 +1,19 @@
-import { Fragment, useState } from 'react';
+import { start } from 'askfirst';
+import { SettingsLink, useConsentEvent } from 'askfirst/react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { begin } from '../shared/begin.js';
-import { turnList, turns } from '../shared/turn-list.js';
+import { policy } from '../shared/policy.js';
+import { Film } from './film.js';
+import { List } from './list.js';
 
 const pages = ['Home', 'Film', 'List', 'Privacy'] as const;
 
-/** Never run; only the compiler checks it. */
-export const compiles = (): unknown => [
-  // @ts-expect-error: `for` is missing
-  <askfirst-notice />,
-  // @ts-expect-error: no such attribute
-  <askfirst-preferences inlined />,
-  // @ts-expect-error: no such surface
-  <a data-askfirst="settings">Cookies</a>,
-  <askfirst-cookie-log id="log" />,
-];
-
-/** Marks beside what the framework moves, adds and takes away; and a film that is another one each time. */
-function List() {
-  const [names, put] = useState<readonly string[]>(['a', 'b', 'c']);
-  return (
-    <>
-      {turns.map((turn) => (
-        <button key={turn} onClick={() => put(turnList[turn])}>
-          {turn}
-        </button>
-      ))}
-      <section>
-        {names.map((name) => (
-          <Fragment key={name}>
-            <script type="text/plain" data-consent="analytics" src={`https://stats.example/${name}.js`} />
-            {name}
-          </Fragment>
-        ))}
-      </section>
-      <iframe data-consent="film" data-src={`https://film.example/${names[0]}`} title="The first film" />
-    </>
-  );
-}
-
 function App() {
   const [page, go] = useState<(typeof pages)[number]>('Home');
+  // The page's title shows the contents of each change.
+  useConsentEvent('askfirst-change', ({ state, previous }) => {
+    document.title = `${previous.status}, ${state.status}`;
+  });
   return (
     <>
       <nav>
@@ -53,12 +26,7 @@ function App() {
       <main>
         <h1>{page}</h1>
         {page === 'Home' && <script type="text/plain" data-consent="analytics" src="https://stats.example/s.js" />}
-        {page === 'Film' && (
-          <>
-            <askfirst-notice for="watch">Or come to the cinema.</askfirst-notice>
-            <iframe data-consent="film" data-src="https://film.example/embed" title="The film" />
-          </>
-        )}
+        {page === 'Film' && <Film />}
         {page === 'List' && <List />}
         {page === 'Privacy' && (
           <>
@@ -67,12 +35,10 @@ function App() {
           </>
         )}
       </main>
-      <a href="/privacy" data-askfirst="preferences">
-        Cookie settings
-      </a>
+      <SettingsLink href="/privacy">Cookie settings</SettingsLink>
     </>
   );
 }
 
-begin();
+start({ policy });
 createRoot(document.querySelector('#app')!).render(<App />);
