@@ -12,6 +12,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'demo/guide/quick-start.md': ['id="askfirst-policy"', 'data-src=', 'copy('],
   'demo/guide/static-site.md': [
     '<!doctype html>',
+    '"categories": [{',
     '"id": "stats"',
     'data-consent="video"',
     '"needs": "video"',

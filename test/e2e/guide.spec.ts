@@ -57,8 +57,12 @@ test('the static site’s page about privacy has the choice, the table and the l
   expect(said.errors()).toEqual([]);
 });
 
-/** Serves the guide's page with six services and plays their companies; goes there. @returns what those were asked for */
-async function visitSixServices(page: Page): Promise<string[]> {
+/**
+ * Serves the guide's page with six services and plays their companies; goes there.
+ * @param categories what the guide says for a site that sells no data
+ * @returns what the companies were asked for
+ */
+async function visitSixServices(page: Page, categories = ''): Promise<string[]> {
   const asked: string[] = [];
   await page.route(/^https:/, (route) => {
     const { hostname, pathname } = new URL(route.request().url());
@@ -67,7 +71,10 @@ async function visitSixServices(page: Page): Promise<string[]> {
     return route.fulfill({ contentType: isPage ? 'text/html' : 'text/javascript' });
   });
   await page.route('**/six.html', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: findExample(SITE, '<!doctype html>') }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: findExample(SITE, '<!doctype html>').replace('"services"', `${categories}"services"`),
+    }),
   );
   await page.goto('/six.html');
   await expect(findBanner(page)).toBeVisible();
@@ -110,6 +117,16 @@ test('the page with six services asks none of them after a refusal, nor on the n
   expect(asked).toEqual([]);
   await page.locator('askfirst-notice[for="film"] [data-action="allow-once"]').click();
   await expect.poll(() => asked).toEqual(['www.youtube-nocookie.com/embed/EXAMPLE']);
+});
+
+test('visitors of the page with six services read that data is sold, unless the guide’s categories are written', async ({
+  page,
+}) => {
+  await visitSixServices(page);
+  await expect(findBanner(page)).toContainText('your data is sold');
+  await visitSixServices(page, `${findExample(SITE, '"categories": [{').trim()},`);
+  await expect(findBanner(page)).not.toContainText('your data is sold');
+  expect(await page.evaluate(() => window.askfirst.explain())).toMatchObject({ problems: [] });
 });
 
 test('the tag of a CDN has the hash of the file that it names', async ({ page }) => {
