@@ -213,3 +213,17 @@ test('the console says by itself that a policy in a file came too late for its h
   expect(said.warnings().join()).toContain('data-policy');
   expect(said.warnings().join()).toContain(`${sink}/probe.js`);
 });
+
+test('the console says by itself that a link asks ahead for what is marked, and that Google’s tags came before the gate', async ({
+  page,
+  said,
+}) => {
+  await visitMade(page, {
+    policy,
+    first: `<link rel="preconnect" href="${sink}"><script>window.dataLayer = [{ event: 'gtm.js' }]</script>`,
+    gate: '<script src="/askfirst/askfirst.js" data-adapters="google"></script>',
+    head: `<script type="text/plain" data-consent="analytics" src="${sink}/probe.js?name=mark"></script>`,
+  });
+  await expect.poll(() => said.warnings().join()).toContain(`connects to ${sink}/, of which something is marked`);
+  expect(said.warnings().join()).toContain('put the gate with data-adapters="google" above the snippet');
+});

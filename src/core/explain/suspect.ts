@@ -7,7 +7,7 @@ import { hasUnknownKey } from './has-unknown-key.js';
 const SUSPECTS =
   'script[data-consent]:not([type]),:is([src*="askfirst.js"],[src*="askfirst-full.js"]):is([async],[defer],[type])';
 
-declare const window: { readonly __tcfapi?: unknown; readonly __gpp?: unknown };
+declare const window: { readonly __tcfapi?: unknown; readonly __gpp?: unknown; readonly dataLayer?: unknown };
 
 /**
  * A policy in a file is read too late for what it declares. Without a gate in force, the file that holds declared hosts and entries didn't
@@ -26,6 +26,27 @@ const isPolicyWrong = (policy: Policy): boolean =>
 const hasSecondRecord = ({ cookie }: Policy): boolean =>
   `; ${readCookies()}`.split(`; ${cookie?.name ?? 'askfirst'}=`).length > 2;
 
+/** The host of an address; empty if it isn't one. */
+const hostOf = (address: string): string => Object.assign(document.createElement('a'), { href: address }).host;
+
+/** Whether a link fetches or connects ahead to another host of which something is marked. `findPreloadedMarks` looks closer. */
+const isAskedAhead = (): boolean => {
+  const marked = [...document.querySelectorAll('[data-consent]')].flatMap(({ attributes }) => [...attributes]);
+  const hosts = marked.filter(({ name }) => /^(?:data-)?(?:src|href)$/.test(name)).map(({ value }) => hostOf(value));
+  const others = hosts.filter((host) => host && host !== location.host);
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel*="pre" i][href]:not([data-consent])')];
+  return links.some(({ href }) => others.includes(hostOf(href)));
+};
+
+/** Whether Google’s tags were started before they were told the default. `findLateConsentDefault` says the same in words. */
+const isDefaultLate = (): boolean => {
+  const { dataLayer } = window;
+  if (!Array.isArray(dataLayer)) return false;
+  const layer = dataLayer as readonly (Readonly<Record<string, unknown>> | null)[];
+  const start = layer.findIndex((one) => one?.['event'] === 'gtm.js' || one?.[0] === 'js' || one?.[0] === 'config');
+  return start >= 0 && layer.findIndex((one) => one?.[0] === 'consent' && one[1] === 'default') > start;
+};
+
 /** Finds whether the page has something that its owner may have to mend. `explainPage` then says what it is. */
 export const findSuspect = (consent: Consent): unknown => {
   const { policy, state } = consent;
@@ -35,6 +56,9 @@ export const findSuspect = (consent: Consent): unknown => {
     document.querySelector(SUSPECTS) ??
     (state.volatile ||
       document.contentType !== 'text/html' ||
+      isDefaultLate() ||
+      // Once a mark is released, the gate itself has its script fetched ahead.
+      (!state.record && isAskedAhead()) ||
       isGateWrong(consent) ||
       (policy && (isPolicyWrong(policy) || hasSecondRecord(policy))))
   );

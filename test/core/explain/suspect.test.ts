@@ -41,6 +41,38 @@ describe('findSuspect', () => {
       expect(findSuspect(consent)).to.not.be.ok;
     });
 
+  for (const [link, isFound] of [
+    ['<link rel="preload" as="script" href="https://film.example/a.js">', true],
+    ['<link rel="modulepreload" href="https://film.example/a.js">', true],
+    ['<link rel="preconnect" href="https://film.example">', true],
+    ['<link rel="dns-prefetch" href="//film.example">', true],
+    ['<link rel="preload" as="script" href="https://other.example/a.js">', false],
+    ['<link rel="stylesheet" href="https://film.example/a.css">', false],
+    ['<link rel="preload" data-consent="media" data-href="https://film.example/a.js">', false],
+  ] as const)
+    it(`${isFound ? 'finds' : 'doesn’t mind'} ${link} beside a mark, before the answer`, async () => {
+      place.innerHTML = `<script type="text/plain" data-consent="media" src="https://film.example/a.js"></script>${link}`;
+      expect(!!findSuspect(consent)).to.equal(isFound);
+      await consent.decide('none');
+      expect(findSuspect(consent)).to.not.be.ok;
+    });
+
+  it('finds that Google’s tags were started before they were told the default', () => {
+    const start = { event: 'gtm.js' };
+    const told = ['consent', 'default', {}];
+    for (const [dataLayer, isFound] of [
+      [[start, told], true],
+      [[['config', 'G-1'], null, told], true],
+      [[told, start], false],
+      [[start], false],
+      [{}, false],
+    ] as const) {
+      Object.assign(window, { dataLayer });
+      expect(!!findSuspect(consent), JSON.stringify(dataLayer)).to.equal(isFound);
+    }
+    Reflect.deleteProperty(window, 'dataLayer');
+  });
+
   it('finds that somebody else asks too', () => {
     page.__gpp = () => {};
     expect(findSuspect(consent)).to.equal(page.__gpp);
