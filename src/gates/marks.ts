@@ -71,7 +71,7 @@ export const marks =
     const endWatch = watchElements('script[type="text/plain"][data-consent],[data-consent]:not(script)', settle, {
       attributes: [...HELD_ATTRIBUTES, ...ADDRESSES],
       inShadow: true,
-      removed: scripts.follow,
+      mutated: scripts.follow,
       subscribe: (search) =>
         consent.subscribe(() => {
           takeBack();

@@ -78,6 +78,75 @@ describe('the gate of elements', () => {
   const failed = (element: Element): Promise<unknown> =>
     new Promise((settle) => element.addEventListener('error', settle, { once: true }));
 
+  describe('holds what comes into a form in which controls have the names of its properties:', () => {
+    const NAMES = [
+      ...['nodeType', 'parentNode', 'isConnected', 'ownerDocument', 'matches', 'firstElementChild', 'querySelectorAll'],
+      ...[
+        'localName',
+        'host',
+        'append',
+        'prepend',
+        'before',
+        'after',
+        'replaceWith',
+        'replaceChildren',
+        'closest',
+        'contains',
+      ],
+    ];
+    /** The text is parsed by a document that fetches nothing, so that no test is a request. */
+    const makeForm = (): HTMLFormElement => {
+      const form = document.createElement('form');
+      for (const name of NAMES) form.appendChild(make('input', { name }));
+      return form;
+    };
+    const call = (target: Element, name: string, ...given: unknown[]): unknown =>
+      Reflect.apply(Reflect.get(Element.prototype, name) as CallableFunction, target, given);
+    const setMarkup = (target: Element, name: 'innerHTML' | 'outerHTML'): unknown =>
+      Reflect.set(Element.prototype, name, IMAGE, target);
+    const IMAGE = `<img id="held" src="${HELD}">`;
+    const FORM_WAYS: Readonly<Record<string, (form: HTMLFormElement) => void>> = {
+      'a form with an image, appended': (form) => {
+        form.appendChild(make('img', { id: 'held', src: HELD }));
+        place.append(form);
+      },
+      'an image appended to a form in the page': (form) => {
+        appendChild.call(place, form);
+        call(form, 'append', make('img', { id: 'held', src: HELD }));
+      },
+      'an image before a form': (form) => {
+        appendChild.call(place, form);
+        call(form, 'before', make('img', { id: 'held', src: HELD }));
+      },
+      'markup of a form': (form) => {
+        appendChild.call(place, form);
+        setMarkup(form, 'innerHTML');
+      },
+      'markup at the end of a form': (form) => {
+        appendChild.call(place, form);
+        call(form, 'insertAdjacentHTML', 'beforeend', IMAGE);
+      },
+      'markup behind a form': (form) => {
+        appendChild.call(place, form);
+        call(form, 'insertAdjacentHTML', 'afterend', IMAGE);
+      },
+      'markup in the place of a form': (form) => {
+        appendChild.call(place, form);
+        setMarkup(form, 'outerHTML');
+      },
+      'a copy of a form': (form) => {
+        form.appendChild(make('img', { id: 'held', src: HELD }));
+        place.append(document.importNode(form, true));
+      },
+    };
+    for (const [way, act] of Object.entries(FORM_WAYS))
+      it(way, () => {
+        start();
+        act(makeForm());
+        expect(look(place.querySelector('#held')!)).to.equal(asMark('src'));
+      });
+  });
+
   const WAYS: Readonly<Record<string, (image: HTMLImageElement) => void>> = {
     appendChild: (image) => place.appendChild(image),
     insertBefore: (image) => place.insertBefore(image, null),

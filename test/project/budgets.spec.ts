@@ -12,20 +12,21 @@ const withImports = (name: string): readonly string[] => {
   return [name, ...[...imports].flatMap(([, imported = '']) => withImports(imported))];
 };
 
-// The aim is 5300. Marks that stay in their place, copies of what was released, and the browser's own order took the rest.
-test('the gate fits into 7000 bytes, beside the page and in it', () => {
-  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7000);
+// The aim is 5300. Marks that stay in their place, copies of what was released, the browser's own order, and watching
+// the page for half of what it took before, took the rest.
+test('the gate fits into 7150 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7150);
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 17000 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 17300 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(17_000);
+    expect(weigh(name), name).toBeLessThanOrEqual(17_300);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
-test('gate and UI, with English, fit into 16500 bytes', () => {
-  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_500);
+test('gate and UI, with English, fit into 16650 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_650);
 });
 
 // The aim is 9300.
@@ -33,17 +34,17 @@ test('the UI, with English, fits into 9520 bytes', () => {
   expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9520);
 });
 
-test('a first visit loads at most 21,550 bytes in 4 files', () => {
+test('a first visit loads at most 21,700 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(21_550);
+  expect(weigh(...files)).toBeLessThanOrEqual(21_700);
 });
 
-test('what holds declared hosts and entries fits into 11300 bytes, and what an answer takes into 4560', () => {
-  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_300);
+test('what holds declared hosts and entries fits into 11600 bytes, and what an answer takes into 4560', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_600);
   expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4560);
 });
 

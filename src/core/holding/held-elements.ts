@@ -1,8 +1,10 @@
+import { matches } from '../page/natives.js';
 import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { addressesIn } from './addresses-in.js';
 import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from './fetching-elements.js';
 import { HELD_ATTRIBUTES } from './held-attributes.js';
+import { findAll } from './form-facts.js';
 import type { Holder } from './holder.js';
 
 /** The types of script that the browser runs (HTML, section 4.12.1). */
@@ -37,8 +39,8 @@ export interface HeldElements {
 }
 
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
-const scriptsIn = (root: Node): Element[] => {
-  const inside = [...((root as Element).querySelectorAll?.('script') ?? [])];
+const scriptsIn = (root: Node): readonly Element[] => {
+  const inside = findAll(root, 'script');
   return (root as Element).localName === 'script' ? [root as Element, ...inside] : inside;
 };
 
@@ -207,9 +209,9 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
     check,
     takeBack,
     search(root, isConnecting) {
-      const element = root as Element;
-      const found = [...(element.firstElementChild ? element.querySelectorAll(FETCHING_ELEMENTS) : [])];
-      if (element.matches?.(FETCHING_ELEMENTS)) found.unshift(element);
+      const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
+      const isFound = root.nodeType === Node.ELEMENT_NODE && matches.call(root as Element, FETCHING_ELEMENTS);
+      const found = isFound ? [root as Element, ...inside] : inside;
       for (const one of found) check(one, isConnecting);
       return found;
     },

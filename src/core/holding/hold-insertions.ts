@@ -1,3 +1,4 @@
+import { factsOf } from './form-facts.js';
 import type { HeldElements } from './held-elements.js';
 import { holdMembers, type Members } from './hold-members.js';
 import type { Patches } from './patches.js';
@@ -18,7 +19,8 @@ const ENTRANCES: Members = {
 };
 
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
-const isNode = (given: unknown): given is Node => typeof (given as Node | undefined)?.nodeType === 'number';
+const isNode = (given: unknown): given is Node =>
+  given instanceof Node || typeof (given as Node | undefined)?.nodeType === 'number';
 
 /**
  * Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
@@ -33,11 +35,13 @@ export const holdInsertions = (
   const searchNew = (place: Node | undefined, nodes: readonly unknown[]): readonly Element[] =>
     nodes.flatMap((node) => {
       if (!isNode(node)) return [];
-      const isForeign = node.ownerDocument !== (place?.ownerDocument ?? document);
+      const { ownerDocument, isConnected } = factsOf(node);
+      const at = place && factsOf(place);
+      const isForeign = ownerDocument !== (at?.ownerDocument ?? document);
       // A script of another document has run there, or never runs.
-      if (isForeign && node.isConnected) noteInert(node as Element);
-      const isConnecting = !!place?.isConnected || (place !== undefined && !('isConnected' in place));
-      return isForeign || (!node.isConnected && isConnecting) ? search(node, isConnecting) : [];
+      if (isForeign && isConnected) noteInert(node as Element);
+      const isConnecting = !!at?.isConnected || (at !== undefined && !('isConnected' in at));
+      return isForeign || (!isConnected && isConnecting) ? search(node, isConnecting) : [];
     });
   holdMembers(patches, ENTRANCES, () => ({
     apply(native: Native, self: Node | undefined, args: unknown[]) {
@@ -52,10 +56,10 @@ export const holdInsertions = (
     apply(native: Native, self: Node, args: unknown[]) {
       const original = name === 'cloneNode' ? self : args[0];
       if (isNode(original)) {
-        if (name !== 'cloneNode' && original.isConnected) noteInert(original as Element);
+        const { ownerDocument, isConnected } = factsOf(original);
+        if (name !== 'cloneNode' && isConnected) noteInert(original as Element);
         // A copy fetches as soon as it is made. A node of this page has been searched already.
-        if (name !== 'cloneNode' || !(original.isConnected || original.ownerDocument !== document))
-          search(original, false);
+        if (name !== 'cloneNode' || !(isConnected || ownerDocument !== document)) search(original, false);
       }
       const copy = Reflect.apply(native, self, args) as Node;
       if (isNode(original)) noteInertCopy(original, copy);

@@ -1,3 +1,4 @@
+import { callOwn, factsOf } from './form-facts.js';
 import type { HeldElements } from './held-elements.js';
 import { holdMembers } from './hold-members.js';
 import type { Patches } from './patches.js';
@@ -18,6 +19,7 @@ const WAYS = {
 
 /** The element for which markup is parsed, or the host of a shadow root. */
 const asElement = (node: Node | null | undefined): Element | undefined => {
+  if (node instanceof HTMLFormElement) return node;
   const element = (node as ShadowRoot | null | undefined)?.host ?? node;
   return element?.nodeType === Node.ELEMENT_NODE ? (element as Element) : undefined;
 };
@@ -44,7 +46,9 @@ export const holdMarkup = (
    */
   const copyContext = (context: Element): Element => {
     const copy = inert.importNode(context);
-    if (context.parentElement?.closest('form')) inert.createElement('form').append(copy);
+    const { parentNode } = factsOf(context);
+    if (parentNode instanceof HTMLFormElement || asElement(parentNode)?.closest('form'))
+      inert.createElement('form').append(copy);
     return copy;
   };
   const parseInert = (context: Element, name: string, args: readonly unknown[]): Element => {
@@ -66,7 +70,8 @@ export const holdMarkup = (
       const perform = (): unknown => Reflect.apply(native, self, args);
       const isAdjacent = name === 'insertAdjacentHTML';
       const way = WAYS[(isAdjacent ? String(args[0]).toLowerCase() : name) as keyof typeof WAYS];
-      const context = asElement(way === 'replaceWith' || way === 'before' || way === 'after' ? self?.parentNode : self);
+      const isBeside = way === 'replaceWith' || way === 'before' || way === 'after';
+      const context = asElement(isBeside ? self && factsOf(self).parentNode : self);
       const html = isAdjacent ? args[1] : args[0];
       const mentionsHeld = way && context && self.localName !== 'template' && mentions.test(String(html));
       const place = mentionsHeld && parseInert(context, name, args);
@@ -75,7 +80,7 @@ export const holdMarkup = (
         noteInert(place);
         const range = inert.createRange();
         range.selectNodeContents(place);
-        self[way](range.extractContents());
+        callOwn(self, way, range.extractContents());
       } else perform();
       marks.forEach(tell);
       reachFrames();

@@ -1,4 +1,6 @@
-import { MutationObserver, Set } from './natives.js';
+import { elementsIn } from './elements-in.js';
+import { matches, MutationObserver, Set } from './natives.js';
+import { createAddedSearch } from './search-added.js';
 import type { Undo } from './undo.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -20,8 +22,8 @@ export interface WatchOptions {
   readonly inShadow?: boolean;
   /** Subscribes to something that calls `search`, which searches the whole page: at once, and whenever that is needed again. */
   readonly subscribe?: (search: () => void) => Undo;
-  /** Called before any `found` when elements have left the page or were moved. */
-  readonly removed?: () => void;
+  /** Called before any `found`, with what has changed. */
+  readonly mutated?: (mutations: readonly MutationRecord[]) => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export const watchElements = (
       search();
       return () => {};
     },
-    removed = () => {},
+    mutated = () => {},
   }: WatchOptions = {},
 ): Undo => {
   let isParsed = isPressing || document.readyState !== 'loading';
@@ -54,44 +56,43 @@ export const watchElements = (
     // Each found element is observed by itself, so that changes of other elements cost nothing.
     if (attributes.length) observer.observe(element, { attributeFilter: [...attributes] });
   };
-  const searchShadow = ({ localName, shadowRoot }: Element): void => {
+  const searchShadow = (element: Element): void => {
+    // A form has no shadow root, and its controls may hide what is asked here (`<input name="shadowRoot">`).
+    if (element instanceof HTMLFormElement) return;
+    const { localName, shadowRoot } = element;
     if (shadowRoot) {
       watch(shadowRoot);
       search(shadowRoot);
     } else if (localName.includes('-') && !customElements.get(localName) && !undefinedNames.has(localName)) {
       undefinedNames.add(localName);
       // Waits for the name, not for the element, so that an element that has left the page can be garbage-collected.
-      void customElements.whenDefined(localName).then(() => search(document));
+      void customElements.whenDefined(localName).then(
+        () => search(document),
+        // No element can be defined by this name (`font-face` in SVG).
+        () => {},
+      );
     }
   };
   const search = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach(find);
     if (inShadow && isParsed) root.querySelectorAll('*').forEach(searchShadow);
   };
-  const searchAdded = (element: Element): void => {
-    if (element.matches(selector)) find(element);
-    if (element.firstElementChild) search(element);
+  const lookAt = (element: Element): void => {
+    if (matches.call(element, selector)) find(element);
     if (inShadow) searchShadow(element);
   };
+  const searchChanged = ({ target, attributeName }: MutationRecord): void => {
+    const changed = target as Element;
+    if (!matches.call(changed, selector)) return;
+    if (attributeName === 'data-consent') find(changed);
+    else found(changed, attributeName ?? undefined);
+  };
   const observer = new MutationObserver((mutations) => {
-    if (mutations.some(({ removedNodes }) => removedNodes.length)) removed();
-    // A node within one that was searched has been searched too. So the cost grows with what was added, not with the page.
-    const searched = new Set<Node>();
-    const isSearched = (node: Node | null): boolean => {
-      while (node && !searched.has(node)) node = node.parentNode;
-      return !!node;
-    };
-    for (const { target, attributeName, addedNodes } of mutations) {
-      const changed = target as Element;
-      if (attributeName && changed.matches(selector)) {
-        if (attributeName === 'data-consent') find(changed);
-        else found(changed, attributeName);
-      }
-      for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE && !isSearched(node)) searchAdded(node as Element);
-        searched.add(node);
-      }
-    }
+    mutated(mutations);
+    const searchMutation = createAddedSearch((added) => elementsIn(added).forEach(lookAt));
+    for (const mutation of mutations)
+      if (mutation.type === 'childList') searchMutation(mutation);
+      else searchChanged(mutation);
   });
   const searchLater = (delay: number): void => {
     timer = setTimeout(() => {

@@ -12,8 +12,8 @@ export interface ReleasedScripts {
   readonly join: (mark: Element, script?: Element) => void;
   /** Removes the script: the mark is a mark again. */
   readonly part: (mark: Element) => void;
-  /** Removes the scripts whose marks have left the page. */
-  readonly follow: () => void;
+  /** Removes the scripts whose marks have left the page, after these changes of the page. */
+  readonly follow: (mutations: readonly MutationRecord[]) => void;
 }
 
 const moveId = (from: Element, to: Element): void => {
@@ -55,7 +55,8 @@ export const createReleasedScripts = (): ReleasedScripts => {
       moveId(mark, script);
       mark.after(script);
     },
-    follow() {
+    follow(mutations) {
+      if (!inPage.size || mutations.every(({ removedNodes }) => !removedNodes.length)) return;
       for (const mark of inPage) if (!mark.isConnected) part(mark);
     },
   };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nextTask } from '../next-task.js';
 import { watchElements } from '../../../src/core/page/watch-elements.js';
 
 describe('watchElements', () => {
@@ -53,6 +54,48 @@ describe('watchElements', () => {
     await observed();
     document.getElementById('fragment')?.remove();
     expect([...found]).to.include.members(['html', 'appended', 'replaced', 'fragment']);
+  });
+
+  describe('in a form and behind it, where a control has the name of a property:', () => {
+    for (const name of [
+      ...[
+        'nodeType',
+        'parentNode',
+        'matches',
+        'firstElementChild',
+        'nextElementSibling',
+        'parentElement',
+        'querySelectorAll',
+      ],
+      ...['localName', 'shadowRoot', 'isConnected', 'contains', 'attributes', 'children', 'getAttribute'],
+    ])
+      it(name, async () => {
+        const found: string[] = [];
+        undos.push(watchElements('.x', ({ id }) => found.push(id), { inShadow: true }));
+        const form = document.createElement('form');
+        form.innerHTML = `<input name="${name}"><input name="${name}"><b class="x" id="in"></b>`;
+        place.append(form, 'text', document.createElement('hr'));
+        place.insertAdjacentHTML('beforeend', '<b class="x" id="behind"></b>');
+        form.insertAdjacentHTML('beforeend', '<b class="x" id="later"></b>');
+        await observed();
+        expect(found).to.include.members(['in', 'later', 'behind']);
+      });
+  });
+
+  it('waits in silence for a name by which no element can be defined', async () => {
+    const wrong: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      wrong.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    undos.push(watchElements('.x', () => {}, { inShadow: true }));
+    place.innerHTML = '<svg><font-face></font-face></svg><annotation-xml></annotation-xml>';
+    await observed();
+    // An unhandled rejection is told after a task.
+    await nextTask();
+    removeEventListener('unhandledrejection', note);
+    expect(wrong).to.deep.equal([]);
   });
 
   it('finds what comes deep inside something that doesn’t match, in document order', async () => {
