@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { sizeOf } from '../../src/build/sizes.mjs';
 
 const ours = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'test/requirements.md'];
 const listIn = (folder: string, ending: string): string[] =>
@@ -90,3 +91,17 @@ test('the notes of a release are made from the changelog', () => {
 test('the README is short enough to be read', () => {
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(150);
 });
+
+// Kilobytes of 1000 bytes, after brotli.
+for (const [document, sentence, file] of [
+  ['README.md', /one script\s+of (?<size>[\d.]+) kB/, 'askfirst.js'],
+  ['README.md', /or of (?<size>[\d.]+) kB/, 'askfirst-full.js'],
+  ['src/catalogue/README.md', /It is (?<size>[\d.]+) kB/, 'askfirst-catalogue.js'],
+  ['demo/guide/quick-start.md', /(?<size>[\d.]+) kB that every visitor/, 'askfirst-catalogue.js'],
+  ['src/ui/README.md', /weighs (?<size>[\d.]+) kB/, 'askfirst-button.js'],
+] as const)
+  test(`${document} says how large ${file} is, as it is now`, () => {
+    const said = sentence.exec(read(document))?.groups?.['size'] ?? '';
+    const digits = said.split('.')[1]?.length ?? 0;
+    expect(said).toBe((sizeOf(`dist/${file}`).brotli / 1000).toFixed(digits));
+  });

@@ -8,6 +8,7 @@ import { createSite } from '../../demo/site.js';
 import { findBrowsers } from './browsers.mjs';
 
 const folder = fileURLToPath(new URL('../../.tmp/screenshots/', import.meta.url));
+const readmePicture = fileURLToPath(new URL('../../demo/pictures/askfirst.png', import.meta.url));
 
 /** Starts a server at a free port. @returns its address */
 const listen = (server, host) =>
@@ -203,6 +204,7 @@ mkdirSync(folder, { recursive: true });
 
 /**
  * The arguments name surfaces and looks: npm run screenshots -- banner receipt phone. `languages` shows banner and preferences in every language.
+ * `readme` renews the README's picture, and takes no other.
  */
 const names = process.argv.slice(2);
 const isWanted = ([name]) => !names.some((one) => one in surfaces) || names.includes(name);
@@ -210,6 +212,14 @@ const wanted = Object.entries(surfaces).filter(isWanted);
 const wantedLooks = Object.entries(looks).filter(
   ([name]) => !names.some((one) => one in looks) || names.includes(name),
 );
+
+async function renewReadmePicture(browser) {
+  const viewport = { width: 1180, height: 740 };
+  const page = await browser.newPage({ baseURL, reducedMotion: 'reduce', viewport, deviceScaleFactor: 2 });
+  await surfaces.banner(page);
+  await page.screenshot({ path: readmePicture });
+  await page.close();
+}
 
 /** Takes pictures of banner and preferences in every language. */
 async function showLanguages(browser) {
@@ -239,6 +249,11 @@ async function showLanguages(browser) {
 
 for (const { name, launchOptions } of await findBrowsers()) {
   const browser = await engines[name].launch(launchOptions);
+  if (names.includes('readme')) {
+    await renewReadmePicture(browser);
+    await browser.close();
+    continue;
+  }
   if (!names.length || names.includes('languages')) await showLanguages(browser);
   for (const [look, { isRightToLeft, fontSize, ...options }] of wantedLooks)
     for (const [surface, show] of wanted) {
