@@ -1,6 +1,6 @@
 import type { Consumer, Surface } from '../../core/contract/askfirst.js';
 import { watchElements } from '../../core/page/watch-elements.js';
-import { whenParsed } from '../../core/page/when-parsed.js';
+import { whenLoaded } from '../../core/page/when-loaded.js';
 
 /** The widget's elements that a page may contain, and the marks of functions. */
 const PLACES = '[data-consent-function],askfirst-notice,askfirst-preferences,askfirst-cookie-log,askfirst-cookie-table';
@@ -40,8 +40,9 @@ export const mountUi: Consumer = (consent) => {
   };
   // A framework that applies the server's markup to the page removes `hidden` again.
   const endWatch = watchElements(PLACES, find, { attributes: ['hidden'] });
-  // The visitor's wish to be told of new entries. Where the browser has no localStorage, there is no wish.
-  void whenParsed()
+  // The visitor's wish to be told of new entries. To open storage may take the browser long, so the page comes first. Where the browser has
+  // no localStorage, there is no wish.
+  void whenLoaded()
     .then((): unknown => localStorage['askfirst-tell'] && consent.open('log'))
     .catch(() => {});
   /** Handles a click anywhere inside a control, before the page’s own listeners, which may stop the event. */
