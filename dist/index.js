@@ -1,19 +1,13 @@
+import { HELD_ATTRIBUTES, USUAL_CATEGORIES, deepFreeze, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
 import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent } from "./parts/events.js";
 import { UNDECIDED as UNDECIDED$1, assert, evaluateExpression, whenParsed } from "./parts/expression.js";
 import { isCurrent, parseRecord } from "./parts/parse-record.js";
 import { REGIMES, resolve } from "./parts/resolve.js";
-import { HELD, USUAL_CATEGORIES, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
-import { MutationObserver, Promise as Promise$1, Set as Set$1, reportError, watchElements } from "./parts/watch-elements.js";
+import { MutationObserver, Promise as Promise$1, Set as Set$1, matches, reportError, watchElements } from "./parts/watch-elements.js";
 import { entryRules } from "./parts/entry-rules.js";
 import { entryNames, readCookieNames } from "./parts/entry-names.js";
 import { ENTRY_KINDS, kindsOf } from "./parts/entry-kinds.js";
 import { canonicalJson } from "./parts/canonical-json.js";
-// src/core/policy/deep-freeze.ts
-/** Freezes plain data, with everything in it. */
-var deepFreeze = (value) => {
-	if (value && typeof value === "object") Object.values(value).forEach(deepFreeze);
-	return Object.freeze(value);
-};
 // src/core/contract/without-page.ts
 var UNDECIDED = deepFreeze({
 	status: "undecided",
@@ -73,15 +67,16 @@ var loadOnce = (name, load) => {
 		return loading.then(() => file && act(file));
 	};
 };
+// src/core/page/when-loaded.ts
+/** Settles after the page's `load`, once its listeners were called: for what the page needn't wait for. */
+var whenLoaded = () => new Promise((settle) => {
+	if (document.readyState === "complete") settle(void 0);
+	else addEventListener("load", () => setTimeout(settle), { once: true });
+});
 // src/core/record/watch-record.ts
-/**
-* Calls back whenever the record may have changed: in another tab, or while the page was suspended. Chromium reports a changed cookie
-* before `document.cookie` has it (seen in version 156), so the callback comes a little later, and once more for a busy machine.
-*/
+/** Calls back whenever the record may have changed: in another tab, or while the page was suspended. */
 var watchRecord = (changed) => {
-	const listen = () => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs)));
-	if (document.readyState === "complete") listen();
-	else addEventListener("load", () => setTimeout(listen), { once: true });
+	whenLoaded().then(() => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs))));
 	addEventListener("pageshow", ({ persisted }) => persisted && changed());
 	document.addEventListener("visibilitychange", changed);
 };
@@ -356,7 +351,7 @@ var createConsent = ({ loadPolicy, withReleased, loadUi }) => {
 		try {
 			return valueOf(expression, getState(), getPolicy()) === value;
 		} catch {
-			withUi((file) => file.explaining((one) => one.explainExpression(consent, expression, context)));
+			withUi((file) => file.explaining((one) => one.explainExpression(consent, expression, context, line.takePolicy)));
 			return false;
 		}
 	};
@@ -463,7 +458,7 @@ var createElementNS = globalThis.document?.createElementNS.bind(document);
 // src/gates/embeds.ts
 /** The elements that fetch by an attribute. Only these are given an address. */
 var FETCHING = "iframe img link source video audio track embed object image input".split(" ");
-/** The elements that fetch later if they are lazy. Lazy media would fetch only once they are seen (Chromium 156). */
+/** The elements that are made lazy. Lazy media would fetch only once they are near the viewport (https://github.com/whatwg/html/pull/11980). */
 var LAZY = ["iframe", "img"];
 /** The elements that show a document of their own. */
 var FRAMES = [
@@ -478,8 +473,9 @@ var isCode$1 = (element, address) => {
 	return link.protocol === "javascript:";
 };
 /**
-* Firefox (seen in 153) differs in two ways. It requests nothing if an address is removed before the script that set it has ended, so
-* `makeLazy` isn't needed there. And it requests an element twice if the element becomes lazy while it loads. Only Firefox has this member.
+* Firefox 153 differs in two ways. It requests nothing if an address is removed before the script that set it has ended, so `makeLazy`
+* isn't needed there. And it requests an element twice if the element becomes lazy while it loads. No reports of these are known. This may
+* go once test/e2e/released-marks.spec.ts passes without it in Firefox. Only Firefox has this member.
 */
 var isFirefox = () => "mozInnerScreenX" in window;
 /**
@@ -508,7 +504,7 @@ var undoLazy = (element) => {
 var embeds = () => {
 	/** The documents that frames had in `srcdoc`. They aren't stored in an attribute, where a text of the page could become code. */
 	const documents = new WeakMap$1();
-	const findChanges = (element, allowed, attribute) => HELD.flatMap((name) => {
+	const findChanges = (element, allowed, attribute) => HELD_ATTRIBUTES.flatMap((name) => {
 		const live = element.getAttribute(name);
 		const inert = element.getAttribute(`data-${name}`);
 		const held = inert ?? live;
@@ -558,7 +554,7 @@ var LOADING = [
 	"object",
 	"image"
 ];
-var ADDRESSES = HELD.map((name) => `data-${name}`);
+var ADDRESSES = HELD_ATTRIBUTES.map((name) => `data-${name}`);
 var announce$1 = (mark, expression) => {
 	const address = [...ADDRESSES, "src"].map((name) => mark.getAttribute(name)).find(Boolean) ?? "";
 	document.dispatchEvent(new AskfirstBlockedEvent(mark.localName, address, expression));
@@ -610,9 +606,9 @@ var marks = (createScriptGate, settleEmbed) => (consent) => {
 	const held = ({ detail }) => settle(detail);
 	document.addEventListener("askfirst-held", held);
 	const endWatch = watchElements("script[type=\"text/plain\"][data-consent],[data-consent]:not(script)", settle, {
-		attributes: [...HELD, ...ADDRESSES],
+		attributes: [...HELD_ATTRIBUTES, ...ADDRESSES],
 		inShadow: true,
-		removed: scripts.follow,
+		mutated: scripts.follow,
 		subscribe: (search) => consent.subscribe(() => {
 			takeBack();
 			search();
@@ -650,8 +646,9 @@ var FETCH_ATTRIBUTES = [
 	"fetchpriority"
 ];
 /**
-* The attributes that aren't copied. The nonce's attribute is empty in the page, and setting it would remove the nonce (Firefox 153). The
-* address is set with `setAttribute`, because a page with trusted types, and the gate of hosts, can check it there.
+* The attributes that aren't copied. The nonce's attribute is empty in the page, and setting it to that would remove the nonce
+* (https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes). The address is set with `setAttribute`, because a page
+* with trusted types, and the gate of hosts, can check it there.
 */
 var OWN = [
 	"data-consent",
@@ -718,7 +715,7 @@ var override = (page, name, ours) => {
 	};
 };
 // src/core/holding/late-calls.ts
-var NAMES = [
+var NAMES$1 = [
 	"addEventListener",
 	"removeEventListener",
 	"open",
@@ -738,7 +735,7 @@ var watchLateCalls = (released, tell) => {
 		document.onreadystatechange,
 		isComplete()
 	];
-	const undos = [window, document].flatMap((page, isDocument) => NAMES.slice(0, isDocument ? 6 : 2).map((name) => override(page, name, (original, given, target) => {
+	const undos = [window, document].flatMap((page, isDocument) => NAMES$1.slice(0, isDocument ? 6 : 2).map((name) => override(page, name, (original, given, target) => {
 		const script = released();
 		const [type] = given;
 		const isLate = !name.endsWith("r") || type === "DOMContentLoaded" && document.readyState === "interactive";
@@ -756,13 +753,13 @@ var watchLateCalls = (released, tell) => {
 		if (!wasComplete) return;
 		if (window.onload !== onload) tell([
 			window,
-			NAMES[0],
+			NAMES$1[0],
 			["load", window.onload],
 			0
 		]);
 		if (document.onreadystatechange !== onreadystatechange) tell([
 			document,
-			NAMES[0],
+			NAMES$1[0],
 			["readystatechange", document.onreadystatechange],
 			0
 		]);
@@ -874,7 +871,8 @@ var createReleasedScripts = () => {
 			moveId(mark, script);
 			mark.after(script);
 		},
-		follow() {
+		follow(mutations) {
+			if (!inPage.size || mutations.every(({ removedNodes }) => !removedNodes.length)) return;
 			for (const mark of inPage) if (!mark.isConnected) part(mark);
 		}
 	};
@@ -1006,7 +1004,7 @@ var mountUi = (consent) => {
 		settle();
 	};
 	const endWatch = watchElements(PLACES, find, { attributes: ["hidden"] });
-	whenParsed().then(() => localStorage["askfirst-tell"] && consent.open("log")).catch(() => {});
+	whenLoaded().then(() => localStorage["askfirst-tell"] && consent.open("log")).catch(() => {});
 	/** Handles a click anywhere inside a control, before the page’s own listeners, which may stop the event. */
 	const openSurface = (event) => {
 		const opener = event.composedPath().find(isOpener);
@@ -1499,7 +1497,8 @@ var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 // src/core/holding/nowhere.ts
 /**
 * A request to this address asks no host. It fails as on a broken connection: later, and with the events of the standard. A `data:` address
-* wouldn't do: in WebKit, such a request never ends if it is sent from the error event of the last one.
+* isn't used: in WebKitGTK 2.50, such a request never ends if it is sent from the error event of the last one. No report of this is known;
+* "may be sent again by whoever hears that it failed" in test/gates/requests.test.ts checks it.
 */
 var NOWHERE = "about:blank";
 /** An address at which no socket connects: browsers block its port (Fetch, section 2.9). */
@@ -1746,8 +1745,9 @@ var isPastCookieDate = (text) => {
 };
 // src/core/holding/cookie-text.ts
 /**
-* The name in a cookie's text. In Firefox, a text without "=" is a name up to the first ";". Where "=" comes first, the name is empty (RFC
-* 6265bis, section 5.7), and WebKit's `document.cookie` shows "=a=b" like a cookie with the name a.
+* The name in a cookie's text. A text without "=" is a name up to the first ";" in Firefox, and a value without a name in the standard (RFC
+* 6265bis, section 5.7). Holding it as a name does no harm, so this needs no end. If "=" comes first, the name is empty, and "=a=b" is
+* shown and sent like a cookie with the name a (https://github.com/httpwg/http-extensions/issues/1210).
 */
 var NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
 /** The value of an attribute; the last one of that name counts, also an invalid one. Empty where there is none. */
@@ -1760,8 +1760,8 @@ var readAttribute = (text, wanted) => {
 	return last?.slice(last.indexOf("=") + 1) ?? "";
 };
 /**
-* Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKitGTK stores
-* it nevertheless.
+* Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKit stores it
+* nevertheless (https://github.com/httpwg/http-extensions/pull/1420). May go once test/gates/cookies.test.ts passes without it in WebKit.
 */
 var hasControls = (text) => /[\0-\x08\n-\x1f\x7f]/.test(text);
 /** The name of the cookie that a text writes or removes. */
@@ -2030,6 +2030,25 @@ var addressesOf = ({ localName }, name, value) => {
 	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
 	return localName === "iframe" && value.startsWith("data:") ? addressesInDocument(value) : [value];
 };
+// src/core/holding/form-facts.ts
+var NAMES = [
+	"isConnected",
+	"nodeType",
+	"ownerDocument",
+	"parentNode"
+];
+/**
+* What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section
+* 4.10.3), so a form is asked with the browser's own getters.
+*/
+var factsOf = (node) => node instanceof HTMLFormElement ? Object.fromEntries(NAMES.map((name) => [name, Reflect.get(Node.prototype, name, node)])) : node;
+/** Calls a method of an element or a shadow root. In a form, a control may hide that too. */
+var callOwn = (target, name, ...given) => {
+	const owner = target instanceof HTMLFormElement ? Element.prototype : target;
+	return Reflect.apply(Reflect.get(owner, name), target, given);
+};
+/** The matching elements in a node. It is empty for a node that has no elements in it. */
+var findAll = (root, selector) => "querySelectorAll" in root ? [...callOwn(root, "querySelectorAll", selector)] : [];
 // src/core/holding/held-elements.ts
 /** The types of script that the browser runs (HTML, section 4.12.1). */
 var RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
@@ -2037,15 +2056,34 @@ var RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)
 var READ = /^\s*(?:module|speculationrules)\s*$/i;
 var isScript = (element) => element.localName === "script";
 var scriptsIn = (root) => {
-	const inside = [...root.querySelectorAll?.("script") ?? []];
+	const inside = findAll(root, "script");
 	return root.localName === "script" ? [root, ...inside] : inside;
 };
-/** Scripts that the browser never runs (HTML, section 4.12.1.1, "already started"). */
-var createInertScripts = () => {
+/** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
+var createFind = ({ ruleOf }, { blockingRule }) => (kind, addresses) => {
+	for (const address of addresses) {
+		const rule = blockingRule(ruleOf(address), kind, address);
+		if (rule) return [rule, address];
+	}
+};
+/** Knows the scripts that the browser never runs (HTML, section 4.12.1.1, "already started"), and the rules that block the others. */
+var createScripts = (find, mentions) => {
 	const inert = /* @__PURE__ */ new WeakSet();
 	let isAny = false;
 	return {
 		isInert: (script) => inert.has(script),
+		ruleOfScript(script) {
+			const type = script.getAttribute("type") ?? "";
+			const address = [
+				"src",
+				"href",
+				"xlink:href"
+			].map((name) => script.getAttribute(name)).find(Boolean);
+			if (inert.has(script)) return void 0;
+			if (address) return RUNNABLE.test(type) ? find("script", [address]) : void 0;
+			const text = READ.test(type) ? script.textContent ?? "" : "";
+			return text && mentions.test(text) ? find("script", addressesIn(text)) : void 0;
+		},
 		noteInert(root) {
 			for (const script of scriptsIn(root)) {
 				isAny = true;
@@ -2117,7 +2155,7 @@ var createHolding = ({ hold }, tell, keyOf) => {
 		element.setAttribute(`data-${name}`, value);
 		wait(element, value, rule, isPlaced ? void 0 : value.length, (one) => {
 			if (tell(one)) return;
-			for (const each of HELD) {
+			for (const each of HELD_ATTRIBUTES) {
 				const held = one.getAttribute(`data-${each}`);
 				if (held) one.setAttribute(each, held);
 			}
@@ -2128,13 +2166,12 @@ var createHolding = ({ hold }, tell, keyOf) => {
 			holdScript(element, value, rule);
 			return;
 		}
-		const isMark = HELD.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
+		const isMark = HELD_ATTRIBUTES.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
 		if (element.hasAttribute(name)) element.removeAttribute(name);
 		(isMark ? holdMark : holdAttribute)(element, name, value, rule, isPlaced);
 	};
 };
-var createHeldElements = ({ ruleOf, mentions }, holder) => {
-	const { blockingRule, forget } = holder;
+var createHeldElements = (rules, holder) => {
 	const keys = /* @__PURE__ */ new WeakMap();
 	const keyOf = (element) => {
 		const key = keys.get(element) ?? {};
@@ -2143,28 +2180,11 @@ var createHeldElements = ({ ruleOf, mentions }, holder) => {
 	};
 	const tell = (element) => element.isConnected && element.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: element }));
 	const hold = createHolding(holder, tell, keyOf);
-	const inert = createInertScripts();
-	const find = (kind, addresses) => {
-		for (const address of addresses) {
-			const rule = blockingRule(ruleOf(address), kind, address);
-			if (rule) return [rule, address];
-		}
-	};
-	const ruleOfScript = (script) => {
-		const type = script.getAttribute("type") ?? "";
-		const address = [
-			"src",
-			"href",
-			"xlink:href"
-		].map((name) => script.getAttribute(name)).find(Boolean);
-		if (inert.isInert(script)) return void 0;
-		if (address) return RUNNABLE.test(type) ? find("script", [address]) : void 0;
-		const text = READ.test(type) ? script.textContent ?? "" : "";
-		return text && mentions.test(text) ? find("script", addressesIn(text)) : void 0;
-	};
+	const find = createFind(rules, holder);
+	const scripts = createScripts(find, rules.mentions);
 	const check = (element, isConnecting) => {
 		if (isScript(element)) {
-			const found = isConnecting ? ruleOfScript(element) : void 0;
+			const found = isConnecting ? scripts.ruleOfScript(element) : void 0;
 			if (found) hold(element, "src", found[1], found[0], true);
 			return;
 		}
@@ -2176,7 +2196,7 @@ var createHeldElements = ({ ruleOf, mentions }, holder) => {
 	};
 	const takeBack = (element, name) => {
 		if (!element.hasAttribute("data-held") || !element.hasAttribute(`data-${name}`)) return;
-		forget(keyOf(element));
+		holder.forget(keyOf(element));
 		for (const one of [
 			"held",
 			"consent",
@@ -2184,22 +2204,20 @@ var createHeldElements = ({ ruleOf, mentions }, holder) => {
 		]) element.removeAttribute(`data-${one}`);
 	};
 	return {
-		...inert,
+		...scripts,
 		tell,
 		isHeld: (element) => keys.has(element),
 		check,
-		ruleOfScript,
 		takeBack,
 		search(root, isConnecting) {
-			const element = root;
-			const found = [...element.firstElementChild ? element.querySelectorAll(FETCHING_ELEMENTS) : []];
-			if (element.matches?.(FETCHING_ELEMENTS)) found.unshift(element);
+			const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
+			const found = root.nodeType === Node.ELEMENT_NODE && matches.call(root, FETCHING_ELEMENTS) ? [root, ...inside] : inside;
 			for (const one of found) check(one, isConnecting);
 			return found;
 		},
 		assign(element, name, value, set) {
 			if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
-			const isRunning = isScript(element) && !inert.isInert(element) && RUNNABLE.test(element.getAttribute("type") ?? "");
+			const isRunning = isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute("type") ?? "");
 			const found = (isScript(element) ? isRunning && element.isConnected : true) ? find(element.localName, addressesOf(element, name, value)) : void 0;
 			if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
 			if (found) hold(element, name, value, found[0], element.isConnected);
@@ -2298,7 +2316,7 @@ var ENTRANCES = {
 	Range: "insertNode surroundContents"
 };
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
-var isNode = (given) => typeof given?.nodeType === "number";
+var isNode = (given) => given instanceof Node || typeof given?.nodeType === "number";
 /**
 * Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
 * @param reachFrames called after each insertion
@@ -2307,10 +2325,12 @@ var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reach
 	/** Searches the nodes that are new in this document. @returns the elements that may have become marks */
 	const searchNew = (place, nodes) => nodes.flatMap((node) => {
 		if (!isNode(node)) return [];
-		const isForeign = node.ownerDocument !== (place?.ownerDocument ?? document);
-		if (isForeign && node.isConnected) noteInert(node);
-		const isConnecting = !!place?.isConnected || place !== void 0 && !("isConnected" in place);
-		return isForeign || !node.isConnected && isConnecting ? search(node, isConnecting) : [];
+		const { ownerDocument, isConnected } = factsOf(node);
+		const at = place && factsOf(place);
+		const isForeign = ownerDocument !== (at?.ownerDocument ?? document);
+		if (isForeign && isConnected) noteInert(node);
+		const isConnecting = !!at?.isConnected || at !== void 0 && !("isConnected" in at);
+		return isForeign || !isConnected && isConnecting ? search(node, isConnecting) : [];
 	});
 	holdMembers(patches, ENTRANCES, () => ({ apply(native, self, args) {
 		const marks = searchNew(self, args);
@@ -2325,8 +2345,9 @@ var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reach
 	}, (name) => ({ apply(native, self, args) {
 		const original = name === "cloneNode" ? self : args[0];
 		if (isNode(original)) {
-			if (name !== "cloneNode" && original.isConnected) noteInert(original);
-			if (name !== "cloneNode" || !(original.isConnected || original.ownerDocument !== document)) search(original, false);
+			const { ownerDocument, isConnected } = factsOf(original);
+			if (name !== "cloneNode" && isConnected) noteInert(original);
+			if (name !== "cloneNode" || !(isConnected || ownerDocument !== document)) search(original, false);
 		}
 		const copy = Reflect.apply(native, self, args);
 		if (isNode(original)) noteInertCopy(original, copy);
@@ -2347,6 +2368,7 @@ var WAYS = {
 };
 /** The element for which markup is parsed, or the host of a shadow root. */
 var asElement = (node) => {
+	if (node instanceof HTMLFormElement) return node;
 	const element = node?.host ?? node;
 	return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
 };
@@ -2366,7 +2388,8 @@ var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachF
 	*/
 	const copyContext = (context) => {
 		const copy = inert.importNode(context);
-		if (context.parentElement?.closest("form")) inert.createElement("form").append(copy);
+		const { parentNode } = factsOf(context);
+		if (parentNode instanceof HTMLFormElement || asElement(parentNode)?.closest("form")) inert.createElement("form").append(copy);
 		return copy;
 	};
 	const parseInert = (context, name, args) => {
@@ -2383,15 +2406,15 @@ var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachF
 		const perform = () => Reflect.apply(native, self, args);
 		const isAdjacent = name === "insertAdjacentHTML";
 		const way = WAYS[isAdjacent ? String(args[0]).toLowerCase() : name];
-		const context = asElement(/before|after|With/.test(way ?? "") ? self?.parentNode : self);
-		const html = args[isAdjacent ? 1 : 0];
+		const context = asElement(way === "replaceWith" || way === "before" || way === "after" ? self && factsOf(self).parentNode : self);
+		const html = isAdjacent ? args[1] : args[0];
 		const place = way && context && self.localName !== "template" && mentions.test(String(html)) && parseInert(context, name, args);
 		const marks = place ? search(place, false) : [];
 		if (place && (marks.some(isHeld) || place.querySelector("script,[data-held]"))) {
 			noteInert(place);
 			const range = inert.createRange();
 			range.selectNodeContents(place);
-			self[way](range.extractContents());
+			callOwn(self, way, range.extractContents());
 		} else perform();
 		marks.forEach(tell);
 		reachFrames();
@@ -2533,8 +2556,6 @@ var elements = (rules, holder, consent, patches) => {
 	};
 };
 // src/gates/leftovers.ts
-/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
-var FRESH_AFTER_MS = 200;
 /**
 * Erases entries that may not be stored: from before the gate, from another visit, or from a server. It looks for cookies at once; for the
 * other kinds when the page is idle, since opening storage may take the browser long. It looks again when the answer changes, and when the
@@ -2553,7 +2574,7 @@ var leftovers = ({ isClosed }, consent) => {
 		} catch {}
 	};
 	const hear = ({ changed }) => {
-		if (changed.some(({ name = "" }) => isClosed("cookie", name))) setTimeout(() => void sweepIfFound(), FRESH_AFTER_MS);
+		if (changed.some(({ name = "" }) => isClosed("cookie", name))) setTimeout(() => void sweepIfFound(), 200);
 	};
 	const endSubscription = consent.subscribe(() => void sweepIfFound());
 	const cancel = whenIdle(() => {
@@ -2964,16 +2985,18 @@ var startingFromCode = (files) => {
 };
 // src/index.ts
 /**
-* The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
-* late start loses nothing of them. Where something was asked before `start({ policy })`, the handle stays the same, and takes that
-* policy; a second, different policy is an error in the console. Where there is no page, as on a server, it allows nothing.
+* Returns the page's only handle: that of the script tag if there is one; otherwise the widget starts now. Marks are inert without the
+* widget, so a late start releases none too early. If the handle was used before `start({ policy })`, it stays the same and takes the
+* policy. A second, different policy is logged as an error. Without a page, as on a server, it allows nothing.
+*
+* `@__PURE__` tells bundlers that nothing starts here, so a site that imports only the class of an event doesn't bundle the rest.
 */
-var start = startingFromCode({
+var start = /* @__PURE__ */ startingFromCode({
 	loadUi: () => import("./ui.js"),
 	loadReleasedFile: () => import("./parts/released.js"),
 	loadButton: () => import("./parts/floating-button.js")
 });
-/** See `Askfirst`, as all that follow. */
+/** This function and those below are described at `Askfirst`. */
 var allows = (...expression) => start().allows(...expression);
 var whenAllowed = (...expression) => start().whenAllowed(...expression);
 var whenReleased = (marked) => start().whenReleased(marked);
@@ -2985,8 +3008,8 @@ var sweep = () => start().sweep();
 var receipt = () => start().receipt();
 var open = (surface) => start().open(surface);
 var explain = (asked) => start().explain(asked);
-/** The same handle as an object, for code that is loaded before it may be started. */
-var askfirst = Object.freeze({
+/** The same handle as an object. It starts the widget when it is first used, not when it is imported. */
+var askfirst = /* @__PURE__ */ Object.freeze({
 	get state() {
 		return start().state;
 	},

@@ -2,16 +2,16 @@
 import { WITHOUT_PAGE, allows, askfirst, subscribe } from "./index.js";
 import { createElement, useEffect, useRef, useSyncExternalStore } from "react";
 // src/react.ts
-/** What holds on a server, and while a page of its is taken over: nothing is allowed. */
+/** The state on a server and during hydration: nothing is allowed. */
 var onServer = WITHOUT_PAGE.state;
-/** What holds for this visitor now; the component is drawn again when it changes. Before the page is taken over from a server, nothing is allowed. */
+/** The visitor's current consent state. The component re-renders when it changes. On a server, and during hydration, nothing is allowed. */
 var useConsent = () => useSyncExternalStore(subscribe, () => askfirst.state, () => onServer);
 /**
-* Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`; the component is drawn again when that changes.
-* On a server, and before the page is taken over from one, it is false.
+* Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. The component re-renders when that changes.
+* On a server, and during hydration, it is false.
 */
 var useAllowed = (expression) => useSyncExternalStore(subscribe, () => allows(expression), () => false);
-/** Hears an event of the widget as long as the component is in the page. */
+/** Listens to an event of the widget while the component is mounted. */
 var useConsentEvent = (type, listener) => {
 	const latest = useRef(listener);
 	useEffect(() => {
@@ -23,7 +23,7 @@ var useConsentEvent = (type, listener) => {
 		return () => document.removeEventListener(type, hear);
 	}, [type]);
 };
-/** Draws its children once what they need is allowed, and takes them away when it no longer is. */
+/** Renders its children while what they need is allowed, else the fallback. */
 var Gate = ({ needs, fallback, children }) => {
 	if (useAllowed(needs)) return typeof children === "function" ? children() : children;
 	if (fallback !== void 0) return fallback;
@@ -33,7 +33,7 @@ var Gate = ({ needs, fallback, children }) => {
 		suppressHydrationWarning: true
 	});
 };
-/** Opens the preferences: a link where there is an `href`, else a button. */
+/** Opens the preferences. It is a link if it has an `href`, else a button. */
 var SettingsLink = ({ children = "Cookie settings", ...others }) => createElement(others.href === void 0 ? "button" : "a", {
 	...others.href === void 0 && { type: "button" },
 	...others,

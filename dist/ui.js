@@ -783,10 +783,10 @@ var putInPage = (surface) => {
 	if (!surface.isConnected) document.documentElement.insertBefore(surface, document.body);
 };
 // src/locales/en.ts
-/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
+/** The texts of a first visit. Placeholders in braces are filled in; a translation may leave one out, but not add any. */
 var en = {
 	direction: "ltr",
-	/** Stands between the items of a list behind a colon. */
+	/** Between the items of a list that follows a colon. */
 	comma: ", ",
 	heading: "Cookies on {name}",
 	ask: "{name} would like to use cookies for:",
@@ -798,7 +798,7 @@ var en = {
 	policy: "Privacy policy",
 	acceptAll: "Accept all",
 	refuseAll: "Refuse all",
-	/** Stands beside a category whose data is sold. */
+	/** Beside a category whose data is sold. */
 	sold: "your data is sold",
 	choose: "Choose in detail",
 	failed: "This didn’t load.",
@@ -888,8 +888,9 @@ var createContext = async (consent, policy, whenAnswered, withFollowers) => {
 // src/ui/start/keep-banner.ts
 /**
 * Whether another page of this site contains this page in a frame and asks already. With `data-frames="ask"` on the gate's tag, this page
-* asks as well. `frameElement` isn't used: in WebKit (seen in 2.50) reading it makes the frame an element of this window, so for the page
-* around it is no longer an `HTMLIFrameElement`.
+* asks as well. `frameElement` isn't used: in WebKitGTK 2.50, reading it makes the frame an element of this window, so that for the page
+* around it is no longer an `HTMLIFrameElement`. No report of this is known; test/engines/promises/pages.mjs checks it. Once WebKit passes
+* that test with `frameElement`, it may be used here.
 */
 var isAskedAround = () => {
 	if (parent === window || document.querySelector("script[data-frames=\"ask\"]")) return false;
@@ -978,7 +979,7 @@ var withAnswered = lazily(async () => {
 	}
 });
 var withErasing = lazily(async () => (await import("./parts/erasing.js")).erasing());
-/** Every language has the names of all texts, English in several files. */
+/** Any translation has the names of all texts in one file. English has them in several. */
 var loadTextNames = async () => Object.keys((await languages["de"]?.())?.texts ?? {});
 var withExplaining = lazily(async () => (await import("./parts/explaining.js")).explaining({
 	warn,

@@ -1,7 +1,7 @@
 import { WITHOUT_PAGE, allows, subscribe } from "./index.js";
 import { computed, defineComponent, h, onMounted, onUnmounted, shallowRef, toValue } from "vue";
 // src/vue.ts
-/** Does something once the component is in the page, and undoes it when it leaves. */
+/** Begins something when the component is mounted, and undoes it when it is unmounted. */
 var whileMounted = (begin) => {
 	let end;
 	onMounted(() => {
@@ -9,7 +9,7 @@ var whileMounted = (begin) => {
 	});
 	onUnmounted(() => end?.());
 };
-/** What holds for this visitor now. On a server, and until the component is in the page, nothing is allowed. */
+/** The visitor's current consent state. On a server, and until the component is mounted, nothing is allowed. */
 var useConsent = () => {
 	const state = shallowRef(WITHOUT_PAGE.state);
 	whileMounted(() => subscribe((now) => {
@@ -18,27 +18,27 @@ var useConsent = () => {
 	return state;
 };
 /**
-* Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. On a server, and until the component is in the
-* page, it is false.
+* Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. On a server, and until the component is mounted,
+* it is false.
 */
 var useAllowed = (expression) => {
 	const state = useConsent();
 	return computed(() => state.value !== WITHOUT_PAGE.state && allows(toValue(expression)));
 };
-/** Hears an event of the widget as long as the component is in the page. */
+/** Listens to an event of the widget while the component is mounted. */
 var useConsentEvent = (type, listener) => whileMounted(() => {
 	const hear = listener;
 	document.addEventListener(type, hear);
 	return () => document.removeEventListener(type, hear);
 });
 /**
-* Draws its slot once what that needs is allowed, and takes it away when it no longer is. Until then the slot `fallback` stands there; where
-* there is none and `needs` is one id, a notice that says what is off and offers to allow it.
+* Renders its slot while what it needs is allowed. Otherwise it renders the slot `fallback`. Without one, and if `needs` is a single id, it
+* renders a notice that says what is off and offers to allow it.
 */
 var Gate = defineComponent({
 	name: "AskfirstGate",
 	props: { 
-	/** The id of a category, service or function, or an expression of them. */
+	/** The id of a category, service or function, or an expression of ids. */
 needs: {
 		type: String,
 		required: true
@@ -53,7 +53,7 @@ needs: {
 		};
 	}
 });
-/** Opens the preferences: a link where there is an `href` (the page with the privacy policy), else a button. */
+/** Opens the preferences. It is a link if it has an `href` (the page with the privacy policy), else a button. */
 var SettingsLink = defineComponent({
 	name: "AskfirstSettingsLink",
 	props: { href: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { addressRules, analytics_default, completing, covers, evaluateExpression, fastForward, findingsIn, isSameSiteOf, media_default, nameVisitState, observe, pagePolicy, parsePolicy, readCookies, readPolicy, services, settle, shop_default, siteOf, support_default, tests_default, visit, visitStateOf, watch, watchOf } from "./testing2.js";
+import { addressRules, analytics_default, completing, evaluateExpression, fastForward, findingsIn, globSource, isSameSiteOf, media_default, nameVisitState, observe, pagePolicy, parsePolicy, readCookies, readPolicy, services, settle, shop_default, siteOf, support_default, tests_default, visit, visitStateOf, watch, watchOf } from "./testing2.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -3122,13 +3122,13 @@ var ENTITIES = {
 	">": "&gt;",
 	"\"": "&quot;"
 };
-/** Text that stands for itself in HTML. */
+/** Escapes a text for HTML. */
 var escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-/** Puts values into HTML, as text; a list of markup that was made so is put in as it is. */
+/** Puts values into HTML and escapes them. Values that are markup already are put in as they are. */
 var markup = (parts, ...values) => new Markup(parts.reduce((made, part, index) => {
 	return made + asHtml(values[index - 1] ?? "") + part;
 }));
-/** HTML that was made with its values escaped. */
+/** HTML whose values are escaped. */
 var Markup = class {
 	html;
 	constructor(html) {
@@ -3141,7 +3141,7 @@ var asHtml = (value) => {
 	return escapeHtml(String(value));
 };
 // src/audit/formats/report-styles.ts
-/** How the report looks: light, dark, and on paper. */
+/** The report's styles: light, dark, and for print. */
 var REPORT_STYLES = `
 :root { color-scheme: light dark; --ink: #1c1d21; --soft: #5b5f6b; --paper: #fff; --line: #dcdfe6; --tint: #f4f6fa;
   --pass: #1d6b3c; --fail: #a4161a; --open: #8a5a00; --pass-tint: #e6f4ea; --fail-tint: #fde8e8; --open-tint: #fff3da; }
@@ -3191,7 +3191,7 @@ details > summary { cursor: pointer; margin: .4rem 0; }
   body { max-width: none; padding: 0; font-size: 10pt; } h2 { break-after: avoid; } .wide { overflow: visible; } details:not([open]) > :not(summary) { display: block; } }
 `;
 // src/audit/formats/state-words.ts
-/** The states in words that anybody understands. */
+/** The states in everyday words. */
 var STATE_WORDS = {
 	undecided: "Before any answer",
 	refused: "Everything refused",
@@ -3202,7 +3202,7 @@ var STATE_WORDS = {
 	expired: "Accepted, too long ago",
 	"no-scripts": "Scripts off"
 };
-/** A state for people. @param nameOf the name of a service */
+/** A state in everyday words. @param nameOf finds the name of a service */
 var stateWords = (state, nameOf) => {
 	const [kind = "", id = ""] = state.split(":");
 	if (kind === "service") return `Only ${nameOf(id)} accepted`;
@@ -3210,7 +3210,7 @@ var stateWords = (state, nameOf) => {
 	return STATE_WORDS[state] ?? state;
 };
 // src/audit/formats/to-html.ts
-/** Finds the names that people know services by. */
+/** Finds the name of a service by its id. */
 var namesIn = ({ policy }) => (id) => policy?.services.find((one) => one.id === id)?.name ?? id;
 var VERDICTS = {
 	pass: "The site kept its promise in everything that was looked at.",
@@ -3307,7 +3307,7 @@ var showNotSeen = (report) => {
 	const rows = report.notSeen.map(({ service, kind, name }) => markup`<tr><td>${nameOf(service)}</td><td>${kind}</td><td><code>${name}</code></td></tr>`);
 	return markup`<details><summary>Not seen (${report.notSeen.length})</summary><table><thead><tr><th>Service</th><th>Kind</th><th>What</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 };
-/** How it was looked at, so that nobody takes it for more than it is. */
+/** Says how the audit was made, so that readers know what it can't show. */
 var showMethod = ({ letThrough, pages, policy, began, seconds, tool }) => {
 	const through = Array.isArray(letThrough) ? `Requests to ${letThrough.join(", ")} were let through.` : "All requests were let through.";
 	const others = letThrough === false ? "Requests to others were answered by the audit itself: what their own code would do then was not tried." : through;
@@ -3316,7 +3316,7 @@ with fresh browsers in each situation. ${policy ? `It held what it saw against r
 It never reads or keeps what is in an entry, only its name, kind and length. It saw what happened on these pages in these situations; it can’t say what happens elsewhere.</p>
 <ul>${pages.map((page) => markup`<li><code>${page}</code></li>`)}</ul>`;
 };
-/** The report as one page that needs nothing else, for people who don't read code. */
+/** The report as one HTML page without further files, for people who don't read code. */
 var toHtml = (report) => {
 	const host = new URL(report.pages[0] ?? "http://localhost").host;
 	return markup`<!doctype html>
@@ -3333,7 +3333,7 @@ var toHtml = (report) => {
 `.html;
 };
 // src/audit/formats/to-json.ts
-/** The report as it is: what the other formats are made of, and what a later run takes as its baseline. */
+/** The report as JSON. A later run can take it as its baseline. */
 var toJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
 // node_modules/path-expression-matcher/src/Expression.js
 /**
@@ -4871,7 +4871,7 @@ var linesOf = ({ says, cure, page, evidence }) => [
 	...evidence.by ? [`By: ${evidence.by}`] : [],
 	...cure ? [`Cure: ${cure}`] : []
 ].join("\n");
-/** What JUnit has for it: what couldn't be seen is an error, since it is no pass. */
+/** The JUnit outcome of a result. An inconclusive check becomes an error, because it didn't pass. */
 var outcomeOf = (one) => {
 	if (one.result === "pass") return {};
 	if (one.ignored) return { skipped: { "@message": `Ignored until ${one.ignored.until}: ${one.ignored.reason}` } };
@@ -4883,7 +4883,7 @@ var outcomeOf = (one) => {
 	};
 	return one.result === "fail" ? { failure: body } : { error: body };
 };
-/** The report as JUnit has it: a suite for each engine and state. */
+/** The report as JUnit XML: one suite for each engine and state. */
 var toJunit = ({ results, engines, states, seconds }) => {
 	const suites = engines.flatMap((engine) => states.map((state) => {
 		const cases = results.filter((one) => one.engine === engine && one.state === state);
@@ -8047,7 +8047,7 @@ var resultOf = (one) => {
 	return built;
 };
 /**
-* The report in SARIF 2.1.0, for code scanning: what passed is left out.
+* The report in SARIF 2.1.0, for code scanning. Checks that passed are left out.
 * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 */
 var toSarif = ({ tool, results }) => {
@@ -8067,7 +8067,7 @@ var toSarif = ({ tool, results }) => {
 	return sarif.buildSarifJsonString({ indent: true });
 };
 // src/audit/report/summarize.ts
-/** How many results there are of each kind; those that don't count are counted apart. */
+/** Counts the results of each kind. Ignored and known ones are counted separately. */
 var summarize = (results) => {
 	const summary = {
 		pass: 0,
@@ -8084,8 +8084,8 @@ var summarize = (results) => {
 };
 // src/audit/report/leave-out.ts
 /**
-* Reads a list of findings that don't count.
-* @throws {TypeError} when one has no reason or no day
+* Reads a list of findings to ignore.
+* @throws {TypeError} if one has no reason or no day
 */
 var readIgnores = (json) => {
 	const list = JSON.parse(json);
@@ -8101,7 +8101,7 @@ var readIgnores = (json) => {
 	});
 };
 var isMeant = ({ check, name, until }, result, today) => today <= until && (check === result.check || check === result.id) && (!name || !!result.evidence.name?.includes(name));
-/** The report with what is ignored, and what a baseline has already, marked so that it doesn't count. */
+/** Marks the results that are ignored, or known from the baseline, so that they don't count. */
 var leaveOut = (report, ignores, baseline, today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)) => {
 	const known = new Set(baseline?.results.filter(({ result }) => result !== "pass").map(({ id }) => id));
 	const results = report.results.map((one) => {
@@ -8126,9 +8126,9 @@ var leaveOut = (report, ignores, baseline, today = (/* @__PURE__ */ new Date()).
 	};
 };
 // src/audit/run/other-tool.ts
-/** How long an answer may take, in milliseconds. */
+/** How long giving the answer may take, in milliseconds. */
 var PATIENCE = 2e4;
-/** What a site with another tool is held against: nothing is declared but what the tool itself keeps. */
+/** The policy that a site with another tool is checked against. It declares only the tool's own record. */
 var otherToolPolicy = { services: [{
 	id: "choice",
 	category: "necessary",
@@ -8173,7 +8173,7 @@ var otherToolPolicy = { services: [{
 		name
 	}))
 }] };
-/** The script of autoconsent, started as its extension would. */
+/** Autoconsent's script, and what starts it as its browser extension does. */
 var starting = (script, rules, answer) => `if (window === top) {
   window.askfirstAudit = [];
   window.autoconsentSendMessage = async (message) => {
@@ -8186,8 +8186,9 @@ var starting = (script, rules, answer) => `if (window === top) {
   ${script}
 }`;
 /**
-* Loads DuckDuckGo's autoconsent, which knows how to answer in hundreds of tools, where it is installed.
-* @param from folders in which it may be
+* Loads DuckDuckGo's autoconsent, which can answer hundreds of consent tools.
+* @param from the folders in which it may be installed
+* @returns undefined if none has it
 */
 var loadOtherTool = (from) => {
 	for (const folder of from) try {
@@ -8203,7 +8204,7 @@ var loadOtherTool = (from) => {
 		};
 	} catch {}
 };
-/** What stands in for it where it isn't installed: nothing is answered, and it is said why. */
+/** Used if autoconsent isn't installed: it answers nothing and says why. */
 var withoutAutoconsent = {
 	prepare: () => Promise.resolve(),
 	answered: () => Promise.resolve("the site has no Askfirst, and to answer in other tools takes npm install --save-dev @duckduckgo/autoconsent")
@@ -8215,7 +8216,7 @@ var KEYS = [
 	"ad_user_data",
 	"ad_personalization"
 ];
-/** What each letter of gcd means at the end; `l` stands for a key that nobody set. */
+/** Whether each letter of `gcd` means granted in the end. `l` means that the key was never set. */
 var LETTERS = {
 	t: true,
 	r: true,
@@ -8227,7 +8228,8 @@ var LETTERS = {
 	u: false
 };
 /**
-* Reads `gcs` (`G1` and a digit each for ad_storage and analytics_storage) and `gcd` (a letter for each key, with digits between them).
+* Reads two parameters: `gcs` is `G1` and one digit each for ad_storage and analytics_storage; `gcd` has one letter for each key, and digits
+* between them.
 * @see https://developers.google.com/tag-platform/security/concepts/consent-mode
 */
 var readConsentMode = ({ gcs, gcd }) => {
@@ -8241,14 +8243,14 @@ var readConsentMode = ({ gcs, gcd }) => {
 	};
 };
 // src/audit/checks/check-consent-mode.ts
-/** What each key stands for, unless the policy says otherwise: as the adapter has it. */
+/** The id that each key stands for unless the policy maps it. The adapter has the same defaults. */
 var DEFAULTS = {
 	ad_storage: "marketing",
 	analytics_storage: "analytics",
 	ad_user_data: "marketing",
 	ad_personalization: "marketing"
 };
-/** What is true of a key in this state; undefined where the policy has nothing of the name. */
+/** Whether a key is granted in this state; undefined if the policy has no such id. */
 var truthOf = (policy, decisions, key) => {
 	const expression = policy.adapters?.google?.[key] ?? DEFAULTS[key];
 	try {
@@ -8261,7 +8263,7 @@ var truthOf = (policy, decisions, key) => {
 		return;
 	}
 };
-/** Compares what Google's tags say with the visitor's choice. */
+/** Compares what Google's tags send as consent with the visitor's choice. */
 var checkConsentMode = (requests, policy, decisions, at) => requests.flatMap(({ consentMode, address, kind, by }) => {
 	if (!consentMode) return [];
 	const said = readConsentMode(consentMode);
@@ -8284,7 +8286,7 @@ var checkConsentMode = (requests, policy, decisions, at) => requests.flatMap(({ 
 	});
 });
 // src/audit/checks/check-disguise.ts
-/** What another company's tag sends, wherever it sends it: names of parameters that come together, or the end of a path. */
+/** How a request of a company's tag is recognized on any host: by parameters that appear together, or by the end of its path. */
 var SIGNS = [
 	{
 		company: "Google Analytics",
@@ -8353,7 +8355,7 @@ var SIGNS = [
 ];
 /** The company whose tag a request looks like. */
 var companyOf = ({ address, parameters }) => SIGNS.find((sign) => sign.path?.test(new URL(address).pathname) ?? sign.parameters?.every((name) => parameters.includes(name)))?.company;
-/** Finds requests to the site's own addresses that another company's tag makes, and that nobody declared. */
+/** Finds undeclared requests that another company's tag makes to the site's own addresses. */
 var checkDisguise = (requests, at) => requests.flatMap((request) => {
 	if (request.verdict !== "own") return [];
 	const company = companyOf(request);
@@ -8371,10 +8373,13 @@ var checkDisguise = (requests, at) => requests.flatMap((request) => {
 		}
 	}];
 });
+// src/audit/report/english-of.ts
+/** The English version of a policy's text, or its first one. */
+var englishOf = (text) => typeof text === "string" ? text : text["en"] ?? Object.values(text)[0] ?? "";
 // src/audit/checks/seen-function.ts
 /** The ids that an expression names. */
 var idsOf = (expression) => expression.match(/[a-z0-9-]+/g) ?? [];
-/** The services that a function needs: those it names, and those of the categories that it names. */
+/** The services that a function needs: those that it names, and those in the categories that it names. */
 var servicesOf = ({ services }, { needs }) => {
 	const ids = idsOf(needs);
 	return services.filter(({ id, category }) => ids.includes(id) || ids.includes(category)).map(({ id }) => id);
@@ -8402,26 +8407,25 @@ var seenFunctions = (page, policy) => page.evaluate((functions) => {
 	needed: [...idsOf(one.needs), ...servicesOf(policy, one)]
 })));
 // src/audit/checks/check-functions.ts
-/** What a visitor's state says of a function: on where all that it needs is allowed. */
+/** Whether a function is on in this state: all services that it needs are allowed. */
 var isOn = (stop, policy, one) => servicesOf(policy, one).every((id) => !!stop.decisions[id]?.allowed);
-var textOf$1 = ({ title }) => typeof title === "string" ? title : title["en"] ?? Object.values(title)[0] ?? "";
-/** What went wrong on a page that belongs to a function which is allowed. */
+/** Why an allowed function doesn't work on a page; undefined if it seems to work. */
 var problemOf = (stop, policy, one) => {
 	if (stop.functions.find(({ id }) => id === one.id)?.saysOff) return "its notice still says that it is off";
 	const needed = servicesOf(policy, one);
 	const failed = stop.observed.requests.find(({ fate, services, kind }) => fate === "failed" && kind !== "ping" && services.some((id) => needed.includes(id)));
 	return failed && `${failed.address} couldn’t be loaded`;
 };
-/** The pages on which a function stands: those that show it, and those on which its services did something once they were allowed. */
+/** The pages that have a function: those that show it, and those on which its services made a request. */
 var pagesOf = (stops, policy, one) => {
 	const needed = servicesOf(policy, one);
 	const here = stops.filter(({ functions, observed, page }) => functions.some(({ id, isHere }) => id === one.id && isHere) || observed.requests.some((request) => request.page === page && request.services.some((id) => needed.includes(id))));
 	return [...new Set(here.map(({ page }) => page))];
 };
-/** Looks at each function on the pages that have it: whether it says that it is off, and whether it works when it is on. */
+/** Checks each function on the pages that have it: where it is off the page says so, and where it is on it works. */
 var checkFunctions = (stops, policy, engine) => policy.functions.flatMap((one) => {
 	const pages = pagesOf(stops, policy, one);
-	const name = textOf$1(one);
+	const name = englishOf(one.title);
 	if (!pages.length) {
 		const says = `The function ${JSON.stringify(name)} was found on none of the pages.`;
 		return [{
@@ -8470,9 +8474,12 @@ var checkFunctions = (stops, policy, engine) => policy.functions.flatMap((one) =
 		};
 	});
 });
+// src/core/rules/covers.ts
+/** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
+var covers = (declared, name) => new RegExp(`^${globSource(declared)}$`, "s").test(name);
 // src/audit/checks/lifetime.ts
 var DAY = 1;
-/** How many days a unit has, generously: a month is never shorter than what somebody meant by it. */
+/** How many days a unit has at most, so that no declared lifetime is read as shorter than it was meant. */
 var UNITS$1 = {
 	second: DAY / 86400,
 	minute: DAY / 1440,
@@ -8482,11 +8489,9 @@ var UNITS$1 = {
 	month: 31,
 	year: 366 * DAY
 };
-/** The English text, or the only one. */
-var englishOf = (text) => typeof text === "string" ? text : text["en"] ?? Object.values(text)[0] ?? "";
 /**
-* The longest that a declared lifetime means, in days: "13 months", "a day", "until you close the browser" (0).
-* @returns undefined when the words don't say
+* The longest time that a declared lifetime can mean, in days: "13 months", "a day", "until you close the browser" (0).
+* @returns undefined if the words name no lifetime
 */
 var lifetimeDays = (declared) => {
 	if (declared === void 0) return void 0;
@@ -8507,11 +8512,11 @@ var lifetimeDays = (declared) => {
 	return (words[count] ?? Number(count)) * (UNITS$1[unit] ?? 0);
 };
 // src/audit/checks/check-lifetimes.ts
-/** A day more is no lie: clocks and months differ. */
+/** A lifetime may be one day longer than declared, because clocks and the lengths of months differ. */
 var TOLERANCE_DAYS = 1;
-/** How many days a cookie has left; 0 where it ends with the browser. */
+/** How many days a cookie has left; 0 for a session cookie. */
 var daysLeft = ({ expires }, now = Date.now()) => expires === void 0 ? 0 : (expires * 1e3 - now) / 864e5;
-/** Finds the cookies that stay longer than declared. */
+/** Finds cookies that live longer than declared. */
 var checkLifetimes = (entries, policy, at) => entries.flatMap((entry) => {
 	if (entry.kind !== "cookie") return [];
 	const declared = policy.services.filter(({ id }) => entry.services.includes(id)).flatMap(({ cookies = [] }) => cookies).filter(({ kind = "cookie", name }) => kind === "cookie" && covers(name, entry.name)).map(({ lifetime }) => lifetime);
@@ -8536,7 +8541,7 @@ var checkLifetimes = (entries, policy, at) => entries.flatMap((entry) => {
 	}];
 });
 // src/audit/checks/check-observed.ts
-/** What a finding means, in a sentence. */
+/** The sentence of the report for each kind of finding. */
 var SAYS = {
 	"request-undeclared": (name) => `${name} was asked for, and the policy names nobody there.`,
 	"request-not-allowed": (name, of) => `${name} was asked for, though ${of} isn’t allowed.`,
@@ -8549,9 +8554,9 @@ var KINDS = [
 	"entry-undeclared",
 	"entry-not-allowed"
 ];
-/** The names of services, for people. */
+/** The names of services, as people know them. */
 var namesOf = (ids, policy) => ids.map((id) => policy.services.find((one) => one.id === id)?.name ?? id).map((name) => typeof name === "string" ? name : Object.values(name)[0] ?? "").join(", ");
-/** What the page stored and asked for that the policy doesn't let it; a check that found nothing passed. */
+/** Reports what the page stored and requested against the policy. A check without a finding passes. */
 var checkObserved = (stop, policy, engine) => {
 	const { state, page } = stop;
 	const found = findingsIn(stop.observed, page).map((finding) => {
@@ -8588,7 +8593,7 @@ var checkObserved = (stop, policy, engine) => {
 	return [...found, ...passed];
 };
 // src/audit/checks/results.ts
-/** What makes two results the same: not the page, since one leak is often on all of them, and no port, which differs from run to run. */
+/** Equal keys mean the same result. The page isn't part of it, since one leak is often on all pages; nor a port, which changes each run. */
 var keyOf = ({ check, engine, state, page, evidence, result }) => {
 	const path = evidence.name ? "" : page;
 	return [
@@ -8601,7 +8606,7 @@ var keyOf = ({ check, engine, state, page, evidence, result }) => {
 		evidence.seen
 	].join(" ").replace(/\b(https?:\/\/[^/:]+):\d+/g, "$1");
 };
-/** Collects results, each once; of the same on several pages the first is kept, with the names of the others. */
+/** Collects results, each once. If several pages have the same result, the first is kept and lists all of them. */
 var createResults = () => {
 	const results = /* @__PURE__ */ new Map();
 	return {
@@ -8624,8 +8629,6 @@ var createResults = () => {
 	};
 };
 // src/audit/report/report-of.ts
-/** The English text, or the only one. */
-var textOf = (text) => typeof text === "string" ? text : text["en"] ?? Object.values(text)[0] ?? "";
 var matrixOf = (stops, { services }, states) => services.flatMap(({ id }) => states.flatMap((state) => {
 	const here = stops.filter((stop) => stop.state === state);
 	const [first] = here;
@@ -8640,7 +8643,7 @@ var matrixOf = (stops, { services }, states) => services.flatMap(({ id }) => sta
 		requests: here.reduce((sum, { observed }) => sum + count(observed.requests), 0)
 	}];
 }));
-/** What happened on the first page of each state, with what concerns nobody left out. */
+/** The requests of the first page in each state, in order, without the site's own. */
 var timelineOf = (stops, first = "") => stops.filter(({ page }) => page === first).flatMap(({ state, page, observed }) => observed.requests.filter(({ verdict, isNavigation }) => verdict !== "own" || isNavigation).map(({ at, kind, address, services, verdict, by }) => ({
 	state,
 	page,
@@ -8664,7 +8667,7 @@ var keptIn = (stops) => {
 	})));
 	return [...new Map(kept.map((one) => [`${one.state} ${one.kind} ${one.place} ${one.name}`, one])).values()];
 };
-/** What is declared, and was seen in no state. */
+/** What is declared and was seen in no state. */
 var notSeenIn = (stops, { services }) => {
 	const entries = stops.flatMap(({ observed }) => observed.entries);
 	const asked = new Set(stops.flatMap(({ observed }) => observed.requests.flatMap((one) => one.services)));
@@ -8678,7 +8681,7 @@ var notSeenIn = (stops, { services }) => {
 		name: hosts.join(", ")
 	}] : []]);
 };
-/** Makes the report of what was seen. */
+/** Makes the report from what was seen on each page. */
 var reportOf = (stops, results, run) => {
 	const { began, plan, engines, states } = run;
 	const { policy, pages, letThrough, otherTool } = plan;
@@ -8699,12 +8702,12 @@ var reportOf = (stops, results, run) => {
 			revision: policy.revision,
 			services: policy.services.map(({ id, name, category }) => ({
 				id,
-				name: textOf(name),
+				name: englishOf(name),
 				category
 			})),
 			functions: policy.functions.map(({ id, title }) => ({
 				id,
-				title: textOf(title)
+				title: englishOf(title)
 			}))
 		},
 		matrix: matrixOf(stops, policy, states),
@@ -8721,7 +8724,7 @@ var reportOf = (stops, results, run) => {
 	};
 };
 // src/audit/browsing/barrier.ts
-/** What Chromium itself asks of its maker, whatever page is open. */
+/** Hosts that Chromium itself contacts, whatever page is open. */
 var OF_THE_BROWSER = [...[
 	"content-autofill",
 	"optimizationguide-pa",
@@ -8738,7 +8741,7 @@ var OF_THE_BROWSER = [...[
 ].map((name) => `${name}.google.com`)];
 /**
 * Puts up a barrier around a site.
-* @param through hosts that may be reached all the same
+* @param through hosts that may still be reached
 */
 var createBarrier = async (site, through) => {
 	const hosts = /* @__PURE__ */ new Set();
@@ -8781,7 +8784,7 @@ var createBarrier = async (site, through) => {
 };
 // src/audit/checks/check-answers.ts
 var ANSWERS = ["accept-all", "refuse-all"];
-/** What a text's length may add to a button's width: as much again. */
+/** A button with a longer text may be this many times as wide. */
 var MOST_WIDER = 2;
 var looksOf = (page, action) => page.locator(`[data-action="${action}"]`).filter({ visible: true }).first().evaluate((button) => {
 	const style = getComputedStyle(button);
@@ -8797,7 +8800,7 @@ var looksOf = (page, action) => page.locator(`[data-action="${action}"]`).filter
 		height
 	};
 }, void 0, { timeout: 5e3 }).catch(() => void 0);
-/** In what the two differ. */
+/** The properties in which the two buttons differ. */
 var differences = (one, other) => {
 	const keys = [
 		"size",
@@ -8810,7 +8813,7 @@ var differences = (one, other) => {
 	const isWider = Math.max(one.width, other.width) > MOST_WIDER * Math.min(one.width, other.width);
 	return [...keys.filter((key) => one[key] !== other[key]), ...isWider ? ["width"] : []];
 };
-/** Compares the two answers on the surface that asks. */
+/** Checks that "accept all" and "refuse all" look alike where the page asks. */
 var checkAnswers = async (page, at) => {
 	const [accept, refuse] = await Promise.all(ANSWERS.map((action) => looksOf(page, action)));
 	const made = {
@@ -8844,15 +8847,15 @@ var checkAnswers = async (page, at) => {
 	}];
 };
 // src/audit/checks/check-keyboard.ts
-/** How often Tab is pressed at most. */
+/** How often Tab is pressed, at most. */
 var MOST_TABS = 80;
-/** What the focused element answers, looked for in open shadow trees. */
+/** The `data-action` of the focused element, which may be inside open shadow trees. */
 var focusedAction = (page) => page.evaluate(() => {
 	let focused = document.activeElement;
 	while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
 	return focused?.getAttribute("data-action") ?? "";
 });
-/** Goes through the page by Tab until both answers had the focus. */
+/** Checks that both answers can be reached by Tab. */
 var checkKeyboard = async (page, at) => {
 	const made = {
 		...at,
@@ -8879,7 +8882,7 @@ var checkKeyboard = async (page, at) => {
 };
 // src/audit/checks/check-way-back.ts
 var WAYS = "[data-askfirst=\"preferences\"], askfirst-preferences[inline], a[href$=\"#askfirst-preferences\"], askfirst-button button";
-/** Looks for a way to change the answer, on a page of a visitor who has given it. */
+/** Checks that a visitor who has answered can change the answer on this page. */
 var checkWayBack = async (page, at) => {
 	const count = await page.locator(WAYS).filter({ visible: true }).count();
 	return [{
@@ -8891,7 +8894,7 @@ var checkWayBack = async (page, at) => {
 	}];
 };
 // src/audit/run/audit-state.ts
-/** The states that a visitor comes to by pressing a button of the page, on the first page. */
+/** The states that are reached on the first page by its own buttons. */
 var BY_HAND = ["refused", "accepted"];
 /** The states in which a visitor has answered. */
 var ANSWERED = [...BY_HAND, "withdrawn"];
@@ -8911,17 +8914,17 @@ var takePicture = async (page) => {
 	}).catch(() => void 0);
 	return bytes && `data:image/jpeg;base64,${bytes.toString("base64")}`;
 };
-/** What can only be looked at while the page is open, and where it applies. */
+/** Runs the checks that need the open page, each in the states where it applies. */
 var lookAt = async (page, state, isFirst, at) => [
 	...state === "undecided" && isFirst ? await checkAnswers(page, at) : [],
 	...state === "undecided" && isFirst ? await checkKeyboard(page, at) : [],
 	...ANSWERED.includes(state) ? await checkWayBack(page, at) : []
 ];
-/** A page that has Askfirst after all: what it stores and asks for is to be held against its policy, or nothing is known of it. */
+/** Why a page can't be judged as one with another tool: it has Askfirst, and its policy couldn't be read. */
 var unreadPolicy = async (page) => {
 	return await page.evaluate(() => "askfirst" in window).catch(() => false) ? "it has Askfirst, and its policy couldn’t be read; hand it in with --policy" : void 0;
 };
-/** Visits a page; where no button gives the answer, by the record, so that the rest can be seen. */
+/** Visits a page. If no button gives the answer, the record does, so that the rest can still be checked. */
 var visitPage = async (page, plan, state, isFirst, url) => {
 	const { policy, region, letThrough, otherTool } = plan;
 	const options = {
@@ -8958,7 +8961,7 @@ var visitPage = async (page, plan, state, isFirst, url) => {
 		why: visited.unreached
 	};
 };
-/** An entry with the end that it had before the page's clock ran away: what is stored later ends later. */
+/** Gives a cookie the expiry that it had before the page's clock ran ahead: a cookie that is set again afterwards expires too late. */
 var endingAsIn = (cookies, entry) => {
 	const same = cookies.find(({ name, place }) => entry.kind === "cookie" && name === entry.name && place === entry.place);
 	return same?.expires === void 0 ? entry : {
@@ -8966,7 +8969,7 @@ var endingAsIn = (cookies, entry) => {
 		expires: same.expires
 	};
 };
-/** Looks at one page in one state. */
+/** Audits one page in one state. */
 var stopAt = async (context, plan, state, url, engine) => {
 	const isFirst = url === plan.pages[0];
 	const page = await context.newPage();
@@ -9021,7 +9024,7 @@ var stopAt = async (context, plan, state, url, engine) => {
 		...picture && { picture }
 	};
 };
-/** What is known of a page that couldn't be looked at to the end, as its tab broke down. */
+/** The result for a page whose tab crashed or that couldn't be audited to the end. */
 var brokenOff = (error, state, url, engine) => {
 	const at = {
 		engine,
@@ -9045,7 +9048,7 @@ var brokenOff = (error, state, url, engine) => {
 		results: [broken]
 	};
 };
-/** What came to the barrier, and was seen in no other way. */
+/** The requests that only the barrier saw. */
 var atBarrier = ({ hosts }, stops, plan) => {
 	const [first] = stops;
 	const seen = new Set(stops.flatMap(({ observed }) => observed.requests.map(({ address }) => new URL(address).host)));
@@ -9067,7 +9070,7 @@ var atBarrier = ({ hosts }, stops, plan) => {
 		}];
 	});
 };
-/** Goes through all pages in one state, in a browser that knows nothing of the others. */
+/** Audits all pages in one state, in a context of its own. */
 var auditState = async (browser, plan, state, engine, progress) => {
 	const [site = ""] = plan.pages;
 	const { letThrough } = plan;
@@ -9100,9 +9103,9 @@ var auditState = async (browser, plan, state, engine, progress) => {
 	}
 };
 // src/audit/run/run-audit.ts
-/** How many states are looked at at once. */
+/** How many states are audited at the same time. */
 var AT_ONCE = 2;
-/** Does the work on all of them, so many at a time; the results in their order. */
+/** Does the work for all items, `AT_ONCE` at a time. @returns the results in the order of the items */
 var inTurns = async (items, work) => {
 	const done = [];
 	const waiting = [...items.entries()];
@@ -9112,7 +9115,7 @@ var inTurns = async (items, work) => {
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	return done;
 };
-/** What one stop says of what was seen; of another tool's pages, what was accepted isn't judged, since nothing is declared. */
+/** Runs the checks on what was seen. With another tool nothing is declared, so what comes after an acceptance isn't judged. */
 var checkStop = (stop, { policy, otherTool }, engine) => {
 	const at = {
 		engine,
@@ -9146,7 +9149,7 @@ var runAudit = async (browsers, plan, progress) => {
 		states: plan.states.map(nameVisitState)
 	});
 };
-/** The states that an audit goes through, unless told: each service alone among them. */
+/** The states of an audit by default. Each service alone is one of them. */
 var usualStates = ({ services, categories }) => {
 	return [
 		"undecided",
@@ -9160,23 +9163,23 @@ var usualStates = ({ services, categories }) => {
 	];
 };
 // src/audit/cli/exit-codes.ts
-/** How the command ends. */
+/** The exit codes of the command. */
 var EXIT_CODES = {
 	clean: 0,
-	/** Something was found that isn't allowed. */
+	/** At least one check failed. */
 	findings: 1,
-	/** Nothing was found, and something couldn't be seen. */
+	/** No check failed, but some were inconclusive. */
 	inconclusive: 2,
 	/** The command was called wrongly, or there is no browser. */
 	usage: 3
 };
-/** Something that whoever called the command can mend. */
+/** An error that the caller of the command can fix. */
 var UsageError = class extends Error {};
 // src/audit/browsing/crawl-pages.ts
-/** Files that are no pages. */
+/** Addresses of files that aren't pages. */
 var NO_PAGE = /\.(?:pdf|zip|jpe?g|png|gif|svg|webp|mp4|mp3|docx?|xlsx?|xml|json|ics|css|js)$/i;
 var withoutHash = (address) => address.replace(/#.*$/, "");
-/** Follows the links of a site's pages, the nearest first. @param most how many pages, the first ones included */
+/** Follows the links of a site's pages, breadth first. @param most how many pages at most, the first ones included */
 var crawlPages = async (browser, first, most) => {
 	const found = new Set(first.map(withoutHash));
 	const context = await browser.newContext();
@@ -12363,7 +12366,7 @@ var XMLParser = class {
 };
 // src/audit/browsing/read-sitemap.ts
 /**
-* Reads a sitemap, and those that it names.
+* Reads a sitemap, and the sitemaps that it names.
 * @see https://www.sitemaps.org/protocol.html
 * @throws when it can't be loaded
 */
@@ -12379,7 +12382,7 @@ var readSitemap = async (address, depth = 0) => {
 	return pages;
 };
 // src/audit/cli/read-text.ts
-/** Reads a text. @throws UsageError when it can't be read */
+/** Reads a file as text. @throws UsageError if it can't be read */
 var readText = (path) => {
 	try {
 		return readFileSync(path, "utf8");
@@ -12387,7 +12390,7 @@ var readText = (path) => {
 		throw new UsageError(`${path} can’t be read`);
 	}
 };
-/** Reads JSON. @throws UsageError when it can't be read, or isn't JSON */
+/** Reads a JSON file. @throws UsageError if it can't be read, or isn't JSON */
 var readJson = (path) => {
 	const text = readText(path);
 	try {
@@ -12429,7 +12432,7 @@ var policyOfPage = async (browser, url) => {
 		await context.close();
 	}
 };
-/** Finds the pages of a site, and its policy. @throws UsageError when an address or a file isn't one */
+/** Finds the pages of a site, and its policy. @throws UsageError if an address or a file can't be used */
 var findSite = async (browser, urls, options) => {
 	const pages = await findPages(browser, urls, options);
 	const region = options.region;
@@ -12454,13 +12457,13 @@ var ENGINES = [
 	"firefox",
 	"webkit"
 ];
-/** Some tools hide their question from a browser that says it is automated: the site is to be seen as its visitors see it. */
+/** Some consent tools don't ask a browser that says it is automated. The audit has to see what visitors see. */
 var AS_VISITED = ["--disable-blink-features=AutomationControlled"];
 var withPath = (path, channel) => path && existsSync(path) ? [{
 	executablePath: path,
 	...channel && { channel }
 }] : [];
-/** Where an engine may be found, in order: where the environment says, Playwright's own, what is installed. */
+/** Where to look for an engine, in order: the path in the environment, Playwright's own download, an installed browser. */
 var waysTo = (engine) => {
 	if (engine === "webkit") return [{}];
 	if (engine === "firefox") return [{}, ...[
@@ -12481,7 +12484,7 @@ var waysTo = (engine) => {
 		...installed.flatMap((path) => withPath(path))
 	];
 };
-/** Starts an engine. @returns undefined where it isn't installed */
+/** Starts a browser. @returns undefined if it isn't installed */
 var launchBrowser = async (playwright, engine) => {
 	for (const way of waysTo(engine)) try {
 		return await playwright[engine].launch({
@@ -12491,19 +12494,18 @@ var launchBrowser = async (playwright, engine) => {
 	} catch {}
 };
 // src/audit/browsing/load-playwright.ts
-/** What may be installed, the fullest first. */
+/** The packages that contain Playwright, the most complete one first. */
 var PACKAGES = [
 	"playwright",
 	"@playwright/test",
 	"playwright-core"
 ];
-/** What to do where there is no Playwright, or no browser, in one line. */
+/** The command that installs Playwright and a browser. */
 var INSTALL = "npm install --save-dev playwright && npx playwright install chromium";
 var isPlaywright = (module) => typeof module === "object" && module !== null && "chromium" in module;
 /**
-* Loads Playwright from where the command runs, or from beside this package.
-* @param from folders in which it may be
-* @returns undefined where there is none
+* Loads Playwright from the first folder that has it.
+* @returns undefined if none has
 */
 var loadPlaywright = async (from) => {
 	for (const folder of from) for (const name of PACKAGES) try {
@@ -12513,11 +12515,11 @@ var loadPlaywright = async (from) => {
 	} catch {}
 };
 // src/audit/cli/open-browsers.ts
-/** Where what is installed beside the site, or beside this package, is looked for. */
+/** The folders in which optional packages are looked for: the site's, and this package's. */
 var installedIn = () => [process.cwd(), dirname(fileURLToPath(import.meta.url))];
 /**
-* Starts the engines that were asked for.
-* @throws UsageError when there is no Playwright, or one of them can't be started: with what to install
+* Starts the browsers that were asked for.
+* @throws UsageError if there is no Playwright, or a browser can't be started. It says what to install
 */
 var openBrowsers = async (names) => {
 	const playwright = await loadPlaywright(installedIn());
@@ -13165,7 +13167,7 @@ var asBar = (stream) => {
 		stop: () => bars.stop()
 	};
 };
-/** Progress on the stream for errors, so that what the command prints can be piped. */
+/** Writes progress to stderr, so that the command's output can be piped. */
 var createProgress = (isQuiet, stream = process.stderr) => {
 	if (isQuiet) return QUIET;
 	return stream.isTTY ? asBar(stream) : inLines(stream);
@@ -13240,7 +13242,7 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 	module.exports.createColors = createColors;
 })))(), 1);
 var counts = ({ result, ignored, known }) => result !== "pass" && !ignored && !known;
-/** What was found, in lines for a terminal. */
+/** The result of an audit, as lines for a terminal. */
 var summaryLines = (report, files, colours = import_picocolors.default) => {
 	const { pass, fail, inconclusive, ignored, known } = report.summary;
 	const open = report.results.filter(counts).map((one) => {
@@ -13257,7 +13259,7 @@ var summaryLines = (report, files, colours = import_picocolors.default) => {
 	];
 };
 // src/audit/cli/audit.ts
-/** The formats, each with the end of its file's name. */
+/** The report's formats, each with its file extension and what writes it. */
 var FORMATS = {
 	html: ["html", toHtml],
 	json: ["json", toJson],
@@ -13271,7 +13273,7 @@ var statesOf = (names) => {
 		throw new UsageError(error.message);
 	}
 };
-/** What is to be done. Without a policy the site has another tool: only what its own answers lead to can be seen. */
+/** Plans the audit. A site without a policy has another consent tool: it is seen undecided, and after that tool's own answers. */
 var planFor = ({ pages, policy, region }, options) => {
 	const { states, letThrough = false, late } = options;
 	const shared = {
@@ -13342,19 +13344,19 @@ var audit = async (urls, options) => {
 };
 // src/audit/cli/audit-options.ts
 var list = (text) => text.split(",").map((one) => one.trim()).filter(Boolean);
-/** What both `audit` and `scan` understand of how pages are found and visited. */
+/** Adds the options that `audit` and `scan` share: how pages are found and visited. */
 var addVisitOptions = (command) => command.option("--policy <file>", "the site’s policy; the one of the first page, unless told").option("--crawl <pages>", "follow the links of the site, up to so many pages", Number).option("--sitemap [address]", "visit the pages of the sitemap (/sitemap.xml, unless told)").option("--let-through [hosts]", "let requests to others go to them: all, or those of these hosts", list).option("--late <seconds>", "how far each page’s clock runs ahead", Number, 10).option("--quiet", "say nothing while it runs");
-/** Adds what `audit` understands. */
+/** Adds the options of `audit`. */
 var addAuditOptions = (command) => addVisitOptions(command).option("--states <list>", "undecided,refused,accepted,withdrawn,gpc,expired,older-revision,no-scripts,service:id,once:id", list).option("--engine <list>", "chromium, firefox, webkit", list, ["chromium"]).option("--baseline <file>", "a report in JSON: what it has already doesn’t count").option("--ignores <file>", "findings that don’t count, each with a reason and until when").option("--format <list>", "html, json, junit, sarif", list, ["html", "json"]).option("--out <folder>", "where the reports go", ".").option("--region <code>", "the visitor’s region, as the site’s server would name it (de, us-ca)");
 // src/audit/cli/write-json.ts
-/** Puts JSON where it was asked for. */
+/** Writes JSON to a file, or to stdout without one. */
 var writeJson = (json, file) => {
 	const text = `${JSON.stringify(json, null, 2)}\n`;
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);
 };
 // src/audit/cli/complete.ts
-/** Completes a policy from the catalogue, and says what is wrong with it. @returns the exit code */
+/** Completes a policy from the catalogue, and prints what is wrong with it. @returns the exit code */
 var complete = (path, { out }) => {
 	try {
 		const completed = completing(services)(readJson(path));
@@ -13374,7 +13376,7 @@ var withoutVisitor = (policy) => Object.fromEntries(Object.entries(policy).filte
 /** Whether a category is exactly as the widget makes it for a policy that lists none. */
 var isSupplied = ({ id, required, ...rest }) => required === (id === "necessary") && JSON.stringify(rest) === JSON.stringify({ sells: id === "marketing" });
 // src/audit/scan/found.ts
-/** What a policy says nothing of, each once. */
+/** What the policy doesn't declare, each once. */
 var foundUndeclared = (all) => {
 	const entries = all.flatMap((one) => one.entries).filter(({ verdict }) => verdict === "undeclared");
 	const requests = all.flatMap((one) => one.requests).filter(({ verdict }) => verdict === "undeclared");
@@ -13384,7 +13386,7 @@ var foundUndeclared = (all) => {
 	};
 };
 // src/catalogue/suggested-category.ts
-/** The usual category that most sites have such a service in; the site's owner decides. */
+/** The usual category in which most sites have such a service. It is a suggestion; the site's owner decides. */
 var suggestedCategory = ({ id, role }) => {
 	const isIn = (list) => list.some((one) => one.id === id);
 	if (isIn(analytics_default) || isIn(tests_default)) return "analytics";
@@ -13500,7 +13502,7 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	var { createAPIFromDataset } = require_create_entity_finder_api();
 	module.exports = createAPIFromDataset((init_entities(), __toCommonJS(entities_exports).default));
 })))(), 1);
-/** The company behind an address; where nobody knows, the site's name stands for it. */
+/** The company behind an address; if it isn't known, the site's domain stands for it. */
 var companyOfHost = (address) => {
 	const entity = import_lib.default.getEntity(address);
 	const site = siteOf(address);
@@ -13522,8 +13524,8 @@ var UNITS = [
 	[1 / 1440, "minute"]
 ];
 /**
-* A measured lifetime in the words of a policy: "13 months", "until you close the browser". It is never shorter than what was measured.
-* @param days 0 where the entry ends with the browser
+* A measured lifetime in the words of a policy: "13 months", "until you close the browser". It is rounded up, but for 5 % of a unit.
+* @param days 0 for an entry that ends with the browser
 */
 var lifetimeWords = (days) => {
 	if (days <= 0) return "until you close the browser";
@@ -13539,7 +13541,7 @@ var idOf = (name, taken) => {
 	while (taken.has(next())) count += 1;
 	return next();
 };
-/** The usual ids of the catalogue's services, each as a category of its own, so that its rules can be asked. */
+/** Finds the catalogue's services that declare an address. Their category doesn't matter here. */
 var catalogueRules = (page) => addressRules(parsePolicy(JSON.stringify({ services: services.map((entry) => ({
 	...entry,
 	category: "marketing"
@@ -13552,7 +13554,7 @@ var cookieOf = (entry, since) => ({
 	when: "when a page is opened",
 	...since !== void 0 && { since }
 });
-/** Whose entry it is, where the catalogue doesn't know it: of the host of the script that stored it, or of the domain that keeps it. */
+/** The host that an entry outside the catalogue belongs to: that of the script that stored it, or the domain that has it. */
 var hostOf = ({ by, place }, page) => {
 	const script = by && URL.canParse(by) ? new URL(by).hostname : void 0;
 	if (script && !isSameSiteOf(script, page)) return script;
@@ -13594,8 +13596,8 @@ var unknownServices = (found, page, taken, since) => {
 	});
 };
 /**
-* A policy of what was found, or the change to one that is there. What can't be known isn't guessed: such a service has the category "?".
-* @param before the policy that the site has
+* Makes a policy from what was found, or adds it to the policy that the site has. A category that can't be known isn't guessed; it is "?".
+* @param before the site's policy, if it has one
 */
 var policyOf = (found, page, before) => {
 	if (before && !found.entries.length && !found.requests.length) return before;
@@ -13629,15 +13631,15 @@ var policyOf = (found, page, before) => {
 	};
 };
 // src/audit/cli/scan.ts
-/** The states in which a scan looks: what comes by itself, what comes in spite of a no, and what comes with a yes. */
+/** The states in which a scan visits each page: before an answer, after a refusal, after an acceptance. */
 var STATES = [
 	"undecided",
 	"refused",
 	"accepted"
 ];
-/** What couldn't be seen, and why: what comes only then isn't in the policy. */
+/** The states of pages that couldn't be visited, and why. The policy lacks what comes only there. */
 var notSeen = (stops) => stops.flatMap(({ results, state, page }) => results.filter(({ check, result }) => check === "page-opened" && result !== "pass").map(({ says }) => `Not seen: ${page} ${state}. ${says}`));
-/** Visits a site, and writes its policy, or the change to it. @returns the exit code */
+/** Visits a site, and writes its policy, or a completed version of the one it has. @returns the exit code */
 var scan = async (urls, options) => {
 	const browsers = await openBrowsers(["chromium"]);
 	try {
@@ -13673,8 +13675,8 @@ var scan = async (urls, options) => {
 	}
 };
 /**
-* A policy that a page had read, as its owner may have written it: without the categories that the widget supplies, and without
-* what the server says of one visitor.
+* Turns a policy that a page has read back into what its owner may have written: without the categories that the widget supplies, and
+* without what the server says about one visitor.
 */
 var sourceOf = (policy) => {
 	const { categories, ...rest } = withoutVisitor(policy);
@@ -13684,7 +13686,7 @@ var sourceOf = (policy) => {
 	};
 };
 // src/audit/cli/run-command.ts
-/** The command with all that it can do. @param done takes the exit code */
+/** Describes the command and its subcommands. @param done takes the exit code */
 var describe = (done) => {
 	const program = new Command("askfirst").description("Proves that a site keeps the promise of its policy, and helps to write one.").version("0.1.0").exitOverride().addHelpText("after", "\nEnds with 0: clean, 1: findings, 2: something couldn’t be seen, 3: called wrongly, or no browser.");
 	addAuditOptions(program.command("audit <urls...>").description("visits pages in all states, and says what the policy doesn’t allow")).action(async (urls, options) => done(await audit(urls, options)));

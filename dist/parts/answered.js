@@ -36,7 +36,7 @@ var findSuspect = (consent) => {
 	return window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType !== "text/html" || isGateWrong(consent) || policy && (isPolicyWrong(policy) || hasSecondRecord(policy)));
 };
 // src/locales/en-outcome.ts
-/** What is said once the visitor has answered. */
+/** The texts of the confirmation after the visitor has answered. */
 var enOutcome = {
 	accepted: "You accepted all optional cookies.",
 	refused: "You refused all optional cookies.",

@@ -12,7 +12,7 @@ var __exportAll = (all, no_symbols) => {
 	return target;
 };
 // src/locales/en-changes.ts
-/** What kind of change it is, in the banner and in the preferences. */
+/** The kinds of changes to a policy, as the banner and the preferences name them. */
 var enChanges = {
 	added: "Added",
 	removed: "Removed",

@@ -1,7 +1,7 @@
-import { covers, isOwnEntry } from "./entry-name.js";
+import { entryNames, isOwnEntry } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
-import { entryNames } from "./entry-names.js";
 import { css, html, nothing } from "./lit.js";
+import { covers } from "./covers.js";
 import { kindsOf } from "./entry-kinds.js";
 import { nameSignal } from "./name-signal.js";
 import { sayMonths } from "./say-months.js";
@@ -99,7 +99,10 @@ var readCookieEnds = async () => {
 	const cookies = await window.cookieStore?.getAll() ?? [];
 	return new Map(cookies.flatMap(({ name, expires }) => expires === void 0 ? [] : [[name, expires === null ? null : new Date(expires)]]));
 };
-/** The names are those of `document.cookie`, because WebKit's cookie store parses some of them differently. */
+/**
+* The names are those of `document.cookie`, because WebKitGTK's `cookieStore` parses some of them differently: a text without "=" is a name
+* there (https://github.com/WebKit/WebKit/pull/72339).
+*/
 var readKind = async (kind) => {
 	try {
 		const ends = kind === "cookie" ? await readCookieEnds() : void 0;
@@ -168,8 +171,6 @@ var createSeenEntries = () => {
 	};
 };
 // src/core/entries/watch-entries.ts
-/** Chromium reports a changed cookie before `document.cookie` has it (seen in version 156). */
-var FRESH_AFTER_MS = 200;
 /** The interval of looking, where the browser doesn't report every kind of entry. */
 var LOOK_MS = 1e3;
 /**
@@ -186,7 +187,7 @@ var watchEntries = (consent, look, noteWritten) => {
 		timer ??= setTimeout(() => {
 			timer = void 0;
 			look();
-		}, FRESH_AFTER_MS);
+		}, 200);
 	};
 	const note = (key) => {
 		noteWritten(key);
@@ -426,8 +427,7 @@ var shareOfYear = ({ kind, ends }) => {
 	if (ends === void 0) return void 0;
 	return ends ? Math.min(1, Math.max(0, (Number(ends) - Date.now()) / YEAR_MS)) : 0;
 };
-// src/ui/cookie-log/log-entry.ts
-var sayTime = (text, at, words) => fill(text, { time: sayDate(words, at, { timeStyle: "short" }) });
+// src/ui/cookie-log/say-end.ts
 /** When an entry ends, as far as the browser tells. */
 var sayEnd = ({ kind, ends }, words) => {
 	const { texts } = words;
@@ -436,6 +436,8 @@ var sayEnd = ({ kind, ends }, words) => {
 	if (ends === void 0) return texts.logUntold;
 	return ends ? fill(texts.logUntil, { date: sayDate(words, new Date(ends), { dateStyle: "medium" }) }) : texts.logSession;
 };
+// src/ui/cookie-log/render-entry.ts
+var sayTime = (text, at, words) => fill(text, { time: sayDate(words, at, { timeStyle: "short" }) });
 var renderStored = ({ setAt, changedAt }, words) => {
 	const { texts } = words;
 	return html`<p>${setAt ? sayTime("{time}", setAt, words) : texts.logBefore}</p>
@@ -476,7 +478,7 @@ var renderEntry = (one, words, erase) => {
     ${renderCell(texts.logErase, act, "act")}
   </tr>`;
 };
-// src/ui/cookie-log/entry-group.ts
+// src/ui/cookie-log/render-group.ts
 /** The number of groups that have a colour of their own. */
 var COLOURS = 5;
 var classOf = (index) => `colour-${Math.min(index, COLOURS)}`;
@@ -831,7 +833,7 @@ var cookieLogStyles = css`
   }
 `;
 // src/locales/en-log.ts
-/** What only the cookie log shows, and who wishes to be told when something is set. */
+/** The texts of the cookie log, and of its notices about new entries. */
 var enLog = {
 	logCaption: "What this site keeps in your browser now",
 	logEmpty: "This site keeps nothing in this browser.",
@@ -881,7 +883,7 @@ var enLog = {
 	toldHide: "Hide the notice about new cookies",
 	toldShow: "Show the list"
 };
-// src/ui/words/cookie-log-words.ts
+// src/ui/words/log-words.ts
 /** Uses English for texts that the visitor's language lacks. */
 var logWords = (words) => ({
 	...words,
@@ -1200,7 +1202,7 @@ var AskfirstCookieLog = class extends AskfirstElement {
 	}
 };
 // src/locales/en-table.ts
-/** What a table of all that is declared says. */
+/** The texts of the table of declared entries. */
 var enTable = {
 	tableCaption: "What this site may keep in your browser",
 	tableName: "Name",
@@ -1357,6 +1359,14 @@ var compactTableStyles = css`
   @container (width >= 30em) {
     td:not(.act):has(bdi:empty) {
       display: table-cell;
+    }
+    /* Without widths, the column with the longest text takes the room of the others, and their words break. */
+    td:nth-child(3),
+    td:nth-child(4) {
+      inline-size: 17%;
+    }
+    td:nth-child(5) {
+      inline-size: 12%;
     }
   }
 `;
@@ -1532,9 +1542,9 @@ var AskfirstCookieTold = class extends AskfirstElement {
 		const count = names.length;
 		const more = names.splice(NAMED).length;
 		const shown = document.querySelector("askfirst-cookie-log");
-		const [before, after] = fill(texts.told, { count }).split("{entries}");
+		const [before, after] = fill(texts.told, { count: sayCount(this.words, count) }).split("{entries}");
 		return html`<p role="status">
-        ${count ? html`${before}<bdi translate="no">${list(more ? [...names, `+${more}`] : names)}</bdi>${after}` : nothing}
+        ${count ? html`${before}<bdi translate="no">${list(more ? [...names, `+${sayCount(this.words, more)}`] : names)}</bdi>${after}` : nothing}
       </p>
       ${count ? html`<div class="buttons">
               ${shown ? html`<button data-action="log" @click=${() => shown.focus()}>${texts.toldShow}</button>` : html`<button data-action="preferences" data-askfirst="preferences">${texts.settings}</button>`}

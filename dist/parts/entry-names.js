@@ -1,3 +1,9 @@
+// src/core/rules/is-own-entry.ts
+/**
+* Whether an entry is the widget's own: the record, the visitor's wish to be told of new entries, the history of their answers, or the
+* findings of a report.
+*/
+var isOwnEntry = ({ cookie }, kind, name) => kind === "cookie" ? name === (cookie?.name ?? "askfirst") : /^askfirst-(tell|history|report)$/.test(name);
 // src/core/entries/entry-names.ts
 /**
 * The names of the cookies that the page can see. A cookie without a name is left out, because it can't be declared, or erased by its name.
@@ -14,6 +20,6 @@ var entryNames = {
 	IndexedDB: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
 	Cache: () => caches.keys()
 };
-export { entryNames, readCookieNames };
+export { entryNames, isOwnEntry, readCookieNames };
 
 //# sourceMappingURL=entry-names.js.map

@@ -1,5 +1,6 @@
 import { isEntryKind } from "./entry-kinds.js";
-import { globSource, isOwnEntry } from "./entry-name.js";
+import { isOwnEntry } from "./entry-names.js";
+import { globSource } from "./glob.js";
 // src/core/rules/rule.ts
 /** Whether something passes under a rule when only these services are open. */
 var isOpenUnder = ({ services, needsAll }, isOpen) => needsAll ? services.every(isOpen) : services.some(isOpen);

@@ -1,4 +1,4 @@
-import { covers } from "./entry-name.js";
+import { covers } from "./covers.js";
 import { entryNames } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
 import { AskfirstCookieEvent, AskfirstWithdrawnEvent } from "./events.js";

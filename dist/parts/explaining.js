@@ -1,8 +1,9 @@
 import { ENTRY_KINDS, kindsOf } from "./entry-kinds.js";
 import { entryRules } from "./entry-rules.js";
-import { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD, SHAPES, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy } from "./problems-of-policy.js";
-import { covers, isOwnEntry } from "./entry-name.js";
-import { entryNames } from "./entry-names.js";
+import { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD_ATTRIBUTES, SHAPES, USUAL_CATEGORIES, deepFreeze, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy } from "./problems-of-policy.js";
+import { covers } from "./covers.js";
+import { withoutVisitor } from "./without-visitor.js";
+import { entryNames, isOwnEntry } from "./entry-names.js";
 import { readCookies } from "./read-cookies.js";
 import { formatRecord } from "./format-record.js";
 import { nearest } from "./nearest.js";
@@ -171,11 +172,6 @@ var printSuggestion = ({ policy, catalogueIds, unknownHosts, unknownEntries }) =
 	}
 	console.info(JSON.stringify(policy, null, 2));
 };
-// src/core/policy/without-visitor.ts
-/** The keys that the site's server fills in for one visitor. */
-var OF_ONE_VISITOR = ["answer", "region"];
-/** The policy without these keys, because they aren't part of what all visitors are shown. */
-var withoutVisitor = (policy) => Object.fromEntries(Object.entries(policy).filter(([key]) => !OF_ONE_VISITOR.includes(key)));
 // src/core/policy/is-supplied.ts
 /** Whether a category is exactly as the widget makes it for a policy that lists none. */
 var isSupplied = ({ id, required, ...rest }) => required === (id === "necessary") && JSON.stringify(rest) === JSON.stringify({ sells: id === "marketing" });
@@ -337,6 +333,40 @@ var createExplain = (listViolations = watchViolations()) => async (consent, aske
 		...report,
 		suggestion
 	};
+};
+// src/core/explain/page/with-late-categories.ts
+/** What the widget itself fills in where a page has no policy. */
+var FILLED_IN = [
+	"revision",
+	"categories",
+	"services",
+	"functions",
+	"remember",
+	"region"
+];
+/** Whether a policy is the one that a page without a policy gets. */
+var isWidgetsOwn = (policy) => !document.querySelector("#askfirst-policy,script[data-policy]") && Object.keys(policy).every((key) => FILLED_IN.includes(key)) && policy.services.length + policy.functions.length === 0 && policy.categories.every(isSupplied);
+/**
+* Adds the usual categories that marks name which came after the page was parsed, where the page has no policy. `loadPolicy` saw only the
+* marks that were there when the page was parsed.
+* @param context what the expression stands on. What only a script asks about adds nothing
+* @returns the same policy if there is nothing to add
+*/
+var withLateCategories = (policy, expression, context) => {
+	if (!(context instanceof Element && context.hasAttribute("data-consent") && isWidgetsOwn(policy))) return policy;
+	const known = policy.categories.map(({ id }) => id);
+	const named = expression.split(/[^a-z0-9-]+/);
+	const ids = USUAL_CATEGORIES.filter((id) => known.includes(id) || named.includes(id));
+	if (ids.length === known.length) return policy;
+	const categories = ids.map((id) => ({
+		id,
+		required: id === "necessary",
+		sells: id === "marketing"
+	}));
+	return deepFreeze({
+		...policy,
+		categories
+	});
 };
 // src/core/explain/page/missing-file.ts
 /** How long a file may take on a slow line. */
@@ -532,7 +562,7 @@ var AHEAD = [
 /** The kinds that only connect to an address's host. This too tells the host about the visitor. */
 var CONNECTS = ["preconnect", "dns-prefetch"];
 var addressesOf = (mark, base) => {
-	return (mark.localName === "script" ? ["src", "data-src"] : HELD.map((name) => `data-${name}`)).map((name) => mark.getAttribute(name)).filter((address) => !!address && URL.canParse(address, base)).map((address) => new URL(address, base));
+	return (mark.localName === "script" ? ["src", "data-src"] : HELD_ATTRIBUTES.map((name) => `data-${name}`)).map((name) => mark.getAttribute(name)).filter((address) => !!address && URL.canParse(address, base)).map((address) => new URL(address, base));
 };
 /** Finds links to a marked address: the browser follows them before anybody was asked. */
 function* findPreloadedMarks(page) {
@@ -546,6 +576,18 @@ function* findPreloadedMarks(page) {
 		const connects = CONNECTS.find((rel) => rels.includes(rel));
 		if (asks && addresses.includes(link.href)) yield [`A <link rel="${asks}"> asks for ${link.href}, which is marked, before the visitor is asked: take the link away (with Next, write <script> instead of next/script)`, link];
 		else if (connects && origins.includes(new URL(link.href).origin)) yield [`A <link rel="${connects}"> connects to ${link.href}, of which something is marked, before the visitor is asked: take the link away`, link];
+	}
+}
+// src/core/explain/page/scriptless.ts
+/** The addresses in the markup of a noscript, which a browser with scripts keeps as text. */
+var ADDRESS = /\s(?:src|href)\s*=\s*["']?(?<address>[^"'\s>]+)/gi;
+/** Finds what a browser without scripts would ask of a declared host: nothing holds it there, and nobody can be asked. */
+function* findScriptless(page, policy) {
+	const serviceOf = findingDeclaringService(policy);
+	for (const element of page.querySelectorAll("noscript")) for (const { groups } of element.innerHTML.matchAll(ADDRESS)) {
+		const address = groups?.["address"] ?? "";
+		const service = URL.canParse(address, page.baseURI) && serviceOf(new URL(address, page.baseURI).href);
+		if (service) yield [`A <noscript> asks for "${service.id}" where scripts are off, and a visitor without scripts can’t be asked: take it away`, element];
 	}
 }
 // src/core/explain/page/second-record.ts
@@ -590,9 +632,9 @@ function* problemsOfScript(mark, nonce) {
 	else if (nonce && mark.nonce !== nonce) yield ["A marked script isn’t run, as it lacks the page’s nonce: write it on the script", mark];
 }
 function* problemsOfEmbed(mark, isAllowed) {
-	const live = HELD.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
+	const live = HELD_ATTRIBUTES.find((name) => mark.hasAttribute(name) && !mark.hasAttribute(`data-${name}`));
 	if (live) yield [`An element with data-consent has ${live}, so the browser asked for it before anything could hold it: write data-${live}`, mark];
-	const opened = HELD.find((name) => mark.hasAttribute(name) && mark.getAttribute(name) === mark.getAttribute(`data-${name}`));
+	const opened = HELD_ATTRIBUTES.find((name) => mark.hasAttribute(name) && mark.getAttribute(name) === mark.getAttribute(`data-${name}`));
 	if (opened && !isAllowed) yield [`Another script on the page copied data-${opened} to ${opened} before it was allowed, as lazysizes, lozad and others do: take the class that they look for off the element, or declare its host in the policy`, mark];
 	if (mark.hasAttribute("srcdoc") && !isAllowed) yield ["A marked frame has srcdoc, which runs at once: write the document as a file, and its address as data-src", mark];
 }
@@ -610,6 +652,7 @@ var XML = "This page is XHTML, in which the widget can’t ask: what waits for a
 function* problemsWithPolicy(policy) {
 	yield* findLateGate(document, policy);
 	yield* findAskedBeforeGate(document, policy);
+	yield* findScriptless(document, policy);
 	const requests = performance.getEntriesByType("resource").filter((one) => one instanceof PerformanceResourceTiming);
 	yield* findPolicyInFile(document, policy, requests);
 	yield* findSecondRecord(policy, readCookies());
@@ -809,6 +852,23 @@ function* unknownKeysIn(source, { adapters, texts }) {
 	for (const [language, own] of Object.entries(isDraft(byLanguage) ? byLanguage : {})) yield* unknownNames(`texts.${language}.`, own, texts);
 }
 // src/core/explain/explaining.ts
+/** Whether an expression can be evaluated with a policy. */
+var isReadable = (expression, { categories, services, functions }, evaluate) => {
+	const known = new Set([
+		...categories,
+		...services,
+		...functions
+	].map(({ id }) => id));
+	try {
+		evaluate(expression, (id) => {
+			if (!known.has(id)) throw new SyntaxError(id);
+			return 0;
+		});
+		return true;
+	} catch {
+		return false;
+	}
+};
 var NO_NAMES = () => Promise.resolve([]);
 /** Everything that is said to owners and developers, in one file that visitors don't load. */
 var explaining = ({ warn, evaluate, loadTextNames = NO_NAMES, explain = createExplain() }) => {
@@ -847,8 +907,12 @@ var explaining = ({ warn, evaluate, loadTextNames = NO_NAMES, explain = createEx
 			return explain(consent, asked);
 		},
 		explainPolicy: (error) => explainPolicy(error, evaluate),
-		explainExpression(...[consent, expression, context]) {
-			if (consent.policy) warn(consent, problemOfExpression(String(expression), consent.policy), context ?? "");
+		explainExpression(...[consent, given, context, takePolicy]) {
+			if (!consent.policy) return;
+			const expression = String(given);
+			const policy = withLateCategories(consent.policy, expression, context);
+			if (policy !== consent.policy) takePolicy(policy);
+			if (!isReadable(expression, policy, evaluate)) warn(consent, problemOfExpression(expression, policy), context ?? "");
 		},
 		/** Says what is wrong with the page and its policy, when nobody has asked. */
 		explainPage(consent) {

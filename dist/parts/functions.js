@@ -59,7 +59,7 @@ var allowedStatusStyles = css`
   }
 `;
 // src/locales/en-notice.ts
-/** What is said where a function is off. */
+/** The texts of the notice where a function is off. */
 var enNotice = {
 	isOff: "{function}: switched off",
 	offHere: "Switched off on this page ({count}):",
@@ -84,6 +84,7 @@ var enNotice = {
 	stored: "If you allow it, your browser will store:",
 	storedWhen: "Stored: {when}.",
 	storedBy: "From {provider}.",
+	storesNothing: "It stores nothing in your browser.",
 	allowOnce: "Allow for this page",
 	allowAlways: "Always allow",
 	onceMeans: "For this page only: your choice isn’t saved, and we’ll ask again next time.",
@@ -253,13 +254,17 @@ var describe = (item, words) => {
 		provider: isolate(words, company)
 	});
 };
-/** Says what a function needs. If the function has the name of its service, it only says who provides the service. */
+/**
+* Says what a function needs. If the function has the name of its service or category, it only says who provides the service, and nothing if
+* the policy doesn't say that.
+*/
 var sayNeeds = (name, items, words) => {
 	const [item, second] = items;
 	if (!item) return "";
-	const provider = !second && "name" in item && nameOf(words, item) === name ? words.pick(item.provider) : "";
-	if (provider && "name" in item) return fill(item.thirdParty ? words.texts.byOther : words.texts.by, { provider: isolate(words, provider) });
-	return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
+	if (second || nameOf(words, item) !== name) return fill(words.texts.needs, { services: words.list(items.map((one) => describe(one, words))) });
+	const { provider, thirdParty } = "name" in item ? item : {};
+	const company = words.pick(provider);
+	return company && fill(thirdParty ? words.texts.byOther : words.texts.by, { provider: isolate(words, company) });
 };
 /** Says in a sentence why the missing ids are off. */
 var sayWhy = (because, policy, { texts }) => {
@@ -329,7 +334,7 @@ var AskfirstAllowedStatus = class extends AskfirstElement {
 		removeEventListener("pointerdown", this.#hideOnPress, true);
 		removeEventListener("keydown", this.#hideOnEscape, true);
 	}
-	/** Shows a message. */
+	/** Shows a message. @internal */
 	say(text, undoIt) {
 		this.text = text;
 		this.undoIt = undoIt;
@@ -1083,10 +1088,21 @@ var AskfirstNotice = class extends AskfirstElement {
       ${button(texts.allowOnce, "allow-once", true)}${button(texts.allowAlways, "allow-always", false)}
     </div>`;
 	}
-	/** What would be stored, and what "once" means. It is folded, because most visitors who want to see a film don't read that much. */
-	#renderStored({ services }, words) {
-		const { texts } = words;
+	/**
+	* What the services would store. If the policy says of each that it stores nothing, the text says so. Of a category it can't be said,
+	* because a category also covers what belongs to none of its services.
+	*/
+	#renderEntries({ ids, services }, words) {
 		const entries = services.flatMap((service) => (service.cookies ?? []).map((cookie) => this.#renderEntry(cookie, service, words)));
+		if (entries.length) return html`<p>${words.texts.stored}</p>
+        <ul>
+          ${entries}
+        </ul>`;
+		return ids.every((id) => services.some((service) => service.id === id && service.cookies)) ? html`<p>${words.texts.storesNothing}</p>` : nothing;
+	}
+	/** What would be stored, and what "once" means. It is folded, because most visitors who want to see a film don't read that much. */
+	#renderStored(shortage, words) {
+		const { texts } = words;
 		const toggle = () => {
 			this.isUnfolded = !this.isUnfolded;
 		};
@@ -1105,10 +1121,7 @@ var AskfirstNotice = class extends AskfirstElement {
         >${texts.storedAsk}</span
       >
       <div class="stored" ?hidden=${!this.isUnfolded}>
-        ${entries.length ? html`<p>${texts.stored}</p>
-                <ul>
-                  ${entries}
-                </ul>` : nothing}
+        ${this.#renderEntries(shortage, words)}
         <p class="small">${texts.onceMeans}</p>
       </div>`;
 	}

@@ -1,9 +1,9 @@
 import { css, html, nothing } from "./lit.js";
-import { covers } from "./entry-name.js";
+import { covers } from "./covers.js";
 import { AskfirstBanner, fill, findQuestion, nameOf } from "../ui.js";
 import { watchNavigation } from "./watch-navigation.js";
 // src/locales/en-layout.ts
-/** What a banner shows that can be closed. */
+/** The texts of a banner that can be closed. */
 var enLayout = {
 	closeRefuses: "Close and refuse all",
 	closing: "If you close this, you refuse all optional cookies."

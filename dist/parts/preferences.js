@@ -4,6 +4,7 @@ import { changesIn } from "./changes.js";
 import { ENTRY_KINDS } from "./entry-kinds.js";
 import { punctuationOf } from "./punctuation-of.js";
 import { sayCount } from "./say-count.js";
+import { sayRevision } from "./say-revision.js";
 import { isolate } from "./isolate.js";
 import { nameSignal } from "./name-signal.js";
 import { sayDate } from "./say-date.js";
@@ -168,7 +169,7 @@ var renderAbout = (policy, consent, words) => {
 	return html`<div class="about">
     <p>
       ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) }) : texts.notChosen}
-      ${fill(texts.revision, { revision: JSON.stringify(policy.revision) })}
+      ${fill(texts.revision, { revision: sayRevision(words, policy.revision) })}
       ${renderLink(policy.policyUrl, texts.policy)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
@@ -386,7 +387,7 @@ var renderNews = (policy, state, words) => {
   ${renderSince(policy, state, words)}`;
 };
 // src/locales/en-preferences.ts
-/** What only the preferences show. */
+/** The texts that only the preferences show. */
 var enPreferences = {
 	alwaysOn: "Always on",
 	alwaysOff: "Always off",

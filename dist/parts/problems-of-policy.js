@@ -1,6 +1,12 @@
 import { ENTRY_KINDS, isEntryKind } from "./entry-kinds.js";
-import { globSource } from "./entry-name.js";
+import { globSource } from "./glob.js";
 import { createRule } from "./entry-rules.js";
+// src/core/policy/deep-freeze.ts
+/** Freezes plain data, with everything in it. */
+var deepFreeze = (value) => {
+	if (value && typeof value === "object") Object.values(value).forEach(deepFreeze);
+	return Object.freeze(value);
+};
 // src/core/policy/usual-categories.ts
 /**
 * The ids of the usual categories. A policy that lists no categories has those of these that it uses. The widget has names for all of them.
@@ -11,12 +17,12 @@ var USUAL_CATEGORIES = [
 	"analytics",
 	"marketing"
 ];
-// src/core/holding/fetching-attributes.ts
+// src/core/holding/held-attributes.ts
 /**
 * The attributes that make a browser fetch something. While it is held, the value is in the same attribute with `data-` before its name.
 * `srcset` comes before `src`, so that only one picture is fetched.
 */
-var HELD = [
+var HELD_ATTRIBUTES = [
 	"srcset",
 	"href",
 	"src",
@@ -634,6 +640,6 @@ var problemOfPolicy = (source, evaluateExpression) => {
 	const [first] = problemsOfPolicy(source, evaluateExpression);
 	return first;
 };
-export { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD, SHAPES, USUAL_CATEGORIES, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy };
+export { GOOGLE_KEYS, GOOGLE_OPTIONS, HELD_ATTRIBUTES, SHAPES, USUAL_CATEGORIES, deepFreeze, hostRules, isDraft, objectsOf, problemOfPolicy, problemsOfPolicy };
 
 //# sourceMappingURL=problems-of-policy.js.map

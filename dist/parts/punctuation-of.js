@@ -1,7 +1,7 @@
 // src/locales/en-punctuation.ts
-/** How parts are put together that no sentence holds: with the space that follows, where the language has one. */
+/** The punctuation between parts that aren't one translated sentence. It includes the space after it, if the language has one. */
 var enPunctuation = {
-	/** Stands between a label and what it labels. */
+	/** Between a label and its value. */
 	colon: ": ",
 	/** Ends a sentence that is made of parts. */
 	stop: ". "

@@ -1,5 +1,7 @@
 import { fill, loadWords, nameOf, safeAddress, summaryOf } from "../ui.js";
 import { spellOutRecord } from "./format-record.js";
+import { sayRevision } from "./say-revision.js";
+import { withoutVisitor } from "./without-visitor.js";
 import { canonicalJson } from "./canonical-json.js";
 import { sinceOf } from "./since-of.js";
 import { css, html, nothing, render } from "./lit.js";
@@ -8,17 +10,16 @@ import { isolate } from "./isolate.js";
 import { punctuationOf } from "./punctuation-of.js";
 import { sayMonths } from "./say-months.js";
 // src/ui/receipt/policy-hash.ts
-/** The policy without the keys that the page's server fills in for one visitor, because they aren't part of what all visitors are shown. */
-var withoutVisitor = (policy) => ({
-	...policy,
-	$schema: void 0,
-	answer: void 0,
-	region: void 0
-});
-/** SHA-256 of the policy, in hex; null on a page without https, where browsers offer no hashes. */
+/**
+* SHA-256 of the policy as all visitors get it, in hex; null on a page without https, where browsers offer no hashes. `$schema` is left out,
+* because it is only for editors.
+*/
 var policyHash = async (policy) => {
 	try {
-		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson(withoutVisitor(policy))));
+		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson({
+			...withoutVisitor(policy),
+			$schema: void 0
+		})));
 		return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 	} catch {
 		return null;
@@ -102,10 +103,10 @@ var receiptPurposes = (policy, state, words) => {
 		service: service.id,
 		name: nameOf(words, service),
 		provider: providerOf(service, words),
-		third_party: !!service.thirdParty,
+		third_party: service.thirdParty ?? null,
 		privacy_notice: service.privacyUrl ?? null,
 		...decisionOf(service.id),
-		storage_locations: (service.cookies ?? []).map((one) => storageOf(one, words))
+		storage_locations: service.cookies?.map((one) => storageOf(one, words)) ?? null
 	});
 	const purposeOf = (category) => ({
 		purpose: category.id,
@@ -138,9 +139,10 @@ var textsOf = ({ texts, site }) => ({
 	choose: texts.choose
 });
 /** What the receipt can't say. */
-var limitsOf = ({ record, volatile }, revision, { texts }) => {
-	const limits = record && !volatile ? [fill(texts.receiptTexts, { revision })] : [];
-	if (record && record.revision !== revision) limits.push(fill(texts.receiptOlder, { answered: record.revision }));
+var limitsOf = ({ record, volatile }, revision, words) => {
+	const { texts } = words;
+	const limits = record && !volatile ? [fill(texts.receiptTexts, { revision: sayRevision(words, revision) })] : [];
+	if (record && record.revision !== revision) limits.push(fill(texts.receiptOlder, { answered: sayRevision(words, record.revision) }));
 	return limits;
 };
 /** The receipt of the present answer, with texts in the visitor's language. */
@@ -182,7 +184,7 @@ var makeReceipt = async ({ policy, state }, words) => {
 	};
 };
 // src/locales/en-receipt.ts
-/** What only the receipt shows. */
+/** The texts of the receipt. */
 var enReceipt = {
 	receiptIntro: "What you chose and what you were told. This receipt is made in your browser and sent nowhere.",
 	receiptCopy: "Copy",
@@ -236,9 +238,9 @@ var receiptWords = (words) => ({
 		...words.texts
 	}
 });
-// src/ui/receipt/keep-receipt.ts
-/** Puts a text on the clipboard. @returns whether the browser did */
-var copy = async (field) => {
+// src/ui/receipt/copy-field.ts
+/** Puts the text of a field on the clipboard. @returns whether the browser did */
+var copyField = async (field) => {
 	try {
 		await navigator.clipboard.writeText(field.value);
 		return true;
@@ -252,22 +254,12 @@ var copy = async (field) => {
 		}
 	}
 };
-/** The time that a browser may take to fetch the file that it saves, in milliseconds. */
-var FETCHED_MS = 1e4;
-/** Has the browser save a text as a file. */
-var save = (name, text) => {
-	const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-	Object.assign(document.createElement("a"), {
-		href,
-		download: name
-	}).click();
-	setTimeout(() => URL.revokeObjectURL(href), FETCHED_MS);
-};
+// src/ui/receipt/print-alone.ts
 /**
 * Prints only this content: the rest of the page is hidden until it is printed. Constructed style sheets are allowed under any
 * Content-Security-Policy.
 */
-var print = (content, styles, look) => {
+var printAlone = (content, styles, look) => {
 	const host = document.createElement("div");
 	host.setAttribute("data-askfirst-print", "");
 	host.lang = look.getAttribute("lang") ?? "";
@@ -289,7 +281,19 @@ var print = (content, styles, look) => {
 	}, { once: true });
 	window.print();
 };
-// src/ui/receipt/receipt-purpose.ts
+// src/ui/receipt/save-file.ts
+/** The time that a browser may take to fetch the file that it saves, in milliseconds. */
+var FETCHED_MS = 1e4;
+/** Has the browser save a text as a file. */
+var saveFile = (name, text) => {
+	const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+	Object.assign(document.createElement("a"), {
+		href,
+		download: name
+	}).click();
+	setTimeout(() => URL.revokeObjectURL(href), FETCHED_MS);
+};
+// src/ui/receipt/render-purpose.ts
 var answerTo = ({ answer, because }, { texts }) => {
 	if (because === "required") return texts.alwaysOn;
 	return {
@@ -315,6 +319,13 @@ var renderStorage = (one, words) => {
     ${lifetime ? fill(texts.stays, { lifetime }) : nothing}
   </li>`;
 };
+/** The entries of a service; nothing where the policy says nothing about them. */
+var renderStored$1 = (stored, words) => {
+	if (!stored) return nothing;
+	return stored.length ? html`<ul>
+        ${stored.map((one) => renderStorage(one, words))}
+      </ul>` : words.texts.storesNothing;
+};
 var renderService = (service, words) => {
 	const { texts } = words;
 	const { colon, stop } = punctuationOf(words);
@@ -322,9 +333,7 @@ var renderService = (service, words) => {
 	return html`<li>
     <bdi>${service.name}</bdi>${colon}${renderAnswer(service, words)}${stop}
     ${service.provider === service.name ? nothing : fill(by, { provider: isolate(words, service.provider) })}
-    ${service.storage_locations.length ? html`<ul>
-            ${service.storage_locations.map((one) => renderStorage(one, words))}
-          </ul>` : nothing}
+    ${renderStored$1(service.storage_locations, words)}
   </li>`;
 };
 /** A category with its services, and what was answered to each. */
@@ -401,7 +410,7 @@ var sayState = (receipt, words) => {
 };
 /** An earlier answer. */
 var sayPast = (past, receipt, words) => sayAnswer(past.event_state, past.accepted, past.refused, past.collection_method === "refuse-all", receipt, words);
-// src/ui/receipt/receipt-list.ts
+// src/ui/receipt/render-list.ts
 /** A row of the list; nothing if it has no value. */
 var renderRow = (name, value) => value ? html`<div>
         <dt>${name}</dt>
@@ -437,9 +446,10 @@ var renderQuestion = ({ texts, purposes }, { list }) => {
 	];
 	return html`<bdi>${texts.heading}</bdi><br /><bdi>${texts.question}</bdi> ${list(asked)}<br />${buttons.map((one) => html`<b>${one}</b> `)}`;
 };
-var renderPolicy = ({ privacy_notice: notice }, { texts }) => {
+var renderPolicy = ({ privacy_notice: notice }, words) => {
+	const { texts } = words;
 	const href = safeAddress(notice.url ?? void 0);
-	return html`${fill(texts.revision, { revision: notice.answered_revision ?? notice.revision })}
+	return html`${fill(texts.revision, { revision: sayRevision(words, notice.answered_revision ?? notice.revision) })}
   ${href ? html`<a href=${href}>${texts.policy}</a>` : nothing}`;
 };
 /** What is stored: the record, and each answer so far with its day. */
@@ -620,17 +630,17 @@ var actsOn = (receipt, place, consent, words) => {
 			if (!raw || !field) return texts.receiptNotCopied;
 			const wasOpen = raw.open;
 			raw.open = true;
-			const isCopied = await copy(field);
+			const isCopied = await copyField(field);
 			raw.open = wasOpen || !isCopied;
 			return isCopied ? texts.receiptCopied : texts.receiptNotCopied;
 		},
 		save() {
 			const file = `askfirst-receipt-${receipt.event.event_time ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.json`;
-			save(file, textOf(receipt));
+			saveFile(file, textOf(receipt));
 			return fill(texts.receiptSaved, { file });
 		},
 		print() {
-			print(html`<h1>${texts.receipt}</h1>
+			printAlone(html`<h1>${texts.receipt}</h1>
         ${consent.policy ? renderList(receipt, words, consent.policy) : nothing}`, [receiptStyles], host);
 		},
 		async erase() {

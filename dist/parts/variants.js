@@ -1,6 +1,6 @@
 import { fill, nameOf } from "../ui.js";
 // src/locales/en-special.ts
-/** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
+/** The texts that only some visits need: for categories without texts of their own, for changes, and for rules other than opt-in. */
 var enSpecial = {
 	necessary: "Necessary",
 	necessarySummary: "What the site needs in order to work, including remembering your choice here.",

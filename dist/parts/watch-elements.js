@@ -5,6 +5,42 @@ import { whenParsed } from "./expression.js";
 * Prototype do), so the browser's own are taken here first.
 */
 var { MutationObserver, Promise: Promise$1, Set, reportError } = globalThis;
+var createTreeWalker = globalThis.document?.createTreeWalker.bind(document);
+var matches = globalThis.Element?.prototype.matches;
+// src/core/page/elements-in.ts
+/**
+* An element and the elements in it, in document order. For the few elements that most pages put in at a time, a tree walker takes less
+* time than a list made by `querySelectorAll`. Controls of a form can't mislead it, as they can mislead the form's own properties.
+*/
+var elementsIn = (root) => {
+	const walker = createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	const found = [root];
+	while (walker.nextNode()) found.push(walker.currentNode);
+	return found;
+};
+// src/core/page/search-added.ts
+/**
+* Makes a function that calls `search` for each element that a mutation added. An element within another one that was added before isn't
+* searched again, so the cost grows with what was added, not with the page. It is for the mutations of one batch.
+*/
+var createAddedSearch = (search) => {
+	const searched = new Set();
+	const walker = createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+	const isSearched = (node) => {
+		walker.currentNode = node;
+		let at = node;
+		while (at && !searched.has(at)) at = walker.parentNode();
+		return !!at;
+	};
+	return ({ addedNodes }) => {
+		for (let index = 0; index < addedNodes.length; index += 1) {
+			const node = addedNodes[index];
+			if (!node || node.nodeType > Node.ELEMENT_NODE) continue;
+			if (!isSearched(node)) search(node);
+			searched.add(node);
+		}
+	};
+};
 // src/core/page/watch-elements.ts
 /** A page that is still being parsed is searched again after this time, in milliseconds, then after twice as long, and so on. */
 var FIRST_SEARCH_MS = 64;
@@ -16,7 +52,7 @@ var FIRST_SEARCH_MS = 64;
 var watchElements = (selector, found, { isPressing = false, attributes = [], inShadow = false, subscribe = (search) => {
 	search();
 	return () => {};
-}, removed = () => {} } = {}) => {
+}, mutated = () => {} } = {}) => {
 	let isParsed = isPressing || document.readyState !== "loading";
 	/** Names of custom elements that the page hasn't defined yet. */
 	const undefinedNames = new Set();
@@ -30,42 +66,36 @@ var watchElements = (selector, found, { isPressing = false, attributes = [], inS
 		found(element);
 		if (attributes.length) observer.observe(element, { attributeFilter: [...attributes] });
 	};
-	const searchShadow = ({ localName, shadowRoot }) => {
+	const searchShadow = (element) => {
+		if (element instanceof HTMLFormElement) return;
+		const { localName, shadowRoot } = element;
 		if (shadowRoot) {
 			watch(shadowRoot);
 			search(shadowRoot);
 		} else if (localName.includes("-") && !customElements.get(localName) && !undefinedNames.has(localName)) {
 			undefinedNames.add(localName);
-			customElements.whenDefined(localName).then(() => search(document));
+			customElements.whenDefined(localName).then(() => search(document), () => {});
 		}
 	};
 	const search = (root) => {
 		root.querySelectorAll(selector).forEach(find);
 		if (inShadow && isParsed) root.querySelectorAll("*").forEach(searchShadow);
 	};
-	const searchAdded = (element) => {
-		if (element.matches(selector)) find(element);
-		if (element.firstElementChild) search(element);
+	const lookAt = (element) => {
+		if (matches.call(element, selector)) find(element);
 		if (inShadow) searchShadow(element);
 	};
+	const searchChanged = ({ target, attributeName }) => {
+		const changed = target;
+		if (!matches.call(changed, selector)) return;
+		if (attributeName === "data-consent") find(changed);
+		else found(changed, attributeName ?? void 0);
+	};
 	const observer = new MutationObserver((mutations) => {
-		if (mutations.some(({ removedNodes }) => removedNodes.length)) removed();
-		const searched = new Set();
-		const isSearched = (node) => {
-			while (node && !searched.has(node)) node = node.parentNode;
-			return !!node;
-		};
-		for (const { target, attributeName, addedNodes } of mutations) {
-			const changed = target;
-			if (attributeName && changed.matches(selector)) {
-				if (attributeName === "data-consent") find(changed);
-				else found(changed, attributeName);
-			}
-			for (const node of addedNodes) {
-				if (node.nodeType === Node.ELEMENT_NODE && !isSearched(node)) searchAdded(node);
-				searched.add(node);
-			}
-		}
+		mutated(mutations);
+		const searchMutation = createAddedSearch((added) => elementsIn(added).forEach(lookAt));
+		for (const mutation of mutations) if (mutation.type === "childList") searchMutation(mutation);
+		else searchChanged(mutation);
 	});
 	const searchLater = (delay) => {
 		timer = setTimeout(() => {
@@ -92,6 +122,6 @@ var watchElements = (selector, found, { isPressing = false, attributes = [], inS
 		observer.disconnect();
 	};
 };
-export { MutationObserver, Promise$1 as Promise, Set, reportError, watchElements };
+export { MutationObserver, Promise$1 as Promise, Set, matches, reportError, watchElements };
 
 //# sourceMappingURL=watch-elements.js.map

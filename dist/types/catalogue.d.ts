@@ -1,11 +1,11 @@
 import { type Complete } from './catalogue/complete.js';
 export type { Complete, CompletePolicySource } from './catalogue/complete.js';
 export type { CatalogueEntry, Reference } from './catalogue/entry.js';
-/** All that the catalogue knows. */
+/** All services of the catalogue. */
 export declare const catalogue: readonly import("./catalogue.js").CatalogueEntry[];
 /**
- * Puts an entry of the catalogue in the place of each `{ "use": "youtube", "category": "marketing" }`, for a build step or a server; the
- * site's own keys win.
- * @throws {TypeError} when there is no such entry: with the names that come nearest
+ * Replaces each `{ "use": "youtube", "category": "marketing" }` by the catalogue's entry, in a build step or on a server. The site's own
+ * keys win.
+ * @throws {TypeError} if there is no such entry; the message lists the nearest names
  */
 export declare const complete: Complete;

@@ -30,12 +30,14 @@ export type { Explanation, PageReport } from './core/contract/explanation.js';
 export type { Undo } from './core/page/undo.js';
 export type { Entry, LeftReason, Withdrawal } from './core/contract/withdrawal.js';
 /**
- * The page's one handle: the script tag's, when there is one; else it is started now. Marks are inert by themselves, so a
- * late start loses nothing of them. Where something was asked before `start({ policy })`, the handle stays the same, and takes that
- * policy; a second, different policy is an error in the console. Where there is no page, as on a server, it allows nothing.
+ * Returns the page's only handle: that of the script tag if there is one; otherwise the widget starts now. Marks are inert without the
+ * widget, so a late start releases none too early. If the handle was used before `start({ policy })`, it stays the same and takes the
+ * policy. A second, different policy is logged as an error. Without a page, as on a server, it allows nothing.
+ *
+ * `@__PURE__` tells bundlers that nothing starts here, so a site that imports only the class of an event doesn't bundle the rest.
  */
 export declare const start: (options?: StartOptions) => Askfirst;
-/** See `Askfirst`, as all that follow. */
+/** This function and those below are described at `Askfirst`. */
 export declare const allows: Askfirst['allows'];
 export declare const whenAllowed: Askfirst['whenAllowed'];
 export declare const whenReleased: Askfirst['whenReleased'];
@@ -47,5 +49,5 @@ export declare const sweep: Askfirst['sweep'];
 export declare const receipt: Askfirst['receipt'];
 export declare const open: Askfirst['open'];
 export declare const explain: Askfirst['explain'];
-/** The same handle as an object, for code that is loaded before it may be started. */
+/** The same handle as an object. It starts the widget when it is first used, not when it is imported. */
 export declare const askfirst: Askfirst;

@@ -1,24 +1,23 @@
 import { type ComputedRef, type MaybeRefOrGetter, type PropType, type ShallowRef, type SlotsType } from 'vue';
 import type { ConsentState } from './core/contract/state.js';
+import type { ConsentEvents } from './frameworks/consent-events.js';
 export type {} from './frameworks/vue-elements.js';
 export type { ConsentState, Decision } from './core/contract/state.js';
-/** What holds for this visitor now. On a server, and until the component is in the page, nothing is allowed. */
+/** The visitor's current consent state. On a server, and until the component is mounted, nothing is allowed. */
 export declare const useConsent: () => Readonly<ShallowRef<ConsentState>>;
 /**
- * Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. On a server, and until the component is in the
- * page, it is false.
+ * Whether an expression of ids is allowed, such as `maps` or `analytics & (maps | video)`. On a server, and until the component is mounted,
+ * it is false.
  */
 export declare const useAllowed: (expression: MaybeRefOrGetter<string>) => ComputedRef<boolean>;
-/** The events on `document` that the widget dispatches. */
-type ConsentEvents = Pick<DocumentEventMap, Extract<keyof DocumentEventMap, `askfirst-${string}`>>;
-/** Hears an event of the widget as long as the component is in the page. */
+/** Listens to an event of the widget while the component is mounted. */
 export declare const useConsentEvent: <Type extends keyof ConsentEvents>(type: Type, listener: (event: ConsentEvents[Type]) => void) => void;
 /**
- * Draws its slot once what that needs is allowed, and takes it away when it no longer is. Until then the slot `fallback` stands there; where
- * there is none and `needs` is one id, a notice that says what is off and offers to allow it.
+ * Renders its slot while what it needs is allowed. Otherwise it renders the slot `fallback`. Without one, and if `needs` is a single id, it
+ * renders a notice that says what is off and offers to allow it.
  */
 export declare const Gate: import("vue").DefineComponent<import("vue").ExtractPropTypes<{
-    /** The id of a category, service or function, or an expression of them. */
+    /** The id of a category, service or function, or an expression of ids. */
     needs: {
         type: StringConstructor;
         required: true;
@@ -28,7 +27,7 @@ export declare const Gate: import("vue").DefineComponent<import("vue").ExtractPr
 }> | import("vue").VNode<import("vue").RendererNode, import("vue").RendererElement, {
     [key: string]: any;
 }>[] | undefined, {}, {}, {}, import("vue").ComponentOptionsMixin, import("vue").ComponentOptionsMixin, {}, string, import("vue").PublicProps, Readonly<import("vue").ExtractPropTypes<{
-    /** The id of a category, service or function, or an expression of them. */
+    /** The id of a category, service or function, or an expression of ids. */
     needs: {
         type: StringConstructor;
         required: true;
@@ -37,7 +36,7 @@ export declare const Gate: import("vue").DefineComponent<import("vue").ExtractPr
     default?: object;
     fallback?: object;
 }>, {}, {}, string, import("vue").ComponentProvideOptions, true, {}, any>;
-/** Opens the preferences: a link where there is an `href` (the page with the privacy policy), else a button. */
+/** Opens the preferences. It is a link if it has an `href` (the page with the privacy policy), else a button. */
 export declare const SettingsLink: import("vue").DefineComponent<import("vue").ExtractPropTypes<{
     href: {
         type: PropType<string | undefined>;

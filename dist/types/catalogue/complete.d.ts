@@ -1,16 +1,15 @@
 import type { PolicySource } from '../core/policy/policy-source.js';
 import type { ServiceSource } from '../core/policy/service-source.js';
 import { type CatalogueEntry } from './entry.js';
-/** A policy in which every service stands in full. */
+/** A policy without `use`: every service is written in full. */
 export interface CompletePolicySource extends PolicySource {
     readonly services?: readonly ServiceSource[];
 }
-/** What completes a policy. The policy itself stays as it is. */
+/** Returns the completed policy. The one that was passed isn't changed. */
 export type Complete = (policy: PolicySource) => CompletePolicySource;
 /**
- * What puts an entry of the catalogue in the place of each `{ "use": "youtube", "category": "marketing" }`. The site's own keys win, each
- * as a whole; without an `id` of the site's own it is the entry's. Whatever else is wrong with the policy stays as it is: the gate and
- * the schema say that.
- * @throws {TypeError} when there is no such entry: with the names that come nearest
+ * Makes the function that replaces each `{ "use": "youtube", "category": "marketing" }` by the catalogue's entry. A key of the site's own
+ * replaces the entry's key as a whole. It doesn't check the rest of the policy; the gate and the schema do.
+ * @throws {TypeError} if there is no such entry; the message lists the nearest names
  */
 export declare const completing: (catalogue: readonly CatalogueEntry[]) => Complete;

@@ -1,12 +1,12 @@
 import type { Policy } from '../core/policy/policy.js';
 import type { Id } from '../core/policy/id.js';
-/** The ids that one of another tool's names stands for: all of them. */
+/** All the policy's ids that a name of another tool stands for. */
 export type IdsOf = (name: string) => readonly Id[];
-/** Every id of a policy that can be answered or waited for. */
+/** The policy's ids that can be answered, or that a mark can wait for. */
 export declare const knownIds: ({ categories, services, functions }: Policy) => ReadonlySet<Id>;
 /**
- * Reads what a name stands for: as the owner says; else the id that is spelt alike; else the usual category that it means.
+ * Makes the function that translates a name: by the owner's mapping; else to the id of the same spelling; else to the usual category.
  * @param mapping `name: id, other name: id id`
- * @param known the policy's ids, where the policy is at hand
+ * @param known the policy's ids, if the policy is known
  */
 export declare const readNames: (mapping?: string, known?: ReadonlySet<Id>) => IdsOf;

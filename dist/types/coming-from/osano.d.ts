@@ -1,7 +1,7 @@
 import type { Tool } from './tool.js';
 /**
- * Osano's open-source cookieconsent 3: `allow`, `deny` or `dismiss`. It asked one question, about `cookies`; what that meant only the
- * site's owner knows, so an acceptance counts for the ids that `data-ids` gives to `cookies`, and for no other. Who only dismissed the bar
- * has answered nothing. (osano/cookieconsent, src/cookieconsent.js)
+ * Osano's open-source cookieconsent 3: `allow`, `deny` or `dismiss`. It asks one question, about `cookies`. Only the site's owner knows
+ * what that covers, so an acceptance counts for the ids that `data-ids` maps to `cookies`, and for no others. `dismiss` isn't an answer.
+ * (osano/cookieconsent, src/cookieconsent.js)
  */
 export declare const osano: Tool;

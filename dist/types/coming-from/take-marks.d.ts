@@ -3,8 +3,8 @@ import type { Undo } from '../core/page/undo.js';
 import type { IdsOf } from './names.js';
 import type { Marks } from './tool.js';
 /**
- * Makes another tool's marks ours, as the parser comes to them. Only what is inert by itself is taken: a script with the inert type, and
- * what has its address in a `data-` attribute. An element that carries our own mark keeps it.
- * @param known the policy's ids, where the policy is at hand: an element other than a script whose name isn't among them is no mark
+ * Turns another tool's marks into ours as the parser inserts them. It takes only elements that are inert without us: scripts with an inert
+ * type, and elements with their address in a `data-` attribute. An element that has our own mark keeps it.
+ * @param known the policy's ids, if the policy is known. An element other than a script isn't a mark if its name isn't one of them
  */
 export declare const takeMarks: ({ selector, names, source }: Marks, idsOf: IdsOf, known?: ReadonlySet<Id>) => Undo;

@@ -1,38 +1,38 @@
-/** What another tool remembers of the visitor's answer, in its own names. */
+/** The visitor's answer to another tool, in that tool's names. */
 export interface ForeignAnswer {
-    /** What was accepted or refused, by the tool's name for it. */
+    /** True for each name that was accepted, false for each that was refused. */
     readonly answers: Readonly<Record<string, boolean>>;
-    /** The tool lists only what was accepted: all else was refused. */
+    /** The tool lists only what was accepted. Everything else was refused. */
     readonly refusesRest?: boolean;
-    /** Names of which only the services that are named too were accepted. */
+    /** Names of categories of which only some services were accepted. Those services are in `answers`. */
     readonly partly?: readonly string[];
-    /** The time of the answer, as the tool wrote it; undefined where it keeps none. */
+    /** The time of the answer, as the tool wrote it; undefined if it has none. */
     readonly at?: string | number | undefined;
 }
-/** How another tool marks what waits. */
+/** How another tool marks elements that wait for an answer. */
 export interface Marks {
-    /** Finds the elements that carry its marks. Only those are taken that are inert by themselves. */
+    /** Matches the elements that have its marks. Only those that are inert without us are taken over. */
     readonly selector: string;
-    /** The names that an element waits for, all of them; `!` before one asks for its refusal. */
+    /** All names that an element waits for. `!` before a name waits for its refusal. */
     readonly names: (element: HTMLElement) => readonly string[];
-    /** Its own name for `data-src`. */
+    /** The attribute that the tool uses like our `data-src`. */
     readonly source?: string;
 }
-/** Another consent tool: where it keeps the visitor's answer, how that is read, how it marks elements. */
+/** Another consent tool: where it stores the visitor's answer, how to read that, and how it marks elements. */
 export interface Tool {
-    /** The entries that hold the answer; the first may have been given another name by the site. */
+    /** The names of the entries with the answer. The site may have changed the first one. */
     readonly entries: readonly [string, ...string[]];
-    /** It can keep the first one in localStorage instead. */
+    /** Whether it can store the first entry in localStorage instead of a cookie. */
     readonly inStorage?: boolean;
     /**
      * Reads the entries' values.
-     * @param revision the tool's own revision of what it asked, as the site's owner names it
-     * @returns undefined when the visitor gave no answer
-     * @throws when a value isn't what the tool writes
+     * @param revision the tool's current revision of its question, as the site's owner names it
+     * @returns undefined if the visitor hasn't answered
+     * @throws if a value isn't one that the tool writes
      */
     readonly read: (values: readonly [string, ...(string | undefined)[]], revision: string) => ForeignAnswer | undefined;
-    /** Undefined where the tool has no general marks. */
+    /** Undefined if the tool has no general marks. */
     readonly marks?: Marks;
 }
-/** The texts of a list, in order; empty ones left out. */
+/** Splits a list at spaces and commas. */
 export declare const listOf: (text?: string) => string[];

@@ -1,15 +1,15 @@
 import type { Surface } from '../core/contract/askfirst.js';
-/** The marks, as attributes of any element. Editors and the types of frameworks are made from it. */
+/** The attributes of marks, for any element. Data for editors and types for frameworks are made from this interface. */
 export interface MarkAttributes {
-    /** Holds the element until this is allowed: an id, or an expression such as `analytics & (maps | video)`. */
+    /** The element is held until this is allowed: an id, or an expression such as `analytics & (maps | video)`. */
     'data-consent'?: string | undefined;
-    /** The id of the function that stands here: says at the place that it is off, why, and offers to allow it. */
+    /** The id of the function that this element belongs to. While it is off, a notice here says so and why, and offers to allow it. */
     'data-consent-function'?: string | undefined;
     /** Opens the preferences, or the question again, on a click. */
     'data-askfirst'?: Extract<Surface, 'preferences' | 'banner'> | undefined;
     /** The address that a marked element gets as its `src` once it is allowed. */
     'data-src'?: string | undefined;
-    /** What a marked image gets as its `srcset` once it is allowed. */
+    /** The addresses that a marked image gets as its `srcset` once it is allowed. */
     'data-srcset'?: string | undefined;
     /** The address that a marked link gets as its `href` once it is allowed. */
     'data-href'?: string | undefined;

@@ -4,14 +4,14 @@ import type { AskfirstCookieTable } from '../ui/cookie-log/cookie-table.js';
 import type { AskfirstNotice } from '../ui/notice/notice.js';
 import type { AskfirstPreferences } from '../ui/preferences/preferences.js';
 export type { AskfirstBanner, AskfirstCookieLog, AskfirstCookieTable, AskfirstNotice, AskfirstPreferences };
-/** The elements that a page writes, and the attributes that each has besides those of every element. */
+/** The elements that a page can use, with the attributes of each besides the global ones. */
 export interface AskfirstElements {
     'askfirst-notice': {
-        /** The id of the function; or of the category or service, for what has no other name. */
+        /** The id of the function; or of a category or service if there is no function for it. */
         for: string;
     };
     'askfirst-preferences': {
-        /** Stands in the page instead of a dialog; the banner stays away from such a page. */
+        /** Shows the preferences in the page instead of in a dialog. A page that has them shows no banner. */
         inline?: boolean | undefined;
     };
     'askfirst-cookie-log': unknown;

@@ -1,4 +1,4 @@
-/** What kind of change it is, in the banner and in the preferences. */
+/** The kinds of changes to a policy, as the banner and the preferences name them. */
 export declare const enChanges: {
     readonly added: "Added";
     readonly removed: "Removed";

@@ -1,4 +1,4 @@
-/** What only the cookie log shows, and who wishes to be told when something is set. */
+/** The texts of the cookie log, and of its notices about new entries. */
 export declare const enLog: {
     readonly logCaption: "What this site keeps in your browser now";
     readonly logEmpty: "This site keeps nothing in this browser.";

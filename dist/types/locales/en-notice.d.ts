@@ -1,4 +1,4 @@
-/** What is said where a function is off. */
+/** The texts of the notice where a function is off. */
 export declare const enNotice: {
     readonly isOff: "{function}: switched off";
     readonly offHere: "Switched off on this page ({count}):";
@@ -23,6 +23,7 @@ export declare const enNotice: {
     readonly stored: "If you allow it, your browser will store:";
     readonly storedWhen: "Stored: {when}.";
     readonly storedBy: "From {provider}.";
+    readonly storesNothing: "It stores nothing in your browser.";
     readonly allowOnce: "Allow for this page";
     readonly allowAlways: "Always allow";
     readonly onceMeans: "For this page only: your choice isn’t saved, and we’ll ask again next time.";

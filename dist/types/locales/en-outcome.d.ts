@@ -1,4 +1,4 @@
-/** What is said once the visitor has answered. */
+/** The texts of the confirmation after the visitor has answered. */
 export declare const enOutcome: {
     readonly accepted: "You accepted all optional cookies.";
     readonly refused: "You refused all optional cookies.";

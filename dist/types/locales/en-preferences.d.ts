@@ -1,4 +1,4 @@
-/** What only the preferences show. */
+/** The texts that only the preferences show. */
 export declare const enPreferences: {
     readonly alwaysOn: "Always on";
     readonly alwaysOff: "Always off";

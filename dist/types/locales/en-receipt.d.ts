@@ -1,4 +1,4 @@
-/** What only the receipt shows. */
+/** The texts of the receipt. */
 export declare const enReceipt: {
     readonly receiptIntro: "What you chose and what you were told. This receipt is made in your browser and sent nowhere.";
     readonly receiptCopy: "Copy";

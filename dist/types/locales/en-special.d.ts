@@ -1,4 +1,4 @@
-/** What only some visits show: categories that the policy names without a text, what is new, and other rules than opt-in. */
+/** The texts that only some visits need: for categories without texts of their own, for changes, and for rules other than opt-in. */
 export declare const enSpecial: {
     readonly necessary: "Necessary";
     readonly necessarySummary: "What the site needs in order to work, including remembering your choice here.";

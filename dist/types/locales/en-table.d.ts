@@ -1,4 +1,4 @@
-/** What a table of all that is declared says. */
+/** The texts of the table of declared entries. */
 export declare const enTable: {
     readonly tableCaption: "What this site may keep in your browser";
     readonly tableName: "Name";

@@ -8,10 +8,10 @@ import type { enPunctuation } from './en-punctuation.js';
 import type { enReceipt } from './en-receipt.js';
 import type { enSpecial } from './en-special.js';
 import type { enTable } from './en-table.js';
-/** What a first visit shows. Values in braces are filled in; a language may leave one out, but not add any. */
+/** The texts of a first visit. Placeholders in braces are filled in; a translation may leave one out, but not add any. */
 export declare const en: {
     readonly direction: "ltr";
-    /** Stands between the items of a list behind a colon. */
+    /** Between the items of a list that follows a colon. */
     readonly comma: ", ";
     readonly heading: "Cookies on {name}";
     readonly ask: "{name} would like to use cookies for:";
@@ -23,12 +23,12 @@ export declare const en: {
     readonly policy: "Privacy policy";
     readonly acceptAll: "Accept all";
     readonly refuseAll: "Refuse all";
-    /** Stands beside a category whose data is sold. */
+    /** Beside a category whose data is sold. */
     readonly sold: "your data is sold";
     readonly choose: "Choose in detail";
     readonly failed: "This didn’t load.";
     readonly tryAgain: "Try again";
     readonly settings: "Cookie settings";
 };
-/** Every text of the widget, in one language. */
+/** All texts of the widget in one language. */
 export type Texts = Readonly<Record<keyof (typeof en & typeof enLayout & typeof enLog & typeof enNotice & typeof enOutcome & typeof enPreferences & typeof enPunctuation & typeof enSpecial & typeof enTable & typeof enChanges & typeof enReceipt), string>>;

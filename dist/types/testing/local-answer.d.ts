@@ -1,10 +1,10 @@
 import type { Request } from 'playwright-core';
-/** What stands for another company's server, so that a test adds nothing to anybody's statistics. */
+/** The answer that a test gives in place of another company's server, so that it doesn't count in their statistics. */
 export interface LocalAnswer {
     readonly status: number;
     readonly contentType: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
 }
-/** An empty answer of the kind that the request expects, which any origin may read. */
+/** An empty answer of the type that the request expects. Any origin may read it. */
 export declare const localAnswer: (request: Request) => LocalAnswer;

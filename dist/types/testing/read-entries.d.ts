@@ -1,21 +1,21 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
-/** An entry as the browser keeps it: never its value. */
+/** An entry that the browser has, without its value. */
 export interface StoredEntry {
     readonly kind: EntryKind;
     readonly name: string;
-    /** How long its value is, in characters; undefined for what isn't text. */
+    /** The length of its value, in characters; undefined if it isn't text. */
     readonly length?: number;
-    /** The domain of a cookie, or the origin that keeps it. */
+    /** The domain of a cookie; the origin of any other entry. */
     readonly place: string;
-    /** When a cookie ends, in seconds since 1970; undefined where it ends with the browser, and for what isn't a cookie. */
+    /** When a cookie expires, in seconds since 1970; undefined for session cookies and for other entries. */
     readonly expires?: number;
-    /** Scripts can't see it. */
+    /** Set if scripts can't see it. */
     readonly httpOnly?: boolean;
-    /** It is kept for one site in which another is shown (CHIPS). */
+    /** Set if it is partitioned by the top-level site (CHIPS). */
     readonly partitioned?: boolean;
 }
-/** The cookies of all sites that the context has. */
+/** All cookies of the context, whichever site they belong to. */
 export declare const readCookies: (context: BrowserContext) => Promise<readonly StoredEntry[]>;
-/** Everything that the browser keeps for a page: its frames' storage, and all cookies of the context. */
+/** All entries for a page: the storage of its frames, and all cookies of the context. */
 export declare const readEntries: (page: Page) => Promise<readonly StoredEntry[]>;

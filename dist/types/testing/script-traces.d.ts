@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
-/** Which script asked for an address, or stored an entry. */
+/** Tells which script requested an address or stored an entry. */
 export interface ScriptTraces {
-    /** The script that asked, `address:line`; undefined where the browser doesn't say. */
+    /** The script that requested the address, `address:line`; undefined if the browser doesn't tell. */
     readonly whoAsked: (address: string) => string | undefined;
-    /** The script that stored it; where several could have, all of them. */
+    /** The script that stored the entry; all candidates if there are several. */
     readonly whoStored: (kind: EntryKind, name: string) => string | undefined;
-    /** Looks once more which names have come, for what was stored last. */
+    /** Looks for new names once more, to assign what was stored last. */
     readonly look: () => Promise<void>;
 }
-/** Begins to note which script asks and stores on a page. Chromium alone can say; elsewhere nobody is named. */
+/** Begins to note which script requests and stores what on a page. Only Chromium tells; in other browsers no script is named. */
 export declare const scriptTraces: (page: Page) => Promise<ScriptTraces>;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Watch } from './watch.js';
 /**
- * Waits until nothing is asked for and nothing happens any more, by counting and not by the clock.
- * @returns whether the page came to rest
+ * Waits until there are no more requests and no more activity. It counts rounds and doesn't wait for a fixed time.
+ * @returns whether the page has settled
  */
 export declare const settle: (page: Page, watch: Pick<Watch, "activity" | "pending" | "scripts">) => Promise<boolean>;

@@ -1,30 +1,30 @@
 import type { Id } from '../core/policy/id.js';
-/** What a visitor has answered, and what their browser says, when a page opens. */
+/** What a visitor has answered, and which signals their browser sends, when a page opens. */
 export type VisitState = 'undecided' | 'refused' | 'accepted'
-/** Accepted, and then withdrew. */
+/** Accepted everything, and then withdrew. */
  | 'withdrawn'
-/** Has answered nothing, with Global Privacy Control on. */
+/** Hasn't answered, and sends Global Privacy Control. */
  | 'gpc'
 /** Accepted an older revision of the policy. */
  | 'older-revision'
-/** Accepted, longer ago than the policy remembers. */
+/** Accepted so long ago that the policy no longer remembers it. */
  | 'expired'
-/** Has answered nothing, with scripts off. */
+/** Hasn't answered, and has scripts turned off. */
  | 'no-scripts'
-/** Accepted these services alone, and refused all others. */
+/** Accepted only this service, and refused all others. */
  | {
     readonly service: Id;
 }
-/** Has answered nothing, and allowed these for one page. */
+/** Hasn't answered, and allowed this service for one page. */
  | {
     readonly once: Id;
 };
-/** The states that have a name. */
+/** The states that are a single word. */
 export declare const VISIT_STATES: readonly ["undecided", "refused", "accepted", "withdrawn", "gpc", "older-revision", "expired", "no-scripts"];
-/** The state in one word, for reports: `refused`, `service:films`, `once:maps`. */
+/** The state's name in reports: `refused`, `service:films`, `once:maps`. */
 export declare const nameVisitState: (state: VisitState) => string;
 /**
- * The state that a word names.
- * @throws {TypeError} when there is none
+ * The state with this name.
+ * @throws {TypeError} if there is none
  */
 export declare const visitStateOf: (name: string) => VisitState;

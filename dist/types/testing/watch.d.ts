@@ -7,10 +7,10 @@ import { type WatchedRequest } from './watched-request.js';
 export type Decisions = Readonly<Record<Id, Decision>>;
 /** How a context is watched. */
 export interface WatchOptions {
-    /** The address of the site: all else is somebody else's. */
+    /** The address of the site. All other sites count as others. */
     readonly site: string;
     /**
-     * Which requests to others go to them: all, or those of these hosts. All others are answered here, with nothing in them.
+     * Which requests to others are let through: all, or those to these hosts. The rest get an empty answer from the test.
      * @default false
      */
     readonly letThrough?: boolean | readonly string[];
@@ -20,31 +20,31 @@ export interface WatchOptions {
      */
     readonly scripts?: boolean;
 }
-/** What is seen of a context from when it is watched. */
+/** What was seen of a context since it is watched. */
 export interface Watch {
     /** Whether the context runs scripts. */
     readonly scripts: boolean;
     readonly requests: readonly WatchedRequest[];
-    /** Errors that the pages' scripts didn't catch. */
+    /** Uncaught errors of the pages' scripts. */
     readonly errors: readonly {
         readonly page: string;
         readonly message: string;
     }[];
-    /** A number that rises with everything that happens. */
+    /** A number that grows with every event. */
     readonly activity: () => number;
-    /** How many requests wait for an answer. */
+    /** How many requests are waiting for an answer. */
     readonly pending: () => number;
-    /** Notes which script does what on this page; to be called before the page is opened. */
+    /** Begins to note which script does what on this page. Call it before the page is opened. */
     readonly trace: (page: Page) => Promise<ScriptTraces>;
-    /** Begins a new page: requests are timed from here. */
+    /** Begins a new page. Times of requests count from here. */
     readonly begin: () => void;
-    /** From now on this is allowed, since the visitor answers: what was asked for before is judged by what was allowed then. */
+    /** Sets what is allowed from now on, because the visitor answers. Each request is judged by what was allowed when it was made. */
     readonly allow: (decisions: Decisions) => void;
-    /** What was allowed when a request was made; undefined where nobody said. */
+    /** What was allowed when a request was made; undefined if that was never set. */
     readonly allowedAt: (request: WatchedRequest) => Decisions | undefined;
     readonly tracesOf: (page: Page) => ScriptTraces | undefined;
 }
-/** Begins to watch a context, or goes on: everything that its pages, workers and service workers ask for, and how it ends. */
+/** Begins to watch a context, or continues: all requests of its pages, workers and service workers, and how each one ends. */
 export declare const watch: (context: BrowserContext, options: WatchOptions) => Promise<Watch>;
 /** The watch of a context that is watched already. */
 export declare const watchOf: (context: BrowserContext) => Watch | undefined;

@@ -1,27 +1,27 @@
 import type { Request } from 'playwright-core';
-/** A request as it was seen at the level of the browser's context. Of what it sent the names are kept, never the values. */
+/** A request of the browser's context. It has the names of the parameters, never their values. */
 export interface WatchedRequest {
-    /** Without what follows a question mark. */
+    /** The address without query and fragment. */
     readonly address: string;
     /** The names of its parameters. */
     readonly parameters: readonly string[];
-    /** `document`, `script`, `image`, `fetch`, `ping`, … as the browser names it; `connection` opened one and asked nothing. */
+    /** The browser's name for it: `document`, `script`, `image`, `fetch`, `ping`, …; `connection` for a connection without a request. */
     readonly kind: string;
     readonly method: string;
-    /** The page in which it was made. */
+    /** The address of the page that made it. */
     readonly page: string;
-    /** The frame, where that isn't the page itself; `service worker` where one made it. */
+    /** The address of the frame if it isn't the page itself; `service worker` if one made it. */
     readonly frame?: string;
     /** The address that redirected here. */
     readonly redirectedFrom?: string;
-    /** What Google's tags say of the visitor's choice: `gcs` and `gcd`. */
+    /** What Google's tags send about the visitor's choice: the parameters `gcs` and `gcd`. */
     readonly consentMode?: Readonly<Record<'gcs' | 'gcd', string>>;
     /** In milliseconds since the page was opened. */
     readonly at: number;
-    /** What became of it: answered by the test itself, sent to the server, or failed. */
+    /** How it ended: answered by the test itself, sent to the server, or failed. */
     fate: 'waiting' | 'answered-here' | 'sent' | 'failed';
-    /** Whether it opens the page that is visited, by the visitor's own hand. */
+    /** Whether it is the navigation by which the visitor opens the page. */
     readonly isNavigation: boolean;
 }
-/** Notes a request, or nothing of one that leaves the browser for nobody (`data:`, `blob:`). */
+/** Describes a request; undefined if it doesn't leave the browser (`data:`, `blob:`). */
 export declare const watchedRequest: (request: Request, at: number) => WatchedRequest | undefined;

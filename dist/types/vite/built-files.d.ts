@@ -1,3 +1,3 @@
 export declare const readBuiltFile: (name: string) => string;
-/** What a page may load beside the gate, each by its path in that folder. */
+/** The files that a page may load besides the gate, as paths in that folder. */
 export declare const builtFilesForPages: () => readonly string[];

@@ -1,2 +1,2 @@
-/** Puts markup at the head of a page: behind the page's encoding, and ahead of every script that the parser waits for. */
+/** Puts markup at the start of a page's head: after the tag that names the encoding, and before every script that blocks the parser. */
 export declare const placeInHead: (html: string, markup: string) => string;

@@ -28,13 +28,13 @@ export interface ReceiptDecision {
 export interface ReceiptService extends ReceiptDecision {
     readonly service: Id;
     readonly name: string;
-    /** The name of the provider. Kantara: `thirdPartyName`. */
+    /** The name of the provider, or of the service where the policy names no provider. Kantara: `thirdPartyName`. */
     readonly provider: string;
-    /** Data goes to a company other than the controller. Kantara: `thirdPartyDisclosure`. */
-    readonly third_party: boolean;
+    /** Data goes to a company other than the controller; null where the policy doesn’t say. Kantara: `thirdPartyDisclosure`. */
+    readonly third_party: boolean | null;
     readonly privacy_notice: string | null;
-    /** The entries that it stores in the browser. */
-    readonly storage_locations: readonly ReceiptStorage[];
+    /** The entries that it stores in the browser. Empty where the policy says that it stores nothing; null where the policy doesn’t say. */
+    readonly storage_locations: readonly ReceiptStorage[] | null;
 }
 /** A category. Kantara: `purposes`. */
 export interface ReceiptPurpose extends ReceiptDecision {

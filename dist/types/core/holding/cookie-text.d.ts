@@ -1,6 +1,6 @@
 /**
- * Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKitGTK stores
- * it nevertheless.
+ * Whether a text has a character that no cookie may have, so that the browser stores nothing (RFC 6265bis, section 5.7). WebKit stores it
+ * nevertheless (https://github.com/httpwg/http-extensions/pull/1420). May go once test/gates/cookies.test.ts passes without it in WebKit.
  */
 export declare const hasControls: (text: string) => boolean;
 /** The name of the cookie that a text writes or removes. */

@@ -26,4 +26,4 @@ export interface HeldElements {
     readonly noteInertCopy: (original: Node, copy: Node) => void;
     readonly isInert: (script: Element) => boolean;
 }
-export declare const createHeldElements: ({ ruleOf, mentions }: HostRules, holder: Holder) => HeldElements;
+export declare const createHeldElements: (rules: HostRules, holder: Holder) => HeldElements;

@@ -1,6 +1,7 @@
 import type { recordingAnswer } from './answer.js';
 import type { Consent } from '../consent/consent.js';
 import type { Surface } from '../contract/askfirst.js';
+import type { Policy } from '../policy/policy.js';
 /** The file that only some visits need: it shows, records, erases and explains. */
 export interface UiModule {
     /**
@@ -21,8 +22,12 @@ export interface UiModule {
 export interface Explaining {
     /** Says in the console what is wrong with the policy, where, and how to mend it. */
     explainPolicy(error: unknown): Promise<void>;
-    /** Says what is wrong with an expression, or with the value that was given as one. */
-    explainExpression(consent: Consent, expression: unknown, context: unknown): void;
+    /**
+     * Says what is wrong with an expression, or with the value that was given as one. On a page without a policy, a usual category that a
+     * late mark names isn't wrong: it is added.
+     * @param takePolicy puts the policy with that category into force
+     */
+    explainExpression(consent: Consent, expression: unknown, context: unknown, takePolicy: (policy: Policy) => void): void;
     /** Says what is held on this page, or what would become of one address or entry. */
     explain(consent: Consent, asked?: string): ReturnType<Consent['explain']>;
 }

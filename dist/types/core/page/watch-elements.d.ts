@@ -14,12 +14,12 @@ export interface WatchOptions {
     readonly inShadow?: boolean;
     /** Subscribes to something that calls `search`, which searches the whole page: at once, and whenever that is needed again. */
     readonly subscribe?: (search: () => void) => Undo;
-    /** Called before any `found` when elements have left the page or were moved. */
-    readonly removed?: () => void;
+    /** Called before any `found`, with what has changed. */
+    readonly mutated?: (mutations: readonly MutationRecord[]) => void;
 }
 /**
  * Calls `found` for the matching elements of the document: first those that are there, in document order; then those that come by any
  * means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
  * @param found gets the name of the attribute, if a change of one is the reason
  */
-export declare const watchElements: (selector: string, found: (element: Element, attribute?: string) => void, { isPressing, attributes, inShadow, subscribe, removed, }?: WatchOptions) => Undo;
+export declare const watchElements: (selector: string, found: (element: Element, attribute?: string) => void, { isPressing, attributes, inShadow, subscribe, mutated, }?: WatchOptions) => Undo;

@@ -14,8 +14,8 @@ export interface ServiceSource {
     /** The provider's own privacy policy. */
     readonly privacyUrl?: string;
     /**
-     * Data goes to a company other than the site's owner.
-     * @default false
+     * Data goes to a company other than the site's owner. If every service says `false`, visitors are told that no other company is involved.
+     * Without the key, visitors are told nothing about it.
      */
     readonly thirdParty?: boolean;
     /**
@@ -47,7 +47,10 @@ export interface ServiceSource {
      * @default false
      */
     readonly reload?: boolean;
-    /** The entries that it stores in the browser. */
+    /**
+     * The entries that it stores in the browser. An empty list says that it stores nothing, and visitors are told so. Without the key, visitors
+     * are told nothing about it.
+     */
     readonly cookies?: readonly CookieSource[];
     /** The policy revision that added it, widened what it is used for, or shares it more widely. An older acceptance doesn't cover it. */
     readonly since?: number;

@@ -1,7 +1,7 @@
 /**
- * Settles when an inline module has run. Such a module has no load event. But a second module behind it runs after it (except in Firefox
- * 153, if the first one imports), so the second one reports. If the page's Content-Security-Policy stops the second one, nobody waits for
- * it.
+ * Settles when an inline module has run. Such a module has no load event. But a second module behind it runs after it, so the second one
+ * reports. If the page's Content-Security-Policy stops the second one, nobody waits for it. In Firefox 153 the second one may run too early
+ * if the first one imports: there an inline module without imports runs at once (https://github.com/web-platform-tests/wpt/issues/8668).
  * @param turn the name of the event by which it reports
  */
 export declare const afterModule: (module: HTMLElement, turn: string) => Promise<unknown>;

@@ -9,7 +9,7 @@ export interface ReleasedScripts {
     readonly join: (mark: Element, script?: Element) => void;
     /** Removes the script: the mark is a mark again. */
     readonly part: (mark: Element) => void;
-    /** Removes the scripts whose marks have left the page. */
-    readonly follow: () => void;
+    /** Removes the scripts whose marks have left the page, after these changes of the page. */
+    readonly follow: (mutations: readonly MutationRecord[]) => void;
 }
 export declare const createReleasedScripts: () => ReleasedScripts;

@@ -6,6 +6,6 @@ export type Settle = (element: Element, allowed: boolean, attribute?: string) =>
 /** The gate of marked scripts. */
 export interface ScriptGate {
     readonly settle: Settle;
-    /** Called when marks have left the page. */
-    readonly follow: () => void;
+    /** Called when the page has changed: marks may have left it. */
+    readonly follow: (mutations: readonly MutationRecord[]) => void;
 }

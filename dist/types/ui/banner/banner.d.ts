@@ -5,6 +5,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { Choice } from '../../core/contract/state.js';
 import type { Undo } from '../../core/page/undo.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 import { type Question } from './question.js';
 import { type Words } from '../words/words.js';
 /** The texts for the state in which the visitor is asked. */
@@ -34,11 +35,11 @@ export declare class AskfirstBanner extends AskfirstElement {
             state: boolean;
         };
     };
-    /** Whether the banner confirms an answer instead of asking. Default false. */
+    /** Whether the banner confirms an answer instead of asking. Default false. @internal */
     confirms?: boolean;
-    /** Set together with the handle. */
+    /** Set together with the handle. @internal */
     readonly whenAnswered: WhenAnswered;
-    /** Set together with the handle. */
+    /** Set together with the handle. @internal */
     readonly withFollowers: WithFollowers;
     /** Whether the preferences are being loaded, or couldn't be loaded. */
     protected choosing?: 'busy' | 'failed' | undefined;
@@ -63,7 +64,7 @@ export declare class AskfirstBanner extends AskfirstElement {
 }
 declare global {
     interface HTMLElementTagNameMap {
-        'askfirst-banner': AskfirstBanner;
+        'askfirst-banner': PublicMembers<AskfirstBanner>;
     }
 }
 export {};

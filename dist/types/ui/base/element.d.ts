@@ -5,9 +5,9 @@ import type { Words } from '../words/words.js';
 /** The base of the widget's elements. It has the handle and the texts, and renders again after each change. */
 export declare class AskfirstElement extends RenderingElement {
     #private;
-    /** The handle. Set by the code that defines the element. */
+    /** The handle. Set by the code that defines the element. @internal */
     readonly consent: Askfirst;
-    /** The texts. Set together with the handle, and again when the page changes its language. */
+    /** The texts. Set together with the handle, and again when the page changes its language. @internal */
     words: Words;
     /** Called in `disconnectedCallback`, to undo what `connectedCallback` started. */
     protected leave?: Undo;

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from '../lit.js';
 import type { EntryLog } from '../../core/entries/entry-log.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 /**
  * @summary What the site stores in this browser now, by service: how much, for how long, and buttons that erase it; each entry with its
  *   purpose and the time when it was stored; and a switch for visitors who want to be told when something is stored.
@@ -19,7 +20,7 @@ export declare class AskfirstCookieLog extends AskfirstElement {
             state: boolean;
         };
     };
-    /** The entries in the browser. Set by the code that defines the element. */
+    /** The entries in the browser. Set by the code that defines the element. @internal */
     readonly log: EntryLog;
     /** The message about the latest act. */
     protected said?: string;
@@ -32,6 +33,6 @@ export declare class AskfirstCookieLog extends AskfirstElement {
 }
 declare global {
     interface HTMLElementTagNameMap {
-        'askfirst-cookie-log': AskfirstCookieLog;
+        'askfirst-cookie-log': PublicMembers<AskfirstCookieLog>;
     }
 }

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from '../lit.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 /**
  * @summary A table of all that the policy declares, for the page with the whole privacy policy: each service, and each entry with its kind,
  *   its purpose, its provider, when it is set and how long it stays (Planet49, C-673/17; GOV.UK, cookies page). It is made from the policy,
@@ -13,6 +14,6 @@ export declare class AskfirstCookieTable extends AskfirstElement {
 }
 declare global {
     interface HTMLElementTagNameMap {
-        'askfirst-cookie-table': AskfirstCookieTable;
+        'askfirst-cookie-table': PublicMembers<AskfirstCookieTable>;
     }
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy/policy.js';
 import type { CookieSource } from '../../core/policy/cookie-source.js';
 import type { ServiceSource } from '../../core/policy/service-source.js';
-import type { LogWords } from '../words/cookie-log-words.js';
+import type { LogWords } from '../words/log-words.js';
 /** What one row of the table shows: a service, one of its entries, or both. */
 export interface DeclaredRow {
     /** Undefined for a service that declares no entries. */

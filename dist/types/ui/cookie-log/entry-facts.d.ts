@@ -2,7 +2,7 @@ import type { LoggedEntry } from '../../core/entries/logged-entry.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { Id } from '../../core/policy/id.js';
 import type { ConsentState } from '../../core/contract/state.js';
-import type { LogWords } from '../words/cookie-log-words.js';
+import type { LogWords } from '../words/log-words.js';
 /** What the log says of an entry, in the visitor's language. */
 export interface EntryFacts {
     /** The service that the entry belongs to, and its category, if it is declared. */

@@ -1,6 +1,7 @@
 import { type TemplateResult } from '../lit.js';
 import type { Id } from '../../core/policy/id.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 /**
  * @summary Stands in the place of a function of the site while the function is off. It says what the function is, who is behind it and why
  *   it is off, and has two buttons that allow just this function; what would be stored is folded below. It fills the place of the frame or
@@ -21,6 +22,7 @@ export declare class AskfirstNotice extends AskfirstElement {
     for: string;
     /**
      * Whether something of these services was stopped, and comes only when the page is reloaded. Set by the code that defines the element.
+     * @internal
      */
     readonly wasStopped?: (ids: readonly Id[]) => boolean;
     /** Whether the part about what would be stored is unfolded. */
@@ -35,6 +37,6 @@ export declare class AskfirstNotice extends AskfirstElement {
 }
 declare global {
     interface HTMLElementTagNameMap {
-        'askfirst-notice': AskfirstNotice;
+        'askfirst-notice': PublicMembers<AskfirstNotice>;
     }
 }

@@ -2,6 +2,7 @@ import type { WhenAnswered } from '../answered/answered.js';
 import { nothing, type TemplateResult } from '../lit.js';
 import type { Id } from '../../core/policy/id.js';
 import { AskfirstElement } from '../base/element.js';
+import type { PublicMembers } from '../base/public-members.js';
 /**
  * @summary One switch for each category and service, with the information about each: in a modal dialog, or in the page.
  *
@@ -30,7 +31,7 @@ export declare class AskfirstPreferences extends AskfirstElement {
     };
     /** Whether it is part of the page instead of a dialog. The banner isn't shown on such a page. Default false. */
     inline: boolean;
-    /** Set together with the handle. */
+    /** Set together with the handle. @internal */
     readonly whenAnswered: WhenAnswered;
     /** The switches that the visitor has turned and not saved yet. */
     protected turned: Readonly<Record<Id, boolean>>;
@@ -54,6 +55,6 @@ export declare class AskfirstPreferences extends AskfirstElement {
 }
 declare global {
     interface HTMLElementTagNameMap {
-        'askfirst-preferences': AskfirstPreferences;
+        'askfirst-preferences': PublicMembers<AskfirstPreferences>;
     }
 }

@@ -1,9 +1,0 @@
-import type { EntryKind } from '../policy/entry-kinds.js';
-import type { PolicySource } from '../policy/policy-source.js';
-/** Whether a declared name, exact or a glob in which `*` stands for any characters, covers the name of an entry. */
-export declare const covers: (declared: string, name: string) => boolean;
-/**
- * Whether an entry is the widget's own: the record, the visitor's wish to be told of new entries, the history of their answers, or the
- * findings of a report.
- */
-export declare const isOwnEntry: ({ cookie }: Pick<PolicySource, "cookie">, kind: EntryKind, name: string) => boolean;
