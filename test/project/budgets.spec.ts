@@ -34,13 +34,13 @@ test('the UI, with English, fits into 9520 bytes', () => {
   expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9520);
 });
 
-test('a first visit loads at most 21,700 bytes in 4 files', () => {
+test('a first visit loads at most 21,750 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(21_700);
+  expect(weigh(...files)).toBeLessThanOrEqual(21_750);
 });
 
 test('what holds declared hosts and entries fits into 11600 bytes, and what an answer takes into 4560', () => {
