@@ -296,7 +296,18 @@ test('nobody is asked of anything on a page of the guide, and none of its links 
     .goto('/guide/quick-start')
     .then(() => page.locator('.VPSidebar a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)));
   expect(links.length).toBeGreaterThan(30);
-  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+  const inPages = new Set<string>();
+  for (const link of links) {
+    const response = await page.request.get(link);
+    expect(response.status(), link).toBe(200);
+    for (const { groups } of (await response.text()).matchAll(/<a\b[^>]* href="(?<address>[^"#]+)/g)) {
+      const { href, origin } = new URL(groups!['address']!, link);
+      if (origin === new URL(link).origin) inPages.add(href);
+    }
+  }
+  expect([...inPages].filter((link) => link.endsWith('/guide/llms.txt'))).toHaveLength(1);
+  for (const link of inPages)
+    if (!links.includes(link)) expect((await page.request.get(link)).status(), link).toBe(200);
   expect(requests.toSink()).toEqual([]);
 });
 

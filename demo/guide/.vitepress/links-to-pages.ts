@@ -24,7 +24,8 @@ function targetOf(link: string, page: string): string {
   const [path = '', fragment] = link.split('#');
   const file = posix.join(posix.dirname(sourceOf(page)), path);
   const end = fragment === undefined ? '' : `#${fragment}`;
-  const shown = PAGES[file] ?? (file.startsWith(`${GUIDE}/`) ? file.slice(GUIDE.length + 1) : undefined);
+  const isPage = file.startsWith(`${GUIDE}/`) && file.endsWith('.md');
+  const shown = PAGES[file] ?? (isPage ? file.slice(GUIDE.length + 1) : undefined);
   return shown ? posix.relative(posix.dirname(page), shown) + end : `${REPOSITORY}/${file}${end}`;
 }
 
