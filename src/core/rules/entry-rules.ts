@@ -7,7 +7,8 @@ import { createRule, type Rule } from './rule.js';
 
 /** An entry as one service declares it. */
 interface Declared {
-  readonly pattern: RegExp;
+  readonly kind: string;
+  readonly name: string;
   readonly service: ServiceSource;
 }
 
@@ -16,15 +17,18 @@ const declaredByStart = ({ services }: Policy): ReadonlyMap<string, readonly Dec
   const byStart = new Map<string, Declared[]>();
   for (const service of services)
     for (const { kind = 'cookie', name } of service.cookies ?? []) {
-      // If the kind doesn't exist, entries of every kind with this name are held, because the owner wants it held.
-      const kindSource = isEntryKind(kind) ? kind : '\\w+';
       const [start = ''] = name.split('*');
       const declared = byStart.get(start) ?? [];
-      declared.push({ pattern: new RegExp(`^${kindSource}:${globSource(name)}$`, 's'), service });
+      declared.push({ kind, name, service });
       byStart.set(start, declared);
     }
   return byStart;
 };
+
+/** Whether a declaration is meant for an entry. If its kind doesn't exist, it is for every kind, because the owner wants it held. */
+const covers = (declared: Declared, kind: EntryKind, name: string): boolean =>
+  (declared.kind === kind || !isEntryKind(declared.kind)) &&
+  new RegExp(`^${globSource(declared.name)}$`, 's').test(name);
 
 /**
  * What the policy says of entries.
@@ -37,8 +41,8 @@ export const entryRules = (policy: Policy): ((kind: EntryKind, name: string) => 
     if (isOwnEntry(policy, kind, name)) return undefined;
     const services = new Set<ServiceSource>();
     for (let length = 0; length <= name.length; length++)
-      for (const { pattern, service } of byStart.get(name.slice(0, length)) ?? [])
-        if (pattern.test(`${kind}:${name}`)) services.add(service);
+      for (const declared of byStart.get(name.slice(0, length)) ?? [])
+        if (covers(declared, kind, name)) services.add(declared.service);
     // In the order of the policy, if several services declare the same entry.
     const inOrder = services.size > 1 ? policy.services.filter((one) => services.has(one)) : [...services];
     return inOrder.length || policy.undeclared !== 'allow' ? createRule(policy, inOrder) : undefined;

@@ -22,18 +22,17 @@ export interface AddressBase {
   readonly document: Pick<Document, 'baseURI'>;
 }
 
-/** A declared host, ready to be compared. */
-interface HostPattern {
-  /** The host's name; where it has `*`, the whole labels after the last one. */
-  readonly ending: string;
-  readonly weight: number;
-  /** Matches the host, port and path of an address. */
-  readonly pattern: RegExp;
-  readonly rule: HostRule;
-  /** The longest piece of text in the host's name, or in the first step of the path. */
-  readonly text: string;
-  /** Whether it declares this site's own addresses, or may do so. */
-  readonly isOwn: boolean;
+/** A host as one service declares it. */
+interface DeclaredHost {
+  readonly declared: string;
+  readonly service: ServiceSource;
+  /** Its name and port; empty for a path on this site. */
+  readonly name: string;
+  /** The same; for a path on this site, this site's. */
+  readonly host: string;
+  readonly path: string;
+  /** Matches the host, port and path of an address. Made when an address may match. */
+  pattern?: RegExp;
 }
 
 /** With more declared hosts than this, one expression for all of them would take longer than reading each address. */
@@ -41,46 +40,32 @@ const MOST_MENTIONED = 300;
 /** An absolute address that can be compared without being parsed. */
 const PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
 
-/** Adds something to the list of a key. */
-const addTo = <Thing>(lists: Map<string, Thing[]>, key: string, thing: Thing): void => {
-  const list = lists.get(key);
-  if (list) list.push(thing);
-  else lists.set(key, [thing]);
-};
-
-const servicesByHost = ({ services }: Policy): ReadonlyMap<string, ServiceSource[]> => {
-  const byHost = new Map<string, ServiceSource[]>();
-  for (const service of services) for (const declared of new Set(service.hosts)) addTo(byHost, declared, service);
-  return byHost;
-};
-
 const longest = (parts: readonly string[]): string =>
   parts.reduce((long, part) => (part.length > long.length ? part : long), '');
 
-const readHost = (
-  policy: Policy,
-  location: AddressBase['location'],
-  declared: string,
-  services: readonly ServiceSource[],
-): HostPattern => {
-  const bare = declared.replace(/^\w+:\/\//, '');
-  const [name = '', first = ''] = bare.split('/');
-  const host = (name || location.host).toLowerCase();
-  const below = bare.slice(name.length);
-  const star = host.lastIndexOf('*');
-  const withoutPort = host.replace(/:\d+$/, '');
-  const end = /[*/]$/.test(declared) ? '' : '(/|$)';
-  return {
-    ending: star < 0 ? withoutPort : withoutPort.slice(star + 1).replace(/^[^.]*\.?/, ''),
-    weight: (star < 0 ? 10_000 : 0) + (host + below).length,
-    pattern: new RegExp(`^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(below)}${end}`),
-    rule: { ...createRule(policy, services), declared },
-    text: globSource(longest((name || first).split('*'))),
-    isOwn: [location.host, location.hostname].some(
-      (own) => own.endsWith(host.replace('*', '')) || host.indexOf('*') > 0,
-    ),
-  };
+const readHost = (declared: string, service: ServiceSource, own: string): DeclaredHost => {
+  const [, name = '', path = ''] = /^(?:\w+:\/\/)?([^/]*)(.*)/.exec(declared) ?? [];
+  return { declared, service, name, host: (name || own).toLowerCase(), path };
 };
+
+/** The host's name without its port; where it has `*`, the whole labels after the last one. */
+const endingOf = ({ host }: DeclaredHost): string => host.replace(/:\d+$/, '').replace(/.*\*[^.]*\.?/, '');
+
+/** A whole name weighs more than a wildcard, then the longest weighs most. */
+const weigh = ({ host, path }: DeclaredHost): number => (host.includes('*') ? 0 : 10_000) + (host + path).length;
+
+const makePattern = ({ host, path }: DeclaredHost): RegExp =>
+  new RegExp(`^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(path)}${/[*/]$/.test(host + path) ? '' : '(/|$)'}`);
+
+const patternOf = (one: DeclaredHost): RegExp => {
+  const pattern = one.pattern ?? makePattern(one);
+  one.pattern = pattern;
+  return pattern;
+};
+
+/** The longest piece of text in the host's name, or in the first step of the path. */
+const textOf = ({ name, path }: DeclaredHost): string =>
+  globSource(longest((name || (path.split('/')[1] ?? '')).split('*')));
 
 /** The name itself, then the name without its first label, and so on; the last one is the empty text. */
 const endingsOf = (name: string): string[] => {
@@ -95,18 +80,25 @@ const endingsOf = (name: string): string[] => {
  * longest. A look-up takes as long with many services as with few.
  */
 export const hostRules = (policy: Policy, { location, document }: AddressBase): HostRules => {
-  const patterns = [...servicesByHost(policy)].map(([declared, services]) =>
-    readHost(policy, location, declared, services),
+  const hosts = policy.services.flatMap((service) =>
+    (service.hosts ?? []).map((declared) => readHost(declared, service, location.host)),
   );
-  const byEnding = new Map<string, HostPattern[]>();
-  for (const one of patterns) addTo(byEnding, one.ending, one);
+  const byEnding = new Map<string, DeclaredHost[]>();
+  for (const one of hosts) {
+    const ending = endingOf(one);
+    const list = byEnding.get(ending);
+    if (list) list.push(one);
+    else byEnding.set(ending, [one]);
+  }
   /** The declared hosts that a name may belong to. */
-  const candidatesFor = (name: string): HostPattern[] =>
+  const candidatesFor = (name: string): DeclaredHost[] =>
     endingsOf(name.toLowerCase().replace(/\.$/, '')).flatMap((ending) => byEnding.get(ending) ?? []);
-  /** Whether one of this site's own addresses is declared. */
-  const isOwn = patterns.some((one) => one.isOwn);
-  const mentions =
-    patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join('|'), 'i');
+  /** Whether one of this site's own addresses is declared, or may be. */
+  const isOwn = hosts.some(
+    ({ host }) =>
+      host.indexOf('*') > 0 || [location.host, location.hostname].some((own) => own.endsWith(host.replace('*', ''))),
+  );
+  const mentions = hosts.length > MOST_MENTIONED ? /\// : new RegExp(hosts.map(textOf).join('|'), 'i');
   /**
    * Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
    */
@@ -122,9 +114,14 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
       if (isElsewhere(address)) return undefined;
       try {
         const { host, hostname, pathname } = new URL(address as string, document.baseURI);
-        return candidatesFor(hostname)
-          .filter(({ pattern }) => pattern.test(host + pathname))
-          .sort((one, other) => other.weight - one.weight)[0]?.rule;
+        const found = candidatesFor(hostname)
+          .filter((one) => patternOf(one).test(host + pathname))
+          .sort((one, other) => weigh(other) - weigh(one));
+        const [first] = found;
+        if (!first) return undefined;
+        const { declared } = first;
+        const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
+        return { ...createRule(policy, [...new Set(services)]), declared };
       } catch {
         return undefined;
       }
