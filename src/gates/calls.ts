@@ -27,13 +27,13 @@ const requestsOf = ([given]: readonly unknown[]): readonly unknown[] =>
   [given].flat().map((one) => (one as Request | undefined)?.url ?? one);
 
 /**
- * The address to which a script submits a form, or the form's button submits it. A control with the name "action" doesn't hide this
- * address.
+ * The address to which a script submits a form, or the form's button submits it. The form may be in a frame, and a control with the name
+ * "action" doesn't hide this address.
  */
-const actionOf = ([button]: readonly unknown[], form: unknown): readonly unknown[] =>
-  form instanceof HTMLFormElement
-    ? [(button as Partial<Element> | undefined)?.getAttribute?.('formaction') ?? form.getAttribute('action')]
-    : [];
+const actionOf = ([button]: readonly unknown[], form: unknown): readonly unknown[] => [
+  (button as Partial<Element> | undefined)?.getAttribute?.('formaction') ??
+    Reflect.get(HTMLFormElement.prototype, 'action', form),
+];
 
 /**
  * The address that a call opens in a frame of this page. A new window isn't held: the visitor sees it, and the browser blocks one that they
@@ -46,7 +46,6 @@ const CALLS: readonly Call[] = [
   ['Navigator', 'sendBeacon', first, () => true],
   ['ServiceWorkerContainer', 'register', first],
   ['Worklet', 'addModule', first],
-  ['SharedStorageWorklet', 'addModule', first],
   ['Cache', 'add', requestsOf],
   ['Cache', 'addAll', requestsOf],
   ['BackgroundFetchManager', 'fetch', ([, given]) => requestsOf([given])],

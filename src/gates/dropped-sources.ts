@@ -21,10 +21,12 @@ export const droppedSources: HostGate = ({ ruleOf }, { blockingRule, hold }, _co
       [urls].flat().some((url) => isHeld('RTCPeerConnection', url.replace(/^\w+:/, 'https://')));
     return { ...(given as object), iceServers: iceServers.filter((server) => !isServerHeld(server)) };
   };
-  patches.patch(window, 'RTCPeerConnection', {
-    construct: (native, [given, ...rest], made) =>
-      Reflect.construct(native, [withoutServers(given), ...(rest as unknown[])], made) as object,
-  });
+  // Chromium has a second name for it.
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
+    patches.patch(window, name, {
+      construct: (native, [given, ...rest], made) =>
+        Reflect.construct(native, [withoutServers(given), ...(rest as unknown[])], made) as object,
+    });
   patches.patch(window.RTCPeerConnection?.prototype, 'setConfiguration', {
     apply: (native: Native, self: object, [given]) => Reflect.apply(native, self, [withoutServers(given)]),
   });

@@ -9,12 +9,18 @@ import { watchElements } from '../core/page/watch-elements.js';
 import { whenParsed } from '../core/page/when-parsed.js';
 import type { Rule } from '../core/rules/rule.js';
 
+/** Makes a script like another one. The browser doesn't know the new one yet, so it can still run. */
+const copyScript = (script: HTMLScriptElement): HTMLScriptElement => {
+  const copy = document.createElementNS(script.namespaceURI, 'script') as HTMLScriptElement;
+  copy.nonce = script.nonce;
+  for (const attribute of script.attributes) copy.setAttributeNode(attribute.cloneNode() as Attr);
+  copy.textContent = script.textContent;
+  return copy;
+};
+
 /** Makes the mark that takes the place of a script which the parser has put in. The mark waits for the script's services. */
 const createMark = (script: HTMLScriptElement, rule: Rule): HTMLScriptElement => {
-  const mark = document.createElement('script');
-  for (const { name, value } of script.attributes) mark.setAttribute(name, value);
-  mark.nonce = script.nonce;
-  mark.text = script.text;
+  const mark = copyScript(script);
   mark.dataset['type'] = script.type;
   mark.dataset['consent'] = rule.id;
   mark.type = 'text/plain';
@@ -39,7 +45,8 @@ export const elements: HostGate = (rules, holder, consent, patches) => {
   const stop = (script: HTMLScriptElement): void => {
     const [rule] = held.ruleOfScript(script) ?? [];
     if (!rule) return;
-    script.replaceWith(createMark(script, rule));
+    // No mark is looked for in a frame. There the copy waits as a script that another script puts in.
+    script.replaceWith(script.ownerDocument === document ? createMark(script, rule) : copyScript(script));
     disown(script);
   };
   const meet = (element: Element): void => {
@@ -51,10 +58,14 @@ export const elements: HostGate = (rules, holder, consent, patches) => {
       stop(element as HTMLScriptElement);
     }
   };
-  const reachFrames = createFrameReach(patches, held);
+  const reachFrames = createFrameReach(patches, (root, isNew) => {
+    const found = held.search(root, false);
+    // A script that was there before has run already.
+    if (isNew) found.forEach(meet);
+  });
   holdAttributes(patches, rules.mentions, held);
   holdInsertions(patches, held, reachFrames);
-  holdMarkup(patches, rules.mentions, held, reachFrames);
+  holdMarkup(patches, rules.mentions, held, inert, reachFrames);
   let isOver = false;
   const endWatch = watchElements(FETCHING_ELEMENTS, meet, {
     isPressing: true,

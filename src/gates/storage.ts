@@ -62,7 +62,9 @@ const replaceReaders = (areas: HeldAreas, { patch }: Patches): void => {
   patch(StorageEvent.prototype, 'storageArea', {
     apply(native: Native, self) {
       const area = native.call(self);
-      return area && [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
+      const held =
+        areas.get(area as object)?.proxy ?? [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
+      return held ?? area;
     },
   });
   patch(StorageEvent.prototype, 'initStorageEvent', {

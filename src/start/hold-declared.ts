@@ -9,6 +9,7 @@ import { cookies } from '../gates/cookies.js';
 import { databases } from '../gates/databases.js';
 import { droppedSources } from '../gates/dropped-sources.js';
 import { elements } from '../gates/elements.js';
+import { frames } from '../gates/frames.js';
 import { leftovers } from '../gates/leftovers.js';
 import { fetches } from '../gates/fetches.js';
 import { xmlHttpRequests } from '../gates/xml-http-requests.js';
@@ -26,7 +27,7 @@ export const holdDeclared =
     const undos = [
       holder.undo,
       declaredHosts([fetches, xmlHttpRequests, calls, connections, droppedSources, elements], holder, patches)(consent),
-      declaredEntries([cookies, storage, databases, leftovers], holder, patches)(consent),
+      declaredEntries([cookies, storage, databases, leftovers, frames], holder, patches)(consent),
     ];
     return () => undos.forEach((undo) => undo());
   };

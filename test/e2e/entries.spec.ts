@@ -39,6 +39,11 @@ const ways = {
   'document.cookie': 'document.cookie = `${name}=secret; path=/`',
   'cookieStore.set': 'await cookieStore.set(name, "secret")',
   'cookieStore.set with options': 'await cookieStore.set({ name, value: "secret" })',
+  'document.cookie of a frame':
+    'const f = document.body.appendChild(document.createElement("iframe")); f.contentDocument.cookie = `${name}=secret; path=/`',
+  'localStorage of a frame in a frame': `const inner = document.createElement("iframe");
+    document.body.appendChild(document.createElement("iframe")).contentDocument.body.append(inner);
+    inner.contentWindow.localStorage[name] = "secret"`,
   'localStorage.setItem': 'localStorage.setItem(name, "secret")',
   'a method taken from the prototype': 'Storage.prototype.setItem.call(localStorage, name, "secret")',
   'a property of localStorage': 'localStorage[name] = "secret"',

@@ -308,6 +308,31 @@ test.describe('what the page sees of it', () => {
     await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith(sink)).length).toBe(1);
   });
 
+  test('nor does one in SVG, and it does after the choice, once', async ({ page }) => {
+    await visitMade(page, { policy, body: `<svg><script href="${at('script')}"></script></svg>` });
+    await expect(findBanner(page)).toBeVisible();
+    expect(await readRan(page)).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toEqual(['script']);
+  });
+
+  test('nor does one that is written into a frame, and it does after the choice, once', async ({ page }) => {
+    await visitMade(page, { policy, body: '<iframe title="Made"></iframe>' });
+    await expect(findBanner(page)).toBeVisible();
+    const ranIn = (): Promise<readonly string[]> =>
+      page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).ran ?? []);
+    await page.evaluate((address) => {
+      const { contentDocument: content, contentWindow: view } = document.querySelector('iframe')!;
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- loaders use it still
+      content!.write(`<script src="${address}"></script><script>(window.ran ??= []).push('own')</script>`);
+      content!.close();
+      return new Promise((settle) => view!.addEventListener('load', settle));
+    }, at('written'));
+    expect(await ranIn()).toEqual(['own']);
+    await acceptAll(page);
+    await expect.poll(ranIn).toEqual(['own', 'written']);
+  });
+
   test('another address takes the place of one that waits', async ({ page, requests }) => {
     await visitMade(page, { policy });
     await run(

@@ -718,6 +718,19 @@ describe('the gate of requests', () => {
     );
 
     onlyWhere(
+      'webkitRTCPeerConnection' in window,
+      'only Chromium has it',
+      'are the servers of a connection to a peer by its second name',
+      () => {
+        start();
+        const Second = Reflect.get(window, 'webkitRTCPeerConnection') as typeof RTCPeerConnection;
+        const connection = new Second({ iceServers: [{ urls: 'stun:held.example:3478' }] });
+        expect(connection.getConfiguration().iceServers ?? []).to.be.empty;
+        connection.close();
+      },
+    );
+
+    onlyWhere(
       'RTCPeerConnection' in window,
       'not every browser has it',
       'are the servers of a connection to a peer',

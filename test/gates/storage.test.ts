@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Consent } from '../../src/core/consent/consent.js';
+import { frames } from '../../src/gates/frames.js';
 import { storage } from '../../src/gates/storage.js';
 import { clearCookies } from '../core/start-consent.js';
 import { attachWhileTesting } from './attach.js';
@@ -188,6 +189,15 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       expect(event.storageArea).to.equal(window[kind]);
       expect(new StorageEvent('storage').storageArea).to.equal(null);
       expect(new StorageEvent('other', { key: 'two' }).key).to.equal('two');
+    });
+
+    it('is the area that events in a frame name', () => {
+      startEntries([storage, frames], attach);
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const view = frame.contentWindow as Window & typeof globalThis;
+      const event = new view.StorageEvent('storage', { storageArea: view[kind] });
+      expect(event.storageArea).to.equal(view[kind]);
+      frame.remove();
     });
 
     it('has the page put a function of its own over a method, where the platform does', () => {

@@ -9,6 +9,7 @@ const TESTED_ELSEWHERE = [
   'WebTransport new',
   'RTCPeerConnection new',
   'RTCPeerConnection setConfiguration',
+  'Window webkitRTCPeerConnection',
 ];
 
 const patternOf = (names: string): RegExp => new RegExp(`^(?:${names.replaceAll(' ', '|').replaceAll('*', '.*')})$`);

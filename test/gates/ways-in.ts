@@ -78,7 +78,8 @@ const WAYS: readonly WayIn[] = [
   held('Element', 'append prepend replaceChildren before after replaceWith insertAdjacentElement'),
   held('CharacterData', 'before after replaceWith'),
   held('Document DocumentFragment', 'append prepend replaceChildren'),
-  held('Document', 'importNode adoptNode'),
+  held('Document', 'importNode adoptNode body'),
+  held('HTMLTableElement', 'caption tHead tFoot'),
   held('Range', 'insertNode surroundContents'),
   // Parsers.
   held('Element', 'innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe'),
@@ -101,6 +102,7 @@ const WAYS: readonly WayIn[] = [
   dropped('SharedWorker WebTransport', 'new'),
   dropped('FontFace RTCPeerConnection', 'new'),
   dropped('RTCPeerConnection', 'setConfiguration'),
+  dropped('Window', 'webkitRTCPeerConnection'),
   // Entries.
   held('Document', 'cookie'),
   held('CookieStore', 'set'),
@@ -120,6 +122,7 @@ const OUT_OF_REACH: readonly WayIn[] = [
   cannot(CSS_ITSELF, 'KeyframeEffect Animation AnimationEffect'),
   cannot(CSS_ITSELF, 'CharacterData', 'data appendData insertData replaceData'),
   cannot(SEEN_LATE, 'Document', 'write writeln'),
+  cannot(SEEN_LATE, 'HTMLSelectElement HTMLOptionsCollection', 'add'),
   cannot(UNFORGEABLE, 'Window', 'location navigation'),
   cannot(UNFORGEABLE, 'Location Navigation'),
   cannot(UNFORGEABLE, 'History', 'back forward go'),
@@ -182,7 +185,7 @@ const NEEDS_NOT: readonly WayIn[] = [
   needsNot(
     OTHER_ATTRIBUTES,
     'Document',
-    'title dir body designMode *Color fullscreen* xml* domain clear close open capture* release* exit* webkit* moz* start* ariaNotify enableStyleSheetsForSet selectedStyleSheetSet requestStorageAccess browsingTopics customElementRegistry',
+    'title dir designMode *Color fullscreen* xml* domain clear close open capture* release* exit* webkit* moz* start* ariaNotify enableStyleSheetsForSet selectedStyleSheetSet requestStorageAccess browsingTopics customElementRegistry',
   ),
   needsNot(AFTER_A_WAY_IN, 'ShadowRoot', 'fullscreenElement referenceTarget'),
   needsNot(
@@ -222,7 +225,7 @@ const NEEDS_NOT: readonly WayIn[] = [
   ),
   needsNot(
     OTHER_ATTRIBUTES,
-    'HTMLInputElement HTMLButtonElement HTMLTextAreaElement HTMLSelectElement HTMLOptionElement Option HTMLOptGroupElement HTMLOutputElement HTMLFieldSetElement HTMLLabelElement HTMLLegendElement HTMLMeterElement HTMLProgressElement HTMLDataElement HTMLDialogElement HTMLDetailsElement HTMLMapElement HTMLMenuElement HTMLSlotElement HTMLTemplateElement HTMLTimeElement HTMLTitleElement HTMLParamElement HTMLModElement HTMLQuoteElement',
+    'HTMLInputElement HTMLButtonElement HTMLTextAreaElement HTMLOptionElement Option HTMLOptGroupElement HTMLOutputElement HTMLFieldSetElement HTMLLabelElement HTMLLegendElement HTMLMeterElement HTMLProgressElement HTMLDataElement HTMLDialogElement HTMLDetailsElement HTMLMapElement HTMLMenuElement HTMLSlotElement HTMLTemplateElement HTMLTimeElement HTMLTitleElement HTMLParamElement HTMLModElement HTMLQuoteElement',
     '*',
   ),
   needsNot(
@@ -243,8 +246,18 @@ const NEEDS_NOT: readonly WayIn[] = [
   needsNot(VISITORS_OWN, 'HTMLMetaElement', 'name httpEquiv content media scheme'),
   needsNot(
     OTHER_ATTRIBUTES,
-    'HTMLBRElement HTMLBodyElement HTMLCanvasElement HTMLDListElement HTMLDirectoryElement HTMLDivElement HTMLFontElement HTMLFrameSetElement HTMLHRElement HTMLHeadingElement HTMLHtmlElement HTMLLIElement HTMLMarqueeElement HTMLOListElement HTMLParagraphElement HTMLPreElement HTMLStyleElement HTMLTable* HTMLUListElement HTMLCameraElement HTMLGeolocationElement HTMLMicrophoneElement HTMLUserMediaElement',
+    'HTMLBRElement HTMLBodyElement HTMLCanvasElement HTMLDListElement HTMLDirectoryElement HTMLDivElement HTMLFontElement HTMLFrameSetElement HTMLHRElement HTMLHeadingElement HTMLHtmlElement HTMLLIElement HTMLMarqueeElement HTMLOListElement HTMLParagraphElement HTMLPreElement HTMLStyleElement HTMLTableCaptionElement HTMLTableCellElement HTMLTableColElement HTMLTableRowElement HTMLTableSectionElement HTMLUListElement HTMLCameraElement HTMLGeolocationElement HTMLMicrophoneElement HTMLUserMediaElement',
     '*',
+  ),
+  needsNot(
+    OTHER_ATTRIBUTES,
+    'HTMLTableElement',
+    'createCaption deleteCaption createT* deleteT* insertRow deleteRow align border frame rules summary width bgColor cellPadding cellSpacing',
+  ),
+  needsNot(
+    OTHER_ATTRIBUTES,
+    'HTMLSelectElement HTMLOptionsCollection',
+    'new item namedItem remove *Validity setCustomValidity showPicker auto* disabled length multiple name required selectedIndex size value',
   ),
   needsNot(
     'It draws, or reads what is drawn',
@@ -286,7 +299,7 @@ const NEEDS_NOT: readonly WayIn[] = [
   needsNot(AFTER_A_WAY_IN, 'BackgroundFetch* ServiceWorker* XSLTProcessor FontFace FontFaceSet* *Worklet*', '*'),
   needsNot(
     AFTER_A_WAY_IN,
-    'DOMImplementation XMLSerializer TreeWalker NodeIterator NodeList DOMTokenList DOMStringMap MediaList StyleSheet StyleSheetList CSS* ProcessingInstruction DocumentType HTML*Collection HTMLAllCollection RadioNodeList CustomElement* CustomStateSet Highlight* ElementInternals EditContext MutationObserver MutationRecord XPath* Sanitizer Trusted* FragmentDirective',
+    'DOMImplementation XMLSerializer TreeWalker NodeIterator NodeList DOMTokenList DOMStringMap MediaList StyleSheet StyleSheetList CSS* ProcessingInstruction DocumentType HTMLCollection HTMLFormControlsCollection HTMLAllCollection RadioNodeList CustomElement* CustomStateSet Highlight* ElementInternals EditContext MutationObserver MutationRecord XPath* Sanitizer Trusted* FragmentDirective',
   ),
 ];
 

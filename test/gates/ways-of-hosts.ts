@@ -115,6 +115,13 @@ const pinged = (name: string): Drive => ({
   },
 });
 
+/** Has an element, not in the page yet, hold a script. */
+const around = <Name extends keyof HTMLElementTagNameMap>(name: Name, address: string): HTMLElementTagNameMap[Name] => {
+  const one = document.createElement(name);
+  one.append(make('script', { src: address }));
+  return one;
+};
+const contentOf = (frame: HTMLIFrameElement): Document => frame.contentDocument!;
 const rangeIn = (place: HTMLElement): Range => {
   const range = new Range();
   range.selectNodeContents(place);
@@ -282,6 +289,14 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   'DocumentFragment append to a shadow root': image((address, place) =>
     place.appendChild(make('div')).attachShadow({ mode: 'open' }).append(inertImage(address)),
   ),
+  'DocumentFragment append to a shadow root whose host isn’t in the page yet': {
+    kind: 'js',
+    go(address, place) {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(make('script', { src: address }));
+      place.append(host);
+    },
+  },
   'Document append': image((address, place) => {
     const content = frameIn(place, address).contentDocument;
     content?.documentElement.remove();
@@ -297,6 +312,25 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
     content?.documentElement.remove();
     content?.replaceChildren(inertImage(address));
   }),
+  'Document body': {
+    kind: 'js',
+    go: (address, place) => {
+      contentOf(frameIn(place, address)).body = around('body', address);
+    },
+  },
+  ...Object.fromEntries(
+    (['caption', 'tHead', 'tFoot'] as const).map((member) => [
+      `HTMLTableElement ${member}`,
+      {
+        kind: 'js',
+        go(address, place) {
+          const table = place.appendChild(document.createElement('table'));
+          if (member === 'caption') table.caption = around('caption', address);
+          else table[member] = around(member === 'tHead' ? 'thead' : 'tfoot', address);
+        },
+      } satisfies Drive,
+    ]),
+  ),
   'Range insertNode': image((address, place) => rangeIn(place).insertNode(inertImage(address))),
   'Range surroundContents': image((address, place) =>
     rangeIn(place.appendChild(make('p'))).surroundContents(inertImage(address)),
@@ -314,6 +348,14 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   }),
   // What no mark has: each of these waits by an attribute of its own.
   'Element innerHTML of a background': inMarkup('svg', (address) => `<table background="${address}"></table>`),
+  'Element innerHTML of a column’s background': inMarkup(
+    'svg',
+    (address) => `<table><col background="${address}"><tr><td>Text</td></tr></table>`,
+  ),
+  'Element innerHTML of a document in an address, with a sign of percent': inMarkup(
+    'svg',
+    (address) => `<iframe src=" Data:text/html,<p style='width: 100%'><img src='${address}'>"></iframe>`,
+  ),
   'Element innerHTML of a document in an attribute': inMarkup(
     'svg',
     (address) => `<iframe srcdoc="${markup(address).replaceAll('"', '&quot;')}"></iframe>`,
@@ -331,6 +373,12 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   'Element outerHTML': image((address, place) => {
     place.appendChild(make('i')).outerHTML = markup(address);
   }),
+  'Element outerHTML in a fragment': image((address) => {
+    document.createDocumentFragment().appendChild(make('i')).outerHTML = markup(address);
+  }),
+  'Element insertAdjacentHTML in a fragment': image((address) =>
+    document.createDocumentFragment().appendChild(make('i')).insertAdjacentHTML('afterend', markup(address)),
+  ),
   'Element insertAdjacentHTML': image((address, place) => place.insertAdjacentHTML('beforeend', markup(address))),
   'Element setHTML': image((address, place) => withSetHTML(place).setHTML(markup(address), WITH_IMAGES)),
   'Element setHTMLUnsafe': image((address, place) => place.setHTMLUnsafe(markup(address))),
@@ -348,6 +396,9 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   ),
   'Range createContextualFragment': image((address, place) =>
     place.append(rangeIn(place).createContextualFragment(markup(address))),
+  ),
+  'Range createContextualFragment where there is no element': image((address) =>
+    new Range().createContextualFragment(markup(address)),
   ),
   'Range createContextualFragment of a script': {
     kind: 'js',
@@ -378,6 +429,14 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   'Document execCommand insertImage': edit('insertImage', (address) => address),
 
   'Window fetch': { kind: 'txt', go: (address) => fetch(address).catch(() => {}) },
+  'Window fetch of a frame in a frame': {
+    kind: 'txt',
+    go(address, place) {
+      const content = contentOf(frameIn(place, address));
+      content.body.append(content.createElement('iframe'));
+      return (content.defaultView![0] as unknown as typeof globalThis).fetch(address).catch(() => {});
+    },
+  },
   'Window fetch of a Request': { kind: 'txt', go: (address) => fetch(new Request(address)).catch(() => {}) },
   'Window fetchLater': {
     kind: 'txt',
@@ -414,6 +473,16 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
     go: async (address) => (await caches.open('ways-in')).addAll([address]).catch(() => {}),
   },
   'HTMLFormElement submit': { kind: 'html', go: (address, place) => formIn(place, address).submit() },
+  'HTMLFormElement submit in a frame': {
+    kind: 'html',
+    go(address, place) {
+      const content = contentOf(frameIn(place, address));
+      const form = content.createElement('form');
+      form.action = address;
+      content.body.append(form);
+      form.submit();
+    },
+  },
   'HTMLFormElement requestSubmit': { kind: 'html', go: (address, place) => formIn(place, address).requestSubmit() },
   'HTMLFormElement requestSubmit with a button': {
     kind: 'html',

@@ -1,20 +1,23 @@
-import type { HeldElements } from './held-elements.js';
-import { FETCHING_ELEMENTS } from './fetching-elements.js';
-import type { Patches, View } from './patches.js';
 import { MutationObserver } from '../page/natives.js';
+import { holdMembers } from './hold-members.js';
+import type { Patches, View } from './patches.js';
 
 type Native = (...args: unknown[]) => unknown;
 
 /**
  * Extends the gates to the frames that scripts make and that have no address of their own. Otherwise a script could use the unpatched
  * members of such a frame. Each frame is reached before a script gets hold of it.
+ * @param search holds what is in a frame; `isNew` is set for what comes into a frame that was reached before
  * @returns what looks for new frames
  */
-export const createFrameReach = (patches: Patches, { check, search, tell }: HeldElements): (() => void) => {
+export const createFrameReach = (
+  patches: Patches,
+  search: (root: Node, isNew?: boolean) => void = () => {},
+): (() => void) => {
+  /** The frames' windows, documents, and realms, each by its interface of elements. */
   const reached = new WeakSet();
-  let count = 0;
   const observer = new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true).forEach(tell);
+    for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true);
   });
   const reach = (shown: View | Document | null | undefined): void => {
     try {
@@ -25,7 +28,8 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
       if (!reached.has(content)) {
         reached.add(content);
         observer.observe(content, { childList: true, subtree: true });
-        for (const one of content.querySelectorAll(FETCHING_ELEMENTS)) check(one, false);
+        content.addEventListener('load', hear, true);
+        search(content);
       }
       const realm = view['Element'];
       if (!realm || reached.has(realm)) return;
@@ -35,30 +39,28 @@ export const createFrameReach = (patches: Patches, { check, search, tell }: Held
       // The frame is another site's. The browser lets nobody read it.
     }
   };
-  const reachAll = (): void => {
-    if (window.length === count) return;
-    count = window.length;
-    for (let index = 0; index < count; index++) reach(window[index] as View | undefined);
+  const reachAll = (view: Window = window): void => {
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a window can't be iterated
+    for (let index = 0; index < view.length; index++) {
+      const inside = view[index];
+      if (!inside) continue;
+      if (!reached.has(inside)) reach(inside as View);
+      reached.add(inside);
+      reachAll(inside);
+    }
   };
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- framesets are still loaded
-  for (const owner of [window.HTMLIFrameElement, window.HTMLFrameElement])
-    for (const name of ['contentWindow', 'contentDocument'])
-      patches.patch(
-        owner?.prototype,
-        name,
-        {
-          apply(native: Native, self: object, args: unknown[]) {
-            const content = Reflect.apply(native, self, args) as View | Document | null;
-            reach(content);
-            return content;
-          },
-        },
-        'get',
-      );
+  const members = 'contentWindow contentDocument';
+  holdMembers(patches, { HTMLIFrameElement: members, HTMLFrameElement: members }, () => ({
+    apply(native: Native, self: object, args: unknown[]) {
+      const content = Reflect.apply(native, self, args) as View | Document | null;
+      reach(content);
+      return content;
+    },
+  }));
   // A frame that has loaded another document must be reached again.
   const hear = ({ target }: Event): void => {
     reach((target as HTMLIFrameElement | null)?.contentWindow as View | null);
   };
   document.addEventListener('load', hear, true);
-  return reachAll;
+  return () => reachAll();
 };

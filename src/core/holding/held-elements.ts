@@ -6,6 +6,7 @@ import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from '
 import { HELD_ATTRIBUTES } from './held-attributes.js';
 import { findAll } from './form-facts.js';
 import type { Holder } from './holder.js';
+import { runsThere } from './runs-there.js';
 
 /** The types of script that the browser runs (HTML, section 4.12.1). */
 const RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
@@ -14,7 +15,7 @@ const READ = /^\s*(?:module|speculationrules)\s*$/i;
 
 /** Finds and holds elements that fetch from declared hosts. */
 export interface HeldElements {
-  /** Holds what an element fetches. A script is held only if it is in the page, or is just being put there. */
+  /** Holds what an element fetches. A script is held only if it is in the page or in a shadow root, or is just being put there. */
   readonly check: (element: Element, isConnecting: boolean) => void;
   /** Holds what a node and its descendants fetch. @returns the elements that may have become marks */
   readonly search: (root: Node, isConnecting: boolean) => readonly Element[];
@@ -44,14 +45,14 @@ const scriptsIn = (root: Node): readonly Element[] => {
   return (root as Element).localName === 'script' ? [root as Element, ...inside] : inside;
 };
 
-type Find = (kind: string, addresses: readonly string[]) => readonly [Rule, string] | undefined;
+type Find = (element: Element, addresses: readonly string[]) => readonly [Rule, string] | undefined;
 
 /** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
 const createFind =
   ({ ruleOf }: HostRules, { blockingRule }: Holder): Find =>
-  (kind, addresses) => {
+  (element, addresses) => {
     for (const address of addresses) {
-      const rule = blockingRule(ruleOf(address), kind, address);
+      const rule = blockingRule(ruleOf(address), element.localName, address);
       if (rule) return [rule, address];
     }
     return undefined;
@@ -67,9 +68,9 @@ const createScripts = (find: Find, mentions: RegExp) => {
       const type = script.getAttribute('type') ?? '';
       const address = ['src', 'href', 'xlink:href'].map((name) => script.getAttribute(name)).find(Boolean);
       if (inert.has(script)) return undefined;
-      if (address) return RUNNABLE.test(type) ? find('script', [address]) : undefined;
+      if (address) return RUNNABLE.test(type) ? find(script, [address]) : undefined;
       const text = READ.test(type) ? (script.textContent ?? '') : '';
-      return text && mentions.test(text) ? find('script', addressesIn(text)) : undefined;
+      return text && mentions.test(text) ? find(script, addressesIn(text)) : undefined;
     },
     noteInert(root: ParentNode): void {
       for (const script of scriptsIn(root)) {
@@ -133,7 +134,7 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
     wait(script, address, rule, undefined, (one) => {
       if (type === null) one.removeAttribute('type');
       else one.setAttribute('type', type);
-      if (one.isConnected) one.replaceWith(one);
+      if (runsThere(one)) one.replaceWith(one);
       else document.head.appendChild(one).remove();
     });
   };
@@ -193,7 +194,7 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
     }
     for (const name of FETCHING_ATTRIBUTES) {
       const value = fetchesBy(element, name) && element.getAttribute(name);
-      const found = value && find(element.localName, addressesOf(element, name, value));
+      const found = value && find(element, addressesOf(element, name, value));
       if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
     }
   };
@@ -221,8 +222,8 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
       const isRunning =
         isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
       // A script fetches nothing before it is in the page, and until then it may become another kind of script.
-      const mayFetch = isScript(element) ? isRunning && element.isConnected : true;
-      const found = mayFetch ? find(element.localName, addressesOf(element, name, value)) : undefined;
+      const mayFetch = isScript(element) ? isRunning && runsThere(element) : true;
+      const found = mayFetch ? find(element, addressesOf(element, name, value)) : undefined;
       // A different address replaces the one that waits. The same address is set when the element is released.
       if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
       if (found) hold(element, name, value, found[0], element.isConnected);

@@ -2,20 +2,22 @@ import { factsOf } from './form-facts.js';
 import type { HeldElements } from './held-elements.js';
 import { holdMembers, type Members } from './hold-members.js';
 import type { Patches } from './patches.js';
+import { runsThere } from './runs-there.js';
 
 type Native = (...args: unknown[]) => unknown;
 
 const PARENT = 'append prepend replaceChildren';
 const SIBLING = 'before after replaceWith';
-/** The methods by which nodes enter a document, by interface. */
+/** The methods and properties by which nodes enter a document, by interface. */
 const ENTRANCES: Members = {
   Node: 'appendChild insertBefore replaceChild',
   Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
   CharacterData: SIBLING,
   DocumentType: SIBLING,
-  Document: PARENT,
+  Document: `${PARENT} body`,
   DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
+  HTMLTableElement: 'caption tHead tFoot',
 };
 
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
@@ -40,7 +42,8 @@ export const holdInsertions = (
       const isForeign = ownerDocument !== (at?.ownerDocument ?? document);
       // A script of another document has run there, or never runs.
       if (isForeign && isConnected) noteInert(node as Element);
-      const isConnecting = !!at?.isConnected || (at !== undefined && !('isConnected' in at));
+      // A range isn't a node.
+      const isConnecting = !!at?.isConnected || (place !== undefined && (!isNode(place) || runsThere(place)));
       return isForeign || (!isConnected && isConnecting) ? search(node, isConnecting) : [];
     });
   holdMembers(patches, ENTRANCES, () => ({

@@ -17,22 +17,25 @@ const WAYS = {
   afterend: 'after',
 } as const;
 
-/** The element for which markup is parsed, or the host of a shadow root. */
-const asElement = (node: Node | null | undefined): Element | undefined => {
-  if (node instanceof HTMLFormElement) return node;
-  const element = (node as ShadowRoot | null | undefined)?.host ?? node;
-  return element?.nodeType === Node.ELEMENT_NODE ? (element as Element) : undefined;
-};
-
-/** Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing. */
+/**
+ * Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing.
+ * @param inert such a document
+ */
 export const holdMarkup = (
   patches: Patches,
   mentions: RegExp,
   { search, tell, isHeld, noteInert }: HeldElements,
+  inert: Document,
   reachFrames: () => void,
 ): void => {
   const own: Readonly<Record<string, PropertyDescriptor>> = Object.getOwnPropertyDescriptors(Element.prototype);
-  const inert = document.implementation.createHTMLDocument();
+  /** The element for which markup is parsed. For a shadow root it is the host, for any other fragment a body (HTML, section 8.5). */
+  const asElement = (node: Node | null | undefined): Element | undefined => {
+    if (node instanceof HTMLFormElement) return node;
+    const element = (node as ShadowRoot | null | undefined)?.host ?? node;
+    if (element?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return inert.body;
+    return element?.nodeType === Node.ELEMENT_NODE ? (element as Element) : undefined;
+  };
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its document
   const { adoptNode } = document;
   /** Adopts nodes that were parsed in the document which fetches nothing. */
@@ -89,8 +92,9 @@ export const holdMarkup = (
   }));
   holdMembers(patches, { Range: 'createContextualFragment' }, () => ({
     apply(native: Native, self: Range, args: unknown[]) {
-      const context = asElement(self?.startContainer) ?? self?.startContainer?.parentElement;
-      if (!context || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
+      const start = self?.startContainer;
+      const context = asElement(start) ?? start?.parentElement ?? inert.body;
+      if (!start || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
       const range = inert.createRange();
       range.selectNodeContents(copyContext(context));
       return adopt(Reflect.apply(native, range, args) as DocumentFragment, document);

@@ -1,0 +1,6 @@
+/**
+ * Whether a script that is put there runs, now or when the host of its shadow root comes into the page. Then nobody would see the script:
+ * a search doesn't find what is in a shadow root.
+ */
+export const runsThere = (place: Node): boolean =>
+  place.isConnected || !!(place.getRootNode() as Partial<ShadowRoot>).host;
