@@ -42,7 +42,7 @@ const INNER_NAMES = [
     'follow',
   ],
   ...['getHandler', 'hold', 'inShadow', 'isClosed', 'isHeld', 'isInert', 'isPressing', 'isRefused', 'listenFor'],
-  ...['mentions', 'needsAll', 'noteInert', 'noteInertCopy', 'patch', 'pattern', 'perform', 'proceed', 'reportEntry'],
+  ...['mentions', 'needsAll', 'noteInert', 'noteInertCopy', 'patch', 'perform', 'proceed', 'reportEntry'],
   ...['reportWrite', 'rule', 'ruleOf', 'ruleOfScript', 'setHandler', 'settle', 'takeBack', 'waits', 'whileHeld'],
 ];
 const SHORTENED = { properties: { regex: new RegExp(`^(?:${INNER_NAMES.join('|')})$`) } };

@@ -35,7 +35,7 @@ const addressesInDocument = (address: string): readonly string[] => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all browsers have it
   const text = unescape(address);
   try {
-    return addressesIn(/^[^,]*;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, '')) : text);
+    return addressesIn(/;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, '')) : text);
   } catch {
     return [];
   }

@@ -31,8 +31,6 @@ interface DeclaredHost {
   /** The same; for a path on this site, this site's. */
   readonly host: string;
   readonly path: string;
-  /** Matches the host, port and path of an address. Made when an address may match. */
-  pattern?: RegExp;
 }
 
 /** With more declared hosts than this, one expression for all of them would take longer than reading each address. */
@@ -54,14 +52,9 @@ const endingOf = ({ host }: DeclaredHost): string => host.replace(/:\d+$/, '').r
 /** A whole name weighs more than a wildcard, then the longest weighs most. */
 const weigh = ({ host, path }: DeclaredHost): number => (host.includes('*') ? 0 : 10_000) + (host + path).length;
 
+/** Matches the host, port and path of an address. The browser keeps what it has compiled of an expression. */
 const makePattern = ({ host, path }: DeclaredHost): RegExp =>
   new RegExp(`^${globSource(host, '[^/]+')}\\.?(:\\d+)?${globSource(path)}${/[*/]$/.test(host + path) ? '' : '(/|$)'}`);
-
-const patternOf = (one: DeclaredHost): RegExp => {
-  const pattern = one.pattern ?? makePattern(one);
-  one.pattern = pattern;
-  return pattern;
-};
 
 /** The longest piece of text in the host's name, or in the first step of the path. */
 const textOf = ({ name, path }: DeclaredHost): string =>
@@ -115,7 +108,7 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
       try {
         const { host, hostname, pathname } = new URL(address as string, document.baseURI);
         const found = candidatesFor(hostname)
-          .filter((one) => patternOf(one).test(host + pathname))
+          .filter((one) => makePattern(one).test(host + pathname))
           .sort((one, other) => weigh(other) - weigh(one));
         const [first] = found;
         if (!first) return undefined;
