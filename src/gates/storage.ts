@@ -64,7 +64,8 @@ const replaceReaders = (areas: HeldAreas, { patch }: Patches): void => {
       const area = native.call(self);
       const held =
         areas.get(area as object)?.proxy ?? [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
-      return held ?? area;
+      // An area that the frame's scripts haven't asked for isn't given without its proxy.
+      return area && (held ?? null);
     },
   });
   patch(StorageEvent.prototype, 'initStorageEvent', {
