@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { visitMade } from './made-page.js';
 import {
   acceptAll,
+  choose,
   expect,
   findBanner,
   readRan,
@@ -88,6 +89,21 @@ test('a listener that throws doesn’t silence the next one', async ({ page }) =
   await acceptAll(page);
   await expect.poll(() => readLog(page)).toEqual(['undecided', 'decided']);
   expect(errors).toEqual(['mine']);
+});
+
+test('askfirst-shown tells of the question and of the preferences', async ({ page }) => {
+  const head = `<script>
+    document.addEventListener('askfirst-shown', ({ surface }) => (window.ran ??= []).push(surface));
+  </script>`;
+  await visitMade(page, { policy, head });
+  await expect.poll(() => readLog(page)).toEqual(['banner']);
+  await choose(page);
+  await expect.poll(() => readLog(page)).toEqual(['banner', 'preferences']);
+  await page.locator('askfirst-preferences [data-action="accept-all"]').click();
+  await expect(findBanner(page).getByRole('alert')).toBeVisible();
+  await visitMade(page, { policy, head });
+  await page.evaluate('askfirst.open("preferences")');
+  await expect.poll(() => readLog(page)).toEqual(['preferences']);
 });
 
 test('typed events tell on the document what happened', async ({ page }) => {

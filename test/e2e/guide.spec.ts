@@ -152,8 +152,9 @@ test('the counts of the guide say what was accepted, and nothing of the visitor'
     return route.fulfill({ status: 204 });
   });
   await visitExample(page, siteHead(), `<script>${findExample('demo/guide/proof.md', 'sendBeacon')}</script>`);
+  await expect.poll(() => sent).toEqual(['shown']);
   await acceptAll(page);
-  await expect.poll(() => sent).toEqual([expect.stringMatching(/^analytics (?:films )?(?:stats )?video/)]);
+  await expect.poll(() => sent).toEqual(['shown', expect.stringMatching(/^analytics (?:films )?(?:stats )?video/)]);
 });
 
 test('PHP: the policy stands in the page, the frame waits', async ({ page }) => {

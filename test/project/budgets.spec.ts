@@ -25,27 +25,27 @@ test('the gate that holds hosts and entries too fits into 17300 bytes, beside th
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
-test('gate and UI, with English, fit into 16650 bytes', () => {
-  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_650);
+test('gate and UI, with English, fit into 16700 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_700);
 });
 
 // The aim is 9300.
-test('the UI, with English, fits into 9520 bytes', () => {
-  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9520);
+test('the UI, with English, fits into 9540 bytes', () => {
+  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9540);
 });
 
-test('a first visit loads at most 21,750 bytes in 4 files', () => {
+test('a first visit loads at most 21,850 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(21_750);
+  expect(weigh(...files)).toBeLessThanOrEqual(21_850);
 });
 
-test('what holds declared hosts and entries fits into 11600 bytes, and what an answer takes into 4560', () => {
+test('what holds declared hosts and entries fits into 11600 bytes, and what an answer takes into 4580', () => {
   expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_600);
-  expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4560);
+  expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4580);
 });
 
 test('hooks and components for a framework fit into 1000 bytes', () => {

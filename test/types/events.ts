@@ -8,6 +8,7 @@ document.addEventListener('askfirst-ready', ({ state: now }) => now.status === '
 document.addEventListener('askfirst-change', ({ state: now, previous }) => now.decisions === previous.decisions);
 document.addEventListener('askfirst-withdrawn', ({ erased, left }) => erased[0]?.name === left[0]?.because);
 document.addEventListener('askfirst-blocked', ({ kind, address, id }) => kind + address + id);
+document.addEventListener('askfirst-shown', ({ surface }) => surface === 'banner');
 
 // @ts-expect-error: a change needs the state before
 new AskfirstChangeEvent(state);

@@ -77,6 +77,7 @@ export class AskfirstBanner extends AskfirstElement {
       // The page may have changed its look meanwhile.
       takeLook();
       ends = [this.keepRoom(file), file.followPageLook(takeLook), file.followViewport(this)];
+      file.tellShown(this);
     };
     const timer = setTimeout(() => void Promise.resolve(this.withFollowers(start)).catch(() => {}), READ_MS);
     return () => {

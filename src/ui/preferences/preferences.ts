@@ -1,3 +1,4 @@
+import { AskfirstShownEvent } from '../../core/contract/shown-event.js';
 import type { WhenAnswered } from '../answered/answered.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Policy } from '../../core/policy/policy.js';
@@ -92,6 +93,7 @@ export class AskfirstPreferences extends AskfirstElement {
     }
     dialog.returnValue = '';
     if (!dialog.open) dialog.showModal();
+    if (!keepsSwitches) document.dispatchEvent(new AskfirstShownEvent('preferences'));
     // The text is long, so a screen reader starts at its heading, not at the button that closes it (ARIA APG, modal dialog).
     this.renderRoot.querySelector('h2')?.focus();
     return new Promise((settle) => {
