@@ -21,32 +21,6 @@ export const minifyTemplates: Plugin = {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-/**
- * Properties of objects that stay inside one classic script: the gates of hosts and entries share them, and no other file, no page and no
- * browser knows them. Their names are shortened, which saves 120 bytes.
- */
-const INNER_NAMES = [
-  ...[
-    'become',
-    'blockingRule',
-    'blocks',
-    'check',
-    'declared',
-    'dispatch',
-    'drop',
-    'tell',
-    'dropKind',
-    'dropWaiting',
-    'exists',
-    'fail',
-    'follow',
-  ],
-  ...['getHandler', 'hold', 'inShadow', 'isClosed', 'isHeld', 'isInert', 'isPressing', 'isRefused', 'listenFor'],
-  ...['mentions', 'needsAll', 'noteInert', 'noteInertCopy', 'patch', 'perform', 'proceed', 'reportEntry'],
-  ...['reportWrite', 'rule', 'ruleOf', 'ruleOfScript', 'setHandler', 'settle', 'takeBack', 'waits', 'whileHeld'],
-];
-const SHORTENED = { properties: { regex: new RegExp(`^(?:${INNER_NAMES.join('|')})$`) } };
-
 /** Minifies once more with Terser, which saves another 1 % after Vite's own minifier. */
 export const minifyAgain: Plugin = {
   name: 'minify-again',
@@ -56,7 +30,6 @@ export const minifyAgain: Plugin = {
       const { code = file.code } = await minify(file.code, {
         ecma: 2020,
         compress: { passes: 4, unsafe_arrows: true },
-        mangle: format === 'iife' ? SHORTENED : true,
         // The top-level names of a classic script would be global, so they aren't shortened.
         toplevel: format === 'es',
       });
