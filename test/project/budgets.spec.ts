@@ -19,9 +19,9 @@ test('the gate fits into 7150 bytes, beside the page and in it', () => {
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 17300 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 17450 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(17_300);
+    expect(weigh(name), name).toBeLessThanOrEqual(17_450);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
@@ -43,8 +43,8 @@ test('a first visit loads at most 21,850 bytes in 4 files', () => {
   expect(weigh(...files)).toBeLessThanOrEqual(21_850);
 });
 
-test('what holds declared hosts and entries fits into 11600 bytes, and what an answer takes into 4580', () => {
-  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_600);
+test('what holds declared hosts and entries fits into 11750 bytes, and what an answer takes into 4580', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_750);
   expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4580);
 });
 
