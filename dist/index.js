@@ -1,4 +1,5 @@
 import { HELD_ATTRIBUTES, USUAL_CATEGORIES, deepFreeze, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
+import { AskfirstShownEvent } from "./parts/shown-event.js";
 import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent } from "./parts/events.js";
 import { UNDECIDED as UNDECIDED$1, assert, evaluateExpression, whenParsed } from "./parts/expression.js";
 import { isCurrent, parseRecord } from "./parts/parse-record.js";
@@ -646,9 +647,9 @@ var FETCH_ATTRIBUTES = [
 	"fetchpriority"
 ];
 /**
-* The attributes that aren't copied. The nonce's attribute is empty in the page, and setting it to that would remove the nonce
-* (https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes). The address is set with `setAttribute`, because a page
-* with trusted types, and the gate of hosts, can check it there.
+* The attributes that aren't copied. The nonce's attribute is empty in the page, and by the standard setting it to that removes the nonce, as
+* in Firefox (https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes). The address is set with `setAttribute`,
+* because a page with trusted types, and the gate of hosts, can check it there.
 */
 var OWN = [
 	"data-consent",
@@ -1393,10 +1394,10 @@ var first = ([address]) => [address];
 var nothing = () => void 0;
 var requestsOf = ([given]) => [given].flat().map((one) => one?.url ?? one);
 /**
-* The address to which a script submits a form, or the form's button submits it. A control with the name "action" doesn't hide this
-* address.
+* The address to which a script submits a form, or the form's button submits it. The form may be in a frame, and a control with the name
+* "action" doesn't hide this address.
 */
-var actionOf = ([button], form) => form instanceof HTMLFormElement ? [button?.getAttribute?.("formaction") ?? form.getAttribute("action")] : [];
+var actionOf = ([button], form) => [button?.getAttribute?.("formaction") ?? Reflect.get(HTMLFormElement.prototype, "action", form)];
 /**
 * The address that a call opens in a frame of this page. A new window isn't held: the visitor sees it, and the browser blocks one that they
 * didn't ask for.
@@ -1416,11 +1417,6 @@ var CALLS = [
 	],
 	[
 		"Worklet",
-		"addModule",
-		first
-	],
-	[
-		"SharedStorageWorklet",
 		"addModule",
 		first
 	],
@@ -1746,8 +1742,8 @@ var isPastCookieDate = (text) => {
 // src/core/holding/cookie-text.ts
 /**
 * The name in a cookie's text. A text without "=" is a name up to the first ";" in Firefox, and a value without a name in the standard (RFC
-* 6265bis, section 5.7). Holding it as a name does no harm, so this needs no end. If "=" comes first, the name is empty, and "=a=b" is
-* shown and sent like a cookie with the name a (https://github.com/httpwg/http-extensions/issues/1210).
+* 6265bis, section 5.7). If "=" comes first, the name is empty. Chromium 156 and Firefox 153 refuse "=a=b". WebKitGTK shows and sends it like
+* a cookie with the name a (https://github.com/httpwg/http-extensions/issues/1210).
 */
 var NAME = /^[ \t]*(?:=(?=[^;]*=)[ \t]*)?([^=;]*)/;
 /** The value of an attribute; the last one of that name counts, also an invalid one. Empty where there is none. */
@@ -1950,7 +1946,7 @@ var droppedSources = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => 
 			iceServers: iceServers.filter((server) => !isServerHeld(server))
 		};
 	};
-	patches.patch(window, "RTCPeerConnection", { construct: (native, [given, ...rest], made) => Reflect.construct(native, [withoutServers(given), ...rest], made) });
+	for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) patches.patch(window, name, { construct: (native, [given, ...rest], made) => Reflect.construct(native, [withoutServers(given), ...rest], made) });
 	patches.patch(window.RTCPeerConnection?.prototype, "setConfiguration", { apply: (native, self, [given]) => Reflect.apply(native, self, [withoutServers(given)]) });
 	patches.patch(window, "FontFace", { construct(native, args, made) {
 		const [name, source, ...rest] = args;
@@ -2002,7 +1998,9 @@ var ELEMENTS = {
 		"tfoot",
 		"tr",
 		"td",
-		"th"
+		"th",
+		"col",
+		"colgroup"
 	],
 	ping: ["a", "area"],
 	srcdoc: ["iframe"],
@@ -2018,8 +2016,9 @@ var FETCHING_ELEMENTS = [...new Set(Object.entries(ELEMENTS).flatMap(([name, one
 var fetchesBy = ({ localName }, name) => !!ELEMENTS[name]?.includes(localName);
 /** The addresses in a document that is given as text (a `data:` address). */
 var addressesInDocument = (address) => {
+	const text = unescape(address);
 	try {
-		return addressesIn(address.includes(";base64,") ? atob(address.replace(/^[^,]*,/, "")) : decodeURIComponent(address));
+		return addressesIn(/;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, "")) : text);
 	} catch {
 		return [];
 	}
@@ -2028,7 +2027,7 @@ var addressesInDocument = (address) => {
 var addressesOf = ({ localName }, name, value) => {
 	if (/doc|to|from|val/.test(name)) return addressesIn(value);
 	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
-	return localName === "iframe" && value.startsWith("data:") ? addressesInDocument(value) : [value];
+	return /^(?:iframe|object|embed)$/.test(localName) && /^\s*data:/i.test(value) ? addressesInDocument(value) : [value];
 };
 // src/core/holding/form-facts.ts
 var NAMES = [
@@ -2049,6 +2048,12 @@ var callOwn = (target, name, ...given) => {
 };
 /** The matching elements in a node. It is empty for a node that has no elements in it. */
 var findAll = (root, selector) => "querySelectorAll" in root ? [...callOwn(root, "querySelectorAll", selector)] : [];
+// src/core/holding/runs-there.ts
+/**
+* Whether a script that is put there runs, now or when the host of its shadow root comes into the page. Then nobody would see the script:
+* a search doesn't find what is in a shadow root.
+*/
+var runsThere = (place) => place.isConnected || !!place.getRootNode().host;
 // src/core/holding/held-elements.ts
 /** The types of script that the browser runs (HTML, section 4.12.1). */
 var RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
@@ -2060,9 +2065,9 @@ var scriptsIn = (root) => {
 	return root.localName === "script" ? [root, ...inside] : inside;
 };
 /** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
-var createFind = ({ ruleOf }, { blockingRule }) => (kind, addresses) => {
+var createFind = ({ ruleOf }, { blockingRule }) => (element, addresses) => {
 	for (const address of addresses) {
-		const rule = blockingRule(ruleOf(address), kind, address);
+		const rule = blockingRule(ruleOf(address), element.localName, address);
 		if (rule) return [rule, address];
 	}
 };
@@ -2080,9 +2085,9 @@ var createScripts = (find, mentions) => {
 				"xlink:href"
 			].map((name) => script.getAttribute(name)).find(Boolean);
 			if (inert.has(script)) return void 0;
-			if (address) return RUNNABLE.test(type) ? find("script", [address]) : void 0;
+			if (address) return RUNNABLE.test(type) ? find(script, [address]) : void 0;
 			const text = READ.test(type) ? script.textContent ?? "" : "";
-			return text && mentions.test(text) ? find("script", addressesIn(text)) : void 0;
+			return text && mentions.test(text) ? find(script, addressesIn(text)) : void 0;
 		},
 		noteInert(root) {
 			for (const script of scriptsIn(root)) {
@@ -2138,7 +2143,7 @@ var createHolding = ({ hold }, tell, keyOf) => {
 		wait(script, address, rule, void 0, (one) => {
 			if (type === null) one.removeAttribute("type");
 			else one.setAttribute("type", type);
-			if (one.isConnected) one.replaceWith(one);
+			if (runsThere(one)) one.replaceWith(one);
 			else document.head.appendChild(one).remove();
 		});
 	};
@@ -2190,7 +2195,7 @@ var createHeldElements = (rules, holder) => {
 		}
 		for (const name of FETCHING_ATTRIBUTES) {
 			const value = fetchesBy(element, name) && element.getAttribute(name);
-			const found = value && find(element.localName, addressesOf(element, name, value));
+			const found = value && find(element, addressesOf(element, name, value));
 			if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
 		}
 	};
@@ -2218,7 +2223,7 @@ var createHeldElements = (rules, holder) => {
 		assign(element, name, value, set) {
 			if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
 			const isRunning = isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute("type") ?? "");
-			const found = (isScript(element) ? isRunning && element.isConnected : true) ? find(element.localName, addressesOf(element, name, value)) : void 0;
+			const found = (isScript(element) ? isRunning && runsThere(element) : true) ? find(element, addressesOf(element, name, value)) : void 0;
 			if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
 			if (found) hold(element, name, value, found[0], element.isConnected);
 			if (isScript(element) || !found) set();
@@ -2305,15 +2310,16 @@ var holdAttributes = (patches, mentions, held) => {
 // src/core/holding/hold-insertions.ts
 var PARENT = "append prepend replaceChildren";
 var SIBLING = "before after replaceWith";
-/** The methods by which nodes enter a document, by interface. */
+/** The methods and properties by which nodes enter a document, by interface. */
 var ENTRANCES = {
 	Node: "appendChild insertBefore replaceChild",
 	Element: `${PARENT} ${SIBLING} insertAdjacentElement`,
 	CharacterData: SIBLING,
 	DocumentType: SIBLING,
-	Document: PARENT,
+	Document: `${PARENT} body`,
 	DocumentFragment: PARENT,
-	Range: "insertNode surroundContents"
+	Range: "insertNode surroundContents",
+	HTMLTableElement: "caption tHead tFoot"
 };
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
 var isNode = (given) => given instanceof Node || typeof given?.nodeType === "number";
@@ -2329,7 +2335,7 @@ var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reach
 		const at = place && factsOf(place);
 		const isForeign = ownerDocument !== (at?.ownerDocument ?? document);
 		if (isForeign && isConnected) noteInert(node);
-		const isConnecting = !!at?.isConnected || at !== void 0 && !("isConnected" in at);
+		const isConnecting = !!at?.isConnected || place !== void 0 && (!isNode(place) || runsThere(place));
 		return isForeign || !isConnected && isConnecting ? search(node, isConnecting) : [];
 	});
 	holdMembers(patches, ENTRANCES, () => ({ apply(native, self, args) {
@@ -2366,16 +2372,19 @@ var WAYS = {
 	beforeend: "append",
 	afterend: "after"
 };
-/** The element for which markup is parsed, or the host of a shadow root. */
-var asElement = (node) => {
-	if (node instanceof HTMLFormElement) return node;
-	const element = node?.host ?? node;
-	return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
-};
-/** Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing. */
-var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachFrames) => {
+/**
+* Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing.
+* @param inert such a document
+*/
+var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, inert, reachFrames) => {
 	const own = Object.getOwnPropertyDescriptors(Element.prototype);
-	const inert = document.implementation.createHTMLDocument();
+	/** The element for which markup is parsed. For a shadow root it is the host, for any other fragment a body (HTML, section 8.5). */
+	const asElement = (node) => {
+		if (node instanceof HTMLFormElement) return node;
+		const element = node?.host ?? node;
+		if (element?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return inert.body;
+		return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
+	};
 	const { adoptNode } = document;
 	/** Adopts nodes that were parsed in the document which fetches nothing. */
 	const adopt = (fragment, owner) => {
@@ -2420,8 +2429,9 @@ var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachF
 		reachFrames();
 	} }));
 	holdMembers(patches, { Range: "createContextualFragment" }, () => ({ apply(native, self, args) {
-		const context = asElement(self?.startContainer) ?? self?.startContainer?.parentElement;
-		if (!context || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
+		const start = self?.startContainer;
+		const context = asElement(start) ?? start?.parentElement ?? inert.body;
+		if (!start || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
 		const range = inert.createRange();
 		range.selectNodeContents(copyContext(context));
 		return adopt(Reflect.apply(native, range, args), document);
@@ -2450,13 +2460,14 @@ var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, reachF
 /**
 * Extends the gates to the frames that scripts make and that have no address of their own. Otherwise a script could use the unpatched
 * members of such a frame. Each frame is reached before a script gets hold of it.
+* @param search holds what is in a frame; `isNew` is set for what comes into a frame that was reached before
 * @returns what looks for new frames
 */
-var createFrameReach = (patches, { check, search, tell }) => {
+var createFrameReach = (patches, search = () => {}) => {
+	/** The frames' windows, documents, and realms, each by its interface of elements. */
 	const reached = /* @__PURE__ */ new WeakSet();
-	let count = 0;
 	const observer = new MutationObserver((mutations) => {
-		for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true).forEach(tell);
+		for (const { addedNodes } of mutations) for (const node of addedNodes) search(node, true);
 	});
 	const reach = (shown) => {
 		try {
@@ -2469,7 +2480,8 @@ var createFrameReach = (patches, { check, search, tell }) => {
 					childList: true,
 					subtree: true
 				});
-				for (const one of content.querySelectorAll(FETCHING_ELEMENTS)) check(one, false);
+				content.addEventListener("load", hear, true);
+				search(content);
 			}
 			const realm = view["Element"];
 			if (!realm || reached.has(realm)) return;
@@ -2477,29 +2489,42 @@ var createFrameReach = (patches, { check, search, tell }) => {
 			patches.copyTo(view);
 		} catch {}
 	};
-	const reachAll = () => {
-		if (window.length === count) return;
-		count = window.length;
-		for (let index = 0; index < count; index++) reach(window[index]);
+	const reachAll = (view = window) => {
+		for (let index = 0; index < view.length; index++) {
+			const inside = view[index];
+			if (!inside) continue;
+			if (!reached.has(inside)) reach(inside);
+			reached.add(inside);
+			reachAll(inside);
+		}
 	};
-	for (const owner of [window.HTMLIFrameElement, window.HTMLFrameElement]) for (const name of ["contentWindow", "contentDocument"]) patches.patch(owner?.prototype, name, { apply(native, self, args) {
+	const members = "contentWindow contentDocument";
+	holdMembers(patches, {
+		HTMLIFrameElement: members,
+		HTMLFrameElement: members
+	}, () => ({ apply(native, self, args) {
 		const content = Reflect.apply(native, self, args);
 		reach(content);
 		return content;
-	} }, "get");
+	} }));
 	const hear = ({ target }) => {
 		reach(target?.contentWindow);
 	};
 	document.addEventListener("load", hear, true);
-	return reachAll;
+	return () => reachAll();
 };
 // src/gates/elements.ts
+/** Makes a script like another one. The browser doesn't know the new one yet, so it can still run. */
+var copyScript = (script) => {
+	const copy = document.createElementNS(script.namespaceURI, "script");
+	copy.nonce = script.nonce;
+	for (const attribute of script.attributes) copy.setAttributeNode(attribute.cloneNode());
+	copy.textContent = script.textContent;
+	return copy;
+};
 /** Makes the mark that takes the place of a script which the parser has put in. The mark waits for the script's services. */
 var createMark = (script, rule) => {
-	const mark = document.createElement("script");
-	for (const { name, value } of script.attributes) mark.setAttribute(name, value);
-	mark.nonce = script.nonce;
-	mark.text = script.text;
+	const mark = copyScript(script);
 	mark.dataset["type"] = script.type;
 	mark.dataset["consent"] = rule.id;
 	mark.type = "text/plain";
@@ -2522,7 +2547,7 @@ var elements = (rules, holder, consent, patches) => {
 	const stop = (script) => {
 		const [rule] = held.ruleOfScript(script) ?? [];
 		if (!rule) return;
-		script.replaceWith(createMark(script, rule));
+		script.replaceWith(script.ownerDocument === document ? createMark(script, rule) : copyScript(script));
 		disown(script);
 	};
 	const meet = (element) => {
@@ -2534,10 +2559,13 @@ var elements = (rules, holder, consent, patches) => {
 			stop(element);
 		}
 	};
-	const reachFrames = createFrameReach(patches, held);
+	const reachFrames = createFrameReach(patches, (root, isNew) => {
+		const found = held.search(root, false);
+		if (isNew) found.forEach(meet);
+	});
 	holdAttributes(patches, rules.mentions, held);
 	holdInsertions(patches, held, reachFrames);
-	holdMarkup(patches, rules.mentions, held, reachFrames);
+	holdMarkup(patches, rules.mentions, held, inert, reachFrames);
 	let isOver = false;
 	const endWatch = watchElements(FETCHING_ELEMENTS, meet, {
 		isPressing: true,
@@ -2554,6 +2582,11 @@ var elements = (rules, holder, consent, patches) => {
 		patches.undo();
 		endWatch();
 	};
+};
+// src/gates/frames.ts
+/** Holds entries in frames that scripts make. Where hosts are declared, their gate has reached the frames already. */
+var frames = (_writes, { gates }, patches) => {
+	if (!gates.has("hosts")) createFrameReach(patches);
 };
 // src/gates/leftovers.ts
 /**
@@ -2778,7 +2811,8 @@ var replaceReaders = (areas, { patch }) => {
 	patch(Storage.prototype, "length", { apply: (native, self) => native.call(areaBehind(self)) });
 	patch(StorageEvent.prototype, "storageArea", { apply(native, self) {
 		const area = native.call(self);
-		return area && [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
+		const held = areas.get(area)?.proxy ?? [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
+		return area && (held ?? null);
 	} });
 	patch(StorageEvent.prototype, "initStorageEvent", { apply: (native, self, args) => Reflect.apply(native, self, args.map(areaBehind)) });
 	patch(window, "StorageEvent", { construct(native, args, made) {
@@ -2819,7 +2853,8 @@ var holdDeclared = (onlyReports) => (consent) => {
 			cookies,
 			storage,
 			databases,
-			leftovers
+			leftovers,
+			frames
 		], holder, patches)(consent)
 	];
 	return () => undos.forEach((undo) => undo());
@@ -3034,6 +3069,6 @@ var askfirst = /* @__PURE__ */ Object.freeze({
 	open,
 	explain
 });
-export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent, WITHOUT_PAGE, allows, askfirst, createLike, decide, erase, explain, heard, open, receipt, start, subscribe, sweep, whenAllowed, whenReleased, withdraw };
+export { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstShownEvent, AskfirstWithdrawnEvent, WITHOUT_PAGE, allows, askfirst, createLike, decide, erase, explain, heard, open, receipt, start, subscribe, sweep, whenAllowed, whenReleased, withdraw };
 
 //# sourceMappingURL=index.js.map

@@ -652,6 +652,7 @@ var AskfirstBanner = class extends AskfirstElement {
 				file.followPageLook(takeLook),
 				file.followViewport(this)
 			];
+			file.tellShown(this);
 		};
 		const timer = setTimeout(() => void Promise.resolve(this.withFollowers(start)).catch(() => {}), 200);
 		return () => {

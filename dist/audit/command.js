@@ -13523,17 +13523,23 @@ var UNITS = [
 	[1 / 24, "hour"],
 	[1 / 1440, "minute"]
 ];
+/** How far a lifetime may be from a whole number of a unit, as a part of the unit: 5 %, and at most a day and a half. */
+var slackOf = (unit) => Math.min(.05, 1.5 / unit);
+var isWhole = (days, unit) => {
+	const count = days / unit;
+	return count > .9 && Math.abs(count - Math.round(count)) < slackOf(unit);
+};
 /**
-* A measured lifetime in the words of a policy: "13 months", "until you close the browser". It is rounded up, but for 5 % of a unit.
+* A measured lifetime in the words of a policy: "13 months", "until you close the browser". It is rounded up, but for the slack, which the
+* audit allows as well.
 * @param days 0 for an entry that ends with the browser
 */
 var lifetimeWords = (days) => {
 	if (days <= 0) return "until you close the browser";
-	const [size, name] = UNITS.find(([unit]) => days >= unit * .97 && isRound(days / unit)) ?? UNITS.find(([unit]) => days >= unit) ?? [1 / 1440, "minute"];
-	const count = Math.max(1, Math.ceil(days / size - .05));
+	const [size, name] = UNITS.find(([unit]) => isWhole(days, unit)) ?? UNITS.find(([unit]) => days >= unit) ?? [1 / 1440, "minute"];
+	const count = Math.max(1, Math.ceil(days / size - slackOf(size)));
 	return `${count} ${name}${count === 1 ? "" : "s"}`;
 };
-var isRound = (count) => Math.abs(count - Math.round(count)) < .05;
 var idOf = (name, taken) => {
 	const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "") || "service";
 	let count = 1;

@@ -25518,17 +25518,19 @@ var createRule = ({ categories }, services) => {
 var declaredByStart = ({ services }) => {
 	const byStart = /* @__PURE__ */ new Map();
 	for (const service of services) for (const { kind = "cookie", name } of service.cookies ?? []) {
-		const kindSource = isEntryKind(kind) ? kind : "\\w+";
 		const [start = ""] = name.split("*");
 		const declared = byStart.get(start) ?? [];
 		declared.push({
-			pattern: new RegExp(`^${kindSource}:${globSource(name)}$`, "s"),
+			kind,
+			name,
 			service
 		});
 		byStart.set(start, declared);
 	}
 	return byStart;
 };
+/** Whether a declaration is meant for an entry. If its kind doesn't exist, it is for every kind, because the owner wants it held. */
+var covers = (declared, kind, name) => (declared.kind === kind || !isEntryKind(declared.kind)) && new RegExp(`^${globSource(declared.name)}$`, "s").test(name);
 /**
 * What the policy says of entries.
 * @returns the rule of a name, exact or covered by a glob. It is undefined for the widget's own entries, and for undeclared ones if the
@@ -25539,7 +25541,7 @@ var entryRules = (policy) => {
 	return (kind, name) => {
 		if (isOwnEntry(policy, kind, name)) return void 0;
 		const services = /* @__PURE__ */ new Set();
-		for (let length = 0; length <= name.length; length++) for (const { pattern, service } of byStart.get(name.slice(0, length)) ?? []) if (pattern.test(`${kind}:${name}`)) services.add(service);
+		for (let length = 0; length <= name.length; length++) for (const declared of byStart.get(name.slice(0, length)) ?? []) if (covers(declared, kind, name)) services.add(declared.service);
 		const inOrder = services.size > 1 ? policy.services.filter((one) => services.has(one)) : [...services];
 		return inOrder.length || policy.undeclared !== "allow" ? createRule(policy, inOrder) : void 0;
 	};
@@ -25549,38 +25551,25 @@ var entryRules = (policy) => {
 var MOST_MENTIONED = 300;
 /** An absolute address that can be compared without being parsed. */
 var PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
-/** Adds something to the list of a key. */
-var addTo = (lists, key, thing) => {
-	const list = lists.get(key);
-	if (list) list.push(thing);
-	else lists.set(key, [thing]);
-};
-var servicesByHost = ({ services }) => {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const service of services) for (const declared of new Set(service.hosts)) addTo(byHost, declared, service);
-	return byHost;
-};
 var longest = (parts) => parts.reduce((long, part) => part.length > long.length ? part : long, "");
-var readHost = (policy, location, declared, services) => {
-	const bare = declared.replace(/^\w+:\/\//, "");
-	const [name = "", first = ""] = bare.split("/");
-	const host = (name || location.host).toLowerCase();
-	const below = bare.slice(name.length);
-	const star = host.lastIndexOf("*");
-	const withoutPort = host.replace(/:\d+$/, "");
-	const end = /[*/]$/.test(declared) ? "" : "(/|$)";
+var readHost = (declared, service, own) => {
+	const [, name = "", path = ""] = /^(?:\w+:\/\/)?([^/]*)(.*)/.exec(declared) ?? [];
 	return {
-		ending: star < 0 ? withoutPort : withoutPort.slice(star + 1).replace(/^[^.]*\.?/, ""),
-		weight: (star < 0 ? 1e4 : 0) + (host + below).length,
-		pattern: new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(below)}${end}`),
-		rule: {
-			...createRule(policy, services),
-			declared
-		},
-		text: globSource(longest((name || first).split("*"))),
-		isOwn: [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0)
+		declared,
+		service,
+		name,
+		host: (name || own).toLowerCase(),
+		path
 	};
 };
+/** The host's name without its port; where it has `*`, the whole labels after the last one. */
+var endingOf = ({ host }) => host.replace(/:\d+$/, "").replace(/.*\*[^.]*\.?/, "");
+/** A whole name weighs more than a wildcard, then the longest weighs most. */
+var weigh = ({ host, path }) => (host.includes("*") ? 0 : 1e4) + (host + path).length;
+/** Matches the host, port and path of an address. The browser keeps what it has compiled of an expression. */
+var makePattern = ({ host, path }) => new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(path)}${/[*/]$/.test(host + path) ? "" : "(/|$)"}`);
+/** The longest piece of text in the host's name, or in the first step of the path. */
+var textOf = ({ name, path }) => globSource(longest((name || (path.split("/")[1] ?? "")).split("*")));
 /** The name itself, then the name without its first label, and so on; the last one is the empty text. */
 var endingsOf = (name) => {
 	const labels = name.split(".");
@@ -25593,14 +25582,19 @@ var endingsOf = (name) => {
 * longest. A look-up takes as long with many services as with few.
 */
 var hostRules = (policy, { location, document }) => {
-	const patterns = [...servicesByHost(policy)].map(([declared, services]) => readHost(policy, location, declared, services));
+	const hosts = policy.services.flatMap((service) => (service.hosts ?? []).map((declared) => readHost(declared, service, location.host)));
 	const byEnding = /* @__PURE__ */ new Map();
-	for (const one of patterns) addTo(byEnding, one.ending, one);
+	for (const one of hosts) {
+		const ending = endingOf(one);
+		const list = byEnding.get(ending);
+		if (list) list.push(one);
+		else byEnding.set(ending, [one]);
+	}
 	/** The declared hosts that a name may belong to. */
 	const candidatesFor = (name) => endingsOf(name.toLowerCase().replace(/\.$/, "")).flatMap((ending) => byEnding.get(ending) ?? []);
-	/** Whether one of this site's own addresses is declared. */
-	const isOwn = patterns.some((one) => one.isOwn);
-	const mentions = patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join("|"), "i");
+	/** Whether one of this site's own addresses is declared, or may be. */
+	const isOwn = hosts.some(({ host }) => host.indexOf("*") > 0 || [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", ""))));
+	const mentions = hosts.length > MOST_MENTIONED ? /\// : new RegExp(hosts.map(textOf).join("|"), "i");
 	/**
 	* Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
 	*/
@@ -25616,7 +25610,15 @@ var hostRules = (policy, { location, document }) => {
 			if (isElsewhere(address)) return void 0;
 			try {
 				const { host, hostname, pathname } = new URL(address, document.baseURI);
-				return candidatesFor(hostname).filter(({ pattern }) => pattern.test(host + pathname)).sort((one, other) => other.weight - one.weight)[0]?.rule;
+				const found = candidatesFor(hostname).filter((one) => makePattern(one).test(host + pathname)).sort((one, other) => weigh(other) - weigh(one));
+				const [first] = found;
+				if (!first) return void 0;
+				const { declared } = first;
+				const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
+				return {
+					...createRule(policy, [...new Set(services)]),
+					declared
+				};
 			} catch {
 				return;
 			}

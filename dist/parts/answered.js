@@ -30,10 +30,25 @@ var isOddHost = (host) => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);
 var isPolicyWrong = (policy) => hasUnknownKey(policy) || policy.services.some(({ hosts }) => hosts?.some(isOddHost));
 /** Whether there is a second cookie with the name of the record. */
 var hasSecondRecord = ({ cookie }) => `; ${readCookies()}`.split(`; ${cookie?.name ?? "askfirst"}=`).length > 2;
+/** The host of an address; empty if it isn't one. */
+var hostOf = (address) => Object.assign(document.createElement("a"), { href: address }).host;
+/** Whether a link fetches or connects ahead to another host of which something is marked. `findPreloadedMarks` looks closer. */
+var isAskedAhead = () => {
+	const others = [...document.querySelectorAll("[data-consent]")].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => /^(?:data-)?(?:src|href)$/.test(name)).map(({ value }) => hostOf(value)).filter((host) => host && host !== location.host);
+	return [...document.querySelectorAll("link[rel*=\"pre\" i][href]:not([data-consent])")].some(({ href }) => others.includes(hostOf(href)));
+};
+/** Whether Google’s tags were started before they were told the default. `findLateConsentDefault` says the same in words. */
+var isDefaultLate = () => {
+	const { dataLayer } = window;
+	if (!Array.isArray(dataLayer)) return false;
+	const layer = dataLayer;
+	const start = layer.findIndex((one) => one?.["event"] === "gtm.js" || one?.[0] === "js" || one?.[0] === "config");
+	return start >= 0 && layer.findIndex((one) => one?.[0] === "consent" && one[1] === "default") > start;
+};
 /** Finds whether the page has something that its owner may have to mend. `explainPage` then says what it is. */
 var findSuspect = (consent) => {
 	const { policy, state } = consent;
-	return window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType !== "text/html" || isGateWrong(consent) || policy && (isPolicyWrong(policy) || hasSecondRecord(policy)));
+	return window.__tcfapi ?? window.__gpp ?? document.querySelector(SUSPECTS) ?? (state.volatile || document.contentType !== "text/html" || isDefaultLate() || !state.record && isAskedAhead() || isGateWrong(consent) || policy && (isPolicyWrong(policy) || hasSecondRecord(policy)));
 };
 // src/locales/en-outcome.ts
 /** The texts of the confirmation after the visitor has answered. */

@@ -21,17 +21,19 @@ var createRule = ({ categories }, services) => {
 var declaredByStart = ({ services }) => {
 	const byStart = /* @__PURE__ */ new Map();
 	for (const service of services) for (const { kind = "cookie", name } of service.cookies ?? []) {
-		const kindSource = isEntryKind(kind) ? kind : "\\w+";
 		const [start = ""] = name.split("*");
 		const declared = byStart.get(start) ?? [];
 		declared.push({
-			pattern: new RegExp(`^${kindSource}:${globSource(name)}$`, "s"),
+			kind,
+			name,
 			service
 		});
 		byStart.set(start, declared);
 	}
 	return byStart;
 };
+/** Whether a declaration is meant for an entry. If its kind doesn't exist, it is for every kind, because the owner wants it held. */
+var covers = (declared, kind, name) => (declared.kind === kind || !isEntryKind(declared.kind)) && new RegExp(`^${globSource(declared.name)}$`, "s").test(name);
 /**
 * What the policy says of entries.
 * @returns the rule of a name, exact or covered by a glob. It is undefined for the widget's own entries, and for undeclared ones if the
@@ -42,7 +44,7 @@ var entryRules = (policy) => {
 	return (kind, name) => {
 		if (isOwnEntry(policy, kind, name)) return void 0;
 		const services = /* @__PURE__ */ new Set();
-		for (let length = 0; length <= name.length; length++) for (const { pattern, service } of byStart.get(name.slice(0, length)) ?? []) if (pattern.test(`${kind}:${name}`)) services.add(service);
+		for (let length = 0; length <= name.length; length++) for (const declared of byStart.get(name.slice(0, length)) ?? []) if (covers(declared, kind, name)) services.add(declared.service);
 		const inOrder = services.size > 1 ? policy.services.filter((one) => services.has(one)) : [...services];
 		return inOrder.length || policy.undeclared !== "allow" ? createRule(policy, inOrder) : void 0;
 	};

@@ -1,3 +1,4 @@
+import { AskfirstShownEvent } from "./shown-event.js";
 import { css, html, nothing } from "./lit.js";
 import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, summaryOf } from "../ui.js";
 import { changesIn } from "./changes.js";
@@ -908,6 +909,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 		}
 		dialog.returnValue = "";
 		if (!dialog.open) dialog.showModal();
+		if (!keepsSwitches) document.dispatchEvent(new AskfirstShownEvent("preferences"));
 		this.renderRoot.querySelector("h2")?.focus();
 		return new Promise((settle) => {
 			const finish = () => {

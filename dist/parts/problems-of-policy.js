@@ -34,38 +34,25 @@ var HELD_ATTRIBUTES = [
 var MOST_MENTIONED = 300;
 /** An absolute address that can be compared without being parsed. */
 var PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
-/** Adds something to the list of a key. */
-var addTo = (lists, key, thing) => {
-	const list = lists.get(key);
-	if (list) list.push(thing);
-	else lists.set(key, [thing]);
-};
-var servicesByHost = ({ services }) => {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const service of services) for (const declared of new Set(service.hosts)) addTo(byHost, declared, service);
-	return byHost;
-};
 var longest = (parts) => parts.reduce((long, part) => part.length > long.length ? part : long, "");
-var readHost = (policy, location, declared, services) => {
-	const bare = declared.replace(/^\w+:\/\//, "");
-	const [name = "", first = ""] = bare.split("/");
-	const host = (name || location.host).toLowerCase();
-	const below = bare.slice(name.length);
-	const star = host.lastIndexOf("*");
-	const withoutPort = host.replace(/:\d+$/, "");
-	const end = /[*/]$/.test(declared) ? "" : "(/|$)";
+var readHost = (declared, service, own) => {
+	const [, name = "", path = ""] = /^(?:\w+:\/\/)?([^/]*)(.*)/.exec(declared) ?? [];
 	return {
-		ending: star < 0 ? withoutPort : withoutPort.slice(star + 1).replace(/^[^.]*\.?/, ""),
-		weight: (star < 0 ? 1e4 : 0) + (host + below).length,
-		pattern: new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(below)}${end}`),
-		rule: {
-			...createRule(policy, services),
-			declared
-		},
-		text: globSource(longest((name || first).split("*"))),
-		isOwn: [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", "")) || host.indexOf("*") > 0)
+		declared,
+		service,
+		name,
+		host: (name || own).toLowerCase(),
+		path
 	};
 };
+/** The host's name without its port; where it has `*`, the whole labels after the last one. */
+var endingOf = ({ host }) => host.replace(/:\d+$/, "").replace(/.*\*[^.]*\.?/, "");
+/** A whole name weighs more than a wildcard, then the longest weighs most. */
+var weigh = ({ host, path }) => (host.includes("*") ? 0 : 1e4) + (host + path).length;
+/** Matches the host, port and path of an address. The browser keeps what it has compiled of an expression. */
+var makePattern = ({ host, path }) => new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(path)}${/[*/]$/.test(host + path) ? "" : "(/|$)"}`);
+/** The longest piece of text in the host's name, or in the first step of the path. */
+var textOf = ({ name, path }) => globSource(longest((name || (path.split("/")[1] ?? "")).split("*")));
 /** The name itself, then the name without its first label, and so on; the last one is the empty text. */
 var endingsOf = (name) => {
 	const labels = name.split(".");
@@ -78,14 +65,19 @@ var endingsOf = (name) => {
 * longest. A look-up takes as long with many services as with few.
 */
 var hostRules = (policy, { location, document }) => {
-	const patterns = [...servicesByHost(policy)].map(([declared, services]) => readHost(policy, location, declared, services));
+	const hosts = policy.services.flatMap((service) => (service.hosts ?? []).map((declared) => readHost(declared, service, location.host)));
 	const byEnding = /* @__PURE__ */ new Map();
-	for (const one of patterns) addTo(byEnding, one.ending, one);
+	for (const one of hosts) {
+		const ending = endingOf(one);
+		const list = byEnding.get(ending);
+		if (list) list.push(one);
+		else byEnding.set(ending, [one]);
+	}
 	/** The declared hosts that a name may belong to. */
 	const candidatesFor = (name) => endingsOf(name.toLowerCase().replace(/\.$/, "")).flatMap((ending) => byEnding.get(ending) ?? []);
-	/** Whether one of this site's own addresses is declared. */
-	const isOwn = patterns.some((one) => one.isOwn);
-	const mentions = patterns.length > MOST_MENTIONED ? /\// : new RegExp(patterns.map(({ text }) => text).join("|"), "i");
+	/** Whether one of this site's own addresses is declared, or may be. */
+	const isOwn = hosts.some(({ host }) => host.indexOf("*") > 0 || [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", ""))));
+	const mentions = hosts.length > MOST_MENTIONED ? /\// : new RegExp(hosts.map(textOf).join("|"), "i");
 	/**
 	* Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
 	*/
@@ -101,7 +93,15 @@ var hostRules = (policy, { location, document }) => {
 			if (isElsewhere(address)) return void 0;
 			try {
 				const { host, hostname, pathname } = new URL(address, document.baseURI);
-				return candidatesFor(hostname).filter(({ pattern }) => pattern.test(host + pathname)).sort((one, other) => other.weight - one.weight)[0]?.rule;
+				const found = candidatesFor(hostname).filter((one) => makePattern(one).test(host + pathname)).sort((one, other) => weigh(other) - weigh(one));
+				const [first] = found;
+				if (!first) return void 0;
+				const { declared } = first;
+				const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
+				return {
+					...createRule(policy, [...new Set(services)]),
+					declared
+				};
 			} catch {
 				return;
 			}

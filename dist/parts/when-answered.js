@@ -4,6 +4,7 @@ import { formatRecord } from "./format-record.js";
 import { sinceOf } from "./since-of.js";
 import { answerTo } from "./resolve.js";
 import { warn } from "./warn.js";
+import { AskfirstShownEvent } from "./shown-event.js";
 import { keepRoom } from "./keep-room.js";
 import Cookies from "js-cookie";
 // src/core/line/activation.ts
@@ -493,11 +494,16 @@ var followViewport = (surface) => {
 	};
 };
 // src/ui/answered/followers.ts
+/** Tells the page that the question was shown. A banner that confirms an answer asks nothing. */
+var tellShown = (banner) => {
+	if (!banner.confirms) document.dispatchEvent(new AskfirstShownEvent("banner"));
+};
 /** What a surface follows. This can wait until the visitor has read the surface. */
 var followers = {
 	keepRoom,
 	followPageLook,
-	followViewport
+	followViewport,
+	tellShown
 };
 // src/on-demand/when-answered.ts
 /**

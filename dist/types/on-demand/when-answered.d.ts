@@ -14,4 +14,7 @@ export declare const whenAnswered: (eraseEntries: Parameters<typeof recordingAns
     keepRoom: (over: HTMLElement) => Undo;
     followPageLook: (take: () => void) => Undo;
     followViewport: (surface: HTMLElement) => Undo;
+    tellShown: (banner: {
+        readonly confirms?: boolean;
+    }) => void;
 };

@@ -2,7 +2,9 @@ import type { Fate } from './held.js';
 import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Id } from '../policy/id.js';
 import type { ConsentState } from './state.js';
+import type { AskfirstShownEvent } from './shown-event.js';
 import type { Withdrawal } from './withdrawal.js';
+export { AskfirstShownEvent } from './shown-event.js';
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
 export declare class AskfirstReadyEvent extends Event {
     readonly state: ConsentState;
@@ -54,5 +56,6 @@ declare global {
         'askfirst-withdrawn': AskfirstWithdrawnEvent;
         'askfirst-blocked': AskfirstBlockedEvent;
         'askfirst-cookie': AskfirstCookieEvent;
+        'askfirst-shown': AskfirstShownEvent;
     }
 }

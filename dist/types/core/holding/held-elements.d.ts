@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.js';
 import type { Holder } from './holder.js';
 /** Finds and holds elements that fetch from declared hosts. */
 export interface HeldElements {
-    /** Holds what an element fetches. A script is held only if it is in the page, or is just being put there. */
+    /** Holds what an element fetches. A script is held only if it is in the page or in a shadow root, or is just being put there. */
     readonly check: (element: Element, isConnecting: boolean) => void;
     /** Holds what a node and its descendants fetch. @returns the elements that may have become marks */
     readonly search: (root: Node, isConnecting: boolean) => readonly Element[];

@@ -3,6 +3,9 @@ export declare const followers: {
     readonly keepRoom: (over: HTMLElement) => import("../../index.js").Undo;
     readonly followPageLook: (take: () => void) => import("../../index.js").Undo;
     readonly followViewport: (surface: HTMLElement) => import("../../index.js").Undo;
+    readonly tellShown: (banner: {
+        readonly confirms?: boolean;
+    }) => void;
 };
 /** The type of `followers`. */
 export type Followers = typeof followers;

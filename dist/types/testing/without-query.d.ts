@@ -1,0 +1,2 @@
+/** An address without query and fragment. */
+export declare const withoutQuery: (address: string) => string;
