@@ -16,6 +16,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           dangerouslySetInnerHTML={{ __html: JSON.stringify(policy).replaceAll('<', '\\u003c') }}
         />
         <script src="/askfirst/askfirst.js" />
+        <script type="text/plain" data-consent="analytics" src="https://stats.example/s.js" />
       </head>
       <body>
         <nav>
