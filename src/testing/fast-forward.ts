@@ -19,19 +19,40 @@ const give = async (session: CDPSession, ms: number, gone: Promise<void>): Promi
   await Promise.race([ended, gone]);
 };
 
+/** What moves the clock of a page that has run ahead. */
+interface Clock {
+  readonly session: CDPSession;
+  /** Ends the movement, and waits until the last step is over. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The property of a page that holds its clock, so that it lives as long as the page. */
+const CLOCK = Symbol.for('askfirst.clock');
+type Clocked = Page & { [CLOCK]?: Clock };
+
 /**
- * Gives the page time at the speed of real time until it closes. Chromium can't return a page to real time, and with the policy
- * "advance" an hour of timers would run within seconds.
+ * Gives the page time at the speed of real time until it closes, or its clock is stopped. Chromium can't return a page to real time, and
+ * with the policy "advance" an hour of timers would run within seconds.
  */
-const goOn = async (session: CDPSession, gone: Promise<void>): Promise<void> => {
-  let isOpen = true;
-  const close = gone.then(() => {
-    isOpen = false;
+const goOn = (session: CDPSession, gone: Promise<void>): Clock => {
+  let isOn = true;
+  const end = gone.then(() => {
+    isOn = false;
   });
-  while (isOpen) {
-    await give(session, STEP, Promise.race([close, wait(PATIENCE)]));
-    await wait(STEP);
-  }
+  const move = async (): Promise<void> => {
+    while (isOn) {
+      await give(session, STEP, Promise.race([end, wait(PATIENCE)]));
+      await wait(STEP);
+    }
+  };
+  const ended = move().catch(() => {}); // The page was closed.
+  return {
+    session,
+    async stop() {
+      isOn = false;
+      await ended;
+    },
+  };
 };
 
 /**
@@ -47,12 +68,15 @@ export const fastForward = async (
   whileStopped: () => Promise<void> = () => Promise.resolve(),
 ): Promise<boolean> => {
   if (page.context().browser()?.browserType().name() !== 'chromium') return false;
-  const session = await page.context().newCDPSession(page);
+  const clocked = page as Clocked;
+  // A page has one budget of time. The steps of an earlier run would take the place of this one's.
+  await clocked[CLOCK]?.stop();
+  const session = clocked[CLOCK]?.session ?? (await page.context().newCDPSession(page));
   const gone = new Promise<void>((done) => page.once('close', () => done()));
   try {
     await give(session, ms, gone);
     await whileStopped();
-    void goOn(session, gone).catch(() => {}); // The page was closed.
+    clocked[CLOCK] = goOn(session, gone);
     return true;
   } catch {
     return false; // The page was closed.

@@ -56,8 +56,13 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'src/audit/README.md': ['npx askfirst'],
   // In test/hosts, which has React and Vue.
   'src/frameworks/README.md': ['askfirst/react', 'askfirst/vue'],
-  // In guide.spec.ts; the same calls as the second one's are made by testing.spec.ts.
-  'src/testing/README.md': ['recordCookieText', 'findings, visit'],
+  // In guide.spec.ts, and in test/frameworks/tested; the same calls as the last one's are made by testing.spec.ts.
+  'src/testing/README.md': [
+    'recordCookie, recordCookieText',
+    '// .storybook/preview.js',
+    '// cypress/support/e2e.js',
+    'findings, visit',
+  ],
 };
 
 const gateTag = '<script src="/askfirst/askfirst.js"></script>';

@@ -280,7 +280,7 @@ test('a record that the guide’s example makes is an answer: the page asks noth
 }) => {
   const folder = makeFolder();
   writeFileSync(join(folder, 'policy.json'), sitePolicy());
-  writeFileSync(join(folder, 'record.mjs'), findExample('src/testing/README.md', 'recordCookieText'));
+  writeFileSync(join(folder, 'record.mjs'), findExample('src/testing/README.md', 'recordCookie, recordCookieText'));
   const [value = ''] = run(process.execPath, join(folder, 'record.mjs')).split(' ');
   await context.addCookies([{ name: 'askfirst', value, url: baseURL! }]);
   const asked = await visitExample(page, siteHead(), siteMarks());

@@ -214,6 +214,22 @@ for (const [what, [planted, found]] of Object.entries(PLANTED))
     expect(JSON.stringify(await observe(visited.page))).not.toContain('secret');
   });
 
+test('after a withdrawal, which lets the clock run ahead, it runs ahead again: what comes late is found, and isn’t waited for', async ({
+  page,
+}) => {
+  onlyIn('chromium', 'only Chromium’s clock can run ahead');
+  await visitMade(page, { policy });
+  await visit(page, 'withdrawn', { policy, ...through });
+  const readAhead = async (): Promise<number> => (await page.evaluate(() => Date.now())) - Date.now();
+  await page.evaluate((address) => {
+    setTimeout(() => navigator.sendBeacon(address), 9000);
+  }, `${sink}/late`);
+  const before = await readAhead();
+  expect(await fastForward(page, 10_000)).toBe(true);
+  expect((await readAhead()) - before).toBeGreaterThan(5000);
+  expect(inShort(await findings(page))).toEqual(['request-undeclared ping /late']);
+});
+
 test('the script that stored an entry is named, with its line, for every kind', async ({ page }) => {
   onlyIn('chromium', ONE_ENGINE);
   const head = `<script>document.cookie = 'a=1';

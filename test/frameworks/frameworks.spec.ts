@@ -13,8 +13,8 @@ const SITE = 'https://cinema.example/';
 const banner = (page: Page): Locator => page.locator('askfirst-banner');
 const action = (within: Locator, name: string): Locator => within.locator(`[data-action="${name}"]`).first();
 
-/** Opens the built site, and answers for the two other sites that it requests. @returns those requests, and the errors */
-async function visit(page: Page, name: string): Promise<{ asked: string[]; wrong: string[] }> {
+/** Opens a page of the built site, and answers for the two other sites that it requests. @returns those requests, and the errors */
+async function visit(page: Page, name: string, path = ''): Promise<{ asked: string[]; wrong: string[] }> {
   const asked: string[] = [];
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
@@ -33,7 +33,7 @@ async function visit(page: Page, name: string): Promise<{ asked: string[]; wrong
     if (served[name]) await route.fulfill({ response: await route.fetch({ url: served[name] + pathname + search }) });
     else await route.fulfill(file(name, pathname));
   });
-  await page.goto(SITE);
+  await page.goto(SITE + path);
   await page.evaluate(() => Reflect.set(window, 'isSame', true));
   return { asked, wrong };
 }
@@ -58,7 +58,7 @@ test.afterEach(async ({ page }) => {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-for (const name of Object.keys(served).filter((each) => !each.startsWith('marked/'))) {
+for (const name of Object.keys(served).filter((each) => !/^(?:marked|tested)\//.test(each))) {
   test.describe(name, () => {
     test('nothing is asked of others before the answer, on any page', async ({ page }) => {
       const { asked, wrong } = await visit(page, name);
@@ -301,3 +301,48 @@ for (const name of Object.keys(served).filter((each) => each.startsWith('marked/
       });
   });
 }
+
+if ('tested/storybook' in served)
+  test.describe('tested/storybook', () => {
+    const open = (page: Page, story: string): ReturnType<typeof visit> =>
+      visit(page, 'tested/storybook', `iframe.html?id=film--${story}`);
+
+    test('with the cookie of a visitor who accepted, a story shows what it is about, and nobody asks', async ({
+      page,
+    }) => {
+      const { asked, wrong } = await open(page, 'accepted');
+      await expect(page.frameLocator('iframe').locator('p')).toHaveText('The film');
+      await expect(page.locator('askfirst-notice')).toBeHidden();
+      await expect(banner(page)).toHaveCount(0);
+      expect(asked).toEqual(['https://film.example/1']);
+      expect(wrong).toEqual([]);
+    });
+
+    test('with the cookie of one who refused, it shows the notice, and nobody asks', async ({ page }) => {
+      const { asked, wrong } = await open(page, 'refused');
+      await expect(page.locator('askfirst-notice')).toContainText('Watch the film');
+      await expect(banner(page)).toHaveCount(0);
+      expect(asked).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    test('without the cookie it shows the notice, and the question', async ({ page }) => {
+      const { asked, wrong } = await open(page, 'unanswered');
+      await expect(page.locator('askfirst-notice')).toContainText('Watch the film');
+      await expect(banner(page)).toBeVisible();
+      expect(asked).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    test('in Storybook itself, going from story to story', async ({ page }) => {
+      const { asked } = await visit(page, 'tested/storybook', '?path=/story/film--refused');
+      const preview = page.frameLocator('#storybook-preview-iframe');
+      await expect(preview.locator('askfirst-notice')).toContainText('Watch the film');
+      expect(asked).toEqual([]);
+      await page.getByRole('link', { name: 'Accepted' }).click();
+      await expect(preview.frameLocator('iframe').locator('p')).toHaveText('The film');
+      await page.getByRole('link', { name: 'Unanswered' }).click();
+      await expect(preview.locator('askfirst-notice')).toContainText('Watch the film');
+      await expect(preview.locator('askfirst-banner')).toBeVisible();
+    });
+  });

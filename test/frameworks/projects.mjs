@@ -32,8 +32,8 @@ const withTool = {
 };
 
 /**
- * The projects whose finished pages are marked by the guide's example. `example` has a text that identifies the example, and the file that
- * it is written to. Their pages have ordinary tags of other sites.
+ * The projects whose finished pages are marked by the guide's example. `example` has a text that identifies the example, the file that it
+ * is written to, and the page that has it, unless that is the one about marking. Their pages have ordinary tags of other sites.
  */
 const marked = {
   'marked/eleventy': {
@@ -69,4 +69,20 @@ const marked = {
   },
 };
 
-export const projects = { ...withVite, ...withTool, ...marked };
+/**
+ * The tools for tests in which the visitor has answered already, each by its example. Of Cypress only the types are checked: what it runs
+ * comes from a server of its own.
+ */
+const tested = {
+  'tested/storybook': {
+    example: ['// .storybook/preview.js', '.storybook/preview.js', 'src/testing/README.md'],
+    tool: ['storybook/dist/bin/dispatcher.js', 'build', '--output-dir', '.tmp/site', '--disable-telemetry', '--quiet'],
+    files: '.tmp/site',
+  },
+  'tested/cypress': {
+    example: ['// cypress/support/e2e.js', 'cypress/support/e2e.js', 'src/testing/README.md'],
+    tool: ['typescript/bin/tsc', '-p', '.'],
+  },
+};
+
+export const projects = { ...withVite, ...withTool, ...marked, ...tested };

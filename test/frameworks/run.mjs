@@ -62,11 +62,11 @@ async function buildWithVite(name, { check, args = ['-p', '.'], plugins }) {
   });
 }
 
-/** Writes the guide's example that contains this text to its file, and its policy beside it. */
-function writeExample(folder, [part, file]) {
-  const examples = [...readFileSync('demo/guide/mark.md', 'utf8').matchAll(/^```js\n(.*?)^```$/gms)];
+/** Writes the example of a page that contains this text to its file, and the policy beside it. */
+function writeExample(folder, [part, file, page = 'demo/guide/mark.md']) {
+  const examples = [...readFileSync(page, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)];
   const found = examples.filter(([, text]) => text.includes(part));
-  if (found.length !== 1) throw new Error(`The guide has ${found.length} examples with "${part}"`);
+  if (found.length !== 1) throw new Error(`${page} has ${found.length} examples with "${part}"`);
   mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
   writeFileSync(`${folder}/${file}`, found[0][1]);
   cpSync(`${root}/marked/policy.json`, `${folder}/policy.json`);
