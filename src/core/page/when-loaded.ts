@@ -1,6 +1,5 @@
-/** Settles after the page's `load`, once its listeners were called: for what the page needn't wait for. */
-export const whenLoaded = (): Promise<unknown> =>
-  new Promise((settle) => {
-    if (document.readyState === 'complete') settle(undefined);
-    else addEventListener('load', () => setTimeout(settle), { once: true });
-  });
+/** Calls a function after the page's `load`, once its listeners were called: for what the page needn't wait for. If the page is loaded, at once. */
+export const whenLoaded = (act: () => void): void => {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', () => setTimeout(act), { once: true });
+};

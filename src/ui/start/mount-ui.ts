@@ -40,11 +40,14 @@ export const mountUi: Consumer = (consent) => {
   };
   // A framework that applies the server's markup to the page removes `hidden` again.
   const endWatch = watchElements(PLACES, find, { attributes: ['hidden'] });
-  // The visitor's wish to be told of new entries. To open storage may take the browser long, so the page comes first. Where the browser has
-  // no localStorage, there is no wish.
-  void whenLoaded()
-    .then((): unknown => localStorage['askfirst-tell'] && consent.open('log'))
-    .catch(() => {});
+  // The visitor's wish to be told of new entries. To open storage may take the browser long, so the page comes first.
+  whenLoaded(() => {
+    try {
+      if (localStorage['askfirst-tell']) consent.open('log').catch(() => {});
+    } catch {
+      // Where the browser has no localStorage, there is no wish.
+    }
+  });
   /** Handles a click anywhere inside a control, before the page’s own listeners, which may stop the event. */
   const openSurface = (event: MouseEvent): void => {
     const opener = (event.composedPath() as HTMLElement[]).find(isOpener);
