@@ -69,15 +69,15 @@ var loadOnce = (name, load) => {
 	};
 };
 // src/core/page/when-loaded.ts
-/** Settles after the page's `load`, once its listeners were called: for what the page needn't wait for. */
-var whenLoaded = () => new Promise((settle) => {
-	if (document.readyState === "complete") settle(void 0);
-	else addEventListener("load", () => setTimeout(settle), { once: true });
-});
+/** Calls a function after the page's `load`, once its listeners were called: for what the page needn't wait for. If the page is loaded, at once. */
+var whenLoaded = (act) => {
+	if (document.readyState === "complete") act();
+	else addEventListener("load", () => setTimeout(act), { once: true });
+};
 // src/core/record/watch-record.ts
 /** Calls back whenever the record may have changed: in another tab, or while the page was suspended. */
 var watchRecord = (changed) => {
-	whenLoaded().then(() => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs))));
+	whenLoaded(() => window.cookieStore?.addEventListener("change", () => [200, 2e3].forEach((delayMs) => setTimeout(changed, delayMs))));
 	addEventListener("pageshow", ({ persisted }) => persisted && changed());
 	document.addEventListener("visibilitychange", changed);
 };
@@ -1005,7 +1005,11 @@ var mountUi = (consent) => {
 		settle();
 	};
 	const endWatch = watchElements(PLACES, find, { attributes: ["hidden"] });
-	whenLoaded().then(() => localStorage["askfirst-tell"] && consent.open("log")).catch(() => {});
+	whenLoaded(() => {
+		try {
+			if (localStorage["askfirst-tell"]) consent.open("log").catch(() => {});
+		} catch {}
+	});
 	/** Handles a click anywhere inside a control, before the page’s own listeners, which may stop the event. */
 	const openSurface = (event) => {
 		const opener = event.composedPath().find(isOpener);

@@ -280,13 +280,13 @@ var bannerStyles = css`
       gap: 0.25em 0.5em;
     }
     .foot .buttons {
-      flex: 11 1 11.5em;
+      flex: 11 1 max-content;
     }
     .foot .buttons > * {
       padding-inline: 0.25em;
       font-size: 0.9333em;
     }
-    /* Beside the answers where there is room, one link below the other; else side by side below them. */
+    /* The links: where there is room, beside the answers, one below the other; else below the answers, side by side. */
     .more {
       flex: 1;
     }

@@ -1105,19 +1105,31 @@ var give = async (session, ms, gone) => {
 	});
 	await Promise.race([ended, gone]);
 };
+/** The property of a page that holds its clock, so that it lives as long as the page. */
+var CLOCK = Symbol.for("askfirst.clock");
 /**
-* Gives the page time at the speed of real time until it closes. Chromium can't return a page to real time, and with the policy
-* "advance" an hour of timers would run within seconds.
+* Gives the page time at the speed of real time until it closes, or its clock is stopped. Chromium can't return a page to real time, and
+* with the policy "advance" an hour of timers would run within seconds.
 */
-var goOn = async (session, gone) => {
-	let isOpen = true;
-	const close = gone.then(() => {
-		isOpen = false;
+var goOn = (session, gone) => {
+	let isOn = true;
+	const end = gone.then(() => {
+		isOn = false;
 	});
-	while (isOpen) {
-		await give(session, STEP, Promise.race([close, wait(PATIENCE$1)]));
-		await wait(STEP);
-	}
+	const move = async () => {
+		while (isOn) {
+			await give(session, STEP, Promise.race([end, wait(PATIENCE$1)]));
+			await wait(STEP);
+		}
+	};
+	const ended = move().catch(() => {});
+	return {
+		session,
+		async stop() {
+			isOn = false;
+			await ended;
+		}
+	};
 };
 /**
 * Lets the page's clock run ahead, so that timers of many seconds run at once. Only Chromium can. Do it last: afterwards the page's
@@ -1128,12 +1140,14 @@ var goOn = async (session, gone) => {
 */
 var fastForward = async (page, ms, whileStopped = () => Promise.resolve()) => {
 	if (page.context().browser()?.browserType().name() !== "chromium") return false;
-	const session = await page.context().newCDPSession(page);
+	const clocked = page;
+	await clocked[CLOCK]?.stop();
+	const session = clocked[CLOCK]?.session ?? await page.context().newCDPSession(page);
 	const gone = new Promise((done) => page.once("close", () => done()));
 	try {
 		await give(session, ms, gone);
 		await whileStopped();
-		goOn(session, gone).catch(() => {});
+		clocked[CLOCK] = goOn(session, gone);
 		return true;
 	} catch {
 		return false;

@@ -1,2 +1,2 @@
-/** Settles after the page's `load`, once its listeners were called: for what the page needn't wait for. */
-export declare const whenLoaded: () => Promise<unknown>;
+/** Calls a function after the page's `load`, once its listeners were called: for what the page needn't wait for. If the page is loaded, at once. */
+export declare const whenLoaded: (act: () => void) => void;
