@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.js';
 import { addressesIn } from './addresses-in.js';
 import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from './fetching-elements.js';
 import { HELD_ATTRIBUTES } from './held-attributes.js';
-import { findAll } from './form-facts.js';
+import { findAll } from './call-own.js';
 import type { Holder } from './holder.js';
 import { runsThere } from './runs-there.js';
 

@@ -1,4 +1,4 @@
-import { factsOf } from './form-facts.js';
+import { factsOf } from './facts-of.js';
 import type { HeldElements } from './held-elements.js';
 import { holdMembers, type Members } from './hold-members.js';
 import type { Patches } from './patches.js';

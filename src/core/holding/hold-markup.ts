@@ -1,4 +1,5 @@
-import { callOwn, factsOf } from './form-facts.js';
+import { callOwn } from './call-own.js';
+import { factsOf } from './facts-of.js';
 import type { HeldElements } from './held-elements.js';
 import { holdMembers } from './hold-members.js';
 import type { Patches } from './patches.js';

@@ -1,6 +1,6 @@
 import { elementsIn } from './elements-in.js';
 import { matches, MutationObserver, Set } from './natives.js';
-import { createAddedSearch } from './search-added.js';
+import { createAddedSearch } from './added-search.js';
 import type { Undo } from './undo.js';
 import { whenParsed } from './when-parsed.js';
 

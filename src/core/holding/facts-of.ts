@@ -1,0 +1,13 @@
+/** What the gates ask of a node. */
+type Facts = Pick<Node, 'isConnected' | 'nodeType' | 'ownerDocument' | 'parentNode'>;
+
+const NAMES = ['isConnected', 'nodeType', 'ownerDocument', 'parentNode'] as const;
+
+/**
+ * What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section
+ * 4.10.3), so a form is asked with the browser's own getters.
+ */
+export const factsOf = (node: Node): Facts =>
+  node instanceof HTMLFormElement
+    ? (Object.fromEntries(NAMES.map((name) => [name, Reflect.get(Node.prototype, name, node)])) as unknown as Facts)
+    : node;
