@@ -18,13 +18,36 @@ const findButton = (page: Page, action: string, surface = ''): Locator =>
 
 const press = (button: Locator): Promise<void> => button.click({ timeout: PATIENCE });
 
+/**
+ * Presses a button until something is seen to happen, at most twice. On a busy machine a press can be lost: Chromium drops input that comes
+ * while its debugger holds the page.
+ * @param happens waits at most so many milliseconds
+ * @returns whether it happened
+ */
+const pressUntil = async (button: Locator, happens: (timeout: number) => Promise<boolean>): Promise<boolean> => {
+  await press(button);
+  if (await happens(PATIENCE / 4)) return true;
+  if (await button.isVisible()) await press(button);
+  return happens(PATIENCE);
+};
+
+const isSeen = (one: Locator, timeout: number): Promise<boolean> =>
+  one.waitFor({ timeout }).then(
+    () => true,
+    (error: unknown) => {
+      if (isTimeout(error)) return false;
+      throw error;
+    },
+  );
+
 /** Opens the preferences: by the page's own control for them, or from the banner. */
 const openPreferences = async (page: Page): Promise<void> => {
   const wayBack = page
     .locator('[data-askfirst="preferences"], a[href="#askfirst-preferences"]')
     .filter({ visible: true });
-  await press((await wayBack.count()) ? wayBack.first() : findButton(page, 'preferences'));
-  await findButton(page, 'refuse-all', 'askfirst-preferences').waitFor({ timeout: PATIENCE });
+  const opened = findButton(page, 'refuse-all', 'askfirst-preferences');
+  const opener = (await wayBack.count()) ? wayBack.first() : findButton(page, 'preferences');
+  await pressUntil(opener, (timeout) => isSeen(opened, timeout));
 };
 
 const openDetails = async (page: Page): Promise<void> => {
@@ -51,7 +74,7 @@ const approach = async (page: Page, state: VisitState): Promise<Locator> => {
 };
 
 /** Waits until the page's widget, if it has one, has these decisions. @returns whether it has */
-const heard = (page: Page, decisions: Decisions): Promise<boolean> =>
+const heard = (page: Page, decisions: Decisions, timeout: number): Promise<boolean> =>
   page
     .waitForFunction(
       (expected) => {
@@ -64,7 +87,7 @@ const heard = (page: Page, decisions: Decisions): Promise<boolean> =>
         );
       },
       decisions,
-      { timeout: PATIENCE },
+      { timeout },
     )
     .then(
       () => true,
@@ -105,8 +128,8 @@ export const answerByHand = async (
     await button.waitFor({ timeout: PATIENCE });
     isFound = true;
     watch.allow(either(before, after));
-    await press(button);
-    if (!(await heard(page, after))) return 'the button was pressed, and the page doesn’t know the answer';
+    const isHeard = await pressUntil(button, (timeout) => heard(page, after, timeout));
+    if (!isHeard) return 'the button was pressed, and the page doesn’t know the answer';
     // Requests that were made before the answer may still arrive. Later ones are judged by the answer.
     await settle(page, watch);
     if (page.isClosed()) throw new Error('it was closed');
