@@ -57,15 +57,13 @@ describe('the catalogue', () => {
 
   it('says that a service stores nothing only where a page of its vendor says so', () => {
     const siteOf = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');
-    /** Vendors whose help is on a site of another name. */
-    const helpSites: Record<string, string> = { 'trusted-shops': 'etrusted.com' };
     const storingNothing = services.filter(({ cookies }) => cookies?.length === 0);
     expect(storingNothing.map(({ id }) => id)).to.include('plausible');
     for (const { id, privacyUrl = '', source } of storingNothing)
       expect(
         source.map(({ url }) => siteOf(url)),
         id,
-      ).to.include(helpSites[id] ?? siteOf(privacyUrl));
+      ).to.include(siteOf(privacyUrl));
   });
 
   it('names each service once', () => {
