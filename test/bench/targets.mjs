@@ -70,15 +70,14 @@ export function compareWithTargets(results, contestants) {
       median('banner', 'firstPaint', bare),
     );
 
-  const [fastest, shown] = least(peers.map((name) => [name, median('banner', 'banner', name)]));
-  const seen = median('banner', 'banner');
-  addRatio(
-    'banner visible, 4x on 4G, against the fastest peer',
-    1,
-    seen,
-    shown,
-    () => ` (${round(seen, 0)} ms; ${fastest} ${round(shown, 0)} ms)`,
-  );
+  for (const [column, what] of [
+    ['banner', 'banner visible, 4x on 4G, against the fastest peer'],
+    ['still', '… with reduced motion, where no entrance counts'],
+  ]) {
+    const [fastest, shown] = least(peers.map((name) => [name, median('banner', column, name)]));
+    const seen = median('banner', column);
+    addRatio(what, 1, seen, shown, () => ` (${round(seen, 0)} ms; ${fastest} ${round(shown, 0)} ms)`);
+  }
 
   const released = (name) => median('release', 'released', name);
   const losers = peers.filter((name) => results.least('release', name, 'ordered') === 0);
