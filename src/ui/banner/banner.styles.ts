@@ -50,7 +50,9 @@ export const bannerStyles = css`
   li {
     margin-inline-end: 0.3em;
   }
-  li:has([open]) {
+  li:has([open]),
+  p > ul,
+  p li {
     display: block;
   }
   li,
