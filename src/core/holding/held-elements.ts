@@ -95,10 +95,11 @@ const createScripts = (find: Find, mentions: RegExp) => {
  */
 const referTo = (element: Element): (() => Element | undefined) => {
   const reference = new WeakRef(element);
+  // No function in here names the element itself: a function keeps whatever another one in its scope names.
   let kept: Element | undefined = element;
   queueMicrotask(() => {
-    const isLoader = isScript(element) && /^(?:head|body)$/.test(element.parentElement?.localName ?? '');
-    if (element.isConnected && !isLoader) kept = undefined;
+    const isLoader = kept?.localName === 'script' && /^(?:head|body)$/.test(kept.parentElement?.localName ?? '');
+    if (kept?.isConnected && !isLoader) kept = undefined;
   });
   return () => kept ?? reference.deref();
 };
