@@ -60,12 +60,12 @@ const replaceReaders = (areas: HeldAreas, { patch }: Patches): void => {
     apply: (native: Native, self) => native.call(areaBehind(self)),
   });
   patch(StorageEvent.prototype, 'storageArea', {
-    apply(native: Native, self) {
+    apply(native: Native, self: StorageEvent) {
       const area = native.call(self);
-      const held =
-        areas.get(area as object)?.proxy ?? [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
-      // An area that the frame's scripts haven't asked for isn't given without its proxy.
-      return area && (held ?? null);
+      // The event's window is asked for the area too, because an area gets its proxy when it is first asked for.
+      const view = (self.target ?? window) as Window;
+      const asked = [view.localStorage, view.sessionStorage].find((one) => areaBehind(one) === area);
+      return area && (asked ?? areas.get(area)?.proxy ?? null);
     },
   });
   patch(StorageEvent.prototype, 'initStorageEvent', {

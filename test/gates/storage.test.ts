@@ -200,6 +200,21 @@ for (const kind of ['localStorage', 'sessionStorage'] as const)
       frame.remove();
     });
 
+    it('is the area that an event names in a frame whose scripts haven’t asked for it', async () => {
+      const consent = startEntries([storage, frames], attach);
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const heard = new Promise<StorageEvent>((resolve) => {
+        frame.contentWindow!.addEventListener('storage', resolve, { once: true });
+      });
+      area.setItem('one', '1');
+      (await heard).storageArea!.setItem('_film', 'x');
+      expect(area.getItem('_film')).to.equal(null);
+      expect(fatesOf(consent)).to.deep.equal([`${kind} _film waits`]);
+      await acceptAll(consent);
+      expect(area.getItem('_film')).to.equal('x');
+      frame.remove();
+    });
+
     it('has the page put a function of its own over a method, where the platform does', () => {
       const hookInto = (one: Storage): unknown => {
         let calls = 0;
