@@ -253,24 +253,75 @@ test.describe('what scrolls', () => {
     await expect(page.getByRole('button', { name: 'Your Privacy Choices' })).toBeVisible();
   });
 
-  test('with Lenis, the wheel scrolls the open preferences, and not the page behind', async ({ page }) => {
-    onlyIn('chromium', 'one engine is enough for a library’s listeners');
-    await page.setViewportSize({ width: 800, height: 300 });
-    await visitMade(page, {
-      policy,
-      body: long,
-      first: `<script>${library('lenis/dist/lenis.min.js')}</script>`,
-      head: `<script>addEventListener('load', () => new Lenis({ autoRaf: true }))</script>`,
-    });
-    await choose(page);
-    const readScrolled = (): Promise<number> =>
+  test.describe('with Lenis', () => {
+    /** Opens the preferences, which are too high for the window. */
+    const openOverLenis = async (page: Page): Promise<void> => {
+      await page.setViewportSize({ width: 800, height: 300 });
+      await visitMade(page, {
+        policy,
+        body: long,
+        first: `<script>${library('lenis/dist/lenis.min.js')}</script>`,
+        head: `<script>addEventListener('load', () => new Lenis({ autoRaf: true, syncTouch: true }))</script>`,
+      });
+      await choose(page);
+      expect(await readScrolled(page)).toBe(0);
+    };
+    const readScrolled = (page: Page): Promise<number> =>
       findDialog(page).evaluate((dialog) =>
         [dialog, ...dialog.querySelectorAll('*')].reduce((sum, one) => sum + one.scrollTop, 0),
       );
-    await findDialog(page).hover();
-    await page.mouse.wheel(0, 120);
-    await expect.poll(readScrolled).toBeGreaterThan(0);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const expectScrolled = async (page: Page): Promise<void> => {
+      await expect.poll(() => readScrolled(page)).toBeGreaterThan(0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    };
+
+    test('the wheel scrolls the open preferences, and not the page behind', async ({ page }) => {
+      onlyIn('chromium', 'one engine is enough for a library’s listeners');
+      await openOverLenis(page);
+      await findDialog(page).hover();
+      await page.mouse.wheel(0, 120);
+      await expectScrolled(page);
+    });
+
+    for (const key of ['PageDown', 'ArrowDown', 'Space'])
+      test(`the key ${key} scrolls the open preferences, and not the page behind`, async ({ page }) => {
+        onlyIn('chromium', 'one engine is enough for a library’s listeners');
+        await openOverLenis(page);
+        await page.keyboard.press(key);
+        await expectScrolled(page);
+        // At the end of the preferences the page doesn't go on in their place.
+        const readEnd = (): Promise<boolean> =>
+          findDialog(page).evaluate((dialog) =>
+            [dialog, ...dialog.querySelectorAll('*')].some(
+              (one) => one.scrollTop > 0 && one.scrollTop + one.clientHeight >= one.scrollHeight - 1,
+            ),
+          );
+        await expect(async () => {
+          await page.keyboard.press(key);
+          expect(await readEnd()).toBe(true);
+        }).toPass();
+        await page.keyboard.press(key);
+        await expectScrolled(page);
+      });
+
+    test('a finger scrolls the open preferences, and not the page behind', async ({ browser, baseURL }) => {
+      onlyIn('chromium', 'no other driver moves a finger');
+      const context = await browser.newContext({ hasTouch: true, ...(baseURL && { baseURL }) });
+      const page = await context.newPage();
+      await openOverLenis(page);
+      const devtools = await context.newCDPSession(page);
+      const { x, y, width, height } = (await findDialog(page).boundingBox())!;
+      const touch = (type: 'touchStart' | 'touchMove', above: number): Promise<unknown> =>
+        devtools.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: [{ x: x + width / 2, y: y + height / 2 - above }],
+        });
+      await touch('touchStart', 0);
+      for (let above = 10; above <= 80; above += 10) await touch('touchMove', above);
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await expectScrolled(page);
+      await context.close();
+    });
   });
 
   test('nothing of the room at the foot is printed', async ({ page }) => {
