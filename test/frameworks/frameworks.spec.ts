@@ -302,6 +302,34 @@ for (const name of Object.keys(served).filter((each) => each.startsWith('marked/
   });
 }
 
+if ('tested/hot' in served)
+  test('tested/hot: components that a developer edits while the page runs keep their state, and follow the visitor’s choice', async ({
+    page,
+  }) => {
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    await page.goto(served['tested/hot']!);
+    const parts = [page.locator('#react'), page.locator('#vue')];
+    const expectAll = async (name: string, text: string): Promise<void> => {
+      for (const part of parts) await expect(part.locator(name)).toHaveText(text);
+    };
+    await expectAll('output', 'undecided, not allowed');
+    for (const part of parts) await part.getByRole('button').click();
+    await action(banner(page), 'accept-all').click();
+    await expectAll('output', 'decided, allowed');
+    await page.evaluate(() => Reflect.set(window, 'isSame', true));
+    await page.request.get(`${served['tested/hot']!}/edit`);
+    await expectAll('h1', 'After the edit');
+    await expectAll('button', '1');
+    await expectAll('output', 'decided, allowed');
+    await expectAll('p', 'With subtitles');
+    await page.evaluate(() => window.askfirst.decide('none'));
+    await expectAll('output', 'decided, not allowed');
+    await expectAll('p', 'No subtitles');
+    expect(await isSamePage(page)).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+
 if ('tested/storybook' in served)
   test.describe('tested/storybook', () => {
     const open = (page: Page, story: string): ReturnType<typeof visit> =>

@@ -74,6 +74,8 @@ const marked = {
  * comes from a server of its own.
  */
 const tested = {
+  // A page of a developer, whose components are edited while it runs.
+  'tested/hot': { tool: ['vite/bin/vite.js', '--version'], server: ['serve.mjs'] },
   'tested/storybook': {
     example: ['// .storybook/preview.js', '.storybook/preview.js', 'src/testing/README.md'],
     tool: ['storybook/dist/bin/dispatcher.js', 'build', '--output-dir', '.tmp/site', '--disable-telemetry', '--quiet'],
