@@ -313,6 +313,44 @@ test.describe('a page', () => {
     await expect.poll(() => page.evaluate(() => document.cookie)).toContain('_count=1');
   });
 
+  test('that hides an earlier refusal behind a picture keeps to it where silence allows, however often it is loaded', async ({
+    page,
+    requests,
+  }) => {
+    const errors = hearErrors(page);
+    /** The page's script stores by the browser's own setter, because the picture hides the property from it too. */
+    const store = `Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set.call(document, '_count=1')`;
+    const silent = {
+      policy: { ...POLICY, region: 'us-ca', regimes: { '*': 'opt-in', 'us-ca': 'opt-out' } },
+      body: `${MARK}<script>fetch('${sink}/counter/hit').catch(() => {}); ${store}</script>`,
+    };
+    await visitMade(page, silent);
+    // Until the visitor answers, it counts as allowed.
+    await expect.poll(() => readRan(page)).toEqual(['stats']);
+    await expect.poll(() => requests.toSink()).toEqual(['/counter/hit']);
+    await refuseAll(page);
+    await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toEqual(['askfirst']);
+
+    requests.clear();
+    await visitMade(page, { ...silent, first: '<img name="cookie" src="data:," alt="">' });
+    for (const time of ['first', 'second', 'third']) {
+      expect(await page.evaluate(() => (document.cookie as unknown as Element).localName), time).toBe('img');
+      expect(await page.evaluate(() => window.askfirst.state.decisions), time).toMatchObject({
+        stats: { allowed: false, because: 'choice' },
+        counter: { allowed: false, because: 'choice' },
+      });
+      await page.evaluate(store);
+      expect(await page.evaluate(`fetch('${sink}/counter/again').then(() => 'sent', () => 'failed')`)).toBe('failed');
+      await expect(findBanner(page)).toHaveCount(0);
+      expect(await readRan(page)).toEqual([]);
+      expect(requests.toSink(), time).toEqual([]);
+      expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['askfirst']);
+      await page.reload();
+    }
+    expect((await readRecord(page.context())).value).toContain('refuse-all');
+    expect(errors).toEqual([]);
+  });
+
   test('with two copies of the gate asks once and runs everything once', async ({ page }) => {
     await visitMade(page, { ...made, head: '<script src="/askfirst/askfirst.js?again"></script>' });
     await expect(findBanner(page)).toHaveCount(1);
