@@ -351,6 +351,28 @@ test.describe('a page', () => {
     expect(errors).toEqual([]);
   });
 
+  test('that hides its cookies behind a picture keeps the refusal that is given there', async ({ page, requests }) => {
+    const store = `Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set.call(document, '_count=1')`;
+    await visitMade(page, {
+      policy: { ...POLICY, region: 'us-ca', regimes: { '*': 'opt-in', 'us-ca': 'opt-out' } },
+      first: '<img name="cookie" src="data:," alt="">',
+      body: `${MARK}<script>${store}</script>`,
+    });
+    await expect.poll(() => readRan(page)).toEqual(['stats']);
+    await refuseAll(page);
+    // The record is kept, and what the refused service stored is erased.
+    await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toEqual(['askfirst']);
+    requests.clear();
+    await page.reload();
+    await page.evaluate('askfirst.ready');
+    expect(await page.evaluate(() => window.askfirst.state.decisions)).toMatchObject({
+      stats: { allowed: false, because: 'choice' },
+      counter: { allowed: false, because: 'choice' },
+    });
+    expect(await readRan(page)).toEqual([]);
+    expect((await readRecord(page.context())).value).toContain('refuse-all');
+  });
+
   test('with two copies of the gate asks once and runs everything once', async ({ page }) => {
     await visitMade(page, { ...made, head: '<script src="/askfirst/askfirst.js?again"></script>' });
     await expect(findBanner(page)).toHaveCount(1);

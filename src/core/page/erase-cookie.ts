@@ -1,3 +1,5 @@
+import { writeCookie } from './write-cookie.js';
+
 /**
  * `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie is erased only by its exact path and
  * domain.
@@ -15,5 +17,5 @@ export const eraseCookie = (name: string): void => {
     for (const path of pathsOf(location.pathname))
       // A secure cookie can only be replaced by a secure one, and a partitioned cookie by a partitioned one.
       for (const kind of ['', ';secure', ';secure;partitioned'])
-        document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
+        writeCookie(`${name}=;max-age=0;path=${path}${domain}${kind}`);
 };

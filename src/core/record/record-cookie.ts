@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import { eraseCookie } from '../page/erase-cookie.js';
+import { writeCookie } from '../page/write-cookie.js';
 import type { Policy } from '../policy/policy.js';
 import { addMonths } from './add-months.js';
 import { dayOf } from './day-of.js';
@@ -20,13 +21,19 @@ export const writeRecordCookie = (
 ): boolean => {
   const { name = 'askfirst', domain, path = '/', sameSite = 'Lax' } = policy.cookie ?? {};
   const now = new Date();
-  const text = record ? formatRecord(record) : undefined;
-  const expires = addMonths(!record || record.day === dayOf(now) ? now : record.day, policy.remember.months);
-  const attributes = { path, sameSite, secure: location.protocol === 'https:', domain };
+  const text = record ? formatRecord(record) : '';
+  const expires = record
+    ? addMonths(record.day === dayOf(now) ? now : record.day, policy.remember.months)
+    : new Date(0);
+  const secure = location.protocol === 'https:';
   const before = readCopies();
   const write = (): void => {
-    if (text) Cookies.set(name, text, { ...attributes, expires });
-    else Cookies.remove(name, attributes);
+    // An element hides the document's own property from js-cookie (`<img name=cookie>`).
+    if (typeof document.cookie === 'string') Cookies.set(name, text, { path, sameSite, secure, domain, expires });
+    else
+      writeCookie(
+        `${name}=${text};path=${path};samesite=${sameSite};domain=${domain ?? ''};expires=${expires.toUTCString()};${secure ? 'secure' : ''}`,
+      );
   };
   try {
     write();
