@@ -2033,18 +2033,7 @@ var addressesOf = ({ localName }, name, value) => {
 	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
 	return /^(?:iframe|object|embed)$/.test(localName) && /^\s*data:/i.test(value) ? addressesInDocument(value) : [value];
 };
-// src/core/holding/form-facts.ts
-var NAMES = [
-	"isConnected",
-	"nodeType",
-	"ownerDocument",
-	"parentNode"
-];
-/**
-* What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section
-* 4.10.3), so a form is asked with the browser's own getters.
-*/
-var factsOf = (node) => node instanceof HTMLFormElement ? Object.fromEntries(NAMES.map((name) => [name, Reflect.get(Node.prototype, name, node)])) : node;
+// src/core/holding/call-own.ts
 /** Calls a method of an element or a shadow root. In a form, a control may hide that too. */
 var callOwn = (target, name, ...given) => {
 	const owner = target instanceof HTMLFormElement ? Element.prototype : target;
@@ -2117,8 +2106,8 @@ var referTo = (element) => {
 	const reference = new WeakRef(element);
 	let kept = element;
 	queueMicrotask(() => {
-		const isLoader = isScript(element) && /^(?:head|body)$/.test(element.parentElement?.localName ?? "");
-		if (element.isConnected && !isLoader) kept = void 0;
+		const isLoader = kept?.localName === "script" && /^(?:head|body)$/.test(kept.parentElement?.localName ?? "");
+		if (kept?.isConnected && !isLoader) kept = void 0;
 	});
 	return () => kept ?? reference.deref();
 };
@@ -2311,6 +2300,18 @@ var holdAttributes = (patches, mentions, held) => {
 		return audio;
 	} });
 };
+// src/core/holding/facts-of.ts
+var NAMES = [
+	"isConnected",
+	"nodeType",
+	"ownerDocument",
+	"parentNode"
+];
+/**
+* What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section
+* 4.10.3), so a form is asked with the browser's own getters.
+*/
+var factsOf = (node) => node instanceof HTMLFormElement ? Object.fromEntries(NAMES.map((name) => [name, Reflect.get(Node.prototype, name, node)])) : node;
 // src/core/holding/hold-insertions.ts
 var PARENT = "append prepend replaceChildren";
 var SIBLING = "before after replaceWith";
@@ -2815,8 +2816,9 @@ var replaceReaders = (areas, { patch }) => {
 	patch(Storage.prototype, "length", { apply: (native, self) => native.call(areaBehind(self)) });
 	patch(StorageEvent.prototype, "storageArea", { apply(native, self) {
 		const area = native.call(self);
-		const held = areas.get(area)?.proxy ?? [localStorage, sessionStorage].find((one) => areaBehind(one) === area);
-		return area && (held ?? null);
+		const view = self.target ?? window;
+		const asked = [view.localStorage, view.sessionStorage].find((one) => areaBehind(one) === area);
+		return area && (asked ?? areas.get(area)?.proxy ?? null);
 	} });
 	patch(StorageEvent.prototype, "initStorageEvent", { apply: (native, self, args) => Reflect.apply(native, self, args.map(areaBehind)) });
 	patch(window, "StorageEvent", { construct(native, args, made) {

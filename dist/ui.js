@@ -137,7 +137,9 @@ var bannerStyles = css`
   li {
     margin-inline-end: 0.3em;
   }
-  li:has([open]) {
+  li:has([open]),
+  p > ul,
+  p li {
     display: block;
   }
   li,

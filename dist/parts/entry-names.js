@@ -1,3 +1,4 @@
+import { readVisibleCookies } from "./read-cookies.js";
 // src/core/rules/is-own-entry.ts
 /**
 * Whether an entry is the widget's own: the record, the visitor's wish to be told of new entries, the history of their answers, or the
@@ -8,7 +9,7 @@ var isOwnEntry = ({ cookie }, kind, name) => kind === "cookie" ? name === (cooki
 /**
 * The names of the cookies that the page can see. A cookie without a name is left out, because it can't be declared, or erased by its name.
 */
-var readCookieNames = () => document.cookie.split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
+var readCookieNames = () => readVisibleCookies().split("; ").flatMap((pair) => /^(.+?)=/.exec(pair)?.[1] ?? []);
 /**
 * The names of what this browser stores for the page, by kind; never a value. It throws or rejects where the page has no access (a
 * sandbox), and where the browser lacks the method (`databases()` in Firefox before 126).

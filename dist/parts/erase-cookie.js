@@ -1,3 +1,12 @@
+// src/core/page/write-cookie.ts
+/**
+* Writes a cookie's text, by the browser's own setter where an element hides the document's property (`<img name=cookie>`: HTML, section
+* 3.1.6).
+*/
+var writeCookie = (text) => {
+	if (typeof document.cookie === "string") document.cookie = text;
+	else Reflect.set(Document.prototype, "cookie", text, document);
+};
 // src/core/page/erase-cookie.ts
 /**
 * `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; `www.shop.example` → itself and each parent. A cookie is erased only by its exact path and
@@ -11,8 +20,8 @@ var eraseCookie = (name) => {
 		"",
 		";secure",
 		";secure;partitioned"
-	]) document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
+	]) writeCookie(`${name}=;max-age=0;path=${path}${domain}${kind}`);
 };
-export { eraseCookie };
+export { eraseCookie, writeCookie };
 
 //# sourceMappingURL=erase-cookie.js.map

@@ -18,7 +18,7 @@ var elementsIn = (root) => {
 	while (walker.nextNode()) found.push(walker.currentNode);
 	return found;
 };
-// src/core/page/search-added.ts
+// src/core/page/added-search.ts
 /**
 * Makes a function that calls `search` for each element that a mutation added. An element within another one that was added before isn't
 * searched again, so the cost grows with what was added, not with the page. It is for the mutations of one batch.

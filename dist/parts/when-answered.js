@@ -1,5 +1,5 @@
 import { dayOf } from "./day-of.js";
-import { eraseCookie } from "./erase-cookie.js";
+import { eraseCookie, writeCookie } from "./erase-cookie.js";
 import { formatRecord } from "./format-record.js";
 import { sinceOf } from "./since-of.js";
 import { answerTo } from "./resolve.js";
@@ -41,21 +41,19 @@ var addMonths = (from, months) => {
 var writeRecordCookie = (policy, record, readCopies) => {
 	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = policy.cookie ?? {};
 	const now = /* @__PURE__ */ new Date();
-	const text = record ? formatRecord(record) : void 0;
-	const expires = addMonths(!record || record.day === dayOf(now) ? now : record.day, policy.remember.months);
-	const attributes = {
-		path,
-		sameSite,
-		secure: location.protocol === "https:",
-		domain
-	};
+	const text = record ? formatRecord(record) : "";
+	const expires = record ? addMonths(record.day === dayOf(now) ? now : record.day, policy.remember.months) : /* @__PURE__ */ new Date(0);
+	const secure = location.protocol === "https:";
 	const before = readCopies();
 	const write = () => {
-		if (text) Cookies.set(name, text, {
-			...attributes,
+		if (typeof document.cookie === "string") Cookies.set(name, text, {
+			path,
+			sameSite,
+			secure,
+			domain,
 			expires
 		});
-		else Cookies.remove(name, attributes);
+		else writeCookie(`${name}=${text};path=${path};samesite=${sameSite};domain=${domain ?? ""};expires=${expires.toUTCString()};${secure ? "secure" : ""}`);
 	};
 	try {
 		write();
