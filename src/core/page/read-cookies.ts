@@ -5,7 +5,7 @@
  */
 export const readVisibleCookies = (): string => {
   const text: unknown = document.cookie;
-  return typeof text === 'string' ? text : (Reflect.get(Document.prototype, 'cookie', document) as string);
+  return typeof text === 'string' ? text : Reflect.get<Document, 'cookie'>(Document.prototype, 'cookie', document);
 };
 
 /** The same, and empty where the page may not read any. */
