@@ -293,7 +293,9 @@ for (const [width, height] of [
     let last = '';
     for (let count = 0; count < 60 && last !== 'About this demo'; count++) {
       await page.keyboard.press('Tab');
-      const [name, isHidden] = await page.evaluate(() => {
+      const [name, hiddenWhere] = await page.evaluate(async () => {
+        // What the focus moves is where it stays by the next frame.
+        await new Promise(requestAnimationFrame);
         const one = document.activeElement as HTMLElement;
         const { left, top, width: w, height: h } = one.getBoundingClientRect();
         const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + w * x, top + h * y] as const));
@@ -301,9 +303,10 @@ for (const [width, height] of [
           const found = document.elementFromPoint(x, y);
           return found !== null && (found === one || one.contains(found));
         });
-        return [one.textContent.trim(), !isSeen] as const;
+        const where = `at ${[left, top, w, h].map(Math.round).join(' ')}`;
+        return [one.textContent.trim(), isSeen ? '' : `${one.textContent.trim()} ${where}`] as const;
       });
-      if (isHidden) hidden.push(name);
+      if (hiddenWhere) hidden.push(hiddenWhere);
       last = name;
     }
     expect(last).toBe('About this demo');

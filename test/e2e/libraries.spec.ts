@@ -193,6 +193,7 @@ for (const [name, { head, wrap }] of Object.entries(ROUTERS))
     expect(requests.toSink()).toEqual(['/pixel/seen.gif?two']);
     await page.locator('main a').click();
     await expect.poll(() => title(page)).toBe('one');
+    await expect.poll(() => requests.toSink()).toContain('/pixel/seen.gif?one');
     await settle(page);
     await refuse(page);
     requests.clear();

@@ -28,6 +28,7 @@ describe('the gate of what remains', () => {
   afterEach(async () => {
     // A gate that has heard of a cookie looks once more after its end, unless all is allowed.
     for (const consent of started.splice(0)) await acceptAll(consent);
+    await looked();
     clear();
   });
 
