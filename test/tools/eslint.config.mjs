@@ -7,20 +7,17 @@ import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { cleverForms, plainForms } from './plain-forms.mjs';
 
-/** Files that still have a clever form. There the linter only warns. Don't add to this list. */
-const STILL_CLEVER = ['src/core/holding/hold-markup.ts', 'src/core/page/watch-elements.ts'];
-
 /** The rules that demand plain forms. */
-const plainRules = (severity) => ({
-  'plain-forms/no-pattern-over-words': severity,
-  'plain-forms/no-cast-of-nothing': severity,
-  'no-restricted-syntax': [severity, ...cleverForms],
-  'no-sequences': [severity, { allowInParentheses: false }],
-  'no-nested-ternary': severity,
-  eqeqeq: severity,
-  'max-lines-per-function': [severity, { max: 60, skipBlankLines: true, skipComments: true }],
-  'max-lines': [severity, { max: 250, skipBlankLines: true, skipComments: true }],
-});
+const plainRules = {
+  'plain-forms/no-pattern-over-words': 'error',
+  'plain-forms/no-cast-of-nothing': 'error',
+  'no-restricted-syntax': ['error', ...cleverForms],
+  'no-sequences': ['error', { allowInParentheses: false }],
+  'no-nested-ternary': 'error',
+  eqeqeq: 'error',
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+};
 
 export default tseslint.config(
   {
@@ -60,9 +57,8 @@ export default tseslint.config(
     // Plain forms. Styles and texts are exempt from the limits of length below, because they are long lists.
     files: ['src/**/*.ts'],
     plugins: { 'plain-forms': plainForms },
-    rules: plainRules('error'),
+    rules: plainRules,
   },
-  { files: STILL_CLEVER, rules: plainRules('warn') },
   { files: ['src/locales/*.ts', 'src/**/*.styles.ts'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {
     // Chai's assertions are expressions (`expect(x).to.be.true`), and a test should fail if something is undefined.

@@ -26,6 +26,55 @@ export interface WatchOptions {
   readonly mutated?: (mutations: readonly MutationRecord[]) => void;
 }
 
+const searchOnce = (search: () => void): Undo => {
+  search();
+  return () => {};
+};
+
+/** Searches the page several times while it is parsed. Calls `parsed` after that, unless it was ended before. */
+const searchWhileParsing = (search: () => void, parsed: () => void): Undo => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const searchLater = (delay: number): void => {
+    timer = setTimeout(() => {
+      search();
+      searchLater(delay * 2);
+    }, delay);
+  };
+  const end = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  searchLater(FIRST_SEARCH_MS);
+  void whenParsed().then(() => {
+    if (!timer) return;
+    end();
+    parsed();
+  });
+  return end;
+};
+
+/**
+ * Makes the function that looks for an element's open shadow root.
+ * @param found gets the root
+ * @param defined is called when the page has defined a custom element, which may have roots by then
+ */
+const createShadowSearch = (found: (root: ShadowRoot) => void, defined: () => void): ((element: Element) => void) => {
+  /** Names of custom elements that the page hasn't defined yet. */
+  const undefinedNames = new Set<string>();
+  return (element) => {
+    // A form has no shadow root, and its controls may hide what is asked here (`<input name="shadowRoot">`).
+    if (element instanceof HTMLFormElement) return;
+    const { localName, shadowRoot } = element;
+    if (shadowRoot) found(shadowRoot);
+    else if (localName.includes('-') && !customElements.get(localName) && !undefinedNames.has(localName)) {
+      undefinedNames.add(localName);
+      // Waits for the name, not for the element, so that an element that has left the page can be garbage-collected.
+      // No element can be defined by some names (`font-face` in SVG).
+      void customElements.whenDefined(localName).then(defined, () => {});
+    }
+  };
+};
+
 /**
  * Calls `found` for the matching elements of the document: first those that are there, in document order; then those that come by any
  * means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
@@ -38,17 +87,11 @@ export const watchElements = (
     isPressing = false,
     attributes = [],
     inShadow = false,
-    subscribe = (search) => {
-      search();
-      return () => {};
-    },
+    subscribe = searchOnce,
     mutated = () => {},
   }: WatchOptions = {},
 ): Undo => {
   let isParsed = isPressing || document.readyState !== 'loading';
-  /** Names of custom elements that the page hasn't defined yet. */
-  const undefinedNames = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const watch = (root: Node): void =>
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
   const find = (element: Element): void => {
@@ -56,27 +99,15 @@ export const watchElements = (
     // Each found element is observed by itself, so that changes of other elements cost nothing.
     if (attributes.length) observer.observe(element, { attributeFilter: [...attributes] });
   };
-  const searchShadow = (element: Element): void => {
-    // A form has no shadow root, and its controls may hide what is asked here (`<input name="shadowRoot">`).
-    if (element instanceof HTMLFormElement) return;
-    const { localName, shadowRoot } = element;
-    if (shadowRoot) {
-      watch(shadowRoot);
-      search(shadowRoot);
-    } else if (localName.includes('-') && !customElements.get(localName) && !undefinedNames.has(localName)) {
-      undefinedNames.add(localName);
-      // Waits for the name, not for the element, so that an element that has left the page can be garbage-collected.
-      void customElements.whenDefined(localName).then(
-        () => search(document),
-        // No element can be defined by this name (`font-face` in SVG).
-        () => {},
-      );
-    }
-  };
   const search = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach(find);
     if (inShadow && isParsed) root.querySelectorAll('*').forEach(searchShadow);
   };
+  const searchPage = (): void => search(document);
+  const searchShadow = createShadowSearch((root) => {
+    watch(root);
+    search(root);
+  }, searchPage);
   const lookAt = (element: Element): void => {
     if (matches.call(element, selector)) find(element);
     if (inShadow) searchShadow(element);
@@ -94,28 +125,17 @@ export const watchElements = (
       if (mutation.type === 'childList') searchMutation(mutation);
       else searchChanged(mutation);
   });
-  const searchLater = (delay: number): void => {
-    timer = setTimeout(() => {
-      search(document);
-      searchLater(delay * 2);
-    }, delay);
+  const begin = (): void => {
+    isParsed = true;
+    searchPage();
+    watch(document);
   };
   if (isParsed) watch(document);
-  else {
-    searchLater(FIRST_SEARCH_MS);
-    void whenParsed().then(() => {
-      clearTimeout(timer);
-      if (!timer) return;
-      isParsed = true;
-      search(document);
-      watch(document);
-    });
-  }
-  const endSubscription = subscribe(() => search(document));
+  const endSearches = isParsed ? undefined : searchWhileParsing(searchPage, begin);
+  const endSubscription = subscribe(searchPage);
   return () => {
     endSubscription();
-    clearTimeout(timer);
-    timer = undefined;
+    endSearches?.();
     observer.disconnect();
   };
 };
