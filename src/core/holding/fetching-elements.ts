@@ -18,16 +18,20 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   values: ['animate'],
 };
 
-/** The attributes that say what to fetch. */
-export const FETCHING_ATTRIBUTES: readonly string[] = Object.keys(ELEMENTS);
+const NONE: readonly string[] = [];
+const NAMES = [...new Set(Object.values(ELEMENTS).flat())];
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
+  NAMES.map((one) => [one, Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]?.includes(one))]),
+);
+
+/** The attributes by which an element fetches. */
+export const attributesOf = ({ localName }: Pick<Element, 'localName'>): readonly string[] =>
+  ATTRIBUTES.get(localName) ?? NONE;
 
 /** Finds the elements that may fetch something. Links and table cells are many, so they match only if they have the attribute. */
 export const FETCHING_ELEMENTS = [
   ...new Set(Object.entries(ELEMENTS).flatMap(([name, ones]) => (/g$|gr/.test(name) ? `[${name}]` : ones))),
 ].join();
-
-/** Whether an element fetches by an attribute. */
-export const fetchesBy = ({ localName }: Element, name: string): boolean => !!ELEMENTS[name]?.includes(localName);
 
 /** The addresses in a document that is given as text (a `data:` address). */
 const addressesInDocument = (address: string): readonly string[] => {
@@ -41,9 +45,22 @@ const addressesInDocument = (address: string): readonly string[] => {
   }
 };
 
-/** The addresses that an element fetches when an attribute has this value. */
-export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] => {
-  if (/doc|to|from|val/.test(name)) return addressesIn(value);
-  if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
-  return /^(?:iframe|object|embed)$/.test(localName) && /^\s*data:/i.test(value) ? addressesInDocument(value) : [value];
+const addressesInList = (list: string): readonly string[] => list.split(/[\s,]+/);
+
+/** How addresses are found in an attribute that isn't an address itself. */
+const FIND: Readonly<Record<string, (value: string) => readonly string[]>> = {
+  srcset: addressesInList,
+  imagesrcset: addressesInList,
+  ping: addressesInList,
+  srcdoc: addressesIn,
+  to: addressesIn,
+  from: addressesIn,
+  values: addressesIn,
 };
+/** The elements that show a document, which may be given as text. */
+const DOCUMENTS: readonly string[] = ['iframe', 'object', 'embed'];
+
+/** The addresses that an element fetches when an attribute has this value. */
+export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] =>
+  FIND[name]?.(value) ??
+  (DOCUMENTS.includes(localName) && /^\s*data:/i.test(value) ? addressesInDocument(value) : [value]);

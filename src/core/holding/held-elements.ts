@@ -1,8 +1,7 @@
-import { matches } from '../page/natives.js';
 import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { addressesIn } from './addresses-in.js';
-import { addressesOf, FETCHING_ATTRIBUTES, FETCHING_ELEMENTS, fetchesBy } from './fetching-elements.js';
+import { addressesOf, attributesOf, FETCHING_ELEMENTS } from './fetching-elements.js';
 import { HELD_ATTRIBUTES } from './held-attributes.js';
 import { findAll } from './call-own.js';
 import type { Holder } from './holder.js';
@@ -21,8 +20,11 @@ export interface HeldElements {
   readonly search: (root: Node, isConnecting: boolean) => readonly Element[];
   /** Sets an attribute that says what to fetch, or holds the setting. */
   readonly assign: (element: Element, name: string, value: string, set: () => unknown) => unknown;
-  /** The page has removed or replaced an address: one that waits is dropped. */
-  readonly takeBack: (element: Element, name: string) => void;
+  /**
+   * The page has removed an address, or replaced it by another value: one that waits is dropped. The value that waits isn't another one: it
+   * is set when the element is released.
+   */
+  readonly takeBack: (element: Element, name: string, value?: string) => void;
   /**
    * Tells the gate of marks about an element in the page that was made a mark. Held scripts wait where they are and aren't marks.
    * @returns whether it told the gate
@@ -193,14 +195,16 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
       if (found) hold(element, 'src', found[1], found[0], true);
       return;
     }
-    for (const name of FETCHING_ATTRIBUTES) {
-      const value = fetchesBy(element, name) && element.getAttribute(name);
+    for (const name of attributesOf(element)) {
+      const value = element.getAttribute(name);
       const found = value && find(element, addressesOf(element, name, value));
       if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
     }
   };
-  const takeBack: HeldElements['takeBack'] = (element, name) => {
-    if (!element.hasAttribute('data-held') || !element.hasAttribute(`data-${name}`)) return;
+  const takeBack: HeldElements['takeBack'] = (element, name, value) => {
+    if (!element.hasAttribute('data-held')) return;
+    const held = element.getAttribute(`data-${name}`);
+    if (held === null || held === value) return;
     holder.forget(keyOf(element));
     for (const one of ['held', 'consent', name]) element.removeAttribute(`data-${one}`);
   };
@@ -212,21 +216,19 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
     takeBack,
     search(root, isConnecting) {
       const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
-      const isFound = root.nodeType === Node.ELEMENT_NODE && matches.call(root as Element, FETCHING_ELEMENTS);
-      const found = isFound ? [root as Element, ...inside] : inside;
+      const found = attributesOf(root as Element).length ? [root as Element, ...inside] : inside;
       for (const one of found) check(one, isConnecting);
       return found;
     },
     assign(element, name, value, set) {
       // Only elements have attributes. For anything else the platform throws.
-      if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
+      if (element?.nodeType !== Node.ELEMENT_NODE || !attributesOf(element).includes(name)) return set();
       const isRunning =
         isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
       // A script fetches nothing before it is in the page, and until then it may become another kind of script.
       const mayFetch = isScript(element) ? isRunning && runsThere(element) : true;
       const found = mayFetch ? find(element, addressesOf(element, name, value)) : undefined;
-      // A different address replaces the one that waits. The same address is set when the element is released.
-      if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
+      takeBack(element, name, value);
       if (found) hold(element, name, value, found[0], element.isConnected);
       if (isScript(element) || !found) set();
       tell(element);

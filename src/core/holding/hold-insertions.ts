@@ -22,7 +22,7 @@ const ENTRANCES: Members = {
 
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
 const isNode = (given: unknown): given is Node =>
-  given instanceof Node || typeof (given as Node | undefined)?.nodeType === 'number';
+  typeof (given as Node | undefined)?.nodeType === 'number' || given instanceof Node;
 
 /**
  * Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
@@ -34,18 +34,22 @@ export const holdInsertions = (
   reachFrames: () => void,
 ): void => {
   /** Searches the nodes that are new in this document. @returns the elements that may have become marks */
-  const searchNew = (place: Node | undefined, nodes: readonly unknown[]): readonly Element[] =>
-    nodes.flatMap((node) => {
-      if (!isNode(node)) return [];
-      const { ownerDocument, isConnected } = factsOf(node);
-      const at = place && factsOf(place);
-      const isForeign = ownerDocument !== (at?.ownerDocument ?? document);
-      // A script of another document has run there, or never runs.
-      if (isForeign && isConnected) noteInert(node as Element);
-      // A range isn't a node.
-      const isConnecting = !!at?.isConnected || (place !== undefined && (!isNode(place) || runsThere(place)));
-      return isForeign || (!isConnected && isConnecting) ? search(node, isConnecting) : [];
-    });
+  const searchNew = (place: Node | undefined, nodes: readonly unknown[]): readonly Element[] => {
+    const at = place && factsOf(place);
+    const home = at?.ownerDocument ?? document;
+    // A range isn't a node.
+    const isConnecting = !!at?.isConnected || (place !== undefined && (!isNode(place) || runsThere(place)));
+    const found: Element[] = [];
+    for (const node of nodes)
+      if (isNode(node)) {
+        const { ownerDocument, isConnected } = factsOf(node);
+        const isForeign = ownerDocument !== home;
+        // A script of another document has run there, or never runs.
+        if (isForeign && isConnected) noteInert(node as Element);
+        if (isForeign || (isConnecting && !isConnected)) found.push(...search(node, isConnecting));
+      }
+    return found;
+  };
   holdMembers(patches, ENTRANCES, () => ({
     apply(native: Native, self: Node | undefined, args: unknown[]) {
       const marks = searchNew(self, args);

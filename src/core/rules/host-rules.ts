@@ -60,12 +60,6 @@ const makePattern = ({ host, path }: DeclaredHost): RegExp =>
 const textOf = ({ name, path }: DeclaredHost): string =>
   globSource(longest((name || (path.split('/')[1] ?? '')).split('*')));
 
-/** The name itself, then the name without its first label, and so on; the last one is the empty text. */
-const endingsOf = (name: string): string[] => {
-  const labels = name.split('.');
-  return [...labels.map((_, index) => labels.slice(index).join('.')), ''];
-};
-
 /**
  * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which doesn't cover the
  * name itself, as in a Content-Security-Policy), either of them with or without a port and a path, or a path on this site (`/ingest/*`). A
@@ -73,6 +67,8 @@ const endingsOf = (name: string): string[] => {
  * longest. A look-up takes as long with many services as with few.
  */
 export const hostRules = (policy: Policy, { location, document }: AddressBase): HostRules => {
+  // Read once, because the browser makes the text of an origin anew each time.
+  const { origin } = location;
   const hosts = policy.services.flatMap((service) =>
     (service.hosts ?? []).map((declared) => readHost(declared, service, location.host)),
   );
@@ -83,9 +79,18 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
     if (list) list.push(one);
     else byEnding.set(ending, [one]);
   }
-  /** The declared hosts that a name may belong to. */
-  const candidatesFor = (name: string): DeclaredHost[] =>
-    endingsOf(name.toLowerCase().replace(/\.$/, '')).flatMap((ending) => byEnding.get(ending) ?? []);
+  /** The declared hosts that a name may belong to: those whose ending is the name, the name without its first label, and so on. */
+  const candidatesFor = (name: string): readonly DeclaredHost[] => {
+    const found: DeclaredHost[] = [];
+    let ending = name.toLowerCase().replace(/\.$/, '');
+    while (ending) {
+      found.push(...(byEnding.get(ending) ?? []));
+      const dot = ending.indexOf('.');
+      ending = dot < 0 ? '' : ending.slice(dot + 1);
+    }
+    found.push(...(byEnding.get('') ?? []));
+    return found;
+  };
   /** Whether one of this site's own addresses is declared, or may be. */
   const isOwn = hosts.some(
     ({ host }) =>
@@ -99,7 +104,7 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
     if (typeof address !== 'string') return false;
     const name = PLAIN_ADDRESS.exec(address)?.[1];
     if (name) return !candidatesFor(name).length;
-    return !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(location.origin);
+    return !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(origin);
   };
   return {
     mentions,
