@@ -19,9 +19,9 @@ test('the gate fits into 7190 bytes, beside the page and in it', () => {
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 17520 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 17560 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(17_520);
+    expect(weigh(name), name).toBeLessThanOrEqual(17_560);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
