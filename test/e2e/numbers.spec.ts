@@ -1,3 +1,4 @@
+import { visitMade } from './made-page.js';
 import { acceptAll, expect, findBanner, press, refuseAll, test, visit } from './steps.js';
 
 interface LayoutShift extends PerformanceEntry {
@@ -42,6 +43,40 @@ for (const [name, answer, files] of [
     await visit(page, '/demo/home.html');
     expect(requests.toWidget()).toEqual(files);
   });
+
+/** Pages whose owner has nothing to mend: what the one service declares, and another tag than the usual one. */
+const SOUND: Readonly<Record<string, { readonly declared?: object; readonly gate?: string }>> = {
+  'no services': {},
+  'a service that declares nothing': { declared: {} },
+  'a service that stores nothing': { declared: { cookies: [] } },
+  'a service with a cookie': { declared: { cookies: [{ name: '_stats' }] } },
+  'a service with a host': { declared: { hosts: ['stats.example'] } },
+  'a service with a host, held by one file': {
+    declared: { hosts: ['stats.example'] },
+    gate: '<script src="/askfirst/askfirst-full.js"></script>',
+  },
+  'a service with a host that nothing is to hold': {
+    declared: { hosts: ['stats.example'] },
+    gate: '<script src="/askfirst/askfirst.js" data-gate="off"></script>',
+  },
+};
+for (const [name, { declared, gate }] of Object.entries(SOUND))
+  for (const answer of [acceptAll, refuseAll])
+    test(`no visitor loads what only an owner needs: ${name}, ${answer.name}`, async ({ page, requests }) => {
+      const services = declared ? [{ id: 'stats', category: 'analytics', name: 'Stats', ...declared }] : [];
+      const policy = { categories: [{ id: 'necessary' }, { id: 'analytics' }], services };
+      await visitMade(page, { policy, ...(gate && { gate }) });
+      /** The page is looked over with this file, which the owner's file would follow at once. */
+      const looked = async (): Promise<void> => {
+        await expect.poll(() => requests.toWidget()).toContain('/askfirst/askfirst-answered.js');
+        await page.evaluate('import("/askfirst/askfirst-answered.js")');
+      };
+      await looked();
+      await answer(page);
+      await page.evaluate(() => window.askfirst.open('preferences'));
+      await looked();
+      expect(requests.toWidget()).not.toContain('/askfirst/askfirst-explaining.js');
+    });
 
 for (const path of ['/', '/demo/home.html'])
   for (const [width, height] of [

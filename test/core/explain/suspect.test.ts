@@ -11,7 +11,7 @@ describe('findSuspect', () => {
     clearCookies();
     document.body.append(place);
     consent = startConsent();
-    consent.gates.add('hosts');
+    for (const gate of ['hosts', 'entries']) consent.gates.add(gate);
   });
   afterEach(() => {
     place.replaceChildren();
@@ -84,6 +84,12 @@ describe('findSuspect', () => {
     consent.gates.clear();
     expect(findSuspect(consent)).to.be.ok;
   });
+
+  for (const declared of [{}, { hosts: [] }, { cookies: [] }, { hosts: [], cookies: [] }])
+    it(`misses no gate where a service declares ${JSON.stringify(declared)}`, () => {
+      const services = [{ id: 'video', category: 'media', name: 'Video', ...declared }];
+      expect(findSuspect(startConsent({ services, functions: [] }))).to.not.be.ok;
+    });
 
   it('minds no gate missing where there is no policy', async () => {
     const late = startConsent({}, { loadPolicy: () => Promise.resolve(consent.policy!) });
