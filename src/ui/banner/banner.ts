@@ -13,6 +13,7 @@ import { findQuestion, type Question } from './question.js';
 import { safeAddress } from '../base/safe-address.js';
 import { showOnTop } from '../base/show-on-top.js';
 import { takePageLook } from '../base/take-page-look.js';
+import { sayCount } from '../words/say-count.js';
 import { fill, nameOf, summaryOf, type Words } from '../words/words.js';
 
 /** The texts for the state in which the visitor is asked. */
@@ -173,7 +174,7 @@ export class AskfirstBanner extends AskfirstElement {
     const { words } = this;
     const names = [...new Set(companies.map(({ provider, name }) => words.pick(provider ?? name)))];
     if (names.length) {
-      const count = fill(texts.companies, { companies: names.length });
+      const count = fill(texts.companies, { companies: sayCount(words, names.length) });
       return html`<li>${this.#renderFold(count, html`<bdi>${words.list(names)}</bdi>`)}</li>`;
     }
     const isNone = services.length && services.every(({ thirdParty }) => thirdParty === false);

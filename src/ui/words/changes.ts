@@ -3,6 +3,7 @@ import type { Change, ChangeKind } from '../../core/policy/change.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { enChanges } from '../../locales/en-changes.js';
 import { punctuationOf } from './punctuation-of.js';
+import { sayCount } from './say-count.js';
 import type { Words } from './words.js';
 
 /** An entry of the policy’s history that can be shown. */
@@ -55,7 +56,7 @@ export const tellChanges = (text: string, policy: Policy, words: Words, after?: 
   return html`${before}
     <ul>
       ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && label + colon}<bdi>${summary}</bdi></li>`)}
-      ${changes.length > TOLD ? html`<li>(+${changes.length - TOLD})</li>` : nothing}
+      ${changes.length > TOLD ? html`<li>(+${sayCount(words, changes.length - TOLD)})</li>` : nothing}
     </ul>
     ${rest}`;
 };

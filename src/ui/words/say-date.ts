@@ -1,14 +1,6 @@
 import { findLocale } from './find-locale.js';
+import { isKnownToIntl } from './is-known-to-intl.js';
 import type { Words } from './words.js';
-
-/** Whether the browser knows how the language writes dates and numbers. Chromium doesn't know cy, eu, ga, gl, is, mk, mt and sq. */
-export const isKnownToIntl = (locale: string): boolean => {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-  } catch {
-    return false;
-  }
-};
 
 /**
  * A date in the language's own form. If the browser doesn't know that form, the date is written as in ISO 8601, not as in another language.

@@ -1,5 +1,5 @@
 import { findLocale } from './find-locale.js';
-import { isKnownToIntl } from './say-date.js';
+import { isKnownToIntl } from './is-known-to-intl.js';
 import type { Words } from './words.js';
 
 /**
