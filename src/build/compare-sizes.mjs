@@ -11,7 +11,7 @@ const git = (...args) => execFileSync('git', args, { maxBuffer: 1e8, stdio: ['ig
 /** The scripts in dist at a revision, by their paths. */
 function readCommitted(revision) {
   const paths = git('ls-tree', '-r', '--name-only', revision, '--', 'dist').toString().split('\n');
-  const scripts = paths.filter((path) => /^dist\/(?:locales\/)?[\w-]+\.js$/.test(path));
+  const scripts = paths.filter((path) => /^dist\/(?:locales\/)?[\w.-]+\.js$/.test(path));
   return new Map(scripts.map((path) => [path, git('show', `${revision}:${path}`)]));
 }
 
