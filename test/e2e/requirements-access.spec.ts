@@ -380,7 +380,6 @@ test('B-21 the accessible tree of preferences that stand in a page, and of the l
           - columnheader "What it is for"
           - columnheader "Storage period"
           - columnheader "Stored"
-          - columnheader "Allowed"
           - columnheader "Erase"
       - rowgroup:
         - row:

@@ -92,7 +92,8 @@ export const cookieLogStyles = css`
   .facts > bdi:empty {
     display: none;
   }
-  .length {
+  .length,
+  .allowed {
     display: flex;
     align-items: center;
     gap: 0.625em;

@@ -158,7 +158,7 @@ export class AskfirstCookieLog extends AskfirstElement {
   ): TemplateResult | typeof nothing {
     const { texts } = words;
     if (!groups.length) return nothing;
-    const heads = [texts.logName, texts.logFor, texts.logStays, texts.logSet, texts.logAllowed, texts.logErase];
+    const heads = [texts.logName, texts.logFor, texts.logStays, texts.logSet, texts.logErase];
     return html`<table role="table" aria-describedby="limits" tabindex="-1">
       <caption>
         ${texts.logCaption}

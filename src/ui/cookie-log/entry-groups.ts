@@ -9,19 +9,21 @@ export interface FactualEntry {
   readonly row: number;
 }
 
-/** The entries of one service, or the widget's own, or those that nobody declared. */
+/** The entries of one service, or those by which the widget remembers one thing, or those that nobody declared. */
 export interface EntryGroup {
   readonly key: string;
   readonly name: string;
   readonly service: Id | undefined;
+  /** Whether it may store its entries, and why. It is the same for all of them. */
+  readonly allowed: string;
   readonly entries: readonly FactualEntry[];
   /** The entries that are still in the browser. */
   readonly present: readonly FactualEntry[];
 }
 
-const keyOf = ({ service, isOwn }: EntryFacts): string => {
+const keyOf = ({ service, isOwn, owner }: EntryFacts): string => {
   if (service !== undefined) return `service ${service}`;
-  return isOwn ? 'own' : 'undeclared';
+  return isOwn ? `own ${owner}` : 'undeclared';
 };
 
 /** Groups entries by their owner, in the order in which each owner was first seen. */
@@ -38,6 +40,7 @@ export const entryGroups = (entries: readonly LoggedEntry[], factsOf: FindFacts)
     key,
     name: own[0]?.facts.owner ?? '',
     service: own[0]?.facts.service,
+    allowed: own[0]?.facts.allowed ?? '',
     entries: own,
     present: own.filter(({ entry }) => !entry.goneAt),
   }));

@@ -31,7 +31,7 @@ const renderStay = ({ entry, facts: { lifetime } }: FactualEntry, words: LogWord
     <p>${sayEnd(entry, words)}</p>`;
 
 /**
- * An entry: its name, what it is for, how long it stays, when it was stored, whether it is allowed, and what erases it.
+ * An entry: its name, what it is for, how long it stays, when it was stored, and what erases it.
  * @param erase erases it; given its place in the log too
  */
 export const renderEntry = (
@@ -40,7 +40,7 @@ export const renderEntry = (
   erase: (entry: LoggedEntry, row: number) => void,
 ): TemplateResult => {
   const { texts } = words;
-  const { entry, facts, row } = one;
+  const { entry, row } = one;
   const { kind, name, goneAt } = entry;
   const act = goneAt
     ? html`<span class="gone" tabindex="-1">${sayTime(texts.logGone, goneAt, words)}</span>`
@@ -57,7 +57,6 @@ export const renderEntry = (
       <span class="kind" translate="no">${kind}</span>
     </th>
     ${renderCell(texts.logFor, renderUse(one))} ${renderCell(texts.logStays, renderStay(one, words))}
-    ${renderCell(texts.logSet, renderStored(entry, words))} ${renderCell(texts.logAllowed, facts.allowed)}
-    ${renderCell(texts.logErase, act, 'act')}
+    ${renderCell(texts.logSet, renderStored(entry, words))} ${renderCell(texts.logErase, act, 'act')}
   </tr>`;
 };

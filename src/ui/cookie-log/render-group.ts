@@ -63,6 +63,10 @@ const renderLongest = (group: EntryGroup, words: LogWords): TemplateResult | typ
   >`;
 };
 
+/** Whether the entries below are allowed. It stands here once, because it is the same for all of them. */
+const renderAllowed = ({ allowed }: EntryGroup, { texts }: LogWords): TemplateResult =>
+  html`<span class="allowed"><span>${texts.logAllowed}</span> ${allowed}</span>`;
+
 /**
  * The button that erases all of a service's entries, and turns the service off if it is on. There is none if the site needs the service, or
  * nobody is asked about it.
@@ -101,7 +105,8 @@ export const renderGroup = (group: EntryGroup, words: LogWords, view: GroupView)
               <span>${sayCount(words, count)}</span>
             </button>
             <span class="facts"
-              ><bdi>${group.entries[0]?.facts.category ?? ''}</bdi> ${renderLongest(group, words)}</span
+              ><bdi>${group.entries[0]?.facts.category ?? ''}</bdi> ${renderLongest(group, words)}
+              ${view.isFolded ? nothing : renderAllowed(group, words)}</span
             >
             ${renderErase(group, words, view)}
           </div>

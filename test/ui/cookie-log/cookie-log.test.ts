@@ -51,6 +51,9 @@ describe('askfirst-cookie-log', () => {
     element.renderRoot.querySelector('[role="status"]')!.textContent;
   const rowsOf = (element: AskfirstCookieLog): string[] =>
     [...element.renderRoot.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+  /** What it says above the entries of each service. */
+  const summariesOf = (element: AskfirstCookieLog): string[] =>
+    [...element.renderRoot.querySelectorAll('.summary')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
 
   it('says that nothing is kept, and what can’t be seen', async () => {
     const element = await show(AskfirstCookieLog, makeConsent(), { log: makeLog() });
@@ -66,7 +69,8 @@ describe('askfirst-cookie-log', () => {
     expect(row).to.match(
       /^hd cookie Helpdesk Extras Keeps the talk\. According to this site: 1 day\. Ends Dec 3, 2026\./,
     );
-    expect(row).to.contain('Before this list was opened.').and.to.contain('No: you refused it.');
+    expect(row).to.contain('Before this list was opened.');
+    expect(summariesOf(element)[0]).to.contain('Allowed No: you refused it.');
     expect(element.renderRoot.querySelector('code')?.translate).to.be.false;
     expect(await findBarriers(element)).to.deep.equal([]);
   });
@@ -79,7 +83,8 @@ describe('askfirst-cookie-log', () => {
     expect(stored).to.contain(
       'Not listed by this site This site hasn’t said what it is for. Stays until it is erased. 2:03',
     );
-    expect(stored).to.contain('You weren’t asked about it.');
+    expect(summariesOf(element)).to.have.length(1);
+    expect(summariesOf(element)[0]).to.contain('You weren’t asked about it.');
     expect(cookie).to.contain('This browser doesn’t say when it ends.');
     expect(tab).to.contain('Ends when you close this tab.');
   });
@@ -88,20 +93,38 @@ describe('askfirst-cookie-log', () => {
     const wish: LoggedEntry = { kind: 'localStorage', name: 'askfirst-tell' };
     const element = await show(AskfirstCookieLog, makeConsent(), { log: makeLog([record, wish]) });
     const [first, second] = rowsOf(element);
-    expect(first)
-      .to.contain('Your answer about cookies')
-      .and.to.contain('you will be asked again')
-      .and.contain('Always');
+    expect(first).to.contain('Your answer about cookies').and.to.contain('you will be asked again');
     expect(second).to.contain('Your request to be told').and.to.contain('never sent');
+    const [answer, request] = summariesOf(element);
+    expect(answer).to.match(/^Your answer about cookies 1 .*Always: the site needs it\.$/);
+    expect(request).to.match(/^Your request to be told 1 .*Yes: you allowed it\.$/);
   });
 
   it('says why something is allowed, and follows the answer', async () => {
     const consent = makeConsent();
     const element = await show(AskfirstCookieLog, consent, { log: makeLog([hd]) });
-    expect(rowsOf(element)[0]).to.contain('No: you haven’t chosen yet.');
+    expect(summariesOf(element)[0]).to.contain('No: you haven’t chosen yet.');
     await consent.decide('all');
     await element.updateComplete;
-    expect(rowsOf(element)[0]).to.contain('Yes: you allowed it.');
+    expect(summariesOf(element)[0]).to.contain('Yes: you allowed it.');
+  });
+
+  it('says once for each service whether it is allowed, and in no row', async () => {
+    const cookies = [{ name: 'hd*' }];
+    const services = [{ id: 'helpdesk', category: 'functional', name: 'Helpdesk', cookies }];
+    const consent = makeConsent({ ...shop, services, functions: [] });
+    await consent.decide('all');
+    const many = ['hd1', 'hd2', 'hd3'].map((name): LoggedEntry => ({ kind: 'cookie', name }));
+    const element = await show(AskfirstCookieLog, consent, { log: makeLog([...many, unknown]) });
+    expect(textOf(element).match(/Yes: you allowed it\./g)).to.have.length(1);
+    expect(rowsOf(element).join()).not.to.match(/Yes:|No:|weren’t asked/);
+    const heads = [...element.renderRoot.querySelectorAll('.heads th')].map((head) => head.textContent);
+    expect(heads).to.deep.equal(['Name', 'What it is for', 'Storage period', 'Stored', 'Erase']);
+    for (const row of element.renderRoot.querySelectorAll('tbody tr')) expect(row.children).to.have.length(5);
+    // Folded, a service takes as little room as before.
+    button(element, 'entries')!.click();
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain('Yes: you allowed it.');
   });
 
   it('adds what comes at the end, and keeps the place of what goes', async () => {
