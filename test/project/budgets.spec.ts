@@ -25,22 +25,22 @@ test('the gate that holds hosts and entries too fits into 17560 bytes, beside th
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
-test('gate and UI, with English, fit into 16840 bytes', () => {
-  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_840);
+test('gate and UI, with English, fit into 16880 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_880);
 });
 
 // The aim is 9300. Counts in the digits of each language took 118.
-test('the UI, with English, fits into 9660 bytes', () => {
-  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9660);
+test('the UI, with English, fits into 9700 bytes', () => {
+  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9700);
 });
 
-test('a first visit loads at most 22,090 bytes in 4 files', () => {
+test('a first visit loads at most 22,130 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(22_090);
+  expect(weigh(...files)).toBeLessThanOrEqual(22_130);
 });
 
 test('what holds declared hosts and entries fits into 11850 bytes, and what an answer takes into 4640', () => {

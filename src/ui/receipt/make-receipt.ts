@@ -4,6 +4,7 @@ import type { Askfirst } from '../../core/contract/askfirst.js';
 import { spellOutRecord } from '../../core/record/format-record.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { ReceiptWords } from '../words/receipt-words.js';
+import { nameSite } from '../words/name-site.js';
 import { sayRevision } from '../words/say-revision.js';
 import { fill } from '../words/words.js';
 import { policyHash } from './policy-hash.js';
@@ -50,7 +51,7 @@ export const makeReceipt = async ({ policy, state }: Askfirst, words: ReceiptWor
     aligned_with: ['ISO/IEC TS 27560:2023', 'Kantara Consent Receipt 1.1'],
     record_id: record && spellOutRecord(record),
     pii_principal_id: 'not collected',
-    site: location.host,
+    site: location.host || nameSite(),
     language: words.language,
     jurisdiction: { region: policy.region ?? null, regime },
     privacy_notice: {

@@ -5,6 +5,7 @@ import { warn } from '../../core/line/warn.js';
 import { en } from '../../locales/en.js';
 import { languages } from '../../locales/index.js';
 import { canonicalTag, lookUp } from './look-up.js';
+import { nameSite } from './name-site.js';
 import type { Words } from './words.js';
 
 /** Loads the texts of the page's language, else of a language that the visitor reads. If they can't be loaded, the texts are English. */
@@ -48,7 +49,7 @@ export const loadWords = async (
     texts: all,
     textsFor: () => all,
     usual: {},
-    site: pick(controller?.name) || location.hostname,
+    site: pick(controller?.name) || nameSite(),
     pick,
     // `Intl.ListFormat` isn't used: the first list takes Chromium 156 longer than the whole banner, which `npm run bench -- --only banner`
     // shows. A comma is enough, because all of our lists follow a colon.

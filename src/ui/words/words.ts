@@ -17,7 +17,7 @@ export interface Words {
   readonly usual: Readonly<Record<Id, readonly [string, string]>>;
   /** The texts for a state: if something is new, if the regime allows before an answer, if a signal speaks for the visitor. */
   readonly textsFor: (policy: Policy, state: ConsentState) => Words['texts'] & { readonly asks?: TemplateResult };
-  /** The site as visitors know it: its owner's name, or the host. */
+  /** The site as visitors know it: its owner's name, else the host, else the page's title. */
   readonly site: string;
   /** A text of the policy; empty when there is none. */
   readonly pick: (text: Text | undefined) => string;

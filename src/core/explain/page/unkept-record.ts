@@ -20,6 +20,8 @@ export const findUnkeptRecord = (
   isForeign = isInForeignFrame(window),
 ): string | undefined => {
   if (!record || !volatile) return undefined;
+  if (!host)
+    return 'The page has no host, as if it came from the disk, and this browser keeps no cookie of such a page, so the answer holds for this page only: open the page over http';
   const { name = 'askfirst', domain = host, sameSite } = policy?.cookie ?? {};
   const length = name.length + 1 + formatRecord(record).length;
   if (length > LONGEST)

@@ -57,6 +57,11 @@ describe('findUnkeptRecord', () => {
         .and.include('write www.shop.example or a domain above it');
     });
 
+  it('says that a page from the disk has no cookies, whatever domain the policy declares', () => {
+    for (const cookie of [{}, { domain: 'shop.example' }])
+      expect(problemOf({ cookie }, '')).to.include('open the page over http').and.not.include('domain');
+  });
+
   it('names sameSite where the page stands in a frame of another site', () => {
     expect(problemOf({}, 'shop.example', true))
       .to.include('"sameSite": "None"')
