@@ -3,6 +3,12 @@ import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { makePage, scriptText } from './page.mjs';
 
+/**
+ * This machine, for browsers. On a developer's host (`localhost`) Askfirst looks for an owner's faults at once, which isn't what visitors
+ * feel; written with a full stop, it takes it for another host.
+ */
+const HOST = 'shop.localhost.';
+
 const types = { css: 'text/css', js: 'text/javascript', html: 'text/html; charset=utf-8', gif: 'image/gif' };
 
 const squeeze = (text) =>
@@ -54,7 +60,7 @@ export function startServer(contestants) {
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () =>
       resolve({
-        origin: `http://localhost:${server.address().port}`,
+        origin: `http://${HOST}:${server.address().port}`,
         takeSent: () => sent.splice(0),
         stop() {
           server.closeAllConnections();

@@ -92,3 +92,35 @@ for (const [answered, answer] of [
     await clear(page);
     await expect.poll(() => readKept(page, devtools)).toEqual([]);
   });
+
+for (const [what, put] of [
+  ['frames', '<iframe></iframe><iframe srcdoc="<p>A film</p>"></iframe>'],
+  ['frames in frames', `<iframe srcdoc="<iframe></iframe>"></iframe>`],
+  ['marked frames', `<iframe data-consent="stats" data-src="${sink}/films/kite.html"></iframe>`],
+  ['held frames', `<iframe src="${sink}/films/kite.html"></iframe>`],
+] as const)
+  test(`no document of ${what} is kept once they have left the page`, async ({ page, context }) => {
+    onlyIn('chromium', COLLECT);
+    const devtools = await context.newCDPSession(page);
+    const countDocuments = async (): Promise<number> => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Memory.getDOMCounters')).documents;
+    };
+    await visitMade(page, { policy });
+    await expect(findBanner(page)).toBeVisible();
+    const before = await countDocuments();
+    for (let count = 0; count < 10; count++) {
+      await page.evaluate((html) => {
+        const place = document.querySelector('main')!;
+        place.innerHTML = html;
+        // A script looks into the frame, as those of vendors do.
+        place.querySelector('iframe')!.contentDocument!.querySelector('p');
+      }, put);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('iframe')].every((one) => one.contentDocument?.readyState === 'complete'),
+      );
+    }
+    expect(await countDocuments()).toBeGreaterThan(before);
+    await clear(page);
+    await expect.poll(countDocuments).toBeLessThanOrEqual(before);
+  });

@@ -1,7 +1,6 @@
 import type { Consent } from '../consent/consent.js';
 import { readCookies } from '../page/read-cookies.js';
 import type { Policy } from '../policy/policy.js';
-import { findUnheld } from './find-unheld.js';
 import { hasUnknownKey } from './has-unknown-key.js';
 
 /** Marks that look wrong (a released script has a type attribute, even if it is empty), and a gate that is loaded too late. */
@@ -12,10 +11,13 @@ declare const window: { readonly __tcfapi?: unknown; readonly __gpp?: unknown; r
 
 /**
  * A policy in a file is read too late for what it declares. Without a gate in force, the file that holds declared hosts and entries didn't
- * load.
+ * load, unless the site wants none (`data-gate="off"`). `findMissingFile` looks closer.
  */
-const isGateWrong = (consent: Consent): boolean =>
-  !!findUnheld(consent) || (consent.gates.size > 0 && !!document.querySelector('script[data-policy]'));
+const isGateWrong = ({ policy, gates }: Consent): boolean =>
+  gates.size
+    ? !!document.querySelector('script[data-policy]')
+    : !!policy?.services.some(({ hosts, cookies }) => hosts?.[0] ?? cookies?.[0]) &&
+      !document.querySelector('script[data-gate="off"]');
 
 /** The most common kinds of hosts that can't match anything. `checkHost` finds the others. */
 const isOddHost = (host: string): boolean => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);

@@ -19,7 +19,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [];
-const NAMES = [...new Set(Object.values(ELEMENTS).flat())];
+const NAMES: readonly string[] = [...new Set(Object.values(ELEMENTS).flat())];
 const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   NAMES.map((one) => [one, Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]?.includes(one))]),
 );

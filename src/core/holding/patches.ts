@@ -1,3 +1,5 @@
+import { WeakMap, WeakRef } from '../page/natives-for-marks.js';
+import { Set } from '../page/natives.js';
 import type { Undo } from '../page/undo.js';
 import { patch, type Part } from './patch.js';
 
@@ -24,6 +26,9 @@ export interface Patches {
 export const createPatches = (): Patches => {
   const undos: Undo[] = [];
   const replaced: (readonly [owner: object, name: string])[] = [];
+  /** What puts back a frame's own members. It is kept as long as the frame, and keeps no frame that has left the page. */
+  const undosOfFrames = new WeakMap<View, readonly Undo[]>();
+  const frames = new Set<WeakRef<View>>();
   return {
     patch(owner, name, handler, part) {
       if (!owner || !Object.hasOwn(owner, name)) return;
@@ -37,13 +42,14 @@ export const createPatches = (): Patches => {
       undos.push(() => Object.defineProperty(owner, name, own));
     },
     copyTo(view) {
+      const own: Undo[] = [];
       for (const [owner, name] of replaced) {
         const theirs = owner === window ? view : view[owner.constructor.name]?.prototype;
         const before = theirs && Object.getOwnPropertyDescriptor(theirs, name);
         const ours = Object.getOwnPropertyDescriptor(owner, name);
         if (!before || !ours) continue;
         Object.defineProperty(theirs, name, ours);
-        undos.push(() => {
+        own.push(() => {
           try {
             Object.defineProperty(theirs, name, before);
           } catch {
@@ -51,9 +57,15 @@ export const createPatches = (): Patches => {
           }
         });
       }
+      undosOfFrames.set(view, own);
+      for (const frame of frames) if (!frame.deref()) frames.delete(frame);
+      frames.add(new WeakRef(view));
     },
     undo() {
-      for (const undo of undos.splice(0).reverse()) undo();
+      const views = [...frames].map((frame) => frame.deref());
+      const ofFrames = views.flatMap((view) => (view && undosOfFrames.get(view)) ?? []);
+      for (const undo of [...undos.splice(0), ...ofFrames].reverse()) undo();
+      frames.clear();
     },
   };
 };

@@ -9,6 +9,20 @@ import { nodes } from './nodes.mjs';
 import { release } from './release.mjs';
 import { scripts } from './scripts.mjs';
 import { services } from './services.mjs';
+import { views } from './views.mjs';
 
 /** @type {readonly import('./measure.mjs').Measure[]} */
-export const measures = [bytes, cpu, laterVisits, banner, release, calls, insertions, scripts, services, nodes, heap];
+export const measures = [
+  bytes,
+  cpu,
+  laterVisits,
+  banner,
+  release,
+  calls,
+  insertions,
+  scripts,
+  services,
+  nodes,
+  views,
+  heap,
+];

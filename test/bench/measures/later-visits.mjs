@@ -15,7 +15,7 @@ async function visitOnce(visitor, before) {
   return tab;
 }
 
-/** Makes all visits of a visitor who gives this answer on the first one. */
+/** Makes all visits of a visitor who gives this answer on the first one; without a button, none. */
 async function takeVisits(visitor, answer, button) {
   const first = await visitOnce(visitor);
   if (button) await click(first, button);
@@ -42,6 +42,11 @@ export const laterVisits = {
   about:
     'One profile on the disk, 1x CPU. Script: CPU of the main thread, ms. Until parsed: how long the main thread’s tasks take until DOMContentLoaded on the sixth visit, ms, waiting for other processes included. Waits: how often the page reads or writes a cookie or storage by then, for each of which it waits for another process.',
   columns: {
+    undecided2: 'script, no answer, visit 2',
+    undecided3: 'visit 3',
+    undecided6: 'visit 6',
+    undecidedParsed: 'until parsed',
+    undecidedWaits: 'waits',
     refused2: 'script, refused, visit 2',
     refused3: 'visit 3',
     refused6: 'visit 6',
@@ -57,6 +62,7 @@ export const laterVisits = {
   async take({ contestant, visitOften }) {
     const taken = {};
     for (const [answer, button] of [
+      ['undecided', undefined],
       ['refused', contestant.refuse],
       ['accepted', contestant.accept],
     ]) {
