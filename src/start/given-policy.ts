@@ -3,7 +3,7 @@ import { evaluateExpression } from '../core/policy/expression.js';
 import { problemOfPolicy } from '../core/explain/policy/problems-of-policy.js';
 import { parsePolicy, type Policy } from '../core/policy/policy.js';
 import type { PolicySource } from '../core/policy/policy-source.js';
-import { canonicalJson } from '../ui/receipt/canonical-json.js';
+import { canonicalPolicy } from '../ui/receipt/canonical-policy.js';
 
 /** The policy itself, or the address of its file; undefined for the one in the page, else the default one. */
 export type GivenPolicy = PolicySource | string | undefined;
@@ -23,6 +23,6 @@ export const namePolicy = (given: GivenPolicy, policy: Policy | undefined): stri
   return `${given || !policyInPage() ? 'an object' : '#askfirst-policy'} (revision ${policy?.revision ?? '?'}; ${ids})`;
 };
 
-/** Whether two policies are equal, apart from the visitor's region. */
+/** Whether two policies are equal, apart from what the site's server fills in for one visitor. */
 export const isSamePolicy = (one: Policy | undefined, other: Policy | undefined): boolean =>
-  canonicalJson({ ...one, region: null }) === canonicalJson({ ...other, region: null });
+  one && other ? canonicalPolicy(one) === canonicalPolicy(other) : one === other;

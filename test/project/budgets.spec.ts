@@ -34,13 +34,13 @@ test('the UI, with English, fits into 9700 bytes', () => {
   expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9700);
 });
 
-test('a first visit loads at most 22,130 bytes in 4 files', () => {
+test('a first visit loads at most 22,150 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(22_130);
+  expect(weigh(...files)).toBeLessThanOrEqual(22_150);
 });
 
 test('what holds declared hosts and entries fits into 11850 bytes, and what an answer takes into 4640', () => {

@@ -101,6 +101,8 @@ describe('start from code, asked too early or twice', () => {
     start({ policy: ADS });
     start({ policy: { categories: ADS.categories, revision: 2 } });
     start({ policy: dataAddress(ADS) });
+    // What a server fills in for one visitor, and what is for editors, make no other policy.
+    start({ policy: { ...ADS, answer: '1.2.2026-05-01.choose..ads.', $schema: './policy.schema.json' } });
     start();
     // What is compared last is said last.
     start({ policy: MAPS });

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.js';
 import type { Id } from '../policy/id.js';
+import { recordedRevision } from '../policy/recorded-revision.js';
 import type { ConsentRecord } from '../record/record.js';
 import { sinceOf } from '../policy/since-of.js';
 import { answerTo } from './resolve.js';
@@ -29,11 +30,14 @@ export const answersOf = ({ categories, services }: Policy, choice: Choice): Rea
  * Privacy Control refuses, when the signal was off then and is on now.
  */
 export const nextRecord = (
-  { revision, categories, services }: Policy,
+  policy: Policy,
   record: ConsentRecord | null,
   answers: ReadonlyMap<Id, boolean>,
   made: Pick<ConsentRecord, 'method' | 'day' | 'signal'>,
 ): ConsentRecord => {
+  const { categories, services } = policy;
+  // With 0 the answer is recorded, and whatever was added since is asked again.
+  const revision = recordedRevision(policy.revision);
   const accepted = (record?.accepted ?? []).filter((id) => {
     if (answers.has(id)) return false;
     const service = services.find((one) => one.id === id);
@@ -46,8 +50,7 @@ export const nextRecord = (
   return {
     ...made,
     day: record && accepted.length + refused.length ? record.day : made.day,
-    // A revision that isn't a whole number can't be recorded. With 0 the answer is recorded, and whatever was added since is asked again.
-    revision: Number.isSafeInteger(revision) && revision >= 0 ? revision : 0,
+    revision,
     accepted: [...accepted, ...answered(true)].sort(),
     refused: [...refused, ...answered(false)].sort(),
   };

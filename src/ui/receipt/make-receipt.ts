@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/policy/policy.js';
 import type { Receipt } from '../../core/contract/receipt.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
+import { recordedRevision } from '../../core/policy/recorded-revision.js';
 import { spellOutRecord } from '../../core/record/format-record.js';
 import type { ConsentState } from '../../core/contract/state.js';
 import type { ReceiptWords } from '../words/receipt-words.js';
@@ -42,8 +43,7 @@ const limitsOf = ({ record, volatile }: ConsentState, revision: number, words: R
 export const makeReceipt = async ({ policy, state }: Askfirst, words: ReceiptWords): Promise<Receipt> => {
   if (!policy) throw new TypeError('no policy');
   const { record, regime } = state;
-  // The record has 0 for a revision that isn't a whole number.
-  const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
+  const revision = recordedRevision(policy.revision);
   const others = policy.services.filter(({ thirdParty }) => thirdParty).map((one) => providerOf(one, words));
   return {
     schema_version: 'askfirst-receipt-1',

@@ -152,6 +152,14 @@ describe('nextRecord', () => {
     });
   });
 
+  it('keeps them also where the revision isn’t a whole number, and is recorded as 0', () => {
+    for (const revision of [2.5, -1]) {
+      const policy = makePolicy({ revision });
+      const record = makeRecord({ revision: 0, accepted: ['shop-chat'] });
+      expect(answer(policy, record, 'none')).to.deep.include({ revision: 0, accepted: ['shop-chat'] });
+    }
+  });
+
   it('keeps the day of an older answer, so that nothing is remembered longer for being carried along', () => {
     expect(answer(makePolicy(), makeRecord({ refused: ['ads'] }), { media: true }).day).to.equal('2026-03-14');
   });

@@ -1,0 +1,3 @@
+/** The revision that a record has of a policy: 0 if the policy's own isn't a whole number, since a record can't have that. */
+export const recordedRevision = (revision: number): number =>
+  Number.isSafeInteger(revision) && revision >= 0 ? revision : 0;
