@@ -72,7 +72,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
               name: 'names',
               // Their dependencies aren't moved along: what looks up a language stays in the banner's file.
               includeDependenciesRecursively: false,
-              test: /\/(?:rules\/(?:covers|is-own-entry|glob)|policy\/(?:entry-kinds|without-visitor)|words\/(?:name-signal|isolate|punctuation-of|say-(?:date|months|revision))|locales\/en-punctuation|base\/watch-navigation)\.ts$/,
+              test: /\/(?:rules\/(?:covers|is-own-entry|glob)|policy\/(?:entry-kinds|without-visitor)|words\/(?:name-signal|isolate|punctuation-of|say-(?:date|months|revision))|locales\/en-punctuation|base\/(?:watch-navigation|logo\.styles|render-own-links|show-logo))\.ts$/,
             },
             { name: 'erase-entry', test: /\/entries\/(?:entry-names|erase-entry)\.ts$/ },
           ],

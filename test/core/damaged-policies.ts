@@ -63,6 +63,11 @@ export const WHOLE: Whole<PolicySource> & {
   layout: {
     banner: 'corner',
     edge: 'bottom',
+    side: 'end',
+    first: 'refuse',
+    logo: '/logo.svg',
+    logoDark: '/logo-dark.svg',
+    links: [{ title: 'Imprint', url: '/imprint' }],
     closable: true,
     detail: 'full',
     button: 'Cookies',

@@ -45,12 +45,14 @@ const differencesOf = ({ root, accept, refuse }: Answers): readonly string[] => 
   );
   const [a, b] = [accept.getBoundingClientRect(), refuse.getBoundingClientRect()];
   const isSmaller = b.width < a.width * LEAST_SHARE || b.height < a.height * LEAST_SHARE;
-  const isBeside =
-    Math.abs(a.top - b.top) < 2 || (Math.abs(a.left - b.left) < 2 && Math.abs(b.top - a.bottom) < a.height);
+  const gap = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+  const isBeside = Math.abs(a.top - b.top) < 2 || (Math.abs(a.left - b.left) < 2 && gap < a.height);
   return [
     ...names.slice(0, MOST_NAMED),
     ...(isSmaller ? ['Refuse all is smaller'] : []),
-    ...(accept.nextElementSibling === refuse && isBeside ? [] : ['Refuse all is further away']),
+    ...([accept.nextElementSibling, accept.previousElementSibling].includes(refuse) && isBeside
+      ? []
+      : ['Refuse all is further away']),
   ];
 };
 

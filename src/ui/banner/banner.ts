@@ -141,6 +141,9 @@ export class AskfirstBanner extends AskfirstElement {
     return this.renderQuestion(policy);
   }
 
+  /** The site's own links, where its layout has some. */
+  protected renderLinks?(): unknown;
+
   protected renderQuestion(policy: Policy): TemplateResult {
     const { words } = this;
     const texts = words.textsFor(policy, this.consent.state);
@@ -155,7 +158,9 @@ export class AskfirstBanner extends AskfirstElement {
           ${question.services.map((one) => html`<li><b>${nameOf(words, one)}</b></li>`)}
           ${this.#renderCompanies(policy, question, texts)}
         </ul>
-        <div class="soft">${this.renderOff(question, texts)} ${rule} ${fill(texts.change, texts)}</div>
+        <div class="soft">
+          ${this.renderOff(question, texts)} ${rule} ${fill(texts.change, texts)}${this.renderLinks?.()}
+        </div>
       </div>
       <div class="foot">${this.renderAnswers(policy, question, texts)} ${this.#renderMore(policy, texts)}</div>`;
   }

@@ -41,9 +41,22 @@ export const layoutStyles = css`
   .close + .text {
     padding-inline-end: 28px;
   }
+  .folded img {
+    display: none;
+  }
+  .soft > a {
+    margin-inline-start: 0.25em;
+  }
   @media (width >= 600px) and (height >= 500px) {
     .folded {
       flex-wrap: nowrap;
+    }
+    :host([data-layout~='corner']:is([data-layout~='end'], [data-layout~='middle'])) {
+      inset-inline: auto var(--_inset);
+    }
+    :host([data-layout~='corner'][data-layout~='middle']) {
+      inset-inline-start: var(--_inset);
+      margin-inline: auto !important;
     }
     :host([data-layout~='centre']) {
       --_rise: 0px;
@@ -72,11 +85,15 @@ export const layoutStyles = css`
     :host([data-layout~='bar']) :is(h2, .soft) {
       display: inline;
     }
+    :host([data-layout~='bar']) img {
+      float: inline-end;
+      margin: 0 0 0 1em;
+    }
     :host([data-layout~='bar']) :is(h2, p, ul, .soft, li) {
       font-size: inherit;
       line-height: inherit;
     }
-    :host([data-layout~='bar']) li {
+    :host([data-layout~='bar']) :is(h2, li) {
       margin-inline-end: 0.25em;
     }
     :host([data-layout~='bar']) .foot {

@@ -7,17 +7,20 @@ import { enLayout } from '../../locales/en-layout.js';
 import type { Followers } from '../answered/followers.js';
 import { AskfirstBanner } from './banner.js';
 import { keepRoomAbove } from '../base/keep-room-above.js';
+import { logoStyles } from '../base/logo.styles.js';
+import { renderOwnLinks } from '../base/render-own-links.js';
+import { showLogo } from '../base/show-logo.js';
 import { watchNavigation } from '../base/watch-navigation.js';
 import { fill, nameOf } from '../words/words.js';
 import { layoutStyles } from './layout.styles.js';
 import { findQuestion, type Question } from './question.js';
 
 /**
- * The banner for a policy that names a layout: it is in another place, can be closed, says everything at once, or is a single line on some
- * pages.
+ * The banner for a policy that names a layout: it is in another place, has the site's logo and links, can be closed, says everything at
+ * once, or is a single line on some pages.
  */
 class BannerWithLayout extends AskfirstBanner {
-  static override readonly styles = [...AskfirstBanner.styles, layoutStyles];
+  static override readonly styles = [...AskfirstBanner.styles, logoStyles, layoutStyles];
   /** The layout of the policy. */
   protected readonly layout: LayoutSource = {};
   #isFolded?: boolean;
@@ -25,8 +28,8 @@ class BannerWithLayout extends AskfirstBanner {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { banner = 'corner', edge = 'bottom' } = this.layout;
-    this.setAttribute('data-layout', `${banner} ${edge}`);
+    const { banner = 'corner', edge = 'bottom', side = 'start' } = this.layout;
+    this.setAttribute('data-layout', `${banner} ${edge} ${side}`);
     this.#isFolded ??= this.#isQuiet();
     this.#endWatch = watchNavigation(() => {
       this.#isFolded = this.#isQuiet();
@@ -45,7 +48,14 @@ class BannerWithLayout extends AskfirstBanner {
   }
 
   protected override keepRoom(file: Followers): Undo {
-    return this.layout.edge === 'top' ? keepRoomAbove(this) : super.keepRoom(file);
+    const ends = [
+      this.layout.edge === 'top' ? keepRoomAbove(this) : super.keepRoom(file),
+      // Once the page's new look is on the banner, the logo for it is chosen.
+      file.followPageLook(() => requestAnimationFrame(() => this.requestUpdate())),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
   override updated(changed: ReadonlySet<string>): void {
@@ -53,6 +63,17 @@ class BannerWithLayout extends AskfirstBanner {
     const { headingLevel } = this.layout;
     const heading = this.renderRoot.querySelector('h2');
     if (heading && headingLevel) heading.ariaLevel = String(headingLevel);
+    showLogo(heading, this.layout);
+  }
+
+  protected override renderLinks(): unknown {
+    return renderOwnLinks(this.layout, this.words);
+  }
+
+  /** The two answers are the two values of the template. */
+  protected override renderAnswers(...given: Parameters<AskfirstBanner['renderAnswers']>): TemplateResult {
+    const answers = super.renderAnswers(...given);
+    return this.layout.first === 'refuse' ? { ...answers, values: [...answers.values].reverse() } : answers;
   }
 
   protected override renderQuestion(policy: Policy): TemplateResult {

@@ -11,7 +11,7 @@ export const preferencesStyles = css`
     max-block-size: min(100% - 1em, 56em);
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 1em;
+    border-radius: min(var(--_round) * 1.6, 1.0667em);
     background: var(--_paper);
     color: inherit;
     overflow: auto;
@@ -60,6 +60,7 @@ export const preferencesStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .top h2 {
+    flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -87,6 +88,7 @@ export const preferencesStyles = css`
     inset: 1em 1em auto;
     display: grid;
     gap: var(--_gap);
+    box-sizing: border-box;
     max-inline-size: 32em;
     max-block-size: 80dvh;
     margin-inline: auto;
@@ -96,6 +98,24 @@ export const preferencesStyles = css`
     background: var(--_paper);
     box-shadow: 0 0 2em #0003;
     overflow: auto;
+  }
+  /* What is cut at the foot fades into it. At the end of the text, this is the padding. */
+  .body,
+  .leaving {
+    padding-block-end: 0;
+  }
+  .body::after,
+  .leaving::after {
+    content: '';
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    block-size: var(--_gap);
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
+  }
+  .leaving::after {
+    margin-block-start: calc(-1 * var(--_gap));
   }
   section {
     padding-block-end: calc(var(--_gap) * 0.75);
@@ -145,7 +165,7 @@ export const preferencesStyles = css`
   }
   .chips > * {
     padding: 0.125em 0.625em;
-    border-radius: 9px;
+    border-radius: min(var(--_round), 9px);
     background: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
   }
   .company .icon {
@@ -163,6 +183,9 @@ export const preferencesStyles = css`
   }
   .head > .icon + * ~ * {
     margin-inline-start: auto;
+  }
+  .off {
+    margin-block-start: calc(var(--_gap) * 0.75);
   }
   .news,
   .since {
@@ -264,6 +287,9 @@ export const preferencesStyles = css`
   :host([inline]) .buttons,
   [role='status']:not(:empty) {
     margin-block: var(--_gap);
+  }
+  .about p > a + a {
+    margin-inline-start: 0.5em;
   }
   .about > * {
     margin-block-start: var(--_gap);

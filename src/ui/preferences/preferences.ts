@@ -8,8 +8,10 @@ import { AskfirstElement } from '../base/element.js';
 import { functionsOff } from '../../core/policy/functions-off.js';
 import { iconStyles } from '../base/icon.styles.js';
 import type { PublicMembers } from '../base/public-members.js';
+import { logoStyles } from '../base/logo.styles.js';
 import { look } from '../base/look.styles.js';
 import { renderIcon } from '../base/render-icon.js';
+import { showLogo } from '../base/show-logo.js';
 import { renderAbout } from './render-about.js';
 import { renderButtons } from './render-buttons.js';
 import { explainChanges } from './render-changes.js';
@@ -28,7 +30,7 @@ import { switchStyles } from './switch.styles.js';
  * Nothing is recorded before a button is pressed that says so. The custom properties are those of `askfirst-banner`.
  */
 export class AskfirstPreferences extends AskfirstElement {
-  static override readonly styles = [look, iconStyles, switchStyles, preferencesStyles];
+  static override readonly styles = [look, iconStyles, logoStyles, switchStyles, preferencesStyles];
   static override readonly properties = {
     // Frameworks set the property, but selectors look for the attribute.
     inline: { type: Boolean, reflect: true },
@@ -181,6 +183,10 @@ export class AskfirstPreferences extends AskfirstElement {
     this.turned = { ...this.turned, ...Object.fromEntries(ids.map((one) => [one, value])) };
     this.isLeaving = false;
     addEventListener('beforeunload', this.#keepPage);
+  }
+
+  override updated(): void {
+    showLogo(this.renderRoot.querySelector('.top h2'), this.consent.policy?.layout);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { Askfirst } from '../../core/contract/askfirst.js';
 import { renderChanges } from './render-changes.js';
 import { renderErased } from './render-erased.js';
+import { renderOwnLinks } from '../base/render-own-links.js';
 import { renderReceipt } from './render-receipt.js';
 import type { PreferenceWords } from '../words/preferences-words.js';
 import { safeAddress } from '../base/safe-address.js';
@@ -42,7 +43,7 @@ export const renderAbout = (policy: Policy, consent: Askfirst, words: Preference
           : texts.notChosen
       }
       ${fill(texts.revision, { revision: sayRevision(words, policy.revision) })}
-      ${renderLink(policy.policyUrl, texts.policy)}
+      ${renderLink(policy.policyUrl, texts.policy)}${renderOwnLinks(policy.layout, words)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
     <div class="more">

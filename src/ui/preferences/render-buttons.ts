@@ -35,9 +35,16 @@ export const renderButtons = (
   words: PreferenceWords,
 ): TemplateResult => {
   const { texts } = words;
+  const answers = [
+    html`<button class="fill" part="answer" data-action="accept-all" @click=${acts.acceptAll}>
+      ${texts.acceptAll}
+    </button>`,
+    html`<button class="fill" part="answer" data-action="refuse-all" @click=${acts.refuseAll}>
+      ${texts.refuseAll}
+    </button>`,
+  ];
   return html`<div class="buttons" part="answers">
-    <button class="fill" part="answer" data-action="accept-all" @click=${acts.acceptAll}>${texts.acceptAll}</button>
-    <button class="fill" part="answer" data-action="refuse-all" @click=${acts.refuseAll}>${texts.refuseAll}</button>
+    ${policy.layout?.first === 'refuse' ? answers.reverse() : answers}
     ${
       canSave
         ? html`<button class="save fill" data-action="save" @click=${acts.save}>

@@ -25,6 +25,8 @@ const STYLES = `
   color-scheme: inherit;
   font-family: var(--askfirst-font, var(--_page-font, inherit));
 }
+:host([data-side='end']) { inset-inline: auto 16px !important; }
+:host([data-side='middle']) { inset-inline: 16px !important; margin-inline: auto !important; inline-size: fit-content; }
 :host([hidden]) { display: none !important; }
 button {
   min-block-size: max(2.75em, 44px);
@@ -63,6 +65,7 @@ const pick = (text: Text): string => {
  */
 export const showFloatingButton: Consumer = (consent) => {
   const host = document.createElement('askfirst-button');
+  host.dataset['side'] = consent.policy?.layout?.side ?? 'start';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);

@@ -15,6 +15,8 @@ describe('hasUnknownKey', () => {
   for (const source of [
     { revison: 2 },
     { layout: { position: 'top' } },
+    { layout: { logodark: '/logo.svg' } },
+    { layout: { links: [{ title: 'Imprint', href: '/imprint' }] } },
     { remember: { month: 6 } },
     { cookie: { samesite: 'Lax' } },
     { controller: { name: 'A shop', mail: 'a@b.example' } },

@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<string, string>> = {
   FunctionSource: 'functions',
   Change: 'changes',
   LayoutSource: 'layout',
+  LinkSource: 'layout: links',
   GoogleSource: 'adapters: google',
 };
 

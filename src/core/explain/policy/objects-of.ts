@@ -7,6 +7,7 @@ import {
   ENTRY,
   FUNCTION,
   LAYOUT,
+  LINK,
   POLICY,
   REMEMBER,
   SERVICE,
@@ -34,21 +35,27 @@ const LISTED: Readonly<Record<string, Shape>> = {
   changes: CHANGE,
 };
 
+/** The list inside an object of a shape that has one: its key, and the shape of what it holds. */
+const listWithin = (shape: Shape): readonly [key: string, shape: Shape] | undefined => {
+  if (shape === SERVICE) return ['cookies', ENTRY];
+  return shape === LAYOUT ? ['links', LINK] : undefined;
+};
+
+/** An object and those in its list. */
+const withInner = (one: PolicyObject): readonly PolicyObject[] => {
+  const [key = '', shape = {}] = listWithin(one.shape) ?? [];
+  const inner = draftsIn(one.draft[key]);
+  return [one, ...inner.map(([index, draft]) => ({ at: `${one.at}${key}[${index}].`, draft, shape }))];
+};
+
 /** Every object of a policy whose keys are known, the policy itself first. */
 export const objectsOf = (source: Draft): readonly PolicyObject[] => [
   { at: '', draft: source, shape: POLICY },
-  ...Object.entries(SINGLE).flatMap(([key, shape]): PolicyObject[] => {
+  ...Object.entries(SINGLE).flatMap(([key, shape]): readonly PolicyObject[] => {
     const draft = source[key];
-    return isDraft(draft) ? [{ at: `${key}.`, draft, shape }] : [];
+    return isDraft(draft) ? withInner({ at: `${key}.`, draft, shape }) : [];
   }),
   ...Object.entries(LISTED).flatMap(([key, shape]) =>
-    draftsIn(source[key]).flatMap(([index, draft]): PolicyObject[] => [
-      { at: `${key}[${index}].`, draft, shape },
-      ...(shape === SERVICE ? draftsIn(draft['cookies']) : []).map(([entry, cookie]) => ({
-        at: `${key}[${index}].cookies[${entry}].`,
-        draft: cookie,
-        shape: ENTRY,
-      })),
-    ]),
+    draftsIn(source[key]).flatMap(([index, draft]) => withInner({ at: `${key}[${index}].`, draft, shape })),
   ),
 ];

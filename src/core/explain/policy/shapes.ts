@@ -74,6 +74,14 @@ export const COOKIE: Shape = {
 export const LAYOUT: Shape = {
   banner: oneOf('corner', 'bar', 'centre'),
   edge: oneOf('bottom', 'top'),
+  side: oneOf('start', 'middle', 'end'),
+  first: oneOf('accept', 'refuse'),
+  logo: ADDRESS,
+  logoDark: ADDRESS,
+  links: {
+    is: (value) => Array.isArray(value) && listOf(value).every((one) => isDraft(one) && 'title' in one && 'url' in one),
+    cure: 'a list of links, as [{ "title": "Imprint", "url": "/imprint" }]',
+  },
   closable: YES_OR_NO,
   detail: oneOf('short', 'full'),
   button: TEXT,
@@ -86,6 +94,8 @@ export const LAYOUT: Shape = {
     cure: 'a number from 1 to 6',
   },
 };
+
+export const LINK: Shape = { title: TEXT, url: ADDRESS };
 
 /** The value of an adapter's key. */
 export const EXPRESSION: ValueType = { is: isString, cure: 'an id, or an expression of ids' };
@@ -162,6 +172,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'remember.': REMEMBER,
   'cookie.': COOKIE,
   'layout.': LAYOUT,
+  'layout.links[].': LINK,
   'categories[].': CATEGORY,
   'services[].': SERVICE,
   'services[].cookies[].': ENTRY,

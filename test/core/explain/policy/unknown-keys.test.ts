@@ -21,6 +21,9 @@ describe('unknownKeysIn', () => {
     ['cookie.samesite', 'sameSite', { cookie: { samesite: 'Lax' } }],
     ['layout.position', 'banner', { layout: { position: 'bottom' } }],
     ['layout.headinglevel', 'headingLevel', { layout: { headinglevel: 3 } }],
+    ['layout.logodark', 'logoDark', { layout: { logodark: '/logo.svg' } }],
+    ['layout.sides', 'side', { layout: { sides: 'end' } }],
+    ['layout.links[0].href', 'url', { layout: { links: [{ title: 'Imprint', href: '/imprint' }] } }],
     [
       'categories[1].titel',
       'title',
