@@ -287,6 +287,8 @@ for (const [width, height] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/demo/home.html');
     await expect(findBanner(page)).toBeVisible();
+    // The room comes a moment after the question.
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.scrollPaddingBlockEnd)).not.toBe('');
     await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }));
 
     const hidden: string[] = [];

@@ -13,6 +13,7 @@ export const cookieLogStyles = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.4;
+    text-wrap: balance;
   }
   .head button,
   .summary button:not(.fold) {
@@ -164,6 +165,9 @@ export const cookieLogStyles = css`
   }
   tbody td {
     font-size: 0.9375em;
+  }
+  .time {
+    white-space: nowrap;
   }
   .tell {
     display: grid;

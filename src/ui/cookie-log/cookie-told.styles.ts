@@ -12,10 +12,20 @@ export const cookieToldStyles = css`
   :host([open]) {
     display: grid;
     gap: calc(var(--_gap) * 0.75);
-    padding: var(--_gap);
+    padding: var(--_gap) var(--_gap) 0;
     border-block-end: 1px solid var(--_line);
     background: var(--_paper);
     box-shadow: 0 0 2em #0003;
+  }
+  /* What is cut at the foot fades into it. At the end of the text, this is the padding. */
+  :host([open])::after {
+    content: '';
+    position: sticky;
+    inset-block-end: 0;
+    block-size: var(--_gap);
+    margin-block-start: calc(-0.75 * var(--_gap));
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
   }
   p {
     overflow-wrap: anywhere;

@@ -11,7 +11,7 @@ const sayTime = (text: string, at: Date, words: LogWords): string =>
 
 const renderStored = ({ setAt, changedAt }: LoggedEntry, words: LogWords): TemplateResult => {
   const { texts } = words;
-  return html`<p>${setAt ? sayTime('{time}', setAt, words) : texts.logBefore}</p>
+  return html`<p>${setAt ? html`<span class="time">${sayTime('{time}', setAt, words)}</span>` : texts.logBefore}</p>
     ${changedAt ? html`<p>${sayTime(texts.logChanged, changedAt, words)}</p>` : nothing}`;
 };
 

@@ -53,13 +53,14 @@ export const tableStyles = css`
   }
   td:not(.act) {
     display: grid;
-    grid-template-columns: minmax(5em, 1fr) 3fr;
+    grid-template-columns: minmax(6.5em, 2fr) 5fr;
     gap: 0.75em;
   }
   td:not(.act)::before {
     content: attr(data-label) / '';
     padding-block-start: 0.125em;
     font-size: 0.875em;
+    hyphens: auto;
   }
   code {
     font-size: 1em;
