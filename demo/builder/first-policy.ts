@@ -1,6 +1,6 @@
 import type { PolicySource } from '../../src/core/policy/policy-source.js';
 
-/** What the builder begins with: something to look at, to be replaced. */
+/** The policy that the builder shows first, as an example. Its user replaces it. */
 export const FIRST_POLICY: PolicySource = {
   controller: { name: 'Example Shop', email: 'privacy@shop.example', postal: '1 High Street, Exampleton' },
   policyUrl: '/privacy',

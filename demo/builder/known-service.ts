@@ -7,16 +7,16 @@ const plain = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** An id as a policy wants it, made of any name. */
+/** Makes an id for a policy from any name. */
 export const idOf = (name: string): string => plain(name) || 'service';
 
-/** The entry of the catalogue that one of these names means. */
+/** The entry of the catalogue that has one of these names as its id or name. */
 export const knownService = (...names: readonly (string | undefined)[]): CatalogueEntry | undefined => {
   const ids = names.filter((name) => name !== undefined).map(plain);
   return services.find(({ id, name }) => ids.includes(id) || ids.includes(plain(name)));
 };
 
-/** The entry that declares the host of an address. */
+/** The entry of the catalogue that declares the host of an address. */
 export function serviceOfAddress(address: string): CatalogueEntry | undefined {
   const host = URL.parse(address, 'https://site.invalid')?.hostname ?? '';
   return services.find(({ hosts = [] }) =>

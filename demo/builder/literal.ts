@@ -1,6 +1,6 @@
 import { parseExpressionAt, type Expression, type Property, type SpreadElement } from 'acorn';
 
-/** A regular expression of a configuration, as its text. */
+/** A regular expression in a configuration: its text. */
 export interface Pattern {
   readonly pattern: string;
 }
@@ -12,7 +12,7 @@ const keyOf = ({ key }: Property): string => {
 
 const isProperty = (one: Property | SpreadElement): one is Property => one.type === 'Property';
 
-/** The value that an expression stands for, as far as it is written down; undefined for functions and whatever has to be run. */
+/** The value of an expression that consists of literals. It is undefined for functions, and for all that only running the code would tell. */
 function valueOf(node: Expression | SpreadElement): unknown {
   switch (node.type) {
     case 'Literal':
@@ -26,7 +26,7 @@ function valueOf(node: Expression | SpreadElement): unknown {
     case 'ObjectExpression':
       return Object.fromEntries(node.properties.filter(isProperty).map((one) => [keyOf(one), valueOf(one.value)]));
     case 'CallExpression':
-      // `new RegExp`, helpers and the like have to be run.
+      // Only running the code would tell the result of `new RegExp` or of a helper.
       return undefined;
     default:
       return undefined;
@@ -34,8 +34,9 @@ function valueOf(node: Expression | SpreadElement): unknown {
 }
 
 /**
- * Reads the object that stands first in a text of JavaScript behind a word. Nothing of the text is run.
- * @returns undefined where there is none, or it can't be read
+ * Reads the first object literal after a word in a text of JavaScript, without running the text.
+ * @param word a pattern that ends with the object's brace
+ * @returns undefined if there is no such object, or if it can't be parsed
  */
 export function readObjectAfter(text: string, word: RegExp): Readonly<Record<string, unknown>> | undefined {
   const found = word.exec(text);

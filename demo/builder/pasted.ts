@@ -4,12 +4,12 @@ import { readKlaro } from './read-klaro.js';
 import { readObjectAfter } from './literal.js';
 import { readVanilla } from './read-vanilla.js';
 
-/** What was found in a pasted text. */
+/** What the builder found in a pasted text. */
 export interface Pasted {
-  /** What it was, for the page: "a policy", "a configuration of Klaro". */
+  /** What the text is, in words for the page: "a policy", "a configuration of Klaro". */
   readonly kind: string;
   readonly policy: PolicySource;
-  /** What has to be looked at by a person. */
+  /** What the user has to check or add. */
   readonly notes: readonly string[];
 }
 
@@ -24,7 +24,7 @@ function readPolicy(text: string): Pasted | undefined {
   }
 }
 
-/** Reads a policy, or what another tool was set up with. @throws {TypeError} when it is neither */
+/** Reads a policy, or the configuration of another tool. @throws {TypeError} if the text is neither */
 export function readPasted(text: string): Pasted {
   const own = readPolicy(text);
   if (own) return own;

@@ -1,6 +1,6 @@
 import type { PolicySource } from '../../src/core/policy/policy-source.js';
 
-/** The record of the preview: not that of the page around it. */
+/** The name of the preview's record. The page around the preview has a record of its own. */
 export const PREVIEW_COOKIE = 'askfirst-preview';
 
 /** What the preview shows. */
@@ -16,7 +16,7 @@ const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<
 const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A page of a site, with the real widget. It asks nobody but this server for anything. */
+/** Makes a page of a site, with the real widget. The page requests nothing from other servers. */
 export function previewPage({ policy, language, region, looks, isDark }: PreviewWish): string {
   const shown = { ...policy, cookie: { ...policy.cookie, name: PREVIEW_COOKIE, domain: undefined } };
   const functions = (policy.functions ?? []).map(
@@ -43,7 +43,7 @@ ${functions.join('\n')}
 <p><a href="#" data-askfirst="preferences">⚙</a></p></main></body></html>`;
 }
 
-/** The site's name, in any language. */
+/** The site's name, in the first of its languages. */
 function nameOf({ controller }: PolicySource): string {
   const name = controller?.name ?? '';
   return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');

@@ -2,7 +2,7 @@ import type { ServiceUse } from '../../src/core/policy/service-use.js';
 import { serviceOfAddress } from './known-service.js';
 import type { Pasted } from './pasted.js';
 
-/** What Cookiebot calls the usual categories. */
+/** Cookiebot's name for each usual category, and our id. */
 const CATEGORIES: Readonly<Record<string, string>> = {
   necessary: 'necessary',
   preferences: 'functional',
@@ -11,8 +11,8 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads Cookiebot's tag, and the tags of a page that are marked for it: https://support.cookiebot.com/hc/en-us/articles/4405978132242
- * @returns undefined where there is neither
+ * Reads Cookiebot's tag, and the tags that a page marks for Cookiebot: https://support.cookiebot.com/hc/en-us/articles/4405978132242
+ * @returns undefined if the text has neither
  */
 export function readCookiebot(text: string): Pasted | undefined {
   if (!/consent\.cookiebot\.(?:com|eu)\/uc\.js|data-cookieconsent=/.test(text)) return undefined;

@@ -13,7 +13,7 @@ const asObject = (value: unknown): Loose => (typeof value === 'object' && value 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The category that a purpose of Klaro's means: one of the usual four, where it is called like one. */
+/** The category for a purpose in Klaro: a usual category if the name is known, else one with the purpose's own name. */
 const categoryOf = (purpose: string): string => readNames()(purpose)[0] ?? idOf(purpose);
 
 function serviceOf(value: unknown): ServiceSource | ServiceUse | undefined {
@@ -31,7 +31,7 @@ function serviceOf(value: unknown): ServiceSource | ServiceUse | undefined {
   return { id: idOf(name), category, name: asText(one['title']) ?? name, ...(cookies.length ? { cookies } : {}) };
 }
 
-/** The words that Klaro's translations have for a purpose, by language. */
+/** The title of a purpose in each language of Klaro's translations. */
 function titleOf(translations: Loose, purpose: string): Text {
   const found = Object.entries(translations).flatMap(([language, texts]) => {
     const said = asObject(asObject(texts)['purposes'])[purpose];

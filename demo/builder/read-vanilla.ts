@@ -14,7 +14,7 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
 const asList = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.map(asObject) : []);
 const withoutTags = (text: string): string => text.replaceAll(/<[^>]*>/g, '');
 
-/** The name of an entry: a text as it is, a pattern as a glob. */
+/** The name of an entry: a text stays as it is, and a regular expression becomes a glob. */
 export function globOf(name: unknown): string | undefined {
   if (typeof name === 'string') return name;
   const { pattern } = asObject(name) as Partial<Pattern>;
@@ -27,7 +27,7 @@ export function globOf(name: unknown): string | undefined {
   return `${starts ? '' : '*'}${middle}${ends ? '' : '*'}`.replaceAll(/\*+/g, '*');
 }
 
-/** What a category is called in each language of the other tool: in its sections that are linked to it. */
+/** The title or description of a category in each language. The other tool has them in the sections that are linked to the category. */
 function textOf(languages: Loose, category: string, key: 'title' | 'description'): Text | undefined {
   const found = Object.entries(languages).flatMap(([language, texts]) => {
     const sections = asList(asObject(asObject(texts)['preferencesModal'])['sections']);

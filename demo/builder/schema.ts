@@ -1,6 +1,6 @@
 import schema from '../../dist/policy.schema.json' with { type: 'json' };
 
-/** A part of the policy's JSON Schema, as far as the form reads it. */
+/** A part of the policy's JSON Schema: the keywords that the form reads. */
 export interface Part {
   readonly $ref?: string;
   readonly $comment?: string;
@@ -18,23 +18,23 @@ export interface Part {
 
 const definitions = schema.definitions as unknown as Readonly<Record<string, Part>>;
 
-/** A definition of the schema, by its name. */
+/** The definition of this name in the schema. */
 export const definitionOf = (name: string): Part => definitions[name] ?? {};
 
-/** A key of the policy. */
+/** The schema of a key of the policy. */
 export const keyOfPolicy = (key: string): Part => definitionOf('PolicySource').properties?.[key] ?? {};
 
-/** What a part refers to, with its own description. */
+/** The part that a part refers to. The part's own keywords, such as its description, replace those of the other. */
 export const resolvePart = (part: Part): Part => {
   const name = part.$ref?.split('/').pop();
   return name ? { ...definitionOf(name), ...part } : part;
 };
 
-/** How a part is asked for. */
+/** The kinds of field in the form. */
 export type FieldKind =
   'text' | 'line' | 'number' | 'switch' | 'choice' | 'lines' | 'several' | 'list' | 'object' | 'map';
 
-/** How a part of the schema is asked for in the form. */
+/** The kind of field by which the form asks for a part of the schema. */
 export function kindOf(part: Part): FieldKind {
   if (part.$ref?.endsWith('/Text')) return 'text';
   const whole = resolvePart(part);

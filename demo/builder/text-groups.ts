@@ -19,7 +19,7 @@ const group = (title: string, texts: Readonly<Record<string, string>>): TextGrou
   texts: Object.entries(texts).filter(([key]) => key !== 'direction'),
 });
 
-/** Every text of the widget in English, by where it stands. */
+/** Every English text of the widget, in groups by the surface that shows it. */
 export const textGroups: readonly TextGroup[] = [
   group('The question', en),
   group('After the answer', enOutcome),

@@ -43,6 +43,15 @@ test('a service is found in the catalogue, stands in the policy in full, and in 
   expect(asked.filter((address) => new URL(address).origin !== site)).toEqual([]);
 });
 
+test('services whose name has what was typed are found before those whose provider has it', async ({ page }) => {
+  await openBuilder(page);
+  await page.getByLabel('Find a service').fill('microsoft');
+  const names = page.locator('.found b');
+  await expect(names.filter({ hasText: 'Xandr' })).toBeVisible();
+  await expect(names.first()).toHaveText(/^Microsoft/);
+  await expect(names.last()).not.toContainText('Microsoft');
+});
+
 test('what is typed is sent nowhere', async ({ page, context }) => {
   const asked = await openBuilder(page);
   await openPart(page, 'Who asks');

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Braces in code are code, and no template of Vue. */
+/** Keeps Vue from reading braces in code as a template. */
 export function codeAsItStands(markdown: MarkdownRenderer): void {
   const render = markdown.renderer.rules.code_inline;
   markdown.renderer.rules.code_inline = (tokens, index, options, env, self) => {

@@ -18,7 +18,7 @@ export default defineConfig({
       linksToPages(markdown);
     },
   },
-  // Files of the demo and of dist, which the same server has.
+  // The same server also serves the files of the demo and of dist.
   ignoreDeadLinks: [/^\/(?:askfirst|demo)\//],
   themeConfig: {
     search: { provider: 'local' },

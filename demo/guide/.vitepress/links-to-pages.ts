@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Pages of the guide that show a document which stands with the code, by that document's path. */
+/** Some documents are beside the code. The path of each, and the page of the guide that shows it. */
 const PAGES: Readonly<Record<string, string>> = {
   'src/adapters/README.md': 'adapters.md',
   'src/audit/README.md': 'audit.md',
@@ -15,11 +15,11 @@ const PAGES: Readonly<Record<string, string>> = {
 const GUIDE = 'demo/guide';
 const REPOSITORY = 'https://github.com/askfirst/askfirst/blob/main';
 
-/** The document that a page of the guide shows, or the page itself. */
+/** The path of the document that a page of the guide shows. For other pages it is the path of the page. */
 const sourceOf = (page: string): string =>
   Object.entries(PAGES).find(([, shown]) => shown === page)?.[0] ?? posix.join(GUIDE, page);
 
-/** Where a link of a document leads in the guide: to its page there, or to the file in the repository. */
+/** The target of a link in the guide: a page of the guide if there is one, else the file in the repository. */
 function targetOf(link: string, page: string): string {
   const [path = '', fragment] = link.split('#');
   const file = posix.join(posix.dirname(sourceOf(page)), path);
@@ -29,7 +29,7 @@ function targetOf(link: string, page: string): string {
   return shown ? posix.relative(posix.dirname(page), shown) + end : `${REPOSITORY}/${file}${end}`;
 }
 
-/** Documents link each other by their paths in the repository. In the guide the links lead to its pages. */
+/** Documents link to each other by their paths in the repository. In the guide, these links lead to the guide's pages. */
 export function linksToPages(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('links-to-pages', ({ tokens, env }) => {
     const page = (env as { relativePath?: string }).relativePath ?? 'index.md';

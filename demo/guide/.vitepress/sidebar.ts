@@ -2,7 +2,7 @@ import type { DefaultTheme } from 'vitepress';
 
 const page = (text: string, link: string): DefaultTheme.SidebarItem => ({ text, link });
 
-/** Every page of the guide, in the order in which one reads it. */
+/** All pages of the guide, in the order of reading. */
 export const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: 'Begin',

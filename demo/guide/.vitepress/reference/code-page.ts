@@ -7,7 +7,7 @@ interface Package {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-/** The types of each import that has some, by its name. */
+/** The name of each import that has types, and the file of its types. */
 function typesOfImports(): (readonly [string, string])[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
   return Object.entries(exports).flatMap(([path, target]) => {
@@ -18,7 +18,7 @@ function typesOfImports(): (readonly [string, string])[] {
 
 const declarationOf = (symbol: ts.Symbol): ts.Declaration | undefined => symbol.declarations?.[0];
 
-/** The type as one line, without its comments. */
+/** A type in one line, without comments. */
 const inOneLine = (text: string): string =>
   text
     .replaceAll(/\/\*\*.*?\*\//gs, '')
@@ -26,7 +26,7 @@ const inOneLine = (text: string): string =>
     .replace(/^(?:export |declare |readonly )+/, '')
     .replace(/;$/, '');
 
-/** The comment of a name; that of the variable's statement where it is one. */
+/** The comment of a declaration. For a variable it is the comment of the statement. */
 const meaningOf = (declaration: ts.Declaration): string =>
   commentOf(ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration);
 
@@ -66,7 +66,7 @@ function importPart(name: string, symbols: readonly ts.Symbol[]): string {
   return `## ${name}${table}${types.length ? `\n\n${types.join('\n\n')}` : ''}`;
 }
 
-/** Every import of the package with what it exports: the handle, the state, events, adapters. From the types that ship. */
+/** Makes the page of all imports of the package and their exports: the handle, the state, events, adapters. It reads the published types. */
 export function codePage(): string {
   const imports = typesOfImports();
   const program = ts.createProgram(

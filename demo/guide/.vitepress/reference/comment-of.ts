@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What the comment before a declaration says, without its tags; empty where there is none. */
+/** The text of the comment before a declaration, without most tags. It is empty if there is no comment. */
 export function commentOf(node: ts.Node, source: ts.SourceFile = node.getSourceFile()): string {
   const [range] = (ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? []).slice(-1);
   const text = range ? source.text.slice(range.pos, range.end) : '';

@@ -19,7 +19,7 @@ interface Element {
   readonly cssProperties?: readonly Named[];
 }
 
-/** The elements as the manifest has them. */
+/** Reads the elements from the manifest. */
 export function readElements(): readonly Element[] {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
     readonly modules: readonly { readonly declarations: readonly Element[] }[];
@@ -27,7 +27,7 @@ export function readElements(): readonly Element[] {
   return modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 }
 
-/** A table of what an element has of one kind; nothing where it has none. */
+/** A table of one kind of an element's members. It is empty if the element has none of this kind. */
 function tableOf(title: string, all: readonly Named[] = []): string {
   const rows = all
     .filter(({ privacy }) => privacy !== 'private')
@@ -35,7 +35,7 @@ function tableOf(title: string, all: readonly Named[] = []): string {
   return rows.length ? `\n\n${markdownTable([title, 'type', 'meaning'], rows)}` : '';
 }
 
-/** Every element, from the custom elements manifest. */
+/** Makes the page of all elements from the custom elements manifest. */
 export function elementsPage(): string {
   const elements = readElements();
   const parts = elements.map(

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 const GUIDE = 'demo/guide';
 const PUBLIC = `${GUIDE}/public`;
 
-/** A page as one text: what it includes from elsewhere stands in it. */
+/** Reads a page, and puts the files that it includes into its text. */
 function readWhole(page: string): string {
   return readFileSync(`${GUIDE}/${page}`, 'utf8')
     .replaceAll(/^<!--@include: (?<path>\S+?)(?:#(?<region>\w+))?-->$/gm, (...found: unknown[]) => {
@@ -19,7 +19,7 @@ function readWhole(page: string): string {
 
 const titleOf = (text: string): string => /^# (?<title>.+)$/m.exec(text)?.groups?.['title'] ?? '';
 
-/** Writes the guide for programs that read: a list of its pages, and all of them as one text (https://llmstxt.org). */
+/** Writes two files for language models: a list of the guide's pages, and all pages as one text (https://llmstxt.org). */
 export function makeLlmsTexts(): void {
   const pages = readdirSync(GUIDE, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

@@ -8,7 +8,7 @@ import { waysPage } from './ways-page.js';
 
 const FOLDER = 'demo/guide/reference';
 
-/** Writes the reference: from the schema, the types, the manifest, the texts and the gates' table, never by hand. Git ignores it. */
+/** Writes the pages of the reference. They are made from the schema, the types, the manifest, the texts and the gates' table. Git ignores them. */
 export function makeReference(): void {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/policy-keys.md`, policyPage());

@@ -18,7 +18,7 @@ interface Root {
   readonly definitions: Readonly<Record<string, Schema>>;
 }
 
-/** Each part of the policy: its definition in the schema, and how the page calls it. */
+/** The parts of the policy: the name of each definition in the schema, and its title on the page. */
 const PARTS: Readonly<Record<string, string>> = {
   PolicySource: 'The policy',
   Controller: 'controller',
@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
-/** What may stand there, in short. */
+/** A short description of the values that a schema allows. */
 function typeOf(schema: Schema, root: Root): string {
   const name = schema.$ref?.split('/').pop();
   if (name === 'Text') return 'text';
@@ -48,7 +48,7 @@ function typeOf(schema: Schema, root: Root): string {
   return String(schema.type ?? 'anything');
 }
 
-/** The keys of an object, and those of objects that only it has, each with its path. */
+/** A row for each key of an object, with its path. If a key's value is an object that has no definition of its own, its keys follow. */
 function rowsOf({ properties = {}, required = [] }: Schema, root: Root, path = ''): string[][] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const mark = required.includes(key) ? 'needed' : schema.$comment === 'wanted' ? 'wanted' : '';
@@ -60,7 +60,7 @@ function rowsOf({ properties = {}, required = [] }: Schema, root: Root, path = '
   });
 }
 
-/** Every key of the policy, from its JSON Schema. */
+/** Makes the page of all keys of the policy from its JSON Schema. */
 export function policyPage(): string {
   const root = JSON.parse(readFileSync('dist/policy.schema.json', 'utf8')) as Root;
   const parts = Object.entries(PARTS).map(([name, title]) => {

@@ -5,7 +5,7 @@ import { code, markdownTable, words } from './markdown-table.js';
 
 const FOLDER = 'src/locales';
 
-/** The object of texts that a file of the English texts exports, with what its comment says. */
+/** Reads a file of English texts: the comment of the exported object, and a row for each text. */
 function readTexts(file: string): { title: string; rows: string[][] } | undefined {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   for (const statement of source.statements) {
@@ -23,7 +23,7 @@ function readTexts(file: string): { title: string; rows: string[][] } | undefine
   return undefined;
 }
 
-/** Every text of the widget, from the English ones, with where it stands. */
+/** Makes the page of all texts of the widget from the files of English texts. */
 export function textsPage(): string {
   const files = readdirSync(FOLDER).filter((name) => /^en(?:-(?!GB)\w+)?\.ts$/.test(name));
   const parts = files

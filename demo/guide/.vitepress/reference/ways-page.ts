@@ -3,7 +3,7 @@ import { code, markdownTable, words } from './markdown-table.js';
 
 const codes = (names: string): string => names.split(' ').map(code).join(' ');
 
-/** What a row names: interfaces and their members, the constructor as `new`. */
+/** The cells of a row: the interfaces, and their members, where `new` means the constructor. */
 const cellsOf = ({ of, members }: WayIn): string[] => [codes(of), members ? codes(members) : 'all'];
 
 const rowsOf = (outcome: Outcome): string[][] =>
@@ -12,7 +12,7 @@ const rowsOf = (outcome: Outcome): string[][] =>
     ...(way.reason ? [words(way.reason)] : []),
   ]);
 
-/** Every member of the platform that fetches, parses, inserts or stores something, with what becomes of what a policy declares. */
+/** Makes the page of all members of the platform that fetch, parse, insert or store something, and says whether the gates hold each. */
 export function waysPage(): string {
   const heads = ['interface', 'members'];
   return `# Every way in
