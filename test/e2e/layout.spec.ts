@@ -276,6 +276,35 @@ test('A-21 on a quiet page the question is a line that covers next to nothing, a
   await expect(findConfirmation(page)).toBeVisible();
 });
 
+test('A-21 the words of both answers stand in one line each on a quiet page', async ({ page }) => {
+  for (const width of [320, 375, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await visitWith(page, { quiet: ['/made.html'] });
+    for (const action of ['accept-all', 'refuse-all'] as const)
+      expect((await findButton(findBanner(page), action).boundingBox())!.height).toBeLessThan(48);
+  }
+});
+
+test('A-16 what closing means is read above the answers, whole, in every window and layout', async ({ page }) => {
+  for (const [width, height] of [
+    [375, 667],
+    [667, 320],
+    [1280, 800],
+  ] as const)
+    for (const banner of ['corner', 'bar'] as const) {
+      await page.setViewportSize({ width, height });
+      await visitWith(page, { banner, closable: true });
+      const said = findBanner(page).getByText('If you close this, you refuse all optional cookies.');
+      await said.scrollIntoViewIfNeeded();
+      const [box, foot] = [(await said.boundingBox())!, (await findBanner(page).locator('.foot').boundingBox())!];
+      const card = (await findBanner(page).boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(card.y + card.height);
+      // Beside the answers, or above them.
+      if (box.x < foot.x + foot.width && foot.x < box.x + box.width)
+        expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
+    }
+});
+
 test('A-21 a page is judged anew when the site goes on to another address', async ({ page }) => {
   await visitWith(page, { quiet: ['/imprint'] });
   const unfold = findBanner(page).locator('[data-action="unfold"]');
@@ -290,6 +319,45 @@ test('everything stands on the first layer at once where the policy wants it', a
   await visitWith(page, { detail: 'full' });
   await expect(findBanner(page).getByText('Which pages are read.')).toBeVisible();
   await expect(findBanner(page)).toContainText('None of this is stored or sent until you choose.');
+});
+
+test('with everything at once, each function that won’t work has a line of its own', async ({ page }) => {
+  const functions = ['Chat', 'Map'].map((title) => ({
+    id: title.toLowerCase(),
+    title,
+    needs: 'marketing',
+    without: `There is no ${title}.`,
+  }));
+  await visitWith(page, { detail: 'full' }, { functions });
+  const [chat, map] = [findBanner(page).getByText('There is no Chat.'), findBanner(page).getByText('There is no Map.')];
+  expect((await map.boundingBox())!.y).toBeGreaterThan((await chat.boundingBox())!.y + 10);
+  const [one, other] = await Promise.all(
+    ['Chat', 'Map'].map((name) => findBanner(page).locator('b', { hasText: name }).boundingBox()),
+  );
+  expect(one!.x).toBe(other!.x);
+});
+
+test('the floating button has the page’s look, also where its styles come late', async ({ page }) => {
+  let send = (): void => {};
+  const isWanted = new Promise<void>((settle) => (send = settle));
+  await page.route('**/late.css', async (route) => {
+    await isWanted;
+    await route.fulfill({ contentType: 'text/css', body: 'body { --askfirst-background: rgb(1, 2, 3) }' });
+  });
+  await visitWith(page, {});
+  await refuseAll(page);
+  // As a script adds it, so that the page doesn't wait for it.
+  const head = `<script>document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/late.css' }))</script>`;
+  const isThere = visitMade(page, {
+    policy: { ...policy, layout: { button: 'Your Privacy Choices' } },
+    body: content,
+    head,
+  });
+  const button = page.locator('askfirst-button').getByRole('button');
+  await expect(button).toBeVisible();
+  send();
+  await isThere;
+  await expect(button).toHaveCSS('background-color', 'rgb(1, 2, 3)');
 });
 
 test('A-21 a page that isn’t among the quiet ones has the whole question', async ({ page }) => {

@@ -13,19 +13,34 @@ export const layoutStyles = css`
     font-size: 1em;
   }
   .folded .buttons {
-    flex: 1 1 13em;
+    flex: 2 1 16em;
     flex-wrap: nowrap;
+  }
+  .soft > ul,
+  .soft li {
+    display: block;
   }
   :host([data-layout~='top']) {
     inset-block: var(--_inset) auto;
     --_rise: -8px;
   }
+  /* With the text, above the answers, so that it is read before them. */
   .closing {
-    margin-block-start: calc(-0.5 * var(--_pad));
-    padding-block-end: var(--_pad);
     color: var(--_soft);
     font-size: 0.8667em;
-    grid-column: 1 / -1;
+  }
+  .foot {
+    order: 1;
+  }
+  @media (width < 600px) {
+    :host([data-layout~='closable']) {
+      max-block-size: max(45dvh, min(80dvh, (1em - 15px) * 40 + 8.5em));
+    }
+  }
+  @media (width >= 600px) and (height < 500px) {
+    .foot {
+      grid-area: 1 / 2 / span 2;
+    }
   }
   .close {
     position: absolute;
@@ -48,8 +63,11 @@ export const layoutStyles = css`
     margin-inline-start: 0.25em;
   }
   @media (width >= 600px) and (height >= 500px) {
-    .folded {
-      flex-wrap: nowrap;
+    :host([data-layout~='line']) {
+      max-inline-size: 48em;
+    }
+    .folded .link {
+      flex: none;
     }
     :host([data-layout~='corner']:is([data-layout~='end'], [data-layout~='middle'])) {
       inset-inline: auto var(--_inset);
@@ -97,7 +115,11 @@ export const layoutStyles = css`
       margin-inline-end: 0.25em;
     }
     :host([data-layout~='bar']) .foot {
+      grid-area: 1 / 2 / span 2;
       gap: 0.25em;
+    }
+    :host([data-layout~='bar']) .closing {
+      padding-block-end: var(--_pad);
     }
   }
 `;

@@ -28,8 +28,6 @@ class BannerWithLayout extends AskfirstBanner {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { banner = 'corner', edge = 'bottom', side = 'start' } = this.layout;
-    this.setAttribute('data-layout', `${banner} ${edge} ${side}`);
     this.#isFolded ??= this.#isQuiet();
     this.#endWatch = watchNavigation(() => {
       this.#isFolded = this.#isQuiet();
@@ -60,7 +58,10 @@ class BannerWithLayout extends AskfirstBanner {
 
   override updated(changed: ReadonlySet<string>): void {
     super.updated(changed);
-    const { headingLevel } = this.layout;
+    const { banner = 'corner', edge = 'bottom', side = 'start', closable, headingLevel } = this.layout;
+    const isLine = this.#isFolded && !this.confirms;
+    const names = [banner, edge, side, ...(closable ? ['closable'] : []), ...(isLine ? ['line'] : [])].join(' ');
+    if (this.dataset['layout'] !== names) this.dataset['layout'] = names;
     const heading = this.renderRoot.querySelector('h2');
     if (heading && headingLevel) heading.ariaLevel = String(headingLevel);
     showLogo(heading, this.layout);

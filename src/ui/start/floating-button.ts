@@ -1,6 +1,7 @@
 import type { Text } from '../../core/policy/text.js';
 import type { Undo } from '../../core/page/undo.js';
 import type { Consumer } from '../../core/contract/askfirst.js';
+import { followPageLook } from '../answered/follow-page-look.js';
 import { keepRoom } from '../base/keep-room.js';
 import { showOnTop } from '../base/show-on-top.js';
 import { takePageLook } from '../base/take-page-look.js';
@@ -77,6 +78,7 @@ export const showFloatingButton: Consumer = (consent) => {
   opener.append(pick(consent.policy?.layout?.button ?? ''), signal);
   root.append(opener);
   let endRoom: Undo | undefined;
+  let endLook: Undo | undefined;
   const endSubscription = consent.subscribe(({ decisions }) => {
     signal.textContent = Object.values(decisions).some(({ because }) => because === 'signal') ? HONORED : '';
   });
@@ -94,6 +96,8 @@ export const showFloatingButton: Consumer = (consent) => {
     document.documentElement.append(host);
     takeLook ??= takePageLook(root);
     takeLook();
+    // The page's style sheets may come later.
+    endLook ??= followPageLook(takeLook);
     showOnTop(host);
     endRoom ??= keepRoom(host);
   };
@@ -108,6 +112,7 @@ export const showFloatingButton: Consumer = (consent) => {
     observer.disconnect();
     endSubscription();
     endRoom?.();
+    endLook?.();
     host.remove();
   };
 };
