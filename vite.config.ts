@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions, type LibraryOptions, type Plugin } from 'vite';
 import { buildEverything } from './src/build/build-everything.ts';
+import { captureGlobals } from './src/build/capture-globals.ts';
 import { withoutSources, writeCatalogue } from './src/build/catalogue.ts';
 import { writeGateTexts } from './src/build/gate-texts.ts';
 import { inlineCopy } from './src/build/inline-copy.ts';
@@ -165,6 +166,7 @@ export default defineConfig(({ mode }) => ({
     only(listLanguages, (bundle) => bundle === 'ui'),
     only(withoutSources, (bundle) => bundle === 'catalogue'),
     only(minifyTemplates, (bundle) => bundle !== 'npm' && bundle !== NODE),
+    only(captureGlobals, (bundle) => bundle === 'gate' || bundle === 'full' || bundle === 'declared'),
     only(minifyAgain, (bundle) => bundle !== 'npm' && bundle !== NODE && mode !== READABLE),
     only(inlineCopy, (bundle) => bundle === 'gate' || bundle === 'full'),
   ],

@@ -1,6 +1,5 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { sizeOf } from '../core/holding/size-of.js';
-import { Promise } from '../core/page/natives.js';
 
 type Native = (...args: unknown[]) => unknown;
 

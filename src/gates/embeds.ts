@@ -1,6 +1,5 @@
 import { HELD_ATTRIBUTES } from '../core/holding/held-attributes.js';
-import { createElementNS, WeakMap } from '../core/page/natives-for-marks.js';
-import { Promise } from '../core/page/natives.js';
+import { createElementNS } from '../core/page/natives.js';
 import type { Settle } from '../core/releasing/settle.js';
 
 /** The elements that fetch by an attribute. Only these are given an address. */

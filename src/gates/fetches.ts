@@ -1,7 +1,6 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE } from '../core/holding/nowhere.js';
 import { sizeOf } from '../core/holding/size-of.js';
-import { Promise } from '../core/page/natives.js';
 
 type Native = (...args: unknown[]) => unknown;
 

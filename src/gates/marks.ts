@@ -2,8 +2,6 @@ import { AskfirstBlockedEvent } from '../core/contract/events.js';
 import { HELD_ATTRIBUTES } from '../core/holding/held-attributes.js';
 import { noteOutcome } from '../core/consent/note-outcome.js';
 import type { Consent, Part } from '../core/consent/consent.js';
-import { WeakMap, WeakRef } from '../core/page/natives-for-marks.js';
-import { reportError, Set } from '../core/page/natives.js';
 import type { ScriptGate, Settle } from '../core/releasing/settle.js';
 import { watchElements } from '../core/page/watch-elements.js';
 

@@ -1,8 +1,6 @@
 import { noteOutcome } from '../core/consent/note-outcome.js';
 import type { Consent } from '../core/consent/consent.js';
 import type { WithReleased } from '../core/contract/released-file.js';
-import { Map, WeakMap } from '../core/page/natives-for-marks.js';
-import { Promise, reportError, Set } from '../core/page/natives.js';
 import { whenParsed } from '../core/page/when-parsed.js';
 import { addressOf, addPreload, isAsync, isDeferred, isHeardOf } from '../core/releasing/create-script.js';
 import type { ScriptGate } from '../core/releasing/settle.js';

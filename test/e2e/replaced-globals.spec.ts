@@ -1,7 +1,9 @@
 // Pages and their libraries put something of their own in the place of what the browser has: MooTools does with Event and Request,
 // Prototype with methods of arrays.
+import { readFileSync } from 'node:fs';
+import { makePage } from '../fixtures/make-page.mjs';
 import { visitMade } from './made-page.js';
-import { acceptAll, expect, readRan, test } from './steps.js';
+import { acceptAll, expect, findBanner, onlyIn, readRan, sink, test } from './steps.js';
 
 const policy = {
   categories: [
@@ -38,4 +40,114 @@ for (const name of REPLACED)
     });
     // Nobody can be told by an event that the page doesn’t let anybody make.
     expect(errors.filter(() => name !== 'Event')).toEqual([]);
+  });
+
+const full = '<script src="/askfirst/askfirst-full.js"></script>';
+const counter = {
+  id: 'counter',
+  category: 'analytics',
+  name: 'Counter',
+  hosts: [new URL(sink).host],
+  cookies: [{ name: '_st' }, { name: '_st', kind: 'localStorage' }],
+};
+const declaring = { ...policy, services: [counter] };
+/** Everything that the page tries, each step by itself. */
+const tries = `<script>
+  for (const attempt of [
+    () => document.body.appendChild(Object.assign(document.createElement('img'), { src: '${sink}/counter/image' })),
+    () => document.head.appendChild(Object.assign(document.createElement('script'), { src: '${sink}/counter/script' })),
+    () => { document.body.insertAdjacentHTML('beforeend', '<img src="${sink}/counter/markup" alt="">') },
+    () => { fetch('${sink}/counter/fetch', { mode: 'no-cors' }) },
+    () => { const request = new XMLHttpRequest(); request.open('GET', '${sink}/counter/request'); request.send() },
+    () => { navigator.sendBeacon('${sink}/counter/beacon') },
+    () => { document.cookie = '_st=1' },
+    () => { localStorage.setItem('_st', '1') },
+  ]) try { attempt() } catch {}
+</script>`;
+const replaced = (name: string): string =>
+  `<script>try { ${name} = function () { throw new Error('The page’s own ${name}') } } catch {}</script>`;
+
+/** A page may break whatever it likes after the gate has begun, one thing at a time: nothing passes that wasn't allowed. */
+test('whatever built-in the page replaces by one that throws, nothing is sent or stored before an answer', async ({
+  page,
+  requests,
+}) => {
+  onlyIn('chromium', 'the names are the same in all engines, and the code is');
+  const gate = readFileSync('dist/askfirst-full.js', 'utf8');
+  await page.context().route('**/replaced.html?*', (route) => {
+    const name = decodeURIComponent(new URL(route.request().url()).search.slice(1));
+    return route.fulfill(makePage({ policy: declaring, gate: full, head: replaced(name), body: mark('1') + tries }));
+  });
+  await visitMade(page, { body: '<div id="frames"></div>' });
+  /** The functions of the language and of the browser that the gate's text mentions. */
+  const names = await page.evaluate((text) => {
+    const functionsOf = (owner: object): string[] =>
+      Object.entries(Object.getOwnPropertyDescriptors(owner))
+        .filter(([name, { value }]) => typeof value === 'function' && name !== 'constructor')
+        .map(([name]) => name);
+    const owners = [
+      ...'Array Date JSON Math Number Object Promise Reflect String URL'.split(' '),
+      ...'Array Date Document Element EventTarget Function Map Node Promise RegExp Set String URL WeakMap WeakSet'
+        .split(' ')
+        .map((name) => `${name}.prototype`),
+    ];
+    const find = (path: string): object =>
+      path.split('.').reduce<object>((at, name) => (at as Record<string, object>)[name]!, window);
+    const all = ['window', ...owners].map((owner) => [owner, functionsOf(find(owner))] as const);
+    return all.flatMap(([owner, members]) =>
+      members
+        .filter((name) => new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}\\b`).test(text))
+        .map((name) => `${owner}.${name}`),
+    );
+  }, gate);
+  expect(names).toEqual(expect.arrayContaining(['window.URL', 'Array.prototype.map', 'RegExp.prototype.test']));
+  requests.clear();
+
+  for (let first = 0; first < names.length; first += 25)
+    await page.evaluate(
+      async (some) => {
+        const place = document.querySelector('#frames')!;
+        const loaded = some.map((name) => {
+          const frame = Object.assign(document.createElement('iframe'), {
+            src: `/replaced.html?${encodeURIComponent(name)}`,
+          });
+          place.append(frame);
+          return new Promise((settle) => frame.addEventListener('load', settle));
+        });
+        await Promise.all(loaded);
+        place.replaceChildren();
+      },
+      names.slice(first, first + 25),
+    );
+  await page.evaluate(() => fetch('/askfirst/askfirst.js'));
+  expect(requests.toSink()).toEqual([]);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+/** What the build takes for the gate (src/build/capture-globals.ts), but for what the question itself can't do without. */
+const TAKEN = [
+  ...'CustomEvent Error Event EventTarget Function Request URL WeakRef atob'.split(' '),
+  ...'parseInt queueMicrotask reportError'.split(' '),
+];
+for (const name of TAKEN)
+  test(`where the page has a ${name} of its own, what is declared waits, and is made once it is allowed`, async ({
+    page,
+    requests,
+  }) => {
+    await visitMade(page, {
+      policy: declaring,
+      gate: full,
+      head: `<script>window.${name} = function () { throw new Error('The page’s own ${name}') }</script>`,
+      body: mark('(window.ran ??= []).push("inline")') + tries,
+    });
+    await expect(findBanner(page)).toBeVisible();
+    expect(requests.toSink()).toEqual([]);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
+    await acceptAll(page);
+    await expect.poll(() => readRan(page)).toEqual(['inline']);
+    const made = ['beacon', 'fetch', 'image', 'markup', 'request', 'script'].map((way) => `/counter/${way}`);
+    await expect.poll(() => requests.toSink().sort()).toEqual(made);
+    await expect.poll(() => page.evaluate(() => document.cookie)).toContain('_st=1');
+    expect(await page.evaluate(() => localStorage.getItem('_st'))).toBe('1');
   });

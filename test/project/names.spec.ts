@@ -23,7 +23,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/vite.ts': 'what package.json exports: askfirst/vite',
   'src/vue.ts': 'what package.json exports: askfirst/vue',
   'src/core/page/natives.ts': 'the natives of the browser, each by its own name',
-  'src/core/page/natives-for-marks.ts': 'the natives of the browser, each by its own name',
   'src/ui/lit.ts': 'the one place that imports lit',
 };
 

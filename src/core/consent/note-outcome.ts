@@ -1,4 +1,3 @@
-import { Event } from '../page/natives-for-marks.js';
 import type { Consent } from './consent.js';
 
 /** Notes the event that followed the release of a mark, and tells whoever waits for this mark. */

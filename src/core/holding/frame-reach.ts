@@ -1,4 +1,3 @@
-import { MutationObserver } from '../page/natives.js';
 import { holdMembers } from './hold-members.js';
 import type { Patches, View } from './patches.js';
 

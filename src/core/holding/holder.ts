@@ -2,7 +2,6 @@ import { AskfirstBlockedEvent } from '../contract/events.js';
 import type { Held } from '../contract/held.js';
 import type { Rule } from '../rules/rule.js';
 import type { Consent } from '../consent/consent.js';
-import { reportError } from '../page/natives.js';
 import type { Undo } from '../page/undo.js';
 import { createWaitingQueue } from './waiting-queue.js';
 

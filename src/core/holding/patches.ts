@@ -1,5 +1,3 @@
-import { WeakMap, WeakRef } from '../page/natives-for-marks.js';
-import { Set } from '../page/natives.js';
 import type { Undo } from '../page/undo.js';
 import { patch, type Part } from './patch.js';
 

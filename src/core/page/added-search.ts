@@ -1,4 +1,4 @@
-import { createTreeWalker, Set } from './natives.js';
+import { createTreeWalker } from './natives.js';
 
 /**
  * Makes a function that calls `search` for each element that a mutation added. An element within another one that was added before isn't

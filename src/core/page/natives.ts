@@ -1,10 +1,10 @@
 /**
- * Interfaces of the browser that the gates use after they have started. Pages and their libraries replace some of them (MooTools and
- * Prototype do), so the browser's own are taken here first.
+ * Methods of the browser that the gates call after they have started. Pages and their libraries replace some of them, so the browser's own
+ * are taken here first. What stands in the global object by its name is taken by the build (src/build/capture-globals.ts).
  */
-export const { MutationObserver, Promise, Set, reportError } = globalThis;
 
 // There is no document where a server only imports this.
 export const createTreeWalker = globalThis.document?.createTreeWalker.bind(document);
+export const createElementNS = globalThis.document?.createElementNS.bind(document);
 // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its element
 export const matches = globalThis.Element?.prototype.matches;

@@ -1,5 +1,5 @@
 import { elementsIn } from './elements-in.js';
-import { matches, MutationObserver, Set } from './natives.js';
+import { matches } from './natives.js';
 import { createAddedSearch } from './added-search.js';
 import type { Undo } from './undo.js';
 import { whenParsed } from './when-parsed.js';

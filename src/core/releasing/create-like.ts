@@ -1,4 +1,4 @@
-import { createElementNS } from '../page/natives-for-marks.js';
+import { createElementNS } from '../page/natives.js';
 
 /**
  * Makes an element with the mark's nonce, in the mark's namespace. The nonce is read as a property, because the attribute is empty once the

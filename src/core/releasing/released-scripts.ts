@@ -1,6 +1,3 @@
-import { WeakMap } from '../page/natives-for-marks.js';
-import { Set } from '../page/natives.js';
-
 /**
  * The scripts that ran, each right behind its mark. A mark stays where its owner put it, so that the code which made it can still move and
  * remove it. The script moves with its mark, and has its id.

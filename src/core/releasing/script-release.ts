@@ -1,6 +1,5 @@
 import { watchLateCalls } from '../holding/late-calls.js';
 import type { WithReleased } from '../contract/released-file.js';
-import { Event } from '../page/natives-for-marks.js';
 import type { Undo } from '../page/undo.js';
 import { addressOf, createScript, isCode, isHeardOf, isModule } from './create-script.js';
 import { heard } from './heard.js';

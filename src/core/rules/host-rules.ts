@@ -61,6 +61,18 @@ const textOf = ({ name, path }: DeclaredHost): string =>
   globSource(longest((name || (path.split('/')[1] ?? '')).split('*')));
 
 /**
+ * Reads an address as the browser does; undefined if it isn't one. Nothing else is caught: what goes wrong in a look-up keeps the page from
+ * fetching, and doesn't let it pass.
+ */
+const parseAddress = (address: unknown, base: string): URL | undefined => {
+  try {
+    return new URL(address as string, base);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
  * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which doesn't cover the
  * name itself, as in a Content-Security-Policy), either of them with or without a port and a path, or a path on this site (`/ingest/*`). A
  * path covers what is below it; `*` stands for any characters. The most specific one decides: a whole name before a wildcard, then the
@@ -110,19 +122,16 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
     mentions,
     ruleOf(address) {
       if (isElsewhere(address)) return undefined;
-      try {
-        const { host, hostname, pathname } = new URL(address as string, document.baseURI);
-        const found = candidatesFor(hostname)
-          .filter((one) => makePattern(one).test(host + pathname))
-          .sort((one, other) => weigh(other) - weigh(one));
-        const [first] = found;
-        if (!first) return undefined;
-        const { declared } = first;
-        const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
-        return { ...createRule(policy, [...new Set(services)]), declared };
-      } catch {
-        return undefined;
-      }
+      const url = parseAddress(address, document.baseURI);
+      if (!url) return undefined;
+      const found = candidatesFor(url.hostname)
+        .filter((one) => makePattern(one).test(url.host + url.pathname))
+        .sort((one, other) => weigh(other) - weigh(one));
+      const [first] = found;
+      if (!first) return undefined;
+      const { declared } = first;
+      const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
+      return { ...createRule(policy, [...new Set(services)]), declared };
     },
   };
 };
