@@ -265,6 +265,36 @@ test('A-17 B-18 B-45 choosing, switching and saving by keyboard alone', async ({
   expect((await readRecord(context)).value).toMatch(/\.choose\.\.analytics/);
 });
 
+test('the arrow keys scroll the preferences as soon as they are open, and what has the focus stays in view', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await page.goto('/demo/home.html');
+  await choose(page);
+  const readTop = (): Promise<number> => findDialog(page).evaluate((one) => one.scrollTop);
+  expect(await readTop()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(readTop).toBeGreaterThan(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  // Both answers stay, and no control that has the focus lies under them or under the head.
+  const covered: string[] = [];
+  for (const key of [...Array<string>(14).fill('Tab'), ...Array<string>(14).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    await expect(findButton(findDialog(page), 'refuse-all')).toBeInViewport({ ratio: 1 });
+    const name = await page.evaluate(() => {
+      const root = document.querySelector('askfirst-preferences')!.shadowRoot!;
+      const one = root.activeElement;
+      if (!one || one.localName === 'dialog') return '';
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const found = root.elementFromPoint(left + width / 2, top + height / 2);
+      return found && (one.contains(found) || found.contains(one)) ? '' : one.outerHTML;
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});
+
 test('B-25 who wants less motion gets none', async ({ page }) => {
   onlyIn('chromium', 'Playwright can’t have Firefox want less motion');
   await page.emulateMedia({ reducedMotion: 'reduce' });

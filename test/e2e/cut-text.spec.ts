@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { visitMade } from './made-page.js';
 import { choose, expect, findBanner, findDialog, findSwitch, press, refuseAll, reopen, test } from './steps.js';
 
 /** How far the colours of one row of pixels lie apart, of 255. */
@@ -20,7 +21,7 @@ const readCut = (scroller: Locator, foot?: string): Promise<{ x: number; y: numb
   scroller.evaluate((one, inner) => {
     const scroller = one as HTMLElement;
     const { left, top } = scroller.getBoundingClientRect();
-    const sticky = inner ? scroller.shadowRoot!.querySelector(inner)! : undefined;
+    const sticky = inner ? (scroller.shadowRoot ?? scroller).querySelector(inner)! : undefined;
     const end = sticky ? sticky.getBoundingClientRect().top : top + scroller.clientTop + scroller.clientHeight;
     // Without the edges, which may be round, and the scroll bar.
     return { x: left + 20, y: Math.floor(end) - 1, width: scroller.clientWidth - 40 };
@@ -56,7 +57,23 @@ test('text of the question that is cut fades', async ({ page }) => {
 test('text of the preferences that is cut fades', async ({ page }) => {
   await page.goto('/demo/home.html');
   await choose(page);
-  await expectFade(page, findDialog(page).locator('.body'));
+  await expectFade(page, findDialog(page), 'dialog > .buttons');
+});
+
+test('text of the preferences that is cut fades where nobody is asked to accept', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 300 });
+  await visitMade(page, {
+    policy: {
+      audience: 'children',
+      controller: { name: 'Example Shop' },
+      categories: [{ id: 'necessary', title: 'Necessary', summary: 'What the shop needs.' }],
+      layout: { button: 'Cookies' },
+    },
+    body: '<a href="#" data-askfirst="preferences">Cookies</a>',
+  });
+  await page.getByRole('link', { name: 'Cookies' }).click();
+  await expect(findDialog(page)).toBeVisible();
+  await expectFade(page, findDialog(page));
 });
 
 test('text of the message about switches that weren’t saved fades where it is cut', async ({ page }) => {

@@ -136,7 +136,7 @@ export const bannerStyles = css`
   .more {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     gap: 0 1em;
   }

@@ -70,16 +70,40 @@ export const preferencesStyles = css`
   .close {
     flex: none;
     inline-size: 44px;
+    /* The cross itself ends where the switches end. */
+    margin-inline-end: -14px;
     padding: 0;
     border-color: transparent;
   }
   .body {
-    min-block-size: min(10em, 40vh);
-    overflow: auto;
-    overscroll-behavior: contain;
+    padding-block-start: calc(var(--_gap) * 0.25);
+  }
+  .top,
+  .body,
+  dialog > .buttons {
+    flex: none;
   }
   dialog > .buttons {
+    position: relative;
     border-block-start: 1px solid var(--_line);
+  }
+  /* The dialog scrolls as a whole, so that keys scroll it wherever the focus is in it. Where there is room, its head and its buttons stay. */
+  @media (height >= 25em) {
+    dialog {
+      scroll-padding-block: 5em 9em;
+    }
+    .top,
+    dialog > .buttons {
+      position: sticky;
+      z-index: 1;
+      background: var(--_paper);
+    }
+    .top {
+      inset-block-start: 0;
+    }
+    dialog > .buttons {
+      inset-block-end: 0;
+    }
   }
   /* Above the banner, which may stand at the foot. */
   .leaving {
@@ -100,11 +124,12 @@ export const preferencesStyles = css`
     overflow: auto;
   }
   /* What is cut at the foot fades into it. At the end of the text, this is the padding. */
-  .body,
+  .body:last-child,
   .leaving {
     padding-block-end: 0;
   }
-  .body::after,
+  dialog > .buttons::before,
+  .body:last-child::after,
   .leaving::after {
     content: '';
     display: block;
@@ -113,6 +138,11 @@ export const preferencesStyles = css`
     block-size: var(--_gap);
     background: linear-gradient(transparent, var(--_paper));
     pointer-events: none;
+  }
+  dialog > .buttons::before {
+    position: absolute;
+    inset: auto 0 100%;
+    margin-block-end: 1px;
   }
   .leaving::after {
     margin-block-start: calc(-1 * var(--_gap));
@@ -127,6 +157,12 @@ export const preferencesStyles = css`
   }
   .row {
     cursor: pointer;
+  }
+  .head + p {
+    margin-block-start: -0.25em;
+  }
+  p {
+    text-wrap: pretty;
   }
   .soft,
   .signal,
