@@ -22,9 +22,9 @@ for (const [what, title, name] of [
     // The widget itself comes from a server, because browsers load no module from the disk.
     const gate = `<script src="${baseURL}/askfirst/askfirst.js"></script>`;
     const { body } = makePage({ policy, gate, body: '<askfirst-cookie-table></askfirst-cookie-table>' });
-    await page.route(`${baseURL}/**`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+    await page.route(`${baseURL}/askfirst/**`, (route) => {
+      const path = `dist/${new URL(route.request().url()).pathname.replace('/askfirst/', '')}`;
+      return route.fulfill({ path, headers: { 'access-control-allow-origin': '*' } });
     });
     const file = info.outputPath('kites.html');
     writeFileSync(file, body.replace('<title>Made</title>', title));
@@ -37,4 +37,6 @@ for (const [what, title, name] of [
     await press(banner, 'refuse-all');
     await expect(banner).toContainText('You refused all optional cookies.');
     expect(await page.evaluate('askfirst.receipt().then(({ site }) => site)')).toBe(name);
+    // What the widget loads when nothing else is to do may still be on its way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
