@@ -1,4 +1,5 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
+import type { View } from '../core/holding/patches.js';
 import { sizeOf } from '../core/holding/size-of.js';
 
 type Native = (...args: unknown[]) => unknown;
@@ -34,12 +35,38 @@ const actionOf = ([button]: readonly unknown[], form: unknown): readonly unknown
     Reflect.get(HTMLFormElement.prototype, 'action', form),
 ];
 
+/** Whether a frame of that name is in a window: by its element's attribute, or its own name, which scripts can set. */
+const hasFrame = (view: Window, name: string): boolean =>
+  [...view.document.querySelectorAll('iframe,frame,object')].some((frame) => frame.getAttribute('name') === name) ||
+  [...Array(view.length).keys()].some((index) => {
+    try {
+      const inside = view[index];
+      return !!inside && (inside.name === name || hasFrame(inside, name));
+    } catch {
+      // The frame is another site's. The browser lets nobody read it.
+      return false;
+    }
+  });
+
 /**
  * The address that a call opens in a frame of this page. A new window isn't held: the visitor sees it, and the browser blocks one that they
  * didn't ask for.
  */
-const openedInFrame = ([address, target]: readonly unknown[]): readonly unknown[] =>
-  [...document.querySelectorAll('iframe')].some(({ name }) => name && name === target) ? [address] : [];
+const openedInFrame = ([address, target = '']: readonly unknown[], self: unknown): readonly unknown[] => {
+  const name = String(target);
+  const isFrame = /^_self$/i.test(name) ? (self ?? window) !== window : name && hasFrame(window, name);
+  return isFrame ? [address] : [];
+};
+
+/**
+ * The address to which a click by a script leads: of a link into a frame of this page, or of a button that submits its form. Where the
+ * visitor's own click leads is their own matter.
+ */
+const clickedIn = (_args: readonly unknown[], self: unknown): readonly unknown[] => {
+  const { form, href, target, type } = self as HTMLInputElement & HTMLAnchorElement;
+  if (href) return openedInFrame([href, target], window);
+  return form && (type === 'submit' || type === 'image') ? actionOf([self], form) : [];
+};
 
 const CALLS: readonly Call[] = [
   ['Navigator', 'sendBeacon', first, () => true],
@@ -50,22 +77,30 @@ const CALLS: readonly Call[] = [
   ['BackgroundFetchManager', 'fetch', ([, given]) => requestsOf([given])],
   ['Window', 'fetchLater', requestsOf, () => ({ activated: false })],
   ['Window', 'open', openedInFrame, () => null],
+  ['HTMLElement', 'click', clickedIn, nothing],
   ['HTMLFormElement', 'submit', actionOf, nothing],
   ['HTMLFormElement', 'requestSubmit', actionOf, nothing],
 ];
 
 /** Holds methods by which the browser requests something. */
 export const calls: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the navigator
+  const { sendBeacon } = Navigator.prototype;
   for (const [of, name, addresses, result] of CALLS) {
     const kind = KINDS[of] ?? name;
     const owner = of === 'Window' ? window : window[of as 'Cache']?.prototype;
     patches.patch(owner, name, {
-      apply(native: Native, self: unknown, args: unknown[]) {
+      apply(native: Native, self: unknown, args: unknown[], view?: View) {
+        const base = view?.document.baseURI;
         for (const address of addresses(args, self)) {
-          const rule = blockingRule(ruleOf(address), kind, address);
+          const rule = blockingRule(ruleOf(address, base), kind, address);
           if (!rule) continue;
           const size = String(address).length + sizeOf(name === 'sendBeacon' ? args[1] : undefined);
-          const proceed = (): unknown => native.apply(self, args);
+          // A frame that has left the page can send nothing.
+          const proceed = (): unknown =>
+            view?.closed && name === 'sendBeacon'
+              ? sendBeacon.call(navigator, new URL(String(address), base), args[1] as BodyInit)
+              : native.apply(self, args);
           if (result) {
             hold(rule, kind, address, { size, proceed });
             return result();

@@ -1,6 +1,7 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE_FOR_SOCKETS } from '../core/holding/nowhere.js';
 import { createPlaceholders, type Placeholder } from '../core/holding/placeholder.js';
+import { Event } from '../core/page/natives.js';
 import { sizeOf } from '../core/holding/size-of.js';
 
 const KINDS = ['EventSource', 'WebSocket', 'Worker', 'WebTransport', 'SharedWorker'] as const;

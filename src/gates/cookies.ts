@@ -4,6 +4,7 @@ import { nameInCookieText, hasControls, removesCookie } from '../core/holding/co
 import type { EntryGate } from '../core/holding/declared-entries.js';
 import type { Patches } from '../core/holding/patches.js';
 import type { Writes } from '../core/holding/writes.js';
+import { Document } from '../core/page/natives.js';
 import { whenIdle } from '../core/page/when-idle.js';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { Undo } from '../core/page/undo.js';

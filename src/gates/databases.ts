@@ -1,6 +1,7 @@
 import { asText } from '../core/holding/as-text.js';
 import type { EntryGate } from '../core/holding/declared-entries.js';
 import { createPlaceholders } from '../core/holding/placeholder.js';
+import { Event } from '../core/page/natives.js';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { HeldWrite } from '../core/holding/writes.js';
 

@@ -1,4 +1,4 @@
-import { addressesIn } from '../core/holding/addresses-in.js';
+import { addressesSpelledIn } from '../core/holding/addresses-in.js';
 import type { HostGate } from '../core/holding/declared-hosts.js';
 
 type Native = (...args: unknown[]) => unknown;
@@ -33,7 +33,7 @@ export const droppedSources: HostGate = ({ ruleOf }, { blockingRule, hold }, _co
   patches.patch(window, 'FontFace', {
     construct(native, args: [string, unknown, unknown?], made) {
       const [name, source, ...rest] = args;
-      const isDropped = typeof source === 'string' && addressesIn(source).some((one) => isHeld('FontFace', one));
+      const isDropped = typeof source === 'string' && addressesSpelledIn(source).some((one) => isHeld('FontFace', one));
       return Reflect.construct(native, isDropped ? [name, 'url(data:)', ...rest] : args, made) as object;
     },
   });

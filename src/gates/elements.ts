@@ -43,7 +43,7 @@ export const elements: HostGate = (rules, holder, consent, patches) => {
    * Puts a mark in the place of a script that the parser put in. A script that has left its document doesn't run (HTML, section 4.12.1.1).
    */
   const stop = (script: HTMLScriptElement): void => {
-    const [rule] = held.ruleOfScript(script) ?? [];
+    const [rule] = held.ruleOfScript(script, script) ?? [];
     if (!rule) return;
     // No mark is looked for in a frame. There the copy waits as a script that another script puts in.
     script.replaceWith(script.ownerDocument === document ? createMark(script, rule) : copyScript(script));
@@ -51,7 +51,7 @@ export const elements: HostGate = (rules, holder, consent, patches) => {
   };
   const meet = (element: Element): void => {
     if (element.localName !== 'script') {
-      held.check(element, true);
+      held.check(element, true, element);
       held.tell(element);
     } else if (!scripts.has(element)) {
       scripts.add(element);
@@ -59,7 +59,7 @@ export const elements: HostGate = (rules, holder, consent, patches) => {
     }
   };
   const reachFrames = createFrameReach(patches, (root, isNew) => {
-    const found = held.search(root, false);
+    const found = held.search(root, false, root);
     // A script that was there before has run already.
     if (isNew) found.forEach(meet);
   });

@@ -1,5 +1,6 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE } from '../core/holding/nowhere.js';
+import type { View } from '../core/holding/patches.js';
 import { sizeOf } from '../core/holding/size-of.js';
 
 type Native = (...args: unknown[]) => unknown;
@@ -15,15 +16,16 @@ const countBody = async (request: Request, grow: (bytes: number) => void): Promi
 
 /** Holds `fetch()`. If a script aborts the request while it waits, it ends at once. */
 export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
-  const { Request } = window;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is a function of the window
+  const { Request, fetch } = window;
   patches.patch(window, 'fetch', {
-    apply(native: Native, self, args: [Request, RequestInit?]) {
+    apply(native: Native, self, args: [Request, RequestInit?], view?: View) {
       const address = args[0]?.url ?? args[0];
-      const rule = blockingRule(ruleOf(address), 'fetch', address);
+      const rule = blockingRule(ruleOf(address, view?.document.baseURI), 'fetch', address);
       if (!rule) return Reflect.apply(native, self, args);
       return new Promise((settle, reject) => {
         // The request takes everything at once, also the body, and throws for invalid arguments as fetch does.
-        const request = new Request(...args);
+        const request = new (view?.Request ?? Request)(...args);
         const { signal } = request;
         const giveUp = (): void => {
           forget(request);
@@ -38,7 +40,8 @@ export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow
         hold(rule, 'fetch', address, {
           key: request,
           size: request.url.length + sizeOf(body),
-          proceed: () => settle(native.call(self, request)),
+          // A frame that has left the page can ask for nothing.
+          proceed: () => settle(view?.closed ? fetch(request) : native.call(self, request)),
           fail: () => settle(native.call(self, NOWHERE)),
         });
         // Firefox knows no Request.body: https://bugzilla.mozilla.org/show_bug.cgi?id=1387483

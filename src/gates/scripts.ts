@@ -90,7 +90,9 @@ export const scripts =
     const runNext = async (mark: HTMLElement): Promise<void> => {
       // An error in one mark doesn't stop the next.
       await runOne(mark).catch(reportError);
-      preloads.get(mark)?.remove();
+      const preload = preloads.get(mark);
+      // Prototype's own remove() throws where the page has taken it out.
+      preload?.parentNode?.removeChild(preload);
     };
     const run = createRunner(takeNext, runNext, scriptRelease);
     const enqueue = (mark: HTMLElement): void => {

@@ -1,5 +1,6 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE } from '../core/holding/nowhere.js';
+import type { View } from '../core/holding/patches.js';
 import { sizeOf } from '../core/holding/size-of.js';
 
 type Native = (...args: unknown[]) => unknown;
@@ -25,6 +26,8 @@ const failUpload = (request: XMLHttpRequest): void => {
  */
 export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forget }, _consent, patches) => {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
+  /** What the addresses of frames are relative to. */
+  const bases = new WeakMap<XMLHttpRequest, string>();
   const waiting = new WeakSet<XMLHttpRequest>();
   const { prototype } = XMLHttpRequest;
   const { open, send } = prototype as unknown as Record<'open' | 'send', Native>;
@@ -37,10 +40,11 @@ export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forg
     if (isAsync && sizeOf(body) && !/^(?:get|head)$/i.test(method)) failUpload(request);
   };
   patches.patch(prototype, 'open', {
-    apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
+    apply(native: Native, self: XMLHttpRequest, args: unknown[], view?: View) {
       forget(self);
       waiting.delete(self);
       opened.set(self, args as unknown as Opened);
+      if (view) bases.set(self, view.document.baseURI);
       return Reflect.apply(native, self, args);
     },
   });
@@ -56,7 +60,7 @@ export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forg
       apply(native: Native, self: XMLHttpRequest, args: unknown[]) {
         if (waiting.has(self)) throw new DOMException('Already sent', 'InvalidStateError');
         const [, address, isAsync = true] = opened.get(self) ?? [];
-        const rule = name === 'send' && blockingRule(ruleOf(address), 'XMLHttpRequest', address);
+        const rule = name === 'send' && blockingRule(ruleOf(address, bases.get(self)), 'XMLHttpRequest', address);
         if (!rule) return Reflect.apply(native, self, args);
         waiting.add(self);
         hold({ ...rule, waits: rule.waits && isAsync }, 'XMLHttpRequest', address, {

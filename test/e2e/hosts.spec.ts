@@ -75,6 +75,30 @@ const ways = {
     'const v = document.createElement("video"), s = document.createElement("source"); v.preload = "auto"; s.src = address; v.append(s); document.body.append(v)',
   embed: 'const e = document.createElement("embed"); e.src = address; document.body.append(e)',
   object: 'const o = document.createElement("object"); o.data = address; document.body.append(o)',
+  'an iframe by innerHTML whose host is spelled with a reference':
+    'document.body.appendChild(document.createElement("p")).innerHTML = `<iframe src="${address.replace(".", "&#x2e;")}"></iframe>`',
+  'a stylesheet by innerHTML whose host is spelled with a named reference':
+    'document.body.appendChild(document.createElement("p")).innerHTML = `<link rel="stylesheet" href=${address.replace(".", "&period;")}>`',
+  'an iframe by outerHTML whose host is spelled with an escape':
+    'document.body.appendChild(document.createElement("p")).outerHTML = `<iframe src="${address.replace("7.0", "%37%2E0")}"></iframe>`',
+  'a stylesheet by insertAdjacentHTML whose host is spelled with wide characters':
+    'document.body.insertAdjacentHTML("beforeend", `<link rel="stylesheet" href="${address.replace("127.", "１２７。")}">`)',
+  'an iframe by innerHTML whose host has a tab and a line end in it':
+    'document.body.appendChild(document.createElement("p")).innerHTML = `<iframe src="${address.replace("127.", "1\\t27\\n.")}"></iframe>`',
+  'an iframe by innerHTML whose address begins with backslashes':
+    'document.body.appendChild(document.createElement("p")).innerHTML = `<iframe src="${address.replace("//", "\\\\\\\\")}"></iframe>`',
+  'an iframe whose host is a number':
+    'const f = document.createElement("iframe"); f.src = address.replace("127.0.0.1", "2130706433"); document.body.append(f)',
+  'a picture in srcdoc whose host is spelled with a reference':
+    'const f = document.createElement("iframe"); f.srcdoc = `<img src="${address.replace(".", "&#46;")}">`; document.body.append(f)',
+  'a picture in a data document whose host has a tab in it':
+    'const f = document.createElement("iframe"); f.src = `data:text/html,<img src="${address.replace("27", "2\\t7")}">`; document.body.append(f)',
+  'an iframe in a frame that has a base of its own':
+    'const d = document.body.appendChild(document.createElement("iframe")).contentDocument; d.head.innerHTML = `<base href="${address}">`; d.body.innerHTML = `<iframe src="${address.split("/").at(-1)}"></iframe>`',
+  'a frame in a window that the script opened':
+    'const w = window.open(""); const f = w.document.createElement("iframe"); f.src = address; w.document.body.append(f)',
+  'a frame that is written into a window that the script opened':
+    'const w = window.open(""); w.document.write(`<p>Print</p>`); w.document.body.innerHTML = `<iframe src="${address}"></iframe>`',
 } as const;
 
 /** Ways that can't begin later: they fail until they are allowed. */
@@ -346,6 +370,44 @@ test.describe('what the page sees of it', () => {
     await expect.poll(() => requests.toSink()).toEqual(['/probe.js?name=last']);
     expect(await page.evaluate('document.getElementById("i").src')).toContain('/demo/pictures/askfirst.png');
   });
+});
+
+test('what is held in a page that requires trusted types comes after an acceptance, as the page trusted it', async ({
+  page,
+  requests,
+}) => {
+  onlyIn('chromium', 'Firefox has no trusted types');
+  await visitMade(page, {
+    policy,
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types made lit-html default" },
+    gate: '<script src="/askfirst/askfirst-trusted.js"></script><script src="/askfirst/askfirst.js"></script>',
+    body: '<div id="editor" contenteditable>Text</div>',
+  });
+  await page.evaluate((address) => {
+    const { trustedTypes } = window as unknown as {
+      readonly trustedTypes: {
+        createPolicy(name: string, rules: object): { createHTML(html: string): string };
+      };
+    };
+    const made = trustedTypes.createPolicy('made', { createHTML: (html: string) => html });
+    const editor = document.querySelector<HTMLElement>('#editor')!;
+    editor.focus();
+    getSelection()!.selectAllChildren(editor);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- editors use it still
+    document.execCommand('insertHTML', false, made.createHTML(`<b>Bold</b><img src="${address}html">`));
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- editors use it still
+    document.execCommand('insertImage', false, `${address}image`);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = made.createHTML(`<img src="${address}srcdoc">`);
+    document.body.append(frame);
+  }, at(''));
+  await expect(findBanner(page)).toBeVisible();
+  expect(requests.toSink()).toEqual([]);
+  await expect(page.locator('#editor')).toHaveText('Bold');
+  await acceptAll(page);
+  await expect
+    .poll(() => requests.toSink().sort())
+    .toEqual(['/probe.js?name=html', '/probe.js?name=image', '/probe.js?name=srcdoc']);
 });
 
 test.describe('which rule decides', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright/test';
 import { build } from 'vite';
@@ -17,9 +17,11 @@ import {
   readRan,
   sink,
   test,
+  withdrawAll,
 } from './steps.js';
 
-// Libraries that put markup into a page, take it out, and put it back, as they come from npm (test/libraries).
+// Libraries that put markup into a page, take it out, and put it back, as they come from npm (test/libraries). MooTools and Prototype aren't
+// there for browsers: they come from Debian.
 
 const FILES = {
   barba: '@barba/core/dist/barba.umd.js',
@@ -31,7 +33,9 @@ const FILES = {
   'jquery-4': 'jquery-4/dist/jquery.js',
   lazysizes: 'lazysizes/lazysizes.js',
   lozad: 'lozad/dist/lozad.js',
+  mootools: '/usr/share/javascript/mootools/mootools-core-nc.js',
   morphdom: 'morphdom/dist/morphdom-umd.js',
+  prototype: '/usr/share/javascript/prototype/prototype.js',
   react: 'react/umd/react.development.js',
   'react-dom': 'react-dom/umd/react-dom.development.js',
   'react-dom-server': 'react-dom/umd/react-dom-server-legacy.browser.development.js',
@@ -73,7 +77,7 @@ const serve = async (page: Page, pages: Readonly<Record<string, MadePage>>): Pro
     const name = new URL(route.request().url()).pathname.slice('/library/'.length, -'.js'.length) as Library;
     return route.fulfill({
       contentType: 'text/javascript',
-      body: readFileSync(`test/libraries/node_modules/${FILES[name]}`, 'utf8'),
+      body: readFileSync(resolve('test/libraries/node_modules', FILES[name]), 'utf8'),
     });
   });
 };
@@ -428,3 +432,140 @@ test('RequireJS: a module of a declared host waits for the answer, however long 
   await acceptAll(page);
   await expect.poll(() => readRan(page)).toEqual(['module', 'used']);
 });
+
+/** Libraries that replace what every page has (`Event`, `Request`, methods of arrays and functions), and how a page uses them. */
+const REPLACING = {
+  mootools: {
+    put: (html: string) => `document.id('place').set('html', ${JSON.stringify(html)})`,
+    add: (html: string) =>
+      `new Element('div', { html: ${JSON.stringify(html)} }).inject(document.id('place'), 'bottom')`,
+    ask: (address: string) => `new Request({ url: '${address}', method: 'get',
+      onSuccess: () => (window.asked = 'answered'), onFailure: () => (window.asked = 'failed') }).send()`,
+    // As the guide has it: MooTools takes the scripts out of what a request brings, and runs their text whatever their type is.
+    leave: `const strip = String.prototype.stripScripts;
+      String.implement('stripScripts', function (run) {
+        const kept = this.replace(/<script(?=[^>]*\\sdata-consent)/gi, '<kept-script');
+        return strip.call(kept, run).replace(/<kept-script/g, '<script');
+      });`,
+    load: (address: string) =>
+      `new Request.HTML({ url: '${address}', method: 'get', update: document.id('place'), evalScripts: true }).send()`,
+  },
+  prototype: {
+    put: (html: string) => `$('place').update(${JSON.stringify(html)})`,
+    add: (html: string) => `$('place').insert({ bottom: ${JSON.stringify(html)} })`,
+    ask: (address: string) => `new Ajax.Request('${address}', { method: 'get',
+      onSuccess: (response) => (window.asked = response.status ? 'answered' : 'failed'), onFailure: () => (window.asked = 'failed') })`,
+    // As the guide has it: Prototype takes the scripts out of what it puts in, and runs their text whatever their type is.
+    leave: `Prototype.ScriptFragment = '<script(?![^>]*\\\\sdata-consent)[^>]*>([\\\\S\\\\s]*?)<\\/script\\\\s*>';`,
+    load: (address: string) => `new Ajax.Updater('place', '${address}', { method: 'get', evalScripts: true })`,
+  },
+} as const;
+
+for (const [name, library] of Object.entries(REPLACING))
+  for (const when of ['before', 'after'] as const)
+    test.describe(`${name}, loaded ${when} the gate`, () => {
+      test.skip(!existsSync(FILES[name as keyof typeof REPLACING]), `Debian’s libjs-${name} can’t be installed here`);
+
+      const services = [
+        {
+          ...{ id: 'stats', category: 'analytics', name: 'Stats', provider: 'Stats Ltd' },
+          ...{ hosts: [new URL(sink).host.split(':')[0]!, '/ingest/*'], cookies: [{ name: '_st' }] },
+        },
+      ];
+      test.beforeEach(async ({ page }) => {
+        const files = `${loaded(name as Library)}<script>${library.leave}</script>`;
+        await serve(page, {
+          '/one.html': {
+            policy: { ...policy, services },
+            [when === 'before' ? 'first' : 'head']: files,
+            body: `${script('first')}<script ${MARK} data-src="${sink}/probe.js?name=second"></script>${script('third')}
+              ${frame('film')}<div id="place"></div>`,
+          },
+        });
+        await page
+          .context()
+          .route('**/part.html', (route) =>
+            route.fulfill({ contentType: 'text/html', body: `<p>Part</p>${script('loaded')}` }),
+          );
+        await page.context().route('**/ingest/*', (route) => route.fulfill({ body: 'taken' }));
+        await page.goto('/one.html');
+        await expect(findBanner(page)).toBeVisible();
+      });
+
+      test('marks wait, run in order and once, again on the next page, and no more once they are withdrawn', async ({
+        page,
+        requests,
+      }) => {
+        const errors: string[] = [];
+        page.on('pageerror', ({ stack = '' }) => stack.includes('/askfirst/') && errors.push(stack));
+        await settle(page);
+        expect(await readRan(page)).toEqual([]);
+        await acceptAll(page);
+        await expect.poll(() => readRan(page)).toEqual(['first', 'second', 'third']);
+        await expect.poll(() => requests.toSink().sort()).toEqual(['/pixel/seen.gif?film', '/probe.js?name=second']);
+        await page.reload();
+        await expect.poll(() => readRan(page)).toEqual(['first', 'second', 'third']);
+        await withdrawAll(page);
+        await page.reload();
+        await settle(page);
+        expect(await readRan(page)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+
+      test('markup that it puts in waits and runs once, and what a declared host has in it is asked for once', async ({
+        page,
+        requests,
+      }) => {
+        await page.evaluate(library.put(`<p>${script('put')}</p><img src="${pixel('put')}">`));
+        await page.evaluate(library.add(`${script('added')}<iframe src="${pixel('added')}" title="Added"></iframe>`));
+        await settle(page);
+        expect(await readRan(page)).toEqual([]);
+        expect(requests.toSink()).toEqual([]);
+        await acceptAll(page);
+        await expect.poll(() => readRan(page)).toEqual(['first', 'second', 'third', 'put', 'added']);
+        await expect
+          .poll(() => requests.toSink().sort())
+          .toEqual(['/pixel/seen.gif?added', '/pixel/seen.gif?film', '/pixel/seen.gif?put', '/probe.js?name=second']);
+        await page.evaluate(library.load('/part.html'));
+        await expect.poll(() => readRan(page)).toEqual(['first', 'second', 'third', 'put', 'added', 'loaded']);
+      });
+
+      test('marks in what it loads wait too', async ({ page }) => {
+        await page.evaluate(library.load('/part.html'));
+        await expect(page.locator('#place p')).toHaveText('Part');
+        await settle(page);
+        expect(await readRan(page)).toEqual([]);
+        await acceptAll(page);
+        await expect.poll(() => readRan(page)).toEqual(['first', 'second', 'third', 'loaded']);
+      });
+
+      test('a request to what is declared waits, and is answered after an acceptance', async ({ page, requests }) => {
+        await page.evaluate(library.ask('/ingest/one'));
+        await settle(page);
+        expect(requests.toSite()).not.toContain('/ingest/one');
+        await acceptAll(page);
+        await expect.poll(() => page.evaluate('window.asked')).toBe('answered');
+        expect(requests.toSite().filter((path) => path === '/ingest/one')).toHaveLength(1);
+      });
+
+      test('such a request fails after a refusal', async ({ page, requests }) => {
+        await page.evaluate(library.ask('/ingest/one'));
+        await refuse(page);
+        await expect.poll(() => page.evaluate('window.asked')).toBe('failed');
+        expect(requests.toSite()).not.toContain('/ingest/one');
+      });
+
+      if (name === 'mootools')
+        test('a declared cookie that it writes waits for the answer', async ({ page }) => {
+          await page.evaluate(`Cookie.write('_st', '1'); Cookie.write('own', '1')`);
+          const readNames = async (): Promise<string[]> =>
+            (await page.context().cookies()).map(({ name: one }) => one).filter((one) => /^(?:_st|own)$/.test(one));
+          expect(await readNames()).toEqual(['own']);
+          await acceptAll(page);
+          await expect.poll(async () => (await readNames()).sort()).toEqual(['_st', 'own']);
+          await withdrawAll(page);
+          await expect.poll(readNames).toEqual(['own']);
+          await page.evaluate(`Cookie.write('_st', '2')`);
+          expect(await readNames()).toEqual(['own']);
+        });
+    });

@@ -863,6 +863,8 @@ describe('the gate of elements', () => {
     ['module', `import '${HELD}'; `],
     ['module', `void import("${HELD}");`],
     ['speculationrules', JSON.stringify({ prefetch: [{ urls: [HELD] }] })],
+    // As PHP writes it.
+    ['speculationrules', JSON.stringify({ prefetch: [{ urls: [HELD] }] }).replaceAll('/', '\\/')],
   ] as const)
     it(`holds a ${type} that says ${text}`, async () => {
       const consent = start();
@@ -870,7 +872,7 @@ describe('the gate of elements', () => {
       script.textContent = text;
       place.append(script);
       expect(script.type).to.equal('text/plain');
-      expect(fatesOf(consent)).to.deep.equal([`script ${HELD} video waits`]);
+      expect(consent.held.map(({ id, fate }) => `${id} ${fate}`)).to.deep.equal(['video waits']);
       await consent.decide('none');
       expect(script.type).to.equal('text/plain');
     });

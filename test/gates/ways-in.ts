@@ -80,6 +80,7 @@ const WAYS: readonly WayIn[] = [
   held('Document DocumentFragment', 'append prepend replaceChildren'),
   held('Document', 'importNode adoptNode body'),
   held('HTMLTableElement', 'caption tHead tFoot'),
+  held('HTMLSelectElement HTMLOptionsCollection', 'add'),
   held('Range', 'insertNode surroundContents'),
   // Parsers.
   held('Element', 'innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe'),
@@ -97,6 +98,7 @@ const WAYS: readonly WayIn[] = [
   held('Worklet', 'addModule'),
   held('Cache', 'add addAll'),
   held('HTMLFormElement', 'submit requestSubmit'),
+  held('HTMLElement', 'click'),
   held('EventSource WebSocket Worker', 'new'),
   held('BackgroundFetchManager', 'fetch'),
   dropped('SharedWorker WebTransport', 'new'),
@@ -122,11 +124,9 @@ const OUT_OF_REACH: readonly WayIn[] = [
   cannot(CSS_ITSELF, 'KeyframeEffect Animation AnimationEffect'),
   cannot(CSS_ITSELF, 'CharacterData', 'data appendData insertData replaceData'),
   cannot(SEEN_LATE, 'Document', 'write writeln'),
-  cannot(SEEN_LATE, 'HTMLSelectElement HTMLOptionsCollection', 'add'),
   cannot(UNFORGEABLE, 'Window', 'location navigation'),
   cannot(UNFORGEABLE, 'Location Navigation'),
   cannot(UNFORGEABLE, 'History', 'back forward go'),
-  cannot(UNFORGEABLE, 'HTMLElement', 'click'),
   cannot(
     OWN_KIND,
     'FileSystem* StorageManager StorageBucket* StorageAccessHandle SharedStorage* CrashReportContext Directory',

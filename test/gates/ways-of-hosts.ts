@@ -91,6 +91,31 @@ const edit = (command: string, value: (address: string) => string): Drive => ({
   },
 });
 
+/** The same in the document of a frame. */
+const editFrame = (command: string, value: (address: string) => string): Drive => ({
+  kind: 'svg',
+  go(address, place) {
+    const content = contentOf(frameIn(place, address));
+    content.designMode = 'on';
+    content.body.append('text');
+    content.getSelection()?.selectAllChildren(content.body);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- editors use it still
+    content.execCommand(command, false, value(address));
+  },
+});
+
+/** The last step of an address, and the window of a frame in which it is relative to the rest. */
+const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+const baseIn = (place: HTMLElement, address: string): Window & typeof globalThis => {
+  const content = contentOf(frameIn(place, address));
+  content.head.append(content.createElement('base'));
+  content.querySelector('base')!.href = address;
+  return content.defaultView!;
+};
+
+/** Closes a window that a script opened, when it has had the time of a visit. */
+const closeLater = (view: Window): void => addEventListener('pagehide', () => view.close());
+
 const inMarkup = (kind: Drive['kind'], write: (address: string) => string): Drive => ({
   kind,
   go(address, place) {
@@ -121,6 +146,16 @@ const around = <Name extends keyof HTMLElementTagNameMap>(name: Name, address: s
   one.append(make('script', { src: address }));
   return one;
 };
+/** Puts an option with a script in it into a list. */
+const inOption = (put: (select: HTMLSelectElement, option: HTMLOptionElement) => void): Drive => ({
+  kind: 'js',
+  go(address, place) {
+    const option = document.createElement('option');
+    option.append(document.createElement('span'));
+    option.firstElementChild?.append(make('script', { src: address }));
+    put(place.appendChild(document.createElement('select')), option);
+  },
+});
 const contentOf = (frame: HTMLIFrameElement): Document => frame.contentDocument!;
 const rangeIn = (place: HTMLElement): Range => {
   const range = new Range();
@@ -199,6 +234,21 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
   }),
 
   'Element setAttribute': image((address, place) => place.appendChild(make('img')).setAttribute('src', address)),
+  'Element setAttribute in a frame with a base of its own': image((address, place) => {
+    const { document: content } = baseIn(place, address);
+    content.body.append(content.createElement('img'));
+    content.body.firstElementChild?.setAttribute('src', nameOf(address));
+  }),
+  'Element setAttribute in a window that a script opened': {
+    kind: 'html',
+    go(address) {
+      const view = window.open('') as Window;
+      closeLater(view);
+      const frame = view.document.createElement('iframe');
+      view.document.body.append(frame);
+      frame.setAttribute('src', address);
+    },
+  },
   'Element setAttribute of a background': image((address, place) =>
     place.appendChild(make('table')).setAttribute('background', address),
   ),
@@ -331,6 +381,14 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
       } satisfies Drive,
     ]),
   ),
+  'HTMLSelectElement add': inOption((select, option) => select.add(option)),
+  'HTMLSelectElement add by its number': inOption((select, option) => {
+    select[0] = option;
+  }),
+  'HTMLOptionsCollection add': inOption((select, option) => select.options.add(option)),
+  'HTMLOptionsCollection add by its number': inOption((select, option) => {
+    select.options[0] = option;
+  }),
   'Range insertNode': image((address, place) => rangeIn(place).insertNode(inertImage(address))),
   'Range surroundContents': image((address, place) =>
     rangeIn(place.appendChild(make('p'))).surroundContents(inertImage(address)),
@@ -404,12 +462,37 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
     kind: 'js',
     go: (address, place) => place.append(rangeIn(place).createContextualFragment(`<script src="${address}"></script>`)),
   },
+  'DOMParser parseFromString of XML with a prefix of its own': image((address, place) =>
+    place.append(
+      new DOMParser().parseFromString(
+        `<svg xmlns="${SVG}" xmlns:own="${XLINK}"><image width="9" height="9" own:href="${address}"/></svg>`,
+        'image/svg+xml',
+      ).documentElement,
+    ),
+  ),
   'DOMParser parseFromString': image((address, place) =>
     place.append(...new DOMParser().parseFromString(markup(address), 'text/html').body.childNodes),
   ),
   'Document parseHTMLUnsafe': image((address, place) =>
     place.append(...Document.parseHTMLUnsafe(markup(address)).body.childNodes),
   ),
+  'Document parseHTMLUnsafe of a shadow root': image((address, place) =>
+    place.append(
+      ...Document.parseHTMLUnsafe(`<p><template shadowrootmode="open">${markup(address)}</template></p>`).body
+        .childNodes,
+    ),
+  ),
+  'Document adoptNode of a shadow root': {
+    kind: 'html',
+    go: (address, place) =>
+      place.append(
+        document.adoptNode(
+          Document.parseHTMLUnsafe(
+            `<p><template shadowrootmode="open"><iframe src="${address}"></iframe></template></p>`,
+          ).body.firstElementChild!,
+        ),
+      ),
+  },
   'Document parseHTML': image((address, place) =>
     place.append(...withParseHTML(Document).parseHTML(markup(address), WITH_IMAGES).body.childNodes),
   ),
@@ -426,6 +509,8 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
     place.append(processor.transformToFragment(document.implementation.createDocument('', 'x'), document));
   }),
   'Document execCommand insertHTML': edit('insertHTML', markup),
+  'Document execCommand in a frame that is edited': editFrame('insertHTML', markup),
+  'Document execCommand insertImage in a frame that is edited': editFrame('insertImage', (address) => address),
   'Document execCommand insertImage': edit('insertImage', (address) => address),
 
   'Window fetch': { kind: 'txt', go: (address) => fetch(address).catch(() => {}) },
@@ -437,6 +522,41 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
       return (content.defaultView![0] as unknown as typeof globalThis).fetch(address).catch(() => {});
     },
   },
+  'Window fetch in a frame with a base of its own': {
+    kind: 'txt',
+    go: (address, place) =>
+      baseIn(place, address)
+        .fetch(nameOf(address))
+        .catch(() => {}),
+  },
+  'Window fetch by its bare name in such a frame': {
+    kind: 'txt',
+    go(address, place) {
+      const { document: content } = baseIn(place, address);
+      const script = content.createElement('script');
+      script.text = `fetch(${JSON.stringify(nameOf(address))}).catch(() => {})`;
+      content.head.append(script);
+    },
+  },
+  'Window fetch in a window that a script opened': {
+    kind: 'txt',
+    go(address) {
+      const view = window.open('') as typeof window;
+      closeLater(view);
+      return view.fetch(address).catch(() => {});
+    },
+  },
+  'Window fetch of a frame that is removed': {
+    kind: 'txt',
+    go(address, place) {
+      const frame = frameIn(place, address);
+      const asked = contentOf(frame)
+        .defaultView!.fetch(address, { keepalive: true })
+        .catch(() => {});
+      frame.remove();
+      return asked;
+    },
+  },
   'Window fetch of a Request': { kind: 'txt', go: (address) => fetch(new Request(address)).catch(() => {}) },
   'Window fetchLater': {
     kind: 'txt',
@@ -446,6 +566,28 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
       }),
   },
   'Window open': { kind: 'html', go: (address, place) => window.open(address, frameIn(place, address).name) },
+  'Window open into a frame that named itself': {
+    kind: 'html',
+    go(address, place) {
+      const view = contentOf(place.appendChild(document.createElement('iframe'))).defaultView!;
+      view.name = `own-${address}`;
+      window.open(address, view.name);
+    },
+  },
+  'Window open into a frame in a frame': {
+    kind: 'html',
+    go(address, place) {
+      const content = contentOf(frameIn(place, address));
+      const inner = content.createElement('iframe');
+      inner.name = `inner-${address}`;
+      content.body.append(inner);
+      window.open(address, inner.name);
+    },
+  },
+  'Window open of a frame in itself': {
+    kind: 'html',
+    go: (address, place) => contentOf(frameIn(place, address)).defaultView!.open(address, '_self'),
+  },
   'XMLHttpRequest send': {
     kind: 'txt',
     go(address) {
@@ -453,6 +595,26 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
       request.open('GET', address);
       request.send();
     },
+  },
+  'XMLHttpRequest send in a frame with a base of its own': {
+    kind: 'txt',
+    go(address, place) {
+      const request = new (baseIn(place, address).XMLHttpRequest)();
+      request.open('GET', nameOf(address));
+      request.send();
+    },
+  },
+  'Navigator sendBeacon of a frame that is removed': {
+    kind: 'txt',
+    go(address, place) {
+      const frame = frameIn(place, address);
+      contentOf(frame).defaultView!.navigator.sendBeacon(address);
+      frame.remove();
+    },
+  },
+  'Navigator sendBeacon in a frame with a base of its own': {
+    kind: 'txt',
+    go: (address, place) => baseIn(place, address).navigator.sendBeacon(nameOf(address)),
   },
   'Navigator sendBeacon': { kind: 'txt', go: (address) => navigator.sendBeacon(address) },
   'ServiceWorkerContainer register': {
@@ -493,9 +655,29 @@ export const WAYS_OF_HOSTS: Readonly<Record<string, Drive>> = {
       form.requestSubmit(button);
     },
   },
+  'HTMLElement click of a link into a frame': {
+    kind: 'html',
+    go(address, place) {
+      const link = make('a', { href: address, target: frameIn(place, address).name });
+      place.append(link);
+      link.click();
+    },
+  },
+  'HTMLElement click of a button that submits its form': {
+    kind: 'html',
+    go(address, place) {
+      const button = make('button');
+      formIn(place, address).append(button);
+      button.click();
+    },
+  },
   'EventSource new': { kind: 'txt', go: (address) => new EventSource(address) },
   'WebSocket new': { kind: 'txt', go: (address) => new WebSocket(address) },
   'Worker new': { kind: 'js', go: (address) => new Worker(address) },
   'SharedWorker new': { kind: 'js', go: (address) => new SharedWorker(address) },
+  'FontFace new of a source with escapes': {
+    kind: 'txt',
+    go: (address) => new FontFace('Own', `ur\\6c(${address.replace('counted', 'c\\6funted')})`).load().catch(() => {}),
+  },
   'FontFace new': { kind: 'txt', go: (address) => new FontFace('Own', `url(${address})`).load().catch(() => {}) },
 };

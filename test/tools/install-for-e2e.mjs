@@ -19,6 +19,12 @@ function installPhp() {
   if (spawnSync('php', ['--version']).error) installPackages('php-cli');
 }
 
+/** Installs MooTools and Prototype, which npm doesn't have for browsers. Without them their tests are left out. */
+function installOldLibraries() {
+  const missing = ['mootools', 'prototype'].filter((name) => !existsSync(`/usr/share/javascript/${name}`));
+  if (missing.length) installPackages(...missing.map((name) => `libjs-${name}`));
+}
+
 /** Prepares the tests of test/e2e: installs other consent tools, visitors' tools, libraries of pages, vendors' scripts, and builds the guide. */
 export default function installForE2e() {
   installPeers();
@@ -27,6 +33,7 @@ export default function installForE2e() {
   // Not "npm ci": Adobe's package locks files for all platforms, and not every registry has all of them.
   installIn('test/vendors', 'install', '--no-save');
   installPhp();
+  installOldLibraries();
   buildGuide();
 }
 

@@ -1,3 +1,4 @@
+import { Event } from '../page/natives.js';
 import type { Consent } from './consent.js';
 
 /** Notes the event that followed the release of a mark, and tells whoever waits for this mark. */

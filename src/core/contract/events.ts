@@ -1,3 +1,4 @@
+import { Event } from '../page/natives.js';
 import type { Fate } from './held.js';
 import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Id } from '../policy/id.js';

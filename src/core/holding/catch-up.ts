@@ -1,4 +1,5 @@
 import type { CatchUp } from '../contract/released-file.js';
+import { Event } from '../page/natives.js';
 
 const call = (target: object, name: string, given: readonly unknown[]): unknown =>
   Reflect.apply(Reflect.get(target, name) as () => unknown, target, given);

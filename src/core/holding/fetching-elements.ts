@@ -1,4 +1,6 @@
-import { addressesIn } from './addresses-in.js';
+import { addressesSpelledIn } from './addresses-in.js';
+
+export const XLINK = 'http://www.w3.org/1999/xlink';
 
 /** The elements that fetch by an attribute. */
 export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -39,28 +41,36 @@ const addressesInDocument = (address: string): readonly string[] => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all browsers have it
   const text = unescape(address);
   try {
-    return addressesIn(/;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, '')) : text);
+    return addressesSpelledIn(/;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, '')) : text);
   } catch {
     return [];
   }
 };
 
 const addressesInList = (list: string): readonly string[] => list.split(/[\s,]+/);
+const addressesInValues = (values: string): readonly string[] => values.split(';');
 
 /** How addresses are found in an attribute that isn't an address itself. */
 const FIND: Readonly<Record<string, (value: string) => readonly string[]>> = {
   srcset: addressesInList,
   imagesrcset: addressesInList,
   ping: addressesInList,
-  srcdoc: addressesIn,
-  to: addressesIn,
-  from: addressesIn,
-  values: addressesIn,
+  srcdoc: addressesSpelledIn,
+  to: addressesInValues,
+  from: addressesInValues,
+  values: addressesInValues,
 };
 /** The elements that show a document, which may be given as text. */
 const DOCUMENTS: readonly string[] = ['iframe', 'object', 'embed'];
 
+/** The value of such an attribute. In XML any prefix may stand for XLink. */
+export const valueOf = (element: Element, name: string): string | null =>
+  name === 'xlink:href' ? element.getAttributeNS(XLINK, 'href') : element.getAttribute(name);
+
 /** The addresses that an element fetches when an attribute has this value. */
-export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] =>
-  FIND[name]?.(value) ??
-  (DOCUMENTS.includes(localName) && /^\s*data:/i.test(value) ? addressesInDocument(value) : [value]);
+export const addressesOf = ({ localName }: Element, name: string, value: string): readonly string[] => {
+  const found = FIND[name]?.(value);
+  if (found || !DOCUMENTS.includes(localName)) return found ?? [value];
+  const address = value.replace(/[\t\n\r]/g, '');
+  return /^\s*data:/i.test(address) ? addressesInDocument(address) : [value];
+};

@@ -22,7 +22,7 @@ export const createFrameReach = (
     try {
       const view = ((shown as Document | null)?.defaultView ?? shown) as View | null;
       // A frame with an address on this site has a gate of its own, if it needs one.
-      if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
+      if (!view || view === window || !/^(?:about|blob):/.test(view.document.URL)) return;
       const { document: content } = view;
       if (!reached.has(content)) {
         reached.add(content);
@@ -30,7 +30,7 @@ export const createFrameReach = (
         content.addEventListener('load', hear, true);
         search(content);
       }
-      const realm = view['Element'];
+      const realm = view.Element;
       if (!realm || reached.has(realm)) return;
       reached.add(realm);
       patches.copyTo(view);
@@ -48,14 +48,20 @@ export const createFrameReach = (
       reachAll(inside);
     }
   };
-  const members = 'contentWindow contentDocument';
-  holdMembers(patches, { HTMLIFrameElement: members, HTMLFrameElement: members }, () => ({
+  const reaching: ProxyHandler<CallableFunction> = {
     apply(native: Native, self: object, args: unknown[]) {
       const content = Reflect.apply(native, self, args) as View | Document | null;
       reach(content);
       return content;
     },
-  }));
+  };
+  const members = 'contentWindow contentDocument';
+  holdMembers(
+    patches,
+    { HTMLIFrameElement: members, HTMLFrameElement: members, HTMLObjectElement: members, Document: 'open' },
+    () => reaching,
+  );
+  patches.patch(window, 'open', reaching);
   // A frame that has loaded another document must be reached again.
   const hear = ({ target }: Event): void => {
     reach((target as HTMLIFrameElement | null)?.contentWindow as View | null);

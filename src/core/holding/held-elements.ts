@@ -1,9 +1,11 @@
+import { Event } from '../page/natives.js';
 import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { addressesIn } from './addresses-in.js';
-import { addressesOf, attributesOf, FETCHING_ELEMENTS } from './fetching-elements.js';
+import { addressesOf, attributesOf, FETCHING_ELEMENTS, valueOf, XLINK } from './fetching-elements.js';
 import { HELD_ATTRIBUTES } from './held-attributes.js';
 import { findAll } from './call-own.js';
+import { factsOf } from './facts-of.js';
 import type { Holder } from './holder.js';
 import { runsThere } from './runs-there.js';
 
@@ -14,12 +16,19 @@ const READ = /^\s*(?:module|speculationrules)\s*$/i;
 
 /** Finds and holds elements that fetch from declared hosts. */
 export interface HeldElements {
-  /** Holds what an element fetches. A script is held only if it is in the page or in a shadow root, or is just being put there. */
-  readonly check: (element: Element, isConnecting: boolean) => void;
-  /** Holds what a node and its descendants fetch. @returns the elements that may have become marks */
-  readonly search: (root: Node, isConnecting: boolean) => readonly Element[];
-  /** Sets an attribute that says what to fetch, or holds the setting. */
-  readonly assign: (element: Element, name: string, value: string, set: () => unknown) => unknown;
+  /**
+   * Holds what an element fetches. A script is held only if it is in the page or in a shadow root, or is just being put there.
+   * @param at the node to which its addresses are relative; by default the document
+   */
+  readonly check: (element: Element, isConnecting: boolean, at?: Node) => void;
+  /**
+   * Holds what a node and its descendants fetch.
+   * @param isDeep whether open shadow roots are searched too
+   * @returns the elements that may have become marks
+   */
+  readonly search: (root: Node, isConnecting: boolean, at?: Node, isDeep?: boolean) => readonly Element[];
+  /** Sets an attribute that says what to fetch, or holds the setting. The value may be of a trusted type. */
+  readonly assign: (element: Element, name: string, value: unknown, set: () => unknown) => unknown;
   /**
    * The page has removed an address, or replaced it by another value: one that waits is dropped. The value that waits isn't another one: it
    * is set when the element is released.
@@ -33,7 +42,7 @@ export interface HeldElements {
   /** Whether something of this element waits, or has waited. */
   readonly isHeld: (element: Element) => boolean;
   /** The rule that blocks a script now, and the address. */
-  readonly ruleOfScript: (script: Element) => readonly [Rule, string] | undefined;
+  readonly ruleOfScript: (script: Element, at?: Node) => readonly [Rule, string] | undefined;
   /** Notes scripts that the browser never runs, because they came by markup or from another document. */
   readonly noteInert: (root: ParentNode) => void;
   /** Notes which scripts of a copy never run: the copies of those that never run. */
@@ -47,14 +56,15 @@ const scriptsIn = (root: Node): readonly Element[] => {
   return (root as Element).localName === 'script' ? [root as Element, ...inside] : inside;
 };
 
-type Find = (element: Element, addresses: readonly string[]) => readonly [Rule, string] | undefined;
+type Find = (element: Element, addresses: readonly string[], at?: Node) => readonly [Rule, string] | undefined;
 
 /** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
 const createFind =
   ({ ruleOf }: HostRules, { blockingRule }: Holder): Find =>
-  (element, addresses) => {
+  (element, addresses, at) => {
+    const base = at && factsOf(at).baseURI;
     for (const address of addresses) {
-      const rule = blockingRule(ruleOf(address), element.localName, address);
+      const rule = blockingRule(ruleOf(address, base), element.localName, address);
       if (rule) return [rule, address];
     }
     return undefined;
@@ -66,13 +76,13 @@ const createScripts = (find: Find, mentions: RegExp) => {
   let isAny = false;
   return {
     isInert: (script: Element) => inert.has(script),
-    ruleOfScript(script: Element): readonly [Rule, string] | undefined {
+    ruleOfScript(script: Element, at?: Node): readonly [Rule, string] | undefined {
       const type = script.getAttribute('type') ?? '';
-      const address = ['src', 'href', 'xlink:href'].map((name) => script.getAttribute(name)).find(Boolean);
+      const address = ['src', 'href', 'xlink:href'].map((name) => valueOf(script, name)).find(Boolean);
       if (inert.has(script)) return undefined;
-      if (address) return RUNNABLE.test(type) ? find(script, [address]) : undefined;
+      if (address) return RUNNABLE.test(type) ? find(script, [address], at) : undefined;
       const text = READ.test(type) ? (script.textContent ?? '') : '';
-      return text && mentions.test(text) ? find(script, addressesIn(text)) : undefined;
+      return text && mentions.test(text) ? find(script, addressesIn(text), at) : undefined;
     },
     noteInert(root: ParentNode): void {
       for (const script of scriptsIn(root)) {
@@ -106,27 +116,29 @@ const referTo = (element: Element): (() => Element | undefined) => {
   return () => kept ?? reference.deref();
 };
 
-/** Holds elements: makes marks of those that can be marks, and lets the others wait where they are. */
-const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, keyOf: (element: Element) => object) => {
-  /** Lets an element wait. `proceed` isn't called when the element has left the page and was garbage-collected. */
-  const wait = (
-    element: Element,
-    name: string,
-    rule: Rule,
-    size: number | undefined,
-    proceed: (one: Element) => void,
-  ): void => {
+/** Makes the function that lets an element wait. */
+const createWait =
+  ({ hold }: Holder, keyOf: (element: Element) => object) =>
+  /** @param proceed isn't called when the element has left the page and was garbage-collected */
+  (element: Element, name: string, rule: Rule, size: number | undefined, proceed: (one: Element) => void): void => {
     const refer = referTo(element);
+    const isShown = !!element.ownerDocument.defaultView;
     hold(rule, element.localName, name, {
       key: keyOf(element),
       size,
       proceed() {
         const one = refer();
-        if (one) proceed(one);
+        if (!one) return;
+        // Its frame has left the page, and nothing is fetched there.
+        if (isShown && !one.ownerDocument.defaultView) document.adoptNode(one);
+        proceed(one);
       },
       fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event('error'))),
     });
   };
+
+/** Holds elements: makes marks of those that can be marks, and lets the others wait where they are. */
+const createHolding = (wait: ReturnType<typeof createWait>, tell: (element: Element) => boolean) => {
   /**
    * Lets a script wait, with a type that the browser doesn't run. A script element that enters the page with such a type can still run
    * later (HTML, section 4.12.1.1).
@@ -142,9 +154,9 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
     });
   };
   /** Lets an attribute wait that a mark can't have. Its value isn't kept in the page, where its text could become code. */
-  const holdAttribute = (element: Element, name: string, value: string, rule: Rule): void =>
+  const holdAttribute = (element: Element, name: string, value: string, rule: Rule, given: unknown): void =>
     wait(element, name === 'srcdoc' ? name : value, rule, value.length, (one) => {
-      one.setAttributeNS(name.startsWith('xlink') ? 'http://www.w3.org/1999/xlink' : null, name, value);
+      one.setAttributeNS(name.startsWith('xlink') ? XLINK : null, name, given as string);
       // These elements read the attribute when they enter the page.
       if (/^(?:link|set|animate)$/.test(one.localName)) one.replaceWith(one);
     });
@@ -163,15 +175,37 @@ const createHolding = ({ hold }: Holder, tell: (element: Element) => boolean, ke
       }
     });
   };
-  return (element: Element, name: string, value: string, rule: Rule, isPlaced: boolean): void => {
+  return (
+    element: Element,
+    name: string,
+    value: string,
+    rule: Rule,
+    isPlaced: boolean,
+    given: unknown = value,
+  ): void => {
     if (isScript(element)) {
       holdScript(element, value, rule);
       return;
     }
     const isMark = HELD_ATTRIBUTES.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
-    if (element.hasAttribute(name)) element.removeAttribute(name);
-    (isMark ? holdMark : holdAttribute)(element, name, value, rule, isPlaced);
+    if (name === 'xlink:href') element.removeAttributeNS(XLINK, 'href');
+    else if (element.hasAttribute(name)) element.removeAttribute(name);
+    if (isMark) holdMark(element, name, value, rule, isPlaced);
+    else holdAttribute(element, name, value, rule, given);
   };
+};
+
+/** Makes the function that checks what is in a node. */
+const createSearch = (check: HeldElements['check']): HeldElements['search'] => {
+  const search: HeldElements['search'] = (root, isConnecting, at, isDeep) => {
+    const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
+    const found = attributesOf(root as Element).length ? [root as Element, ...inside] : inside;
+    for (const one of found) check(one, isConnecting, at);
+    if (!isDeep) return found;
+    const roots = [root as Element, ...findAll(root, '*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [...found, ...roots.flatMap((one) => search(one, isConnecting, at, true))];
+  };
+  return search;
 };
 
 export const createHeldElements = (rules: HostRules, holder: Holder): HeldElements => {
@@ -185,19 +219,19 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
     element.isConnected &&
     element.hasAttribute('data-held') &&
     document.dispatchEvent(new CustomEvent('askfirst-held', { detail: element }));
-  const hold = createHolding(holder, tell, keyOf);
+  const hold = createHolding(createWait(holder, keyOf), tell);
   const find = createFind(rules, holder);
   const scripts = createScripts(find, rules.mentions);
 
-  const check: HeldElements['check'] = (element, isConnecting) => {
+  const check: HeldElements['check'] = (element, isConnecting, at) => {
     if (isScript(element)) {
-      const found = isConnecting ? scripts.ruleOfScript(element) : undefined;
+      const found = isConnecting ? scripts.ruleOfScript(element, at) : undefined;
       if (found) hold(element, 'src', found[1], found[0], true);
       return;
     }
     for (const name of attributesOf(element)) {
-      const value = element.getAttribute(name);
-      const found = value && find(element, addressesOf(element, name, value));
+      const value = valueOf(element, name);
+      const found = value && find(element, addressesOf(element, name, value), at);
       if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
     }
   };
@@ -214,22 +248,20 @@ export const createHeldElements = (rules: HostRules, holder: Holder): HeldElemen
     isHeld: (element) => keys.has(element),
     check,
     takeBack,
-    search(root, isConnecting) {
-      const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
-      const found = attributesOf(root as Element).length ? [root as Element, ...inside] : inside;
-      for (const one of found) check(one, isConnecting);
-      return found;
-    },
-    assign(element, name, value, set) {
+    search: createSearch(check),
+    assign(element, name, given, set) {
       // Only elements have attributes. For anything else the platform throws.
       if (element?.nodeType !== Node.ELEMENT_NODE || !attributesOf(element).includes(name)) return set();
+      const value = String(given);
       const isRunning =
         isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute('type') ?? '');
       // A script fetches nothing before it is in the page, and until then it may become another kind of script.
       const mayFetch = isScript(element) ? isRunning && runsThere(element) : true;
-      const found = mayFetch ? find(element, addressesOf(element, name, value)) : undefined;
+      // In a document that isn't shown, an address is relative to the page that it may come to.
+      const at = element.ownerDocument.defaultView ? element : undefined;
+      const found = mayFetch ? find(element, addressesOf(element, name, value), at) : undefined;
       takeBack(element, name, value);
-      if (found) hold(element, name, value, found[0], element.isConnected);
+      if (found) hold(element, name, value, found[0], element.isConnected, given);
       if (isScript(element) || !found) set();
       tell(element);
       return undefined;

@@ -23,7 +23,7 @@ const holdProperties = ({ patch }: Patches, { assign }: HeldElements, owners: Ow
       patch(owner ?? undefined, property, {
         apply(native: Native, self: Element, args: unknown[]) {
           const perform = (): unknown => Reflect.apply(native, self, args);
-          if (args.length) return assign(self, name, String(args[0]), perform);
+          if (args.length) return assign(self, name, args[0], perform);
           const address = perform() as object;
           owners.set(address, self);
           return address;
@@ -73,7 +73,7 @@ export const holdAttributes = (patches: Patches, mentions: RegExp, held: HeldEle
       const set = (): unknown => Reflect.apply(native, self, args);
       if (args.length < (method === 'setAttribute' ? 2 : 3)) return set();
       // In SVG any prefix may stand for XLink.
-      return assign(self, String(name).toLowerCase().replace(/^.*:/, 'xlink:'), String(value), set);
+      return assign(self, String(name).toLowerCase().replace(/^.*:/, 'xlink:'), value, set);
     },
   }));
   holdAttributeObjects(patches, mentions, held, owners);

@@ -18,6 +18,8 @@ const ENTRANCES: Members = {
   DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
   HTMLTableElement: 'caption tHead tFoot',
+  HTMLSelectElement: 'add',
+  HTMLOptionsCollection: 'add',
 };
 
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
@@ -35,10 +37,11 @@ export const holdInsertions = (
 ): void => {
   /** Searches the nodes that are new in this document. @returns the elements that may have become marks */
   const searchNew = (place: Node | undefined, nodes: readonly unknown[]): readonly Element[] => {
-    const at = place && factsOf(place);
-    const home = at?.ownerDocument ?? document;
     // A range isn't a node.
-    const isConnecting = !!at?.isConnected || (place !== undefined && (!isNode(place) || runsThere(place)));
+    const at = isNode(place) ? place : ((place as unknown as Range | undefined)?.startContainer ?? document);
+    const facts = factsOf(at);
+    const home = facts.ownerDocument ?? at;
+    const isConnecting = place !== undefined && (facts.isConnected || !isNode(place) || runsThere(place));
     const found: Element[] = [];
     for (const node of nodes)
       if (isNode(node)) {
@@ -46,7 +49,7 @@ export const holdInsertions = (
         const isForeign = ownerDocument !== home;
         // A script of another document has run there, or never runs.
         if (isForeign && isConnected) noteInert(node as Element);
-        if (isForeign || (isConnecting && !isConnected)) found.push(...search(node, isConnecting));
+        if (isForeign || (isConnecting && !isConnected)) found.push(...search(node, isConnecting, at, isForeign));
       }
     return found;
   };
@@ -66,7 +69,8 @@ export const holdInsertions = (
         const { ownerDocument, isConnected } = factsOf(original);
         if (name !== 'cloneNode' && isConnected) noteInert(original as Element);
         // A copy fetches as soon as it is made. A node of this page has been searched already.
-        if (name !== 'cloneNode' || !(isConnected || ownerDocument !== document)) search(original, false);
+        if (name !== 'cloneNode') search(original, false, self, true);
+        else if (!isConnected && ownerDocument === document) search(original, false);
       }
       const copy = Reflect.apply(native, self, args) as Node;
       if (isNode(original)) noteInertCopy(original, copy);

@@ -1,3 +1,4 @@
+import { Document } from '../page/natives.js';
 import { callOwn } from './call-own.js';
 import { factsOf } from './facts-of.js';
 import type { HeldElements } from './held-elements.js';
@@ -5,6 +6,9 @@ import { holdMembers } from './hold-members.js';
 import type { Patches } from './patches.js';
 
 type Native = (...args: unknown[]) => unknown;
+
+/** The address of a picture that is in the page for a moment, to find the place in which an editor puts something. */
+const SPOT = 'data:,askfirst';
 
 /** Members of elements as they were before any of them was replaced. */
 type OwnMembers = Readonly<Record<string, PropertyDescriptor>>;
@@ -58,15 +62,25 @@ const rangeIn = (place: Element, inert: Document): Range => {
   return range;
 };
 
+/** Whether markup may fetch from a declared host: by its own text, or by what its addresses are relative to (`<base>`). */
+const mayFetch = (mentions: RegExp, markup: unknown, at: Node): boolean =>
+  mentions.test(String(markup)) || mentions.test(factsOf(at).baseURI.replace(/[?#].*/s, ''));
+
+/** Whether something in parsed markup is held, or will be. */
+const holds = ({ isHeld, ruleOfScript }: HeldElements, place: ParentNode, marks: readonly Element[]): boolean =>
+  marks.some(isHeld) ||
+  !!place.querySelector('[data-held]') ||
+  [...place.querySelectorAll('script')].some((script) => ruleOfScript(script));
+
 /** Holds markup that is given to an element or a shadow root. */
 const holdGiven = (
   patches: Patches,
   mentions: RegExp,
-  { search, tell, isHeld, noteInert }: HeldElements,
+  held: HeldElements,
+  own: OwnMembers,
   inert: Document,
   reachFrames: () => void,
 ): void => {
-  const own: OwnMembers = Object.getOwnPropertyDescriptors(Element.prototype);
   const members = {
     Element: 'innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe',
     ShadowRoot: 'innerHTML setHTML setHTMLUnsafe',
@@ -78,15 +92,15 @@ const holdGiven = (
       const isBeside = way === 'replaceWith' || way === 'before' || way === 'after';
       const context = contextOf(isBeside ? self && factsOf(self).parentNode : self, inert);
       const html = isAdjacent ? args[1] : args[0];
-      const mentionsHeld = way && context && self.localName !== 'template' && mentions.test(String(html));
+      const mentionsHeld = way && context && self.localName !== 'template' && mayFetch(mentions, html, context);
       const place = mentionsHeld && copyContext(context, inert);
       if (place) parseInto(place, own, name, args);
-      const marks = place ? search(place, false) : [];
-      if (place && (marks.some(isHeld) || place.querySelector('script,[data-held]'))) {
-        noteInert(place);
+      const marks = place ? held.search(place, false, context, name === 'setHTMLUnsafe') : [];
+      if (place && holds(held, place, marks)) {
+        held.noteInert(place);
         callOwn(self, way, rangeIn(place, inert).extractContents());
       } else Reflect.apply(native, self, args);
-      marks.forEach(tell);
+      marks.forEach(held.tell);
       reachFrames();
       return undefined;
     },
@@ -94,39 +108,52 @@ const holdGiven = (
 };
 
 /** Holds markup that becomes a fragment. */
-const holdFragments = (patches: Patches, mentions: RegExp, { search }: HeldElements, inert: Document): void => {
+const holdFragments = (patches: Patches, mentions: RegExp, held: HeldElements, inert: Document): void => {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its document
   const { adoptNode } = document;
-  /** Adopts nodes that were parsed in the document which fetches nothing. */
-  const adopt = (fragment: DocumentFragment | null, owner: unknown): Node | null => {
-    if (fragment) search(fragment, false);
-    return fragment && adoptNode.call(owner as Document, fragment);
-  };
   holdMembers(patches, { Range: 'createContextualFragment' }, () => ({
     apply(native: Native, self: Range, args: unknown[]) {
       const start = self?.startContainer;
       const context = contextOf(start, inert) ?? start?.parentElement ?? inert.body;
-      if (!start || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
+      if (!start || !mayFetch(mentions, args[0], start)) return Reflect.apply(native, self, args);
       const range = rangeIn(copyContext(context, inert), inert);
-      return adopt(Reflect.apply(native, range, args) as DocumentFragment, document);
+      const fragment = Reflect.apply(native, range, args) as DocumentFragment;
+      const isHeld = holds(held, fragment, held.search(fragment, false, start));
+      return isHeld ? adoptNode.call(document, fragment) : Reflect.apply(native, self, args);
     },
   }));
   patches.patch(window.XSLTProcessor?.prototype, 'transformToFragment', {
-    apply: (native: Native, self: XSLTProcessor, [source, owner]: unknown[]) =>
-      adopt(Reflect.apply(native, self, [source, inert]) as DocumentFragment | null, owner),
+    apply(native: Native, self: XSLTProcessor, [source, owner]: unknown[]) {
+      // It is made in the document that fetches nothing, and adopted.
+      const fragment = Reflect.apply(native, self, [source, inert]) as DocumentFragment | null;
+      if (fragment) held.search(fragment, false, owner as Document);
+      return fragment && adoptNode.call(owner as Document, fragment);
+    },
   });
 };
 
-/** Holds markup that is put into a text which the visitor edits. */
-const holdCommands = (patches: Patches, mentions: RegExp, inert: Document): void =>
+/** Holds markup and pictures that are put into a text which the visitor edits. */
+const holdCommands = (patches: Patches, mentions: RegExp, held: HeldElements, own: OwnMembers, inert: Document): void =>
   patches.patch(Document.prototype, 'execCommand', {
     apply(native: Native, self: Document, args: unknown[]) {
-      const [command, , value] = args.map(String) as [string, string, string];
-      if (!/html|image/i.test(command) || !mentions.test(value)) return Reflect.apply(native, self, args);
+      const command = String(args[0]).toLowerCase();
+      const isImage = command === 'insertimage';
+      const perform = (): unknown => Reflect.apply(native, self, args);
+      if (!isImage && (command !== 'inserthtml' || !mayFetch(mentions, args[2], self))) return perform();
       const place = inert.createElement('p');
-      // The setter holds what the markup mentions, as it does everywhere.
-      place.innerHTML = /image/i.test(command) ? `<img src="${value.replace(/"/g, '%22')}">` : value;
-      return Reflect.apply(native, self, ['insertHTML', false, place.innerHTML]);
+      if (isImage) place.appendChild(inert.createElement('img')).src = String(args[2]);
+      // The value may be of a trusted type.
+      else own['innerHTML']?.set?.call(place, args[2]);
+      const marks = held.search(place, false, self);
+      if (!holds(held, place, marks)) return perform();
+      held.noteInert(place);
+      // The nodes themselves come in, behind a picture that the command puts in: their markup may not be trusted, and a copy isn't held.
+      const isDone = native.call(self, 'insertImage', false, SPOT);
+      const spot = self.querySelector(`[src="${SPOT}"]`);
+      spot?.before(...place.childNodes);
+      spot?.remove();
+      marks.forEach(held.tell);
+      return isDone;
     },
   });
 
@@ -154,8 +181,9 @@ export const holdMarkup = (
   inert: Document,
   reachFrames: () => void,
 ): void => {
-  holdGiven(patches, mentions, held, inert, reachFrames);
+  const own: OwnMembers = Object.getOwnPropertyDescriptors(Element.prototype);
+  holdGiven(patches, mentions, held, own, inert, reachFrames);
   holdFragments(patches, mentions, held, inert);
-  holdCommands(patches, mentions, inert);
+  holdCommands(patches, mentions, held, own, inert);
   noteDocuments(patches, mentions, held);
 };

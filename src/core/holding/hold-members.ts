@@ -1,3 +1,4 @@
+import { Document } from '../page/natives.js';
 import type { Patches } from './patches.js';
 
 /** Members of interfaces: the names of each, separated by spaces. */
@@ -9,7 +10,8 @@ export const holdMembers = (
   members: Members,
   handlerOf: (name: string) => ProxyHandler<CallableFunction>,
 ): void => {
+  const interfaces = window as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>;
   for (const [owner, names] of Object.entries(members))
     for (const name of names.split(' '))
-      patch((window as unknown as Record<string, { prototype: object }>)[owner]?.prototype, name, handlerOf(name));
+      patch((owner === 'Document' ? Document : interfaces[owner])?.prototype, name, handlerOf(name));
 };

@@ -1,6 +1,11 @@
+import { callOwn } from './call-own.js';
+import { factsOf } from './facts-of.js';
+
 /**
- * Whether a script that is put there runs, now or when the host of its shadow root comes into the page. Then nobody would see the script:
- * a search doesn't find what is in a shadow root.
+ * Whether a script that is put there runs, now or when the place comes into the page. Then nobody would see the script: a search doesn't find
+ * what is in a shadow root, and no script can replace `select[0] = option`.
  */
 export const runsThere = (place: Node): boolean =>
-  place.isConnected || !!(place.getRootNode() as Partial<ShadowRoot>).host;
+  factsOf(place).isConnected ||
+  !!(callOwn(place as Element, 'getRootNode') as Partial<ShadowRoot>).host ||
+  ('closest' in place && !!callOwn(place as Element, 'closest', 'option,optgroup'));

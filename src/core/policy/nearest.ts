@@ -25,7 +25,7 @@ const nextRow = (
 /** The number of letters that have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
 const editDistance = (written: string, word: string): number => {
   let beforeLast: readonly number[] | undefined;
-  let last: readonly number[] = Array.from({ length: written.length + 1 }, (_, index) => index);
+  let last: readonly number[] = [...Array(written.length + 1).keys()];
   for (let at = 1; at <= word.length; at++) {
     const row = nextRow(written, word, at, last, beforeLast);
     beforeLast = last;

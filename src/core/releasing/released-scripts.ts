@@ -27,7 +27,8 @@ export const createReleasedScripts = (): ReleasedScripts => {
   const part = (mark: Element): void => {
     const script = partners.get(mark);
     if (!script || !inPage.delete(mark)) return;
-    script.remove();
+    // Prototype's own remove() throws where the script has no place any more.
+    script.parentNode?.removeChild(script);
     moveId(script, mark);
   };
   return {

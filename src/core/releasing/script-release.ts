@@ -1,5 +1,6 @@
 import { watchLateCalls } from '../holding/late-calls.js';
 import type { WithReleased } from '../contract/released-file.js';
+import { Event } from '../page/natives.js';
 import type { Undo } from '../page/undo.js';
 import { addressOf, createScript, isCode, isHeardOf, isModule } from './create-script.js';
 import { heard } from './heard.js';

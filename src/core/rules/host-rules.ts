@@ -10,8 +10,11 @@ export interface HostRule extends Rule {
 
 /** What a policy says of addresses. */
 export interface HostRules {
-  /** The rule of an address, relative to the page; undefined when nobody declared it, or it isn't an address. */
-  readonly ruleOf: (address: unknown) => HostRule | undefined;
+  /**
+   * The rule of an address; undefined when nobody declared it, or it isn't an address.
+   * @param base what the address is relative to, if not to the page
+   */
+  readonly ruleOf: (address: unknown, base?: string) => HostRule | undefined;
   /** Matches every text that may mention a declared address, so that other texts needn't be searched. */
   readonly mentions: RegExp;
 }
@@ -35,8 +38,13 @@ interface DeclaredHost {
 
 /** With more declared hosts than this, one expression for all of them would take longer than reading each address. */
 const MOST_MENTIONED = 300;
-/** An absolute address that can be compared without being parsed. */
-const PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
+/** An absolute address that can be compared without being parsed. (What ends in a number may be an IP address, spelled in many ways.) */
+const PLAIN_ADDRESS = /^https?:\/\/([\w.-]+\.[a-z]+)(?::\d+)?(?:[/?#]|$)/i;
+/**
+ * Matches an attribute in markup in which a host may be spelled otherwise: with a reference (`&#x74;`), an escape (`%74`), a character outside
+ * of ASCII (`ｔ`), or with a tab or a line end, which browsers ignore in an address.
+ */
+const SPELLED_OTHERWISE = /=\s*(?:"[^"]*|'[^']*|[^\s>="']*)[&%\t\n\r\x80-\uffff]/;
 
 const longest = (parts: readonly string[]): string =>
   parts.reduce((long, part) => (part.length > long.length ? part : long), '');
@@ -108,21 +116,24 @@ export const hostRules = (policy: Policy, { location, document }: AddressBase): 
     ({ host }) =>
       host.indexOf('*') > 0 || [location.host, location.hostname].some((own) => own.endsWith(host.replace('*', ''))),
   );
-  const mentions = hosts.length > MOST_MENTIONED ? /\// : new RegExp(hosts.map(textOf).join('|'), 'i');
+  const mentions =
+    hosts.length > MOST_MENTIONED
+      ? /[=/]/
+      : new RegExp([...hosts.map(textOf), SPELLED_OTHERWISE.source].join('|'), 'i');
   /**
    * Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
    */
-  const isElsewhere = (address: unknown): boolean => {
+  const isElsewhere = (address: unknown, base: string): boolean => {
     if (typeof address !== 'string') return false;
     const name = PLAIN_ADDRESS.exec(address)?.[1];
     if (name) return !candidatesFor(name).length;
-    return !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(origin);
+    return !isOwn && /^\/?\w[^:]*$/.test(address) && base.startsWith(origin);
   };
   return {
     mentions,
-    ruleOf(address) {
-      if (isElsewhere(address)) return undefined;
-      const url = parseAddress(address, document.baseURI);
+    ruleOf(address, base = document.baseURI) {
+      if (isElsewhere(address, base)) return undefined;
+      const url = parseAddress(address, base);
       if (!url) return undefined;
       const found = candidatesFor(url.hostname)
         .filter((one) => makePattern(one).test(url.host + url.pathname))

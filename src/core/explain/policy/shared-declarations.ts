@@ -35,7 +35,8 @@ const indexDeclarations = (all: readonly Declaration[]): ((what: string) => read
     else byHead.set(head, [one]);
   }
   return (what) =>
-    Array.from({ length: what.length + 1 }, (_, length) => byHead.get(what.slice(0, length)) ?? [])
+    [...Array(what.length + 1).keys()]
+      .map((length) => byHead.get(what.slice(0, length)) ?? [])
       .flat()
       .filter((one) => one.what === what || (one.isGlob && covers(one.what, what)));
 };
