@@ -1,7 +1,7 @@
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE_FOR_SOCKETS } from '../core/holding/nowhere.js';
 import { createPlaceholders, type Placeholder } from '../core/holding/placeholder.js';
-import { Event } from '../core/page/natives.js';
+import { NativeEvent } from '../core/contract/native-event.js';
 import { sizeOf } from '../core/holding/size-of.js';
 
 const KINDS = ['EventSource', 'WebSocket', 'Worker', 'WebTransport', 'SharedWorker'] as const;
@@ -55,7 +55,7 @@ const addActs = (
     // A socket that is closed before it is open fails (WebSockets, section 3.1).
     setTimeout(() => {
       before['readyState'] = CLOSED;
-      placeholder.dispatchEvent(new Event('error'));
+      placeholder.dispatchEvent(new NativeEvent('error'));
       placeholder.dispatchEvent(new CloseEvent('close', { code: 1006 }));
     });
   };

@@ -1,7 +1,7 @@
 import { asText } from '../core/holding/as-text.js';
 import type { EntryGate } from '../core/holding/declared-entries.js';
 import { createPlaceholders } from '../core/holding/placeholder.js';
-import { Event } from '../core/page/natives.js';
+import { NativeEvent } from '../core/contract/native-event.js';
 import type { EntryKind } from '../core/policy/entry-kinds.js';
 import type { HeldWrite } from '../core/holding/writes.js';
 
@@ -12,7 +12,7 @@ const makeFailedRequest = (): EventTarget => {
   const error = new DOMException('Held back', 'InvalidStateError');
   const request = Object.assign(new EventTarget(), { error, readyState: 'done', result: undefined });
   // First the script adds its listeners.
-  setTimeout(() => request.dispatchEvent(new Event('error', { bubbles: true, cancelable: true })));
+  setTimeout(() => request.dispatchEvent(new NativeEvent('error', { bubbles: true, cancelable: true })));
   return request;
 };
 

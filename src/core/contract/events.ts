@@ -1,4 +1,4 @@
-import { Event } from '../page/natives.js';
+import { NativeEvent } from './native-event.js';
 import type { Fate } from './held.js';
 import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Id } from '../policy/id.js';
@@ -9,7 +9,7 @@ import type { Withdrawal } from './withdrawal.js';
 export { AskfirstShownEvent } from './shown-event.js';
 
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
-export class AskfirstReadyEvent extends Event {
+export class AskfirstReadyEvent extends NativeEvent {
   declare readonly state: ConsentState;
   constructor(state: ConsentState) {
     super('askfirst-ready');
@@ -18,7 +18,7 @@ export class AskfirstReadyEvent extends Event {
 }
 
 /** On `document`, after each change. */
-export class AskfirstChangeEvent extends Event {
+export class AskfirstChangeEvent extends NativeEvent {
   declare readonly state: ConsentState;
   declare readonly previous: ConsentState;
   constructor(state: ConsentState, previous: ConsentState) {
@@ -29,7 +29,7 @@ export class AskfirstChangeEvent extends Event {
 }
 
 /** On `document`, after declared entries were erased. */
-export class AskfirstWithdrawnEvent extends Event {
+export class AskfirstWithdrawnEvent extends NativeEvent {
   declare readonly erased: Withdrawal['erased'];
   declare readonly left: Withdrawal['left'];
   declare readonly unseen: Withdrawal['unseen'];
@@ -42,7 +42,7 @@ export class AskfirstWithdrawnEvent extends Event {
 }
 
 /** On `document`, once for each thing held back. */
-export class AskfirstBlockedEvent extends Event {
+export class AskfirstBlockedEvent extends NativeEvent {
   /** What kind of thing: an element's name, in lower case; `fetch`, `XMLHttpRequest` and so on; `cookie`, `localStorage` and so on. */
   declare readonly kind: string;
   /** Its address, or its name; empty for code that stands in the page. Never a value. */
@@ -64,7 +64,7 @@ export class AskfirstBlockedEvent extends Event {
 export type EntryAct = 'set' | 'changed' | 'removed' | 'stopped';
 
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
-export class AskfirstCookieEvent extends Event {
+export class AskfirstCookieEvent extends NativeEvent {
   declare readonly act: EntryAct;
   declare readonly kind: EntryKind;
   /** Its name. Never its value. */

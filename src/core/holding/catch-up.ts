@@ -1,5 +1,5 @@
 import type { CatchUp } from '../contract/released-file.js';
-import { Event } from '../page/natives.js';
+import { NativeEvent } from '../contract/native-event.js';
 
 const call = (target: object, name: string, given: readonly unknown[]): unknown =>
   Reflect.apply(Reflect.get(target, name) as () => unknown, target, given);
@@ -70,7 +70,7 @@ export const createCatchUp = (): CatchUp => {
     },
     catchUp() {
       for (const [type] of events()) {
-        const event = new Event(late(type), { bubbles: true });
+        const event = new NativeEvent(late(type), { bubbles: true });
         document.dispatchEvent(Object.defineProperty(event, 'type', { value: type }));
       }
       round++;

@@ -1,4 +1,4 @@
-import { Event } from '../page/natives.js';
+import { NativeEvent } from '../contract/native-event.js';
 import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { addressesIn } from './addresses-in.js';
@@ -133,7 +133,7 @@ const createWait =
         if (isShown && !one.ownerDocument.defaultView) document.adoptNode(one);
         proceed(one);
       },
-      fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event('error'))),
+      fail: () => queueMicrotask(() => refer()?.dispatchEvent(new NativeEvent('error'))),
     });
   };
 

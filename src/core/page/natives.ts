@@ -3,10 +3,10 @@
  * are taken here first. What stands in the global object by its name is taken by the build (src/build/capture-globals.ts).
  */
 
-const parentOf = (one: unknown): unknown => (one ? Object.getPrototypeOf(one) : undefined);
-// Where MooTools came before, these are its own. But an interface that inherits from another one still names the browser's.
-export const Event = parentOf(globalThis.CustomEvent) as typeof globalThis.Event;
-export const Document = parentOf(globalThis.HTMLDocument) as typeof globalThis.Document;
+// Where MooTools came before, the one of this name is its own. But an interface that inherits from the browser's still leads to it.
+export const Document = (
+  globalThis.HTMLDocument ? Object.getPrototypeOf(HTMLDocument) : undefined
+) as typeof globalThis.Document;
 
 // There is no document where a server only imports this.
 export const createTreeWalker = globalThis.document?.createTreeWalker.bind(document);

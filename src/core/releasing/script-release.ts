@@ -1,6 +1,6 @@
 import { watchLateCalls } from '../holding/late-calls.js';
 import type { WithReleased } from '../contract/released-file.js';
-import { Event } from '../page/natives.js';
+import { NativeEvent } from '../contract/native-event.js';
 import type { Undo } from '../page/undo.js';
 import { addressOf, createScript, isCode, isHeardOf, isModule } from './create-script.js';
 import { heard } from './heard.js';
@@ -55,7 +55,7 @@ export const createScriptRelease = (withReleased: WithReleased, released: Releas
   const afterFetched = async (mark: HTMLElement, script: HTMLScriptElement): Promise<string> => {
     const { type } = await heard(script, 'load', 'error');
     // A handler in the attribute was copied to the script, which has called it.
-    if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new Event(type));
+    if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new NativeEvent(type));
     return type;
   };
   const afterInlineModule = async (mark: HTMLElement): Promise<string> => {
