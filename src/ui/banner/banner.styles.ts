@@ -164,10 +164,11 @@ export const bannerStyles = css`
   @media (width < 600px), (height < 500px) {
     :host {
       --_inset: 8px;
-      --_pad: min(var(--_gap), 16px);
+      --_pad: min(var(--_gap) * 0.8, 16px);
       max-inline-size: none;
       /* Two fifths of the window; as much more as the visitor’s text is larger than usual, up to the most. */
       max-block-size: max(40dvh, min(80dvh, (1em - 15px) * 40 + 8.5em));
+      gap: calc(var(--_gap) * 0.4);
     }
     /* The region has the same name, and the sentence says who asks. */
     h2 {
@@ -190,9 +191,22 @@ export const bannerStyles = css`
     .soft {
       display: inline;
     }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.5em;
+    }
+    .foot .buttons {
+      flex: 11 1 max-content;
+    }
     .foot .buttons > * {
       padding-inline: 0.25em;
       font-size: 0.9333em;
+    }
+    /* The links: where there is room, beside the answers, one below the other; else below the answers, side by side. */
+    .more {
+      flex: 1;
     }
   }
   @media (width >= 600px) and (height < 500px) {
