@@ -67,7 +67,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
           groups: [
             {
               name: 'record',
-              test: /\/(?:contract\/shown-event|record\/(?:day-of|format-record)|page\/(?:erase-cookie|read-cookies)|policy\/(?:recorded-revision|since-of))\.ts$/,
+              test: /\/(?:contract\/shown-event|record\/(?:day-of|format-record)|page\/(?:erase-cookie|read-cookies)|policy\/(?:cookie-of|recorded-revision|since-of))\.ts$/,
             },
             {
               name: 'names',

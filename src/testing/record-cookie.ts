@@ -3,6 +3,7 @@ import { addMonths } from '../core/record/add-months.js';
 import { formatRecord } from '../core/record/format-record.js';
 import { readPolicy, type PolicyLike } from './read-policy.js';
 import { choiceRecord } from './state-record.js';
+import { cookieOf } from '../core/policy/cookie-of.js';
 
 /** A cookie for Playwright's `addCookies`, Cypress' `setCookie` and Puppeteer's `setCookie`. */
 export interface RecordCookie {
@@ -41,10 +42,8 @@ export const recordCookie = (
 ): RecordCookie => {
   const policy = readPolicy(source);
   const record = choiceRecord(policy, choice, day);
-  const { name = 'askfirst', domain, path, sameSite = 'Lax' } = policy.cookie ?? {};
-  const place = domain
-    ? { domain, path: path ?? '/' }
-    : { url: path ? new URL(path, url).href : new URL('/', url).href };
+  const { name, domain, path, sameSite } = cookieOf(policy);
+  const place = domain ? { domain, path } : { url: new URL(path, url).href };
   return {
     name,
     value: formatRecord(record),

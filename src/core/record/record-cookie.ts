@@ -6,6 +6,7 @@ import { addMonths } from './add-months.js';
 import { dayOf } from './day-of.js';
 import { formatRecord } from './format-record.js';
 import type { ConsentRecord } from './record.js';
+import { cookieOf } from '../policy/cookie-of.js';
 
 /**
  * Stores the record in its cookie; without a record, erases the cookie and the history of earlier answers. The cookie is `Secure` on https,
@@ -19,7 +20,7 @@ export const writeRecordCookie = (
   record: ConsentRecord | null,
   readCopies: () => readonly string[],
 ): boolean => {
-  const { name = 'askfirst', domain, path = '/', sameSite = 'Lax' } = policy.cookie ?? {};
+  const { name, domain, path, sameSite } = cookieOf(policy);
   const now = new Date();
   const text = record ? formatRecord(record) : '';
   const expires = record

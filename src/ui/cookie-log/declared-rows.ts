@@ -6,6 +6,7 @@ import type { LogWords } from '../words/log-words.js';
 import { nameOf } from '../words/words.js';
 import { punctuationOf } from '../words/punctuation-of.js';
 import { sayMonths } from '../words/say-months.js';
+import { cookieOf } from '../../core/policy/cookie-of.js';
 
 /** What one row of the table shows: a service, one of its entries, or both. */
 export interface DeclaredRow {
@@ -17,12 +18,13 @@ export interface DeclaredRow {
 }
 
 /** The widget's own entries: the record, and earlier answers if the site stores them. */
-const ownEntries = ({ cookie, remember }: Policy, words: LogWords): CookieSource[] => {
+const ownEntries = (policy: Policy, words: LogWords): CookieSource[] => {
+  const { remember } = policy;
   const { texts } = words;
   const { stop } = punctuationOf(words);
   const lifetime = sayMonths(words, remember.months);
   const record: CookieSource = {
-    name: cookie?.name ?? 'askfirst',
+    name: cookieOf(policy).name,
     purpose: `${texts.logRecord}${stop}${texts.logRecordFor}`,
     lifetime,
   };

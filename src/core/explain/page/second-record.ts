@@ -1,12 +1,13 @@
 import type { Policy } from '../../policy/policy.js';
 import type { Findings } from './finding.js';
+import { cookieOf } from '../../policy/cookie-of.js';
 
 /**
  * Finds a second cookie with the name of the record, as another domain or path, or a server, may have set it.
  * @param cookies the page's cookies, as `document.cookie` has them
  */
-export function* findSecondRecord({ cookie }: Policy, cookies: string): Findings {
-  const name = cookie?.name ?? 'askfirst';
+export function* findSecondRecord(policy: Policy, cookies: string): Findings {
+  const { name } = cookieOf(policy);
   const count = cookies.split('; ').filter((pair) => pair.startsWith(`${name}=`)).length;
   if (count > 1)
     yield [

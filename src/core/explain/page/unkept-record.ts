@@ -1,5 +1,6 @@
 import { formatRecord } from '../../record/format-record.js';
 import type { Consent } from '../../consent/consent.js';
+import { cookieOf } from '../../policy/cookie-of.js';
 
 /** The longest cookie that a browser keeps: name and value, in bytes (RFC 6265bis, section 5.7). */
 const LONGEST = 4096;
@@ -22,7 +23,7 @@ export const findUnkeptRecord = (
   if (!record || !volatile) return undefined;
   if (!host)
     return 'The page has no host, as if it came from the disk, and this browser keeps no cookie of such a page, so the answer holds for this page only: open the page over http';
-  const { name = 'askfirst', domain = host, sameSite } = policy?.cookie ?? {};
+  const { name, domain = host, sameSite } = cookieOf(policy ?? {});
   const length = name.length + 1 + formatRecord(record).length;
   if (length > LONGEST)
     return `The record of the answer has ${length} bytes, and browsers keep no cookie over ${LONGEST}, so it holds for this page only: declare fewer services, or give them shorter ids`;

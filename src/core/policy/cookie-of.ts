@@ -1,0 +1,5 @@
+import type { PolicySource } from './policy-source.js';
+
+/** What the policy says of the record's cookie, with the defaults for what it doesn't say. No domain means the page's own host. */
+export const cookieOf = ({ cookie }: Pick<PolicySource, 'cookie'>) =>
+  ({ name: 'askfirst', path: '/', sameSite: 'Lax', ...cookie }) as const;
