@@ -1,14 +1,16 @@
 import { HELD_ATTRIBUTES, USUAL_CATEGORIES, deepFreeze, hostRules, problemOfPolicy } from "./parts/problems-of-policy.js";
-import { AskfirstShownEvent } from "./parts/shown-event.js";
 import { AskfirstBlockedEvent, AskfirstChangeEvent, AskfirstCookieEvent, AskfirstReadyEvent, AskfirstWithdrawnEvent } from "./parts/events.js";
+import { AskfirstShownEvent } from "./parts/shown-event.js";
 import { UNDECIDED as UNDECIDED$1, assert, evaluateExpression, whenParsed } from "./parts/expression.js";
+import { Document, createElementNS, watchElements } from "./parts/watch-elements.js";
 import { isCurrent, parseRecord } from "./parts/parse-record.js";
+import { cookieOf } from "./parts/cookie-of.js";
 import { REGIMES, resolve } from "./parts/resolve.js";
-import { MutationObserver, Promise as Promise$1, Set as Set$1, matches, reportError, watchElements } from "./parts/watch-elements.js";
+import { NativeEvent } from "./parts/native-event.js";
 import { entryRules } from "./parts/entry-rules.js";
 import { entryNames, readCookieNames } from "./parts/entry-names.js";
 import { ENTRY_KINDS, kindsOf } from "./parts/entry-kinds.js";
-import { canonicalJson } from "./parts/canonical-json.js";
+import { canonicalPolicy } from "./parts/canonical-policy.js";
 // src/core/contract/without-page.ts
 var UNDECIDED = deepFreeze({
 	status: "undecided",
@@ -87,7 +89,7 @@ var watchRecord = (changed) => {
 * that a script defines later, can't replace it.
 */
 var nativeGetter = (name) => {
-	const property = Object.getOwnPropertyDescriptor(Document.prototype, name);
+	const property = Object.getOwnPropertyDescriptor(Document?.prototype ?? document, name);
 	if (!property?.get) return () => document[name];
 	return property.get.bind(document);
 };
@@ -116,9 +118,9 @@ var mergeRecords = (copies) => {
 * of the record, or a server stored one. In a sandboxed frame there are none.
 * @param readCookies the browser's own way to read cookies, as it was before the page's scripts ran
 */
-var readRecords = ({ cookie: { name = "askfirst" } = {} }, readCookies = nativeGetter("cookie")) => {
+var readRecords = (policy, readCookies = nativeGetter("cookie")) => {
 	try {
-		const head = `${name}=`;
+		const head = `${cookieOf(policy).name}=`;
 		return readCookies().split("; ").filter((pair) => pair.startsWith(head)).map((pair) => pair.slice(head.length));
 	} catch {
 		return [];
@@ -276,7 +278,7 @@ var createLine = () => {
 * the regime's default is undecided, not refused.
 * @throws SyntaxError when it can't be read, or names an id that the policy doesn't have. Without a policy every id is undecided.
 */
-var valueOf = (expression, state, policy) => {
+var valueOf$1 = (expression, state, policy) => {
 	const valueOfId = (id) => {
 		const decision = Object.hasOwn(state.decisions, id) && state.decisions[id];
 		if (!decision) {
@@ -350,7 +352,7 @@ var createConsent = ({ loadPolicy, withReleased, loadUi }) => {
 	const { answer, getWithdrawal } = createAnswering(line, withUi, () => consent);
 	const isValue = (value, expression, context) => {
 		try {
-			return valueOf(expression, getState(), getPolicy()) === value;
+			return valueOf$1(expression, getState(), getPolicy()) === value;
 		} catch {
 			withUi((file) => file.explaining((one) => one.explainExpression(consent, expression, context, line.takePolicy)));
 			return false;
@@ -452,10 +454,6 @@ var whenNeeded = (gate, hold) => (consent) => {
 	});
 	return consent.subscribe(check);
 };
-// src/core/page/natives-for-marks.ts
-/** Interfaces of the browser that only the gate of marks uses after it has started, taken before a page replaces them. */
-var { Event: Event$1, Map: Map$1, WeakMap: WeakMap$1, WeakRef: WeakRef$1 } = globalThis;
-var createElementNS = globalThis.document?.createElementNS.bind(document);
 // src/gates/embeds.ts
 /** The elements that fetch by an attribute. Only these are given an address. */
 var FETCHING = "iframe img link source video audio track embed object image input".split(" ");
@@ -485,7 +483,7 @@ var isFirefox = () => "mozInnerScreenX" in window;
 */
 var makeLazy = async (element) => {
 	if (isFirefox()) return;
-	await Promise$1.resolve();
+	await Promise.resolve();
 	const loading = element.getAttribute("loading");
 	if (!LAZY.includes(element.localName) || loading === "lazy") return;
 	element.setAttribute("data-loading", loading ?? "");
@@ -504,7 +502,7 @@ var undoLazy = (element) => {
 */
 var embeds = () => {
 	/** The documents that frames had in `srcdoc`. They aren't stored in an attribute, where a text of the page could become code. */
-	const documents = new WeakMap$1();
+	const documents = /* @__PURE__ */ new WeakMap();
 	const findChanges = (element, allowed, attribute) => HELD_ATTRIBUTES.flatMap((name) => {
 		const live = element.getAttribute(name);
 		const inert = element.getAttribute(`data-${name}`);
@@ -543,7 +541,7 @@ var embeds = () => {
 /** Notes the event that followed the release of a mark, and tells whoever waits for this mark. */
 var noteOutcome = ({ outcomes }, mark, outcome) => {
 	outcomes.set(mark, outcome);
-	mark.dispatchEvent(new Event$1("askfirst-released"));
+	mark.dispatchEvent(new NativeEvent("askfirst-released"));
 };
 // src/gates/marks.ts
 /** The elements that have a load event. */
@@ -566,9 +564,9 @@ var announce$1 = (mark, expression) => {
 * inert type has run before anything could hold it, so it isn't a mark.
 */
 var marks = (createScriptGate, settleEmbed) => (consent) => {
-	const allowed = new WeakMap$1();
+	const allowed = /* @__PURE__ */ new WeakMap();
 	/** Released embeds. One may be out of the page when the answer is withdrawn, and come back later. */
-	const released = new Set$1();
+	const released = /* @__PURE__ */ new Set();
 	const scripts = createScriptGate(consent);
 	const awaitOutcome = (mark) => {
 		if (!LOADING.includes(mark.localName)) {
@@ -586,7 +584,7 @@ var marks = (createScriptGate, settleEmbed) => (consent) => {
 		if (now === before && !attribute && !isScript) return;
 		allowed.set(mark, now);
 		if (now && !before && !isScript) {
-			released.add(new WeakRef$1(mark));
+			released.add(new WeakRef(mark));
 			awaitOutcome(mark);
 		}
 		try {
@@ -716,7 +714,7 @@ var override = (page, name, ours) => {
 	};
 };
 // src/core/holding/late-calls.ts
-var NAMES$1 = [
+var NAMES$2 = [
 	"addEventListener",
 	"removeEventListener",
 	"open",
@@ -736,7 +734,7 @@ var watchLateCalls = (released, tell) => {
 		document.onreadystatechange,
 		isComplete()
 	];
-	const undos = [window, document].flatMap((page, isDocument) => NAMES$1.slice(0, isDocument ? 6 : 2).map((name) => override(page, name, (original, given, target) => {
+	const undos = [window, document].flatMap((page, isDocument) => NAMES$2.slice(0, isDocument ? 6 : 2).map((name) => override(page, name, (original, given, target) => {
 		const script = released();
 		const [type] = given;
 		const isLate = !name.endsWith("r") || type === "DOMContentLoaded" && document.readyState === "interactive";
@@ -754,13 +752,13 @@ var watchLateCalls = (released, tell) => {
 		if (!wasComplete) return;
 		if (window.onload !== onload) tell([
 			window,
-			NAMES$1[0],
+			NAMES$2[0],
 			["load", window.onload],
 			0
 		]);
 		if (document.onreadystatechange !== onreadystatechange) tell([
 			document,
-			NAMES$1[0],
+			NAMES$2[0],
 			["readystatechange", document.onreadystatechange],
 			0
 		]);
@@ -768,7 +766,7 @@ var watchLateCalls = (released, tell) => {
 };
 // src/core/releasing/heard.ts
 /** Listens with another element's method, because the document's own method may be watched for late calls. */
-var heard = (target, ...types) => new Promise$1((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
+var heard = (target, ...types) => new Promise((settle) => types.forEach((type) => document.head.addEventListener.call(target, type, settle)));
 // src/core/releasing/script-release.ts
 var createScriptRelease = (withReleased, released) => {
 	let inFlight = 0;
@@ -803,7 +801,7 @@ var createScriptRelease = (withReleased, released) => {
 	*/
 	const afterFetched = async (mark, script) => {
 		const { type } = await heard(script, "load", "error");
-		if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new Event$1(type));
+		if (!mark.hasAttribute(`on${type}`)) mark.dispatchEvent(new NativeEvent(type));
 		return type;
 	};
 	const afterInlineModule = async (mark) => {
@@ -844,12 +842,12 @@ var moveId = (from, to) => {
 };
 var createReleasedScripts = () => {
 	/** Marks by their scripts, and scripts by their marks. */
-	const partners = new WeakMap$1();
-	const inPage = new Set$1();
+	const partners = /* @__PURE__ */ new WeakMap();
+	const inPage = /* @__PURE__ */ new Set();
 	const part = (mark) => {
 		const script = partners.get(mark);
 		if (!script || !inPage.delete(mark)) return;
-		script.remove();
+		script.parentNode?.removeChild(script);
 		moveId(script, mark);
 	};
 	return {
@@ -883,7 +881,7 @@ var createReleasedScripts = () => {
 * Lets the browser paint what the visitor's click changed, before other scripts block the thread. In a hidden tab it waits until the tab is
 * seen.
 */
-var painted = () => new Promise$1((settle) => requestAnimationFrame(() => setTimeout(settle)));
+var painted = () => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
 var keyOf = (mark) => `${mark.getAttribute("data-consent") ?? ""} ${addressOf(mark)}`;
 /**
 * Whether an address ran before the page's body was replaced. Such a script isn't run again, unless its mark says so.
@@ -915,10 +913,10 @@ var scripts = (pageNonce, withReleased) => (consent) => {
 	let queue = [];
 	const deferred = [];
 	/** The marks in any of the queues. */
-	const waiting = new Set$1();
-	const preloads = new WeakMap$1();
+	const waiting = /* @__PURE__ */ new Set();
+	const preloads = /* @__PURE__ */ new WeakMap();
 	/** The body in which each address ran. */
-	const bodies = new Map$1();
+	const bodies = /* @__PURE__ */ new Map();
 	const released = createReleasedScripts();
 	const scriptRelease = createScriptRelease(withReleased, released);
 	let isParsed = false;
@@ -940,7 +938,8 @@ var scripts = (pageNonce, withReleased) => (consent) => {
 	const takeNext = () => queue.shift() ?? (isParsed ? deferred.shift() : void 0);
 	const runNext = async (mark) => {
 		await runOne(mark).catch(reportError);
-		preloads.get(mark)?.remove();
+		const preload = preloads.get(mark);
+		preload?.parentNode?.removeChild(preload);
 	};
 	const run = createRunner(takeNext, runNext, scriptRelease);
 	const enqueue = (mark) => {
@@ -1062,11 +1061,19 @@ var patch = (owner, name, handler, part) => {
 var createPatches = () => {
 	const undos = [];
 	const replaced = [];
+	/** What puts back a frame's own members. It is kept as long as the frame, and keeps no frame that has left the page. */
+	const undosOfFrames = /* @__PURE__ */ new WeakMap();
+	const frames = /* @__PURE__ */ new Set();
 	return {
 		patch(owner, name, handler, part) {
 			if (!owner || !Object.hasOwn(owner, name)) return;
 			undos.push(patch(owner, name, handler, part));
-			replaced.push([owner, name]);
+			replaced.push([
+				owner,
+				name,
+				handler,
+				part
+			]);
 		},
 		replace(owner, name, value) {
 			const own = Object.getOwnPropertyDescriptor(owner, name);
@@ -1078,21 +1085,36 @@ var createPatches = () => {
 			undos.push(() => Object.defineProperty(owner, name, own));
 		},
 		copyTo(view) {
-			for (const [owner, name] of replaced) {
-				const theirs = owner === window ? view : view[owner.constructor.name]?.prototype;
+			const own = [];
+			for (const [owner, name, handler, part] of replaced) {
+				const theirs = owner === window ? view : owner && view[owner.constructor.name]?.prototype;
 				const before = theirs && Object.getOwnPropertyDescriptor(theirs, name);
-				const ours = Object.getOwnPropertyDescriptor(owner, name);
+				const ours = owner && Object.getOwnPropertyDescriptor(owner, name);
 				if (!before || !ours) continue;
-				Object.defineProperty(theirs, name, ours);
-				undos.push(() => {
+				const { apply } = handler;
+				if (!apply) Object.defineProperty(theirs, name, ours);
+				else {
+					const inView = (native, self, args) => apply(native, self ?? view, args, view);
+					patch(theirs, name, {
+						...handler,
+						apply: inView
+					}, part);
+				}
+				own.push(() => {
 					try {
 						Object.defineProperty(theirs, name, before);
 					} catch {}
 				});
 			}
+			undosOfFrames.set(view, own);
+			for (const frame of frames) if (!frame.deref()) frames.delete(frame);
+			frames.add(new WeakRef(view));
 		},
 		undo() {
-			for (const undo of undos.splice(0).reverse()) undo();
+			replaced.length = 0;
+			const ofFrames = [...frames].map((frame) => frame.deref()).flatMap((view) => (view && undosOfFrames.get(view)) ?? []);
+			for (const undo of [...undos.splice(0), ...ofFrames].reverse()) undo();
+			frames.clear();
 		}
 	};
 };
@@ -1402,11 +1424,32 @@ var requestsOf = ([given]) => [given].flat().map((one) => one?.url ?? one);
 * "action" doesn't hide this address.
 */
 var actionOf = ([button], form) => [button?.getAttribute?.("formaction") ?? Reflect.get(HTMLFormElement.prototype, "action", form)];
+/** Whether a frame of that name is in a window: by its element's attribute, or its own name, which scripts can set. */
+var hasFrame = (view, name) => [...view.document.querySelectorAll("iframe,frame,object")].some((frame) => frame.getAttribute("name") === name) || [...Array(view.length).keys()].some((index) => {
+	try {
+		const inside = view[index];
+		return !!inside && (inside.name === name || hasFrame(inside, name));
+	} catch {
+		return false;
+	}
+});
 /**
 * The address that a call opens in a frame of this page. A new window isn't held: the visitor sees it, and the browser blocks one that they
 * didn't ask for.
 */
-var openedInFrame = ([address, target]) => [...document.querySelectorAll("iframe")].some(({ name }) => name && name === target) ? [address] : [];
+var openedInFrame = ([address, target = ""], self) => {
+	const name = String(target);
+	return (/^_self$/i.test(name) ? (self ?? window) !== window : name && hasFrame(window, name)) ? [address] : [];
+};
+/**
+* The address to which a click by a script leads: of a link into a frame of this page, or of a button that submits its form. Where the
+* visitor's own click leads is their own matter.
+*/
+var clickedIn = (_args, self) => {
+	const { form, href, target, type } = self;
+	if (href) return openedInFrame([href, target], window);
+	return form && (type === "submit" || type === "image") ? actionOf([self], form) : [];
+};
 var CALLS = [
 	[
 		"Navigator",
@@ -1452,6 +1495,12 @@ var CALLS = [
 		() => null
 	],
 	[
+		"HTMLElement",
+		"click",
+		clickedIn,
+		nothing
+	],
+	[
 		"HTMLFormElement",
 		"submit",
 		actionOf,
@@ -1466,15 +1515,17 @@ var CALLS = [
 ];
 /** Holds methods by which the browser requests something. */
 var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
+	const { sendBeacon } = Navigator.prototype;
 	for (const [of, name, addresses, result] of CALLS) {
 		const kind = KINDS$1[of] ?? name;
 		const owner = of === "Window" ? window : window[of]?.prototype;
-		patches.patch(owner, name, { apply(native, self, args) {
+		patches.patch(owner, name, { apply(native, self, args, view) {
+			const base = view?.document.baseURI;
 			for (const address of addresses(args, self)) {
-				const rule = blockingRule(ruleOf(address), kind, address);
+				const rule = blockingRule(ruleOf(address, base), kind, address);
 				if (!rule) continue;
 				const size = String(address).length + sizeOf(name === "sendBeacon" ? args[1] : void 0);
-				const proceed = () => native.apply(self, args);
+				const proceed = () => view?.closed && name === "sendBeacon" ? sendBeacon.call(navigator, new URL(String(address), base), args[1]) : native.apply(self, args);
 				if (result) {
 					hold(rule, kind, address, {
 						size,
@@ -1482,7 +1533,7 @@ var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 					});
 					return result();
 				}
-				return new Promise$1((settle, reject) => {
+				return new Promise((settle, reject) => {
 					hold(rule, kind, address, {
 						size,
 						proceed: () => settle(proceed()),
@@ -1667,7 +1718,7 @@ var addActs = (kind, { placeholder, perform }, before, giveUp, grow) => {
 		if (kind !== "WebSocket") return;
 		setTimeout(() => {
 			before["readyState"] = CLOSED$1;
-			placeholder.dispatchEvent(new Event("error"));
+			placeholder.dispatchEvent(new NativeEvent("error"));
 			placeholder.dispatchEvent(new CloseEvent("close", { code: 1006 }));
 		});
 	};
@@ -1877,7 +1928,7 @@ var makeFailedRequest = () => {
 		readyState: "done",
 		result: void 0
 	});
-	setTimeout(() => request.dispatchEvent(new Event("error", {
+	setTimeout(() => request.dispatchEvent(new NativeEvent("error", {
 		bubbles: true,
 		cancelable: true
 	})));
@@ -1924,9 +1975,32 @@ var databases = ({ write }, _consent, patches) => {
 	holdOpening("Cache", window.CacheStorage?.prototype, holdCache);
 };
 // src/core/holding/addresses-in.ts
-var ADDRESS = /(?:[a-z]+:)?\/{1,2}[^\s"'`<>()\\,;]+/gi;
+var ADDRESS = /(?:[a-z]+:)?[\\/]{1,2}[^\s"'`<>()\\,;]+/gi;
+/** A character that markup spells with a reference (`&#x74;`, `&period;`), or a style with an escape (`\\74`). */
+var SPELLED = /&(?:#(x?)([\da-f]+)|(\w+));?|\\(?:([\da-f]{1,6})\s?|(.))/gi;
+/** The characters of an address that have a name in markup, and that may stand before its path. */
+var NAMED = {
+	bsol: "/",
+	colon: ":",
+	commat: "@",
+	lowbar: "_",
+	percnt: "%",
+	period: ".",
+	sol: "/",
+	NewLine: "",
+	Tab: ""
+};
 /** Finds what may be an address in a text that isn't an address itself: markup, code or a style. */
 var addressesIn = (text) => text.match(ADDRESS) ?? [];
+/** Finds the same where characters may be spelled otherwise, and with tabs and line ends, which browsers ignore in an address. */
+var addressesSpelledIn = (text) => {
+	const plain = text.replace(SPELLED, (all, hex, code, name, escape, own = all) => {
+		if (name) return NAMED[name] ?? all;
+		const digits = code ?? escape;
+		return digits ? String.fromCodePoint((parseInt(digits, code && !hex ? 10 : 16) || 0) % 1114112) : own;
+	});
+	return [...addressesIn(plain), ...addressesIn(plain.replace(/[\t\n\r]/g, ""))];
+};
 // src/gates/dropped-sources.ts
 /**
 * Holds objects that must be made at once and so can't wait, by dropping what they would fetch from: the source of a font, the servers of a
@@ -1954,7 +2028,7 @@ var droppedSources = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => 
 	patches.patch(window.RTCPeerConnection?.prototype, "setConfiguration", { apply: (native, self, [given]) => Reflect.apply(native, self, [withoutServers(given)]) });
 	patches.patch(window, "FontFace", { construct(native, args, made) {
 		const [name, source, ...rest] = args;
-		const isDropped = typeof source === "string" && addressesIn(source).some((one) => isHeld("FontFace", one));
+		const isDropped = typeof source === "string" && addressesSpelledIn(source).some((one) => isHeld("FontFace", one));
 		return Reflect.construct(native, isDropped ? [
 			name,
 			"url(data:)",
@@ -1963,6 +2037,7 @@ var droppedSources = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => 
 	} });
 };
 // src/core/holding/fetching-elements.ts
+var XLINK = "http://www.w3.org/1999/xlink";
 /** The elements that fetch by an attribute. */
 var ELEMENTS = {
 	src: [
@@ -2012,26 +2087,48 @@ var ELEMENTS = {
 	from: ["animate"],
 	values: ["animate"]
 };
-/** The attributes that say what to fetch. */
-var FETCHING_ATTRIBUTES = Object.keys(ELEMENTS);
+var NONE = [];
+var NAMES$1 = [...new Set(Object.values(ELEMENTS).flat())];
+var ATTRIBUTES = new Map(NAMES$1.map((one) => [one, Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]?.includes(one))]));
+/** The attributes by which an element fetches. */
+var attributesOf = ({ localName }) => ATTRIBUTES.get(localName) ?? NONE;
 /** Finds the elements that may fetch something. Links and table cells are many, so they match only if they have the attribute. */
 var FETCHING_ELEMENTS = [...new Set(Object.entries(ELEMENTS).flatMap(([name, ones]) => /g$|gr/.test(name) ? `[${name}]` : ones))].join();
-/** Whether an element fetches by an attribute. */
-var fetchesBy = ({ localName }, name) => !!ELEMENTS[name]?.includes(localName);
 /** The addresses in a document that is given as text (a `data:` address). */
 var addressesInDocument = (address) => {
 	const text = unescape(address);
 	try {
-		return addressesIn(/;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, "")) : text);
+		return addressesSpelledIn(/;\s*base64,/i.test(text) ? atob(text.replace(/^[^,]*,/, "")) : text);
 	} catch {
 		return [];
 	}
 };
+var addressesInList = (list) => list.split(/[\s,]+/);
+var addressesInValues = (values) => values.split(";");
+/** How addresses are found in an attribute that isn't an address itself. */
+var FIND = {
+	srcset: addressesInList,
+	imagesrcset: addressesInList,
+	ping: addressesInList,
+	srcdoc: addressesSpelledIn,
+	to: addressesInValues,
+	from: addressesInValues,
+	values: addressesInValues
+};
+/** The elements that show a document, which may be given as text. */
+var DOCUMENTS = [
+	"iframe",
+	"object",
+	"embed"
+];
+/** The value of such an attribute. In XML any prefix may stand for XLink. */
+var valueOf = (element, name) => name === "xlink:href" ? element.getAttributeNS(XLINK, "href") : element.getAttribute(name);
 /** The addresses that an element fetches when an attribute has this value. */
 var addressesOf = ({ localName }, name, value) => {
-	if (/doc|to|from|val/.test(name)) return addressesIn(value);
-	if (/srcset|ping/.test(name)) return value.split(/[\s,]+/);
-	return /^(?:iframe|object|embed)$/.test(localName) && /^\s*data:/i.test(value) ? addressesInDocument(value) : [value];
+	const found = FIND[name]?.(value);
+	if (found || !DOCUMENTS.includes(localName)) return found ?? [value];
+	const address = value.replace(/[\t\n\r]/g, "");
+	return /^\s*data:/i.test(address) ? addressesInDocument(address) : [value];
 };
 // src/core/holding/call-own.ts
 /** Calls a method of an element or a shadow root. In a form, a control may hide that too. */
@@ -2041,12 +2138,25 @@ var callOwn = (target, name, ...given) => {
 };
 /** The matching elements in a node. It is empty for a node that has no elements in it. */
 var findAll = (root, selector) => "querySelectorAll" in root ? [...callOwn(root, "querySelectorAll", selector)] : [];
+// src/core/holding/facts-of.ts
+var NAMES = [
+	"baseURI",
+	"isConnected",
+	"nodeType",
+	"ownerDocument",
+	"parentNode"
+];
+/**
+* What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section
+* 4.10.3), so a form is asked with the browser's own getters.
+*/
+var factsOf = (node) => node instanceof HTMLFormElement ? Object.fromEntries(NAMES.map((name) => [name, Reflect.get(Node.prototype, name, node)])) : node;
 // src/core/holding/runs-there.ts
 /**
-* Whether a script that is put there runs, now or when the host of its shadow root comes into the page. Then nobody would see the script:
-* a search doesn't find what is in a shadow root.
+* Whether a script that is put there runs, now or when the place comes into the page. Then nobody would see the script: a search doesn't find
+* what is in a shadow root, and no script can replace `select[0] = option`.
 */
-var runsThere = (place) => place.isConnected || !!place.getRootNode().host;
+var runsThere = (place) => factsOf(place).isConnected || !!callOwn(place, "getRootNode").host || "closest" in place && !!callOwn(place, "closest", "option,optgroup");
 // src/core/holding/held-elements.ts
 /** The types of script that the browser runs (HTML, section 4.12.1). */
 var RUNNABLE = /^\s*(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)\s*$/i;
@@ -2058,9 +2168,10 @@ var scriptsIn = (root) => {
 	return root.localName === "script" ? [root, ...inside] : inside;
 };
 /** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
-var createFind = ({ ruleOf }, { blockingRule }) => (element, addresses) => {
+var createFind = ({ ruleOf }, { blockingRule }) => (element, addresses, at) => {
+	const base = at && factsOf(at).baseURI;
 	for (const address of addresses) {
-		const rule = blockingRule(ruleOf(address), element.localName, address);
+		const rule = blockingRule(ruleOf(address, base), element.localName, address);
 		if (rule) return [rule, address];
 	}
 };
@@ -2070,17 +2181,17 @@ var createScripts = (find, mentions) => {
 	let isAny = false;
 	return {
 		isInert: (script) => inert.has(script),
-		ruleOfScript(script) {
+		ruleOfScript(script, at) {
 			const type = script.getAttribute("type") ?? "";
 			const address = [
 				"src",
 				"href",
 				"xlink:href"
-			].map((name) => script.getAttribute(name)).find(Boolean);
+			].map((name) => valueOf(script, name)).find(Boolean);
 			if (inert.has(script)) return void 0;
-			if (address) return RUNNABLE.test(type) ? find(script, [address]) : void 0;
+			if (address) return RUNNABLE.test(type) ? find(script, [address], at) : void 0;
 			const text = READ.test(type) ? script.textContent ?? "" : "";
-			return text && mentions.test(text) ? find(script, addressesIn(text)) : void 0;
+			return text && mentions.test(text) ? find(script, addressesIn(text), at) : void 0;
 		},
 		noteInert(root) {
 			for (const script of scriptsIn(root)) {
@@ -2111,21 +2222,24 @@ var referTo = (element) => {
 	});
 	return () => kept ?? reference.deref();
 };
+/** Makes the function that lets an element wait. */
+var createWait = ({ hold }, keyOf) => (element, name, rule, size, proceed) => {
+	const refer = referTo(element);
+	const isShown = !!element.ownerDocument.defaultView;
+	hold(rule, element.localName, name, {
+		key: keyOf(element),
+		size,
+		proceed() {
+			const one = refer();
+			if (!one) return;
+			if (isShown && !one.ownerDocument.defaultView) document.adoptNode(one);
+			proceed(one);
+		},
+		fail: () => queueMicrotask(() => refer()?.dispatchEvent(new NativeEvent("error")))
+	});
+};
 /** Holds elements: makes marks of those that can be marks, and lets the others wait where they are. */
-var createHolding = ({ hold }, tell, keyOf) => {
-	/** Lets an element wait. `proceed` isn't called when the element has left the page and was garbage-collected. */
-	const wait = (element, name, rule, size, proceed) => {
-		const refer = referTo(element);
-		hold(rule, element.localName, name, {
-			key: keyOf(element),
-			size,
-			proceed() {
-				const one = refer();
-				if (one) proceed(one);
-			},
-			fail: () => queueMicrotask(() => refer()?.dispatchEvent(new Event("error")))
-		});
-	};
+var createHolding = (wait, tell) => {
 	/**
 	* Lets a script wait, with a type that the browser doesn't run. A script element that enters the page with such a type can still run
 	* later (HTML, section 4.12.1.1).
@@ -2141,8 +2255,8 @@ var createHolding = ({ hold }, tell, keyOf) => {
 		});
 	};
 	/** Lets an attribute wait that a mark can't have. Its value isn't kept in the page, where its text could become code. */
-	const holdAttribute = (element, name, value, rule) => wait(element, name === "srcdoc" ? name : value, rule, value.length, (one) => {
-		one.setAttributeNS(name.startsWith("xlink") ? "http://www.w3.org/1999/xlink" : null, name, value);
+	const holdAttribute = (element, name, value, rule, given) => wait(element, name === "srcdoc" ? name : value, rule, value.length, (one) => {
+		one.setAttributeNS(name.startsWith("xlink") ? XLINK : null, name, given);
 		if (/^(?:link|set|animate)$/.test(one.localName)) one.replaceWith(one);
 	});
 	/** Makes an element a mark. */
@@ -2159,15 +2273,29 @@ var createHolding = ({ hold }, tell, keyOf) => {
 			}
 		});
 	};
-	return (element, name, value, rule, isPlaced) => {
+	return (element, name, value, rule, isPlaced, given = value) => {
 		if (isScript(element)) {
 			holdScript(element, value, rule);
 			return;
 		}
 		const isMark = HELD_ATTRIBUTES.includes(name) && !/^(?:frame|use|feImage)$/.test(element.localName);
-		if (element.hasAttribute(name)) element.removeAttribute(name);
-		(isMark ? holdMark : holdAttribute)(element, name, value, rule, isPlaced);
+		if (name === "xlink:href") element.removeAttributeNS(XLINK, "href");
+		else if (element.hasAttribute(name)) element.removeAttribute(name);
+		if (isMark) holdMark(element, name, value, rule, isPlaced);
+		else holdAttribute(element, name, value, rule, given);
 	};
+};
+/** Makes the function that checks what is in a node. */
+var createSearch = (check) => {
+	const search = (root, isConnecting, at, isDeep) => {
+		const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
+		const found = attributesOf(root).length ? [root, ...inside] : inside;
+		for (const one of found) check(one, isConnecting, at);
+		if (!isDeep) return found;
+		const roots = [root, ...findAll(root, "*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+		return [...found, ...roots.flatMap((one) => search(one, isConnecting, at, true))];
+	};
+	return search;
 };
 var createHeldElements = (rules, holder) => {
 	const keys = /* @__PURE__ */ new WeakMap();
@@ -2177,23 +2305,25 @@ var createHeldElements = (rules, holder) => {
 		return key;
 	};
 	const tell = (element) => element.isConnected && element.hasAttribute("data-held") && document.dispatchEvent(new CustomEvent("askfirst-held", { detail: element }));
-	const hold = createHolding(holder, tell, keyOf);
+	const hold = createHolding(createWait(holder, keyOf), tell);
 	const find = createFind(rules, holder);
 	const scripts = createScripts(find, rules.mentions);
-	const check = (element, isConnecting) => {
+	const check = (element, isConnecting, at) => {
 		if (isScript(element)) {
-			const found = isConnecting ? scripts.ruleOfScript(element) : void 0;
+			const found = isConnecting ? scripts.ruleOfScript(element, at) : void 0;
 			if (found) hold(element, "src", found[1], found[0], true);
 			return;
 		}
-		for (const name of FETCHING_ATTRIBUTES) {
-			const value = fetchesBy(element, name) && element.getAttribute(name);
-			const found = value && find(element, addressesOf(element, name, value));
+		for (const name of attributesOf(element)) {
+			const value = valueOf(element, name);
+			const found = value && find(element, addressesOf(element, name, value), at);
 			if (found) hold(element, name, value, found[0], isConnecting || element.isConnected);
 		}
 	};
-	const takeBack = (element, name) => {
-		if (!element.hasAttribute("data-held") || !element.hasAttribute(`data-${name}`)) return;
+	const takeBack = (element, name, value) => {
+		if (!element.hasAttribute("data-held")) return;
+		const held = element.getAttribute(`data-${name}`);
+		if (held === null || held === value) return;
 		holder.forget(keyOf(element));
 		for (const one of [
 			"held",
@@ -2207,18 +2337,16 @@ var createHeldElements = (rules, holder) => {
 		isHeld: (element) => keys.has(element),
 		check,
 		takeBack,
-		search(root, isConnecting) {
-			const inside = root.firstChild ? findAll(root, FETCHING_ELEMENTS) : [];
-			const found = root.nodeType === Node.ELEMENT_NODE && matches.call(root, FETCHING_ELEMENTS) ? [root, ...inside] : inside;
-			for (const one of found) check(one, isConnecting);
-			return found;
-		},
-		assign(element, name, value, set) {
-			if (element?.nodeType !== Node.ELEMENT_NODE || !fetchesBy(element, name)) return set();
+		search: createSearch(check),
+		assign(element, name, given, set) {
+			if (element?.nodeType !== Node.ELEMENT_NODE || !attributesOf(element).includes(name)) return set();
+			const value = String(given);
 			const isRunning = isScript(element) && !scripts.isInert(element) && RUNNABLE.test(element.getAttribute("type") ?? "");
-			const found = (isScript(element) ? isRunning && runsThere(element) : true) ? find(element, addressesOf(element, name, value)) : void 0;
-			if (element.getAttribute(`data-${name}`) !== value) takeBack(element, name);
-			if (found) hold(element, name, value, found[0], element.isConnected);
+			const mayFetch = isScript(element) ? isRunning && runsThere(element) : true;
+			const at = element.ownerDocument.defaultView ? element : void 0;
+			const found = mayFetch ? find(element, addressesOf(element, name, value), at) : void 0;
+			takeBack(element, name, value);
+			if (found) hold(element, name, value, found[0], element.isConnected, given);
 			if (isScript(element) || !found) set();
 			tell(element);
 		}
@@ -2227,7 +2355,8 @@ var createHeldElements = (rules, holder) => {
 // src/core/holding/hold-members.ts
 /** Replaces each of the members that the browser has. */
 var holdMembers = ({ patch }, members, handlerOf) => {
-	for (const [owner, names] of Object.entries(members)) for (const name of names.split(" ")) patch(window[owner]?.prototype, name, handlerOf(name));
+	const interfaces = window;
+	for (const [owner, names] of Object.entries(members)) for (const name of names.split(" ")) patch((owner === "Document" ? Document : interfaces[owner])?.prototype, name, handlerOf(name));
 };
 // src/core/holding/hold-attributes.ts
 var SVG = "http://www.w3.org/2000/svg";
@@ -2240,7 +2369,7 @@ var holdProperties = ({ patch }, { assign }, owners) => {
 		const made = elements.flatMap((one) => [document.createElement(one), document.createElementNS(SVG, one)]);
 		for (const owner of new Set(made.map((one) => interfaceWith(property, one)))) patch(owner ?? void 0, property, { apply(native, self, args) {
 			const perform = () => Reflect.apply(native, self, args);
-			if (args.length) return assign(self, name, String(args[0]), perform);
+			if (args.length) return assign(self, name, args[0], perform);
 			const address = perform();
 			owners.set(address, self);
 			return address;
@@ -2286,7 +2415,7 @@ var holdAttributes = (patches, mentions, held) => {
 		const [name, value] = args.slice(-2);
 		const set = () => Reflect.apply(native, self, args);
 		if (args.length < (method === "setAttribute" ? 2 : 3)) return set();
-		return assign(self, String(name).toLowerCase().replace(/^.*:/, "xlink:"), String(value), set);
+		return assign(self, String(name).toLowerCase().replace(/^.*:/, "xlink:"), value, set);
 	} }));
 	holdAttributeObjects(patches, mentions, held, owners);
 	holdMembers(patches, { Element: "removeAttribute removeAttributeNS" }, () => ({ apply(native, self, args) {
@@ -2300,18 +2429,6 @@ var holdAttributes = (patches, mentions, held) => {
 		return audio;
 	} });
 };
-// src/core/holding/facts-of.ts
-var NAMES = [
-	"isConnected",
-	"nodeType",
-	"ownerDocument",
-	"parentNode"
-];
-/**
-* What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section
-* 4.10.3), so a form is asked with the browser's own getters.
-*/
-var factsOf = (node) => node instanceof HTMLFormElement ? Object.fromEntries(NAMES.map((name) => [name, Reflect.get(Node.prototype, name, node)])) : node;
 // src/core/holding/hold-insertions.ts
 var PARENT = "append prepend replaceChildren";
 var SIBLING = "before after replaceWith";
@@ -2324,25 +2441,32 @@ var ENTRANCES = {
 	Document: `${PARENT} body`,
 	DocumentFragment: PARENT,
 	Range: "insertNode surroundContents",
-	HTMLTableElement: "caption tHead tFoot"
+	HTMLTableElement: "caption tHead tFoot",
+	HTMLSelectElement: "add",
+	HTMLOptionsCollection: "add"
 };
 /** Whether something is a node. `instanceof` doesn't tell, because a frame's nodes have the frame's own interfaces. */
-var isNode = (given) => given instanceof Node || typeof given?.nodeType === "number";
+var isNode = (given) => typeof given?.nodeType === "number" || given instanceof Node;
 /**
 * Holds what scripts put into the page, before the browser fetches it: new nodes, and nodes from a template or another document.
 * @param reachFrames called after each insertion
 */
 var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reachFrames) => {
 	/** Searches the nodes that are new in this document. @returns the elements that may have become marks */
-	const searchNew = (place, nodes) => nodes.flatMap((node) => {
-		if (!isNode(node)) return [];
-		const { ownerDocument, isConnected } = factsOf(node);
-		const at = place && factsOf(place);
-		const isForeign = ownerDocument !== (at?.ownerDocument ?? document);
-		if (isForeign && isConnected) noteInert(node);
-		const isConnecting = !!at?.isConnected || place !== void 0 && (!isNode(place) || runsThere(place));
-		return isForeign || !isConnected && isConnecting ? search(node, isConnecting) : [];
-	});
+	const searchNew = (place, nodes) => {
+		const at = isNode(place) ? place : place?.startContainer ?? document;
+		const facts = factsOf(at);
+		const home = facts.ownerDocument ?? at;
+		const isConnecting = place !== void 0 && (facts.isConnected || !isNode(place) || runsThere(place));
+		const found = [];
+		for (const node of nodes) if (isNode(node)) {
+			const { ownerDocument, isConnected } = factsOf(node);
+			const isForeign = ownerDocument !== home;
+			if (isForeign && isConnected) noteInert(node);
+			if (isForeign || isConnecting && !isConnected) found.push(...search(node, isConnecting, at, isForeign));
+		}
+		return found;
+	};
 	holdMembers(patches, ENTRANCES, () => ({ apply(native, self, args) {
 		const marks = searchNew(self, args);
 		const result = Reflect.apply(native, self, args);
@@ -2358,7 +2482,8 @@ var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reach
 		if (isNode(original)) {
 			const { ownerDocument, isConnected } = factsOf(original);
 			if (name !== "cloneNode" && isConnected) noteInert(original);
-			if (name !== "cloneNode" || !(isConnected || ownerDocument !== document)) search(original, false);
+			if (name !== "cloneNode") search(original, false, self, true);
+			else if (!isConnected && ownerDocument === document) search(original, false);
 		}
 		const copy = Reflect.apply(native, self, args);
 		if (isNode(original)) noteInertCopy(original, copy);
@@ -2366,6 +2491,8 @@ var holdInsertions = (patches, { search, tell, noteInert, noteInertCopy }, reach
 	} }));
 };
 // src/core/holding/hold-markup.ts
+/** The address of a picture that is in the page for a moment, to find the place in which an editor puts something. */
+var SPOT = "data:,askfirst";
 /** The method that puts nodes into the same place as the markup, by the method's name or by the position. */
 var WAYS = {
 	innerHTML: "replaceChildren",
@@ -2377,82 +2504,98 @@ var WAYS = {
 	beforeend: "append",
 	afterend: "after"
 };
+/** The element for which markup is parsed. For a shadow root it is the host, for any other fragment a body (HTML, section 8.5). */
+var contextOf = (node, inert) => {
+	if (node instanceof HTMLFormElement) return node;
+	const element = node?.host ?? node;
+	if (element?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return inert.body;
+	return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
+};
 /**
-* Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing.
-* @param inert such a document
+* Copies the element for which markup is parsed. Within a form the copy gets a form too, because there the parser drops a nested form
+* (HTML, section 13.4).
 */
-var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, inert, reachFrames) => {
-	const own = Object.getOwnPropertyDescriptors(Element.prototype);
-	/** The element for which markup is parsed. For a shadow root it is the host, for any other fragment a body (HTML, section 8.5). */
-	const asElement = (node) => {
-		if (node instanceof HTMLFormElement) return node;
-		const element = node?.host ?? node;
-		if (element?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return inert.body;
-		return element?.nodeType === Node.ELEMENT_NODE ? element : void 0;
-	};
-	const { adoptNode } = document;
-	/** Adopts nodes that were parsed in the document which fetches nothing. */
-	const adopt = (fragment, owner) => {
-		if (fragment) search(fragment, false);
-		return fragment && adoptNode.call(owner, fragment);
-	};
-	/**
-	* Copies the element for which markup is parsed. Within a form the copy gets a form too, because there the parser drops a nested form
-	* (HTML, section 13.4).
-	*/
-	const copyContext = (context) => {
-		const copy = inert.importNode(context);
-		const { parentNode } = factsOf(context);
-		if (parentNode instanceof HTMLFormElement || asElement(parentNode)?.closest("form")) inert.createElement("form").append(copy);
-		return copy;
-	};
-	const parseInert = (context, name, args) => {
-		const place = copyContext(context);
-		if (name.startsWith("setHTML")) (own[name]?.value).apply(place, args);
-		else own["innerHTML"]?.set?.call(place, args.at(-1));
-		for (const one of place.querySelectorAll("noscript")) if (one.firstElementChild) one.textContent = one.innerHTML;
-		return place;
-	};
+var copyContext = (context, inert) => {
+	const copy = inert.importNode(context);
+	const { parentNode } = factsOf(context);
+	if (parentNode instanceof HTMLFormElement || contextOf(parentNode, inert)?.closest("form")) inert.createElement("form").append(copy);
+	return copy;
+};
+/** Parses into `place` what a member of an element was given. */
+var parseInto = (place, own, name, args) => {
+	if (name.startsWith("setHTML")) Reflect.apply(own[name]?.value, place, args);
+	else own["innerHTML"]?.set?.call(place, args.at(-1));
+	for (const one of place.querySelectorAll("noscript")) if (one.firstElementChild) one.textContent = one.innerHTML;
+};
+/** The content of an element, as a range of its document. */
+var rangeIn = (place, inert) => {
+	const range = inert.createRange();
+	range.selectNodeContents(place);
+	return range;
+};
+/** Whether markup may fetch from a declared host: by its own text, or by what its addresses are relative to (`<base>`). */
+var mayFetch = (mentions, markup, at) => mentions.test(String(markup)) || mentions.test(factsOf(at).baseURI.replace(/[?#].*/s, ""));
+/** Whether something in parsed markup is held, or will be. */
+var holds = ({ isHeld, ruleOfScript }, place, marks) => marks.some(isHeld) || !!place.querySelector("[data-held]") || [...place.querySelectorAll("script")].some((script) => ruleOfScript(script));
+/** Holds markup that is given to an element or a shadow root. */
+var holdGiven = (patches, mentions, held, own, inert, reachFrames) => {
 	holdMembers(patches, {
 		Element: "innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe",
 		ShadowRoot: "innerHTML setHTML setHTMLUnsafe"
 	}, (name) => ({ apply(native, self, args) {
-		const perform = () => Reflect.apply(native, self, args);
 		const isAdjacent = name === "insertAdjacentHTML";
 		const way = WAYS[isAdjacent ? String(args[0]).toLowerCase() : name];
-		const context = asElement(way === "replaceWith" || way === "before" || way === "after" ? self && factsOf(self).parentNode : self);
+		const context = contextOf(way === "replaceWith" || way === "before" || way === "after" ? self && factsOf(self).parentNode : self, inert);
 		const html = isAdjacent ? args[1] : args[0];
-		const place = way && context && self.localName !== "template" && mentions.test(String(html)) && parseInert(context, name, args);
-		const marks = place ? search(place, false) : [];
-		if (place && (marks.some(isHeld) || place.querySelector("script,[data-held]"))) {
-			noteInert(place);
-			const range = inert.createRange();
-			range.selectNodeContents(place);
-			callOwn(self, way, range.extractContents());
-		} else perform();
-		marks.forEach(tell);
+		const place = way && context && self.localName !== "template" && mayFetch(mentions, html, context) && copyContext(context, inert);
+		if (place) parseInto(place, own, name, args);
+		const marks = place ? held.search(place, false, context, name === "setHTMLUnsafe") : [];
+		if (place && holds(held, place, marks)) {
+			held.noteInert(place);
+			callOwn(self, way, rangeIn(place, inert).extractContents());
+		} else Reflect.apply(native, self, args);
+		marks.forEach(held.tell);
 		reachFrames();
 	} }));
+};
+/** Holds markup that becomes a fragment. */
+var holdFragments = (patches, mentions, held, inert) => {
+	const { adoptNode } = document;
 	holdMembers(patches, { Range: "createContextualFragment" }, () => ({ apply(native, self, args) {
 		const start = self?.startContainer;
-		const context = asElement(start) ?? start?.parentElement ?? inert.body;
-		if (!start || !mentions.test(String(args[0]))) return Reflect.apply(native, self, args);
-		const range = inert.createRange();
-		range.selectNodeContents(copyContext(context));
-		return adopt(Reflect.apply(native, range, args), document);
+		const context = contextOf(start, inert) ?? start?.parentElement ?? inert.body;
+		if (!start || !mayFetch(mentions, args[0], start)) return Reflect.apply(native, self, args);
+		const range = rangeIn(copyContext(context, inert), inert);
+		const fragment = Reflect.apply(native, range, args);
+		return holds(held, fragment, held.search(fragment, false, start)) ? adoptNode.call(document, fragment) : Reflect.apply(native, self, args);
 	} }));
-	patches.patch(window.XSLTProcessor?.prototype, "transformToFragment", { apply: (native, self, [source, owner]) => adopt(Reflect.apply(native, self, [source, inert]), owner) });
-	patches.patch(Document.prototype, "execCommand", { apply(native, self, args) {
-		const [command, , value] = args.map(String);
-		if (!/html|image/i.test(command) || !mentions.test(value)) return Reflect.apply(native, self, args);
-		const place = inert.createElement("p");
-		place.innerHTML = /image/i.test(command) ? `<img src="${value.replace(/"/g, "%22")}">` : value;
-		return Reflect.apply(native, self, [
-			"insertHTML",
-			false,
-			place.innerHTML
-		]);
+	patches.patch(window.XSLTProcessor?.prototype, "transformToFragment", { apply(native, self, [source, owner]) {
+		const fragment = Reflect.apply(native, self, [source, inert]);
+		if (fragment) held.search(fragment, false, owner);
+		return fragment && adoptNode.call(owner, fragment);
 	} });
+};
+/** Holds markup and pictures that are put into a text which the visitor edits. */
+var holdCommands = (patches, mentions, held, own, inert) => patches.patch(Document.prototype, "execCommand", { apply(native, self, args) {
+	const command = String(args[0]).toLowerCase();
+	const isImage = command === "insertimage";
+	const perform = () => Reflect.apply(native, self, args);
+	if (!isImage && (command !== "inserthtml" || !mayFetch(mentions, args[2], self))) return perform();
+	const place = inert.createElement("p");
+	if (isImage) place.appendChild(inert.createElement("img")).src = String(args[2]);
+	else own["innerHTML"]?.set?.call(place, args[2]);
+	const marks = held.search(place, false, self);
+	if (!holds(held, place, marks)) return perform();
+	held.noteInert(place);
+	const isDone = native.call(self, "insertImage", false, SPOT);
+	const spot = self.querySelector(`[src="${SPOT}"]`);
+	spot?.before(...place.childNodes);
+	spot?.remove();
+	marks.forEach(held.tell);
+	return isDone;
+} });
+/** Notes the scripts of documents that are parsed separately. They never run. */
+var noteDocuments = (patches, mentions, { noteInert }) => {
 	const parsing = { apply(native, self, args) {
 		const parsed = Reflect.apply(native, self, args);
 		if (mentions.test(String(args[0]))) noteInert(parsed);
@@ -2460,6 +2603,17 @@ var holdMarkup = (patches, mentions, { search, tell, isHeld, noteInert }, inert,
 	} };
 	patches.patch(DOMParser.prototype, "parseFromString", parsing);
 	for (const name of ["parseHTML", "parseHTMLUnsafe"]) patches.patch(Document, name, parsing);
+};
+/**
+* Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing.
+* @param inert such a document
+*/
+var holdMarkup = (patches, mentions, held, inert, reachFrames) => {
+	const own = Object.getOwnPropertyDescriptors(Element.prototype);
+	holdGiven(patches, mentions, held, own, inert, reachFrames);
+	holdFragments(patches, mentions, held, inert);
+	holdCommands(patches, mentions, held, own, inert);
+	noteDocuments(patches, mentions, held);
 };
 // src/core/holding/frame-reach.ts
 /**
@@ -2477,7 +2631,7 @@ var createFrameReach = (patches, search = () => {}) => {
 	const reach = (shown) => {
 		try {
 			const view = shown?.defaultView ?? shown;
-			if (!view || !/^(?:about|blob):/.test(view.document.URL)) return;
+			if (!view || view === window || !/^(?:about|blob):/.test(view.document.URL)) return;
 			const { document: content } = view;
 			if (!reached.has(content)) {
 				reached.add(content);
@@ -2488,7 +2642,7 @@ var createFrameReach = (patches, search = () => {}) => {
 				content.addEventListener("load", hear, true);
 				search(content);
 			}
-			const realm = view["Element"];
+			const realm = view.Element;
 			if (!realm || reached.has(realm)) return;
 			reached.add(realm);
 			patches.copyTo(view);
@@ -2503,15 +2657,19 @@ var createFrameReach = (patches, search = () => {}) => {
 			reachAll(inside);
 		}
 	};
-	const members = "contentWindow contentDocument";
-	holdMembers(patches, {
-		HTMLIFrameElement: members,
-		HTMLFrameElement: members
-	}, () => ({ apply(native, self, args) {
+	const reaching = { apply(native, self, args) {
 		const content = Reflect.apply(native, self, args);
 		reach(content);
 		return content;
-	} }));
+	} };
+	const members = "contentWindow contentDocument";
+	holdMembers(patches, {
+		HTMLIFrameElement: members,
+		HTMLFrameElement: members,
+		HTMLObjectElement: members,
+		Document: "open"
+	}, () => reaching);
+	patches.patch(window, "open", reaching);
 	const hear = ({ target }) => {
 		reach(target?.contentWindow);
 	};
@@ -2550,14 +2708,14 @@ var elements = (rules, holder, consent, patches) => {
 	* Puts a mark in the place of a script that the parser put in. A script that has left its document doesn't run (HTML, section 4.12.1.1).
 	*/
 	const stop = (script) => {
-		const [rule] = held.ruleOfScript(script) ?? [];
+		const [rule] = held.ruleOfScript(script, script) ?? [];
 		if (!rule) return;
 		script.replaceWith(script.ownerDocument === document ? createMark(script, rule) : copyScript(script));
 		disown(script);
 	};
 	const meet = (element) => {
 		if (element.localName !== "script") {
-			held.check(element, true);
+			held.check(element, true, element);
 			held.tell(element);
 		} else if (!scripts.has(element)) {
 			scripts.add(element);
@@ -2565,7 +2723,7 @@ var elements = (rules, holder, consent, patches) => {
 		}
 	};
 	const reachFrames = createFrameReach(patches, (root, isNew) => {
-		const found = held.search(root, false);
+		const found = held.search(root, false, root);
 		if (isNew) found.forEach(meet);
 	});
 	holdAttributes(patches, rules.mentions, held);
@@ -2635,13 +2793,13 @@ var countBody = async (request, grow) => {
 };
 /** Holds `fetch()`. If a script aborts the request while it waits, it ends at once. */
 var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patches) => {
-	const { Request } = window;
-	patches.patch(window, "fetch", { apply(native, self, args) {
+	const { Request, fetch } = window;
+	patches.patch(window, "fetch", { apply(native, self, args, view) {
 		const address = args[0]?.url ?? args[0];
-		const rule = blockingRule(ruleOf(address), "fetch", address);
+		const rule = blockingRule(ruleOf(address, view?.document.baseURI), "fetch", address);
 		if (!rule) return Reflect.apply(native, self, args);
-		return new Promise$1((settle, reject) => {
-			const request = new Request(...args);
+		return new Promise((settle, reject) => {
+			const request = new ((view?.Request) ?? Request)(...args);
 			const { signal } = request;
 			const giveUp = () => {
 				forget(request);
@@ -2656,7 +2814,7 @@ var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patch
 			hold(rule, "fetch", address, {
 				key: request,
 				size: request.url.length + sizeOf(body),
-				proceed: () => settle(native.call(self, request)),
+				proceed: () => settle(view?.closed ? fetch(request) : native.call(self, request)),
 				fail: () => settle(native.call(self, NOWHERE))
 			});
 			if (!body && request.method !== "GET" && request.body !== null) countBody(request, (bytes) => grow(request, bytes));
@@ -2682,6 +2840,8 @@ var failUpload = (request) => {
 */
 var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, patches) => {
 	const opened = /* @__PURE__ */ new WeakMap();
+	/** What the addresses of frames are relative to. */
+	const bases = /* @__PURE__ */ new WeakMap();
 	const waiting = /* @__PURE__ */ new WeakSet();
 	const { prototype } = XMLHttpRequest;
 	const { open, send } = prototype;
@@ -2692,10 +2852,11 @@ var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, pat
 		send.call(request, body);
 		if (isAsync && sizeOf(body) && !/^(?:get|head)$/i.test(method)) failUpload(request);
 	};
-	patches.patch(prototype, "open", { apply(native, self, args) {
+	patches.patch(prototype, "open", { apply(native, self, args, view) {
 		forget(self);
 		waiting.delete(self);
 		opened.set(self, args);
+		if (view) bases.set(self, view.document.baseURI);
 		return Reflect.apply(native, self, args);
 	} });
 	patches.patch(prototype, "abort", { apply(native, self, args) {
@@ -2705,7 +2866,7 @@ var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, pat
 	for (const name of ["send", "setRequestHeader"]) patches.patch(prototype, name, { apply(native, self, args) {
 		if (waiting.has(self)) throw new DOMException("Already sent", "InvalidStateError");
 		const [, address, isAsync = true] = opened.get(self) ?? [];
-		const rule = name === "send" && blockingRule(ruleOf(address), "XMLHttpRequest", address);
+		const rule = name === "send" && blockingRule(ruleOf(address, bases.get(self)), "XMLHttpRequest", address);
 		if (!rule) return Reflect.apply(native, self, args);
 		waiting.add(self);
 		hold({
@@ -2879,14 +3040,8 @@ var namePolicy = (given, policy) => {
 	const ids = policy?.categories.map(({ id }) => id).join(", ") ?? "unknown categories";
 	return `${given || !policyInPage() ? "an object" : "#askfirst-policy"} (revision ${policy?.revision ?? "?"}; ${ids})`;
 };
-/** Whether two policies are equal, apart from the visitor's region. */
-var isSamePolicy = (one, other) => canonicalJson({
-	...one,
-	region: null
-}) === canonicalJson({
-	...other,
-	region: null
-});
+/** Whether two policies are equal, apart from what the site's server fills in for one visitor. */
+var isSamePolicy = (one, other) => one && other ? canonicalPolicy(one) === canonicalPolicy(other) : one === other;
 // src/start/starting-from-code.ts
 /** A policy under which nobody is asked and nothing is allowed. */
 var CLOSED = "{ \"categories\": [] }";

@@ -1,17 +1,17 @@
 import { readCookies } from "./read-cookies.js";
-import { html } from "./lit.js";
+import { cookieOf } from "./cookie-of.js";
+import { html } from "./is-known-to-intl.js";
 import { formatRecord } from "./format-record.js";
-import { sayCount } from "./say-count.js";
-import { fill, nameOf } from "../ui.js";
+import { fill, nameOf, sayCount } from "../ui.js";
 import { watchNavigation } from "./watch-navigation.js";
 // src/core/explain/has-unknown-key.ts
 /** Every key that some object of a policy may have: `SHAPES` says which has which. */
-var KEYS = "$schema revision controller policyUrl audience regimes region signals remember answer cookie categories services undeclared functions changes layout adapters texts name email postal url months history domain path sameSite banner edge closable detail button quiet headingLevel id title summary required sells does icon since use category provider privacyUrl thirdParty role exemption reason hosts whileUndecided reload cookies kind purpose lifetime when personalData needs without date ids".split(" ");
+var KEYS = "$schema revision controller policyUrl audience regimes region signals remember answer cookie categories services undeclared functions changes layout adapters texts name email postal url months history domain path sameSite banner edge side first logo logoDark links closable detail button quiet headingLevel id title summary required sells does icon since use category provider privacyUrl thirdParty role exemption reason hosts whileUndecided reload cookies kind purpose lifetime when personalData needs without date ids".split(" ");
 /**
 * The keys whose values are objects with keys of this list, or lists of such objects. All other keys have plain values, or maps with the
 * site's own keys.
 */
-var NESTED = /^(?:controller|remember|cookies?|layout|categories|services|functions|changes)$/;
+var NESTED = /^(?:controller|remember|cookies?|layout|categories|services|functions|changes|links)$/;
 /**
 * A quick check: whether a policy has a key that none of its objects may have. `unknownKeysIn` says which key it is, and which one was
 * meant.
@@ -22,14 +22,14 @@ var hasUnknownKey = (value) => Array.isArray(value) ? value.some(hasUnknownKey) 
 var SUSPECTS = "script[data-consent]:not([type]),:is([src*=\"askfirst.js\"],[src*=\"askfirst-full.js\"]):is([async],[defer],[type])";
 /**
 * A policy in a file is read too late for what it declares. Without a gate in force, the file that holds declared hosts and entries didn't
-* load.
+* load, unless the site wants none (`data-gate="off"`). `findMissingFile` looks closer.
 */
-var isGateWrong = ({ policy, gates }) => gates.size ? !!document.querySelector("script[data-policy]") : !!policy?.services[0];
+var isGateWrong = ({ policy, gates }) => gates.size ? !!document.querySelector("script[data-policy]") : !!policy?.services.some(({ hosts, cookies }) => hosts?.[0] ?? cookies?.[0]) && !document.querySelector("script[data-gate=\"off\"]");
 /** The most common kinds of hosts that can't match anything. `checkHost` finds the others. */
 var isOddHost = (host) => /\/\/|\s|^\*$|:(?:443|80)\b/.test(host);
 var isPolicyWrong = (policy) => hasUnknownKey(policy) || policy.services.some(({ hosts }) => hosts?.some(isOddHost));
 /** Whether there is a second cookie with the name of the record. */
-var hasSecondRecord = ({ cookie }) => `; ${readCookies()}`.split(`; ${cookie?.name ?? "askfirst"}=`).length > 2;
+var hasSecondRecord = (policy) => `; ${readCookies()}`.split(`; ${cookieOf(policy).name}=`).length > 2;
 /** The host of an address; empty if it isn't one. */
 var hostOf = (address) => Object.assign(document.createElement("a"), { href: address }).host;
 /** Whether a link fetches or connects ahead to another host of which something is marked. `findPreloadedMarks` looks closer. */

@@ -1,5 +1,6 @@
-import { html, nothing } from "./lit.js";
+import { html, nothing } from "./is-known-to-intl.js";
 import { punctuationOf } from "./punctuation-of.js";
+import { sayCount } from "../ui.js";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
@@ -53,7 +54,7 @@ var tellChanges = (text, policy, words, after) => {
 	return html`${before}
     <ul>
       ${changes.slice(0, TOLD).map(({ label, summary }) => html`<li>${label && label + colon}<bdi>${summary}</bdi></li>`)}
-      ${changes.length > TOLD ? html`<li>(+${changes.length - TOLD})</li>` : nothing}
+      ${changes.length > TOLD ? html`<li>(+${sayCount(words, changes.length - TOLD)})</li>` : nothing}
     </ul>
     ${rest}`;
 };

@@ -1,14 +1,14 @@
 import { entryNames, isOwnEntry } from "./entry-names.js";
 import { eraseEntry } from "./erase-entry.js";
-import { css, html, nothing } from "./lit.js";
+import { css, html, nothing } from "./is-known-to-intl.js";
 import { covers } from "./covers.js";
 import { kindsOf } from "./entry-kinds.js";
 import { nameSignal } from "./name-signal.js";
 import { sayMonths } from "./say-months.js";
-import { AskfirstElement, fill, look, nameOf } from "../ui.js";
+import { AskfirstElement, fill, look, nameOf, sayCount } from "../ui.js";
 import { punctuationOf } from "./punctuation-of.js";
-import { sayCount } from "./say-count.js";
 import { sayDate } from "./say-date.js";
+import { cookieOf } from "./cookie-of.js";
 // src/core/entries/logged-entry.ts
 /** The key of an entry: no other entry has the same kind and name. */
 var loggedEntryKey = ({ kind, name }) => `${kind} ${name}`;
@@ -392,9 +392,9 @@ var entryFacts = (policy, state, words) => {
 	};
 };
 // src/ui/cookie-log/entry-groups.ts
-var keyOf = ({ service, isOwn }) => {
+var keyOf = ({ service, isOwn, owner }) => {
 	if (service !== void 0) return `service ${service}`;
-	return isOwn ? "own" : "undeclared";
+	return isOwn ? `own ${owner}` : "undeclared";
 };
 /** Groups entries by their owner, in the order in which each owner was first seen. */
 var entryGroups = (entries, factsOf) => {
@@ -414,6 +414,7 @@ var entryGroups = (entries, factsOf) => {
 		key,
 		name: own[0]?.facts.owner ?? "",
 		service: own[0]?.facts.service,
+		allowed: own[0]?.facts.allowed ?? "",
 		entries: own,
 		present: own.filter(({ entry }) => !entry.goneAt)
 	}));
@@ -440,7 +441,7 @@ var sayEnd = ({ kind, ends }, words) => {
 var sayTime = (text, at, words) => fill(text, { time: sayDate(words, at, { timeStyle: "short" }) });
 var renderStored = ({ setAt, changedAt }, words) => {
 	const { texts } = words;
-	return html`<p>${setAt ? sayTime("{time}", setAt, words) : texts.logBefore}</p>
+	return html`<p>${setAt ? html`<span class="time">${sayTime("{time}", setAt, words)}</span>` : texts.logBefore}</p>
     ${changedAt ? html`<p>${sayTime(texts.logChanged, changedAt, words)}</p>` : nothing}`;
 };
 var renderCell = (label, content, kind = "") => html`<td role="cell" class=${kind} data-label=${label}><div>${content}</div></td>`;
@@ -454,12 +455,12 @@ var renderUse = ({ facts }) => {
 var renderStay = ({ entry, facts: { lifetime } }, words) => html`${lifetime ? html`<p><bdi>${fill(words.texts.logDeclared, { lifetime })}</bdi></p>` : nothing}
     <p>${sayEnd(entry, words)}</p>`;
 /**
-* An entry: its name, what it is for, how long it stays, when it was stored, whether it is allowed, and what erases it.
+* An entry: its name, what it is for, how long it stays, when it was stored, and what erases it.
 * @param erase erases it; given its place in the log too
 */
 var renderEntry = (one, words, erase) => {
 	const { texts } = words;
-	const { entry, facts, row } = one;
+	const { entry, row } = one;
 	const { kind, name, goneAt } = entry;
 	const act = goneAt ? html`<span class="gone" tabindex="-1">${sayTime(texts.logGone, goneAt, words)}</span>` : html`<button
         data-action="erase"
@@ -474,8 +475,7 @@ var renderEntry = (one, words, erase) => {
       <span class="kind" translate="no">${kind}</span>
     </th>
     ${renderCell(texts.logFor, renderUse(one))} ${renderCell(texts.logStays, renderStay(one, words))}
-    ${renderCell(texts.logSet, renderStored(entry, words))} ${renderCell(texts.logAllowed, facts.allowed)}
-    ${renderCell(texts.logErase, act, "act")}
+    ${renderCell(texts.logSet, renderStored(entry, words))} ${renderCell(texts.logErase, act, "act")}
   </tr>`;
 };
 // src/ui/cookie-log/render-group.ts
@@ -512,6 +512,8 @@ var renderLongest = (group, words) => {
     ><bdi>${text}</bdi></span
   >`;
 };
+/** Whether the entries below are allowed. It stands here once, because it is the same for all of them. */
+var renderAllowed = ({ allowed }, { texts }) => html`<span class="allowed"><span>${texts.logAllowed}</span> ${allowed}</span>`;
 /**
 * The button that erases all of a service's entries, and turns the service off if it is on. There is none if the site needs the service, or
 * nobody is asked about it.
@@ -549,7 +551,8 @@ var renderGroup = (group, words, view) => {
               <span>${sayCount(words, count)}</span>
             </button>
             <span class="facts"
-              ><bdi>${group.entries[0]?.facts.category ?? ""}</bdi> ${renderLongest(group, words)}</span
+              ><bdi>${group.entries[0]?.facts.category ?? ""}</bdi> ${renderLongest(group, words)}
+              ${view.isFolded ? nothing : renderAllowed(group, words)}</span
             >
             ${renderErase(group, words, view)}
           </div>
@@ -574,6 +577,7 @@ var cookieLogStyles = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.4;
+    text-wrap: balance;
   }
   .head button,
   .summary button:not(.fold) {
@@ -653,7 +657,8 @@ var cookieLogStyles = css`
   .facts > bdi:empty {
     display: none;
   }
-  .length {
+  .length,
+  .allowed {
     display: flex;
     align-items: center;
     gap: 0.625em;
@@ -724,6 +729,9 @@ var cookieLogStyles = css`
   }
   tbody td {
     font-size: 0.9375em;
+  }
+  .time {
+    white-space: nowrap;
   }
   .tell {
     display: grid;
@@ -946,13 +954,14 @@ var tableStyles = css`
   }
   td:not(.act) {
     display: grid;
-    grid-template-columns: minmax(5em, 1fr) 3fr;
+    grid-template-columns: minmax(6.5em, 2fr) 5fr;
     gap: 0.75em;
   }
   td:not(.act)::before {
     content: attr(data-label) / '';
     padding-block-start: 0.125em;
     font-size: 0.875em;
+    hyphens: auto;
   }
   code {
     font-size: 1em;
@@ -1157,7 +1166,6 @@ var AskfirstCookieLog = class extends AskfirstElement {
 			texts.logFor,
 			texts.logStays,
 			texts.logSet,
-			texts.logAllowed,
 			texts.logErase
 		];
 		return html`<table role="table" aria-describedby="limits" tabindex="-1">
@@ -1214,12 +1222,13 @@ var enTable = {
 };
 // src/ui/cookie-log/declared-rows.ts
 /** The widget's own entries: the record, and earlier answers if the site stores them. */
-var ownEntries = ({ cookie, remember }, words) => {
+var ownEntries = (policy, words) => {
+	const { remember } = policy;
 	const { texts } = words;
 	const { stop } = punctuationOf(words);
 	const lifetime = sayMonths(words, remember.months);
 	const record = {
-		name: cookie?.name ?? "askfirst",
+		name: cookieOf(policy).name,
 		purpose: `${texts.logRecord}${stop}${texts.logRecordFor}`,
 		lifetime
 	};
@@ -1456,10 +1465,20 @@ var cookieToldStyles = css`
   :host([open]) {
     display: grid;
     gap: calc(var(--_gap) * 0.75);
-    padding: var(--_gap);
+    padding: var(--_gap) var(--_gap) 0;
     border-block-end: 1px solid var(--_line);
     background: var(--_paper);
     box-shadow: 0 0 2em #0003;
+  }
+  /* What is cut at the foot fades into it. At the end of the text, this is the padding. */
+  :host([open])::after {
+    content: '';
+    position: sticky;
+    inset-block-end: 0;
+    block-size: var(--_gap);
+    margin-block-start: calc(-0.75 * var(--_gap));
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
   }
   p {
     overflow-wrap: anywhere;

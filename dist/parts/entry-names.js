@@ -1,10 +1,11 @@
+import { cookieOf } from "./cookie-of.js";
 import { readVisibleCookies } from "./read-cookies.js";
 // src/core/rules/is-own-entry.ts
 /**
 * Whether an entry is the widget's own: the record, the visitor's wish to be told of new entries, the history of their answers, or the
 * findings of a report.
 */
-var isOwnEntry = ({ cookie }, kind, name) => kind === "cookie" ? name === (cookie?.name ?? "askfirst") : /^askfirst-(tell|history|report)$/.test(name);
+var isOwnEntry = (policy, kind, name) => kind === "cookie" ? name === cookieOf(policy).name : /^askfirst-(tell|history|report)$/.test(name);
 // src/core/entries/entry-names.ts
 /**
 * The names of the cookies that the page can see. A cookie without a name is left out, because it can't be declared, or erased by its name.

@@ -1,13 +1,14 @@
+import { NativeEvent } from "./native-event.js";
 // src/core/contract/events.ts
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
-var AskfirstReadyEvent = class extends Event {
+var AskfirstReadyEvent = class extends NativeEvent {
 	constructor(state) {
 		super("askfirst-ready");
 		this.state = state;
 	}
 };
 /** On `document`, after each change. */
-var AskfirstChangeEvent = class extends Event {
+var AskfirstChangeEvent = class extends NativeEvent {
 	constructor(state, previous) {
 		super("askfirst-change");
 		this.state = state;
@@ -15,7 +16,7 @@ var AskfirstChangeEvent = class extends Event {
 	}
 };
 /** On `document`, after declared entries were erased. */
-var AskfirstWithdrawnEvent = class extends Event {
+var AskfirstWithdrawnEvent = class extends NativeEvent {
 	constructor({ erased, left, unseen }) {
 		super("askfirst-withdrawn");
 		this.erased = erased;
@@ -24,7 +25,7 @@ var AskfirstWithdrawnEvent = class extends Event {
 	}
 };
 /** On `document`, once for each thing held back. */
-var AskfirstBlockedEvent = class extends Event {
+var AskfirstBlockedEvent = class extends NativeEvent {
 	constructor(kind, address, id, fate = "waits") {
 		super("askfirst-blocked");
 		this.kind = kind;
@@ -34,7 +35,7 @@ var AskfirstBlockedEvent = class extends Event {
 	}
 };
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
-var AskfirstCookieEvent = class extends Event {
+var AskfirstCookieEvent = class extends NativeEvent {
 	constructor(act, kind, name, service, category) {
 		super("askfirst-cookie");
 		this.act = act;

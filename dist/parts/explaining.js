@@ -5,6 +5,7 @@ import { covers } from "./covers.js";
 import { withoutVisitor } from "./without-visitor.js";
 import { entryNames, isOwnEntry } from "./entry-names.js";
 import { readCookies } from "./read-cookies.js";
+import { cookieOf } from "./cookie-of.js";
 import { formatRecord } from "./format-record.js";
 import { nearest } from "./nearest.js";
 // src/core/policy/adapter-names.ts
@@ -595,8 +596,8 @@ function* findScriptless(page, policy) {
 * Finds a second cookie with the name of the record, as another domain or path, or a server, may have set it.
 * @param cookies the page's cookies, as `document.cookie` has them
 */
-function* findSecondRecord({ cookie }, cookies) {
-	const name = cookie?.name ?? "askfirst";
+function* findSecondRecord(policy, cookies) {
+	const { name } = cookieOf(policy);
 	const count = cookies.split("; ").filter((pair) => pair.startsWith(`${name}=`)).length;
 	if (count > 1) yield [`This browser holds ${count} cookies named "${name}", of several domains or paths, so it isn’t sure which answer counts: set cookie.domain and cookie.path to one value on all pages of the site, and have no server set that cookie; or give cookie.name another name here`];
 }
@@ -620,7 +621,8 @@ var isInForeignFrame = (page) => {
 /** Says why the browser didn't store the record, where the site's owner can mend it, and the cure. */
 var findUnkeptRecord = ({ policy, state: { record, volatile } }, host = location.hostname, isForeign = isInForeignFrame(window)) => {
 	if (!record || !volatile) return void 0;
-	const { name = "askfirst", domain = host, sameSite } = policy?.cookie ?? {};
+	if (!host) return "The page has no host, as if it came from the disk, and this browser keeps no cookie of such a page, so the answer holds for this page only: open the page over http";
+	const { name, domain = host, sameSite } = cookieOf(policy ?? {});
 	const length = name.length + 1 + formatRecord(record).length;
 	if (length > LONGEST) return `The record of the answer has ${length} bytes, and browsers keep no cookie over ${LONGEST}, so it holds for this page only: declare fewer services, or give them shorter ids`;
 	if (isForeign && sameSite !== "None") return "The page stands in a frame of another site, where browsers keep no cookie of it, so the answer holds for this page only: write \"sameSite\": \"None\" at the policy’s cookie, and serve the page by https";
@@ -803,7 +805,7 @@ var indexDeclarations = (all) => {
 		if (same) same.push(one);
 		else byHead.set(head, [one]);
 	}
-	return (what) => Array.from({ length: what.length + 1 }, (_, length) => byHead.get(what.slice(0, length)) ?? []).flat().filter((one) => one.what === what || one.isGlob && covers(one.what, what));
+	return (what) => [...Array(what.length + 1).keys()].map((length) => byHead.get(what.slice(0, length)) ?? []).flat().filter((one) => one.what === what || one.isGlob && covers(one.what, what));
 };
 /**
 * Says what the policy declares for services of several categories, and the cure. Each entry should serve one purpose, because a visitor

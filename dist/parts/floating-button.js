@@ -1,4 +1,4 @@
-import { keepRoom } from "./keep-room.js";
+import { followPageLook, keepRoom } from "./follow-page-look.js";
 import { lookUp, showOnTop, takePageLook, whenHydrated } from "./when-hydrated.js";
 // src/ui/start/floating-button.ts
 /**
@@ -18,6 +18,8 @@ var STYLES = `
   color-scheme: inherit;
   font-family: var(--askfirst-font, var(--_page-font, inherit));
 }
+:host([data-side='end']) { inset-inline: auto 16px !important; }
+:host([data-side='middle']) { inset-inline: 16px !important; margin-inline: auto !important; inline-size: fit-content; }
 :host([hidden]) { display: none !important; }
 button {
   min-block-size: max(2.75em, 44px);
@@ -54,6 +56,7 @@ var pick = (text) => {
 */
 var showFloatingButton = (consent) => {
 	const host = document.createElement("askfirst-button");
+	host.dataset["side"] = consent.policy?.layout?.side ?? "start";
 	const root = host.attachShadow({ mode: "open" });
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(STYLES);
@@ -65,6 +68,7 @@ var showFloatingButton = (consent) => {
 	opener.append(pick(consent.policy?.layout?.button ?? ""), signal);
 	root.append(opener);
 	let endRoom;
+	let endLook;
 	const endSubscription = consent.subscribe(({ decisions }) => {
 		signal.textContent = Object.values(decisions).some(({ because }) => because === "signal") ? HONORED : "";
 	});
@@ -80,6 +84,7 @@ var showFloatingButton = (consent) => {
 		document.documentElement.append(host);
 		takeLook ??= takePageLook(root);
 		takeLook();
+		endLook ??= followPageLook(takeLook);
 		showOnTop(host);
 		endRoom ??= keepRoom(host);
 	};
@@ -94,6 +99,7 @@ var showFloatingButton = (consent) => {
 		observer.disconnect();
 		endSubscription();
 		endRoom?.();
+		endLook?.();
 		host.remove();
 	};
 };

@@ -1,10 +1,9 @@
-import { css, html, nothing } from "./lit.js";
-import { AskfirstElement, fill, holds, look, nameOf } from "../ui.js";
+import { css, html, nothing } from "./is-known-to-intl.js";
+import { AskfirstElement, fill, holds, look, nameOf, sayCount } from "../ui.js";
 import { isolate } from "./isolate.js";
 import { nameSignal } from "./name-signal.js";
 import { watchElements } from "./watch-elements.js";
 import { punctuationOf } from "./punctuation-of.js";
-import { sayCount } from "./say-count.js";
 import { isEntryKind } from "./entry-kinds.js";
 // src/ui/notice/allowed-status.styles.ts
 /** At the head of the window, because the banner may be at the foot. */

@@ -1,6 +1,7 @@
-import { css, html, nothing } from "./lit.js";
+import { css, html, nothing } from "./is-known-to-intl.js";
 import { covers } from "./covers.js";
 import { AskfirstBanner, fill, findQuestion, nameOf } from "../ui.js";
+import { logoStyles, renderOwnLinks, showLogo } from "./show-logo.js";
 import { watchNavigation } from "./watch-navigation.js";
 // src/locales/en-layout.ts
 /** The texts of a banner that can be closed. */
@@ -61,19 +62,34 @@ var layoutStyles = css`
     font-size: 1em;
   }
   .folded .buttons {
-    flex: 1 1 13em;
+    flex: 2 1 16em;
     flex-wrap: nowrap;
+  }
+  .soft > ul,
+  .soft li {
+    display: block;
   }
   :host([data-layout~='top']) {
     inset-block: var(--_inset) auto;
     --_rise: -8px;
   }
+  /* With the text, above the answers, so that it is read before them. */
   .closing {
-    margin-block-start: calc(-0.5 * var(--_pad));
-    padding-block-end: var(--_pad);
     color: var(--_soft);
     font-size: 0.8667em;
-    grid-column: 1 / -1;
+  }
+  .foot {
+    order: 1;
+  }
+  @media (width < 600px) {
+    :host([data-layout~='closable']) {
+      max-block-size: max(45dvh, min(80dvh, (1em - 15px) * 40 + 8.5em));
+    }
+  }
+  @media (width >= 600px) and (height < 500px) {
+    .foot {
+      grid-area: 1 / 2 / span 2;
+    }
   }
   .close {
     position: absolute;
@@ -89,9 +105,25 @@ var layoutStyles = css`
   .close + .text {
     padding-inline-end: 28px;
   }
+  .folded img {
+    display: none;
+  }
+  .soft > a {
+    margin-inline-start: 0.25em;
+  }
   @media (width >= 600px) and (height >= 500px) {
-    .folded {
-      flex-wrap: nowrap;
+    :host([data-layout~='line']) {
+      max-inline-size: 48em;
+    }
+    .folded .link {
+      flex: none;
+    }
+    :host([data-layout~='corner']:is([data-layout~='end'], [data-layout~='middle'])) {
+      inset-inline: auto var(--_inset);
+    }
+    :host([data-layout~='corner'][data-layout~='middle']) {
+      inset-inline-start: var(--_inset);
+      margin-inline: auto !important;
     }
     :host([data-layout~='centre']) {
       --_rise: 0px;
@@ -120,33 +152,43 @@ var layoutStyles = css`
     :host([data-layout~='bar']) :is(h2, .soft) {
       display: inline;
     }
+    :host([data-layout~='bar']) img {
+      float: inline-end;
+      margin: 0 0 0 1em;
+    }
     :host([data-layout~='bar']) :is(h2, p, ul, .soft, li) {
       font-size: inherit;
       line-height: inherit;
     }
-    :host([data-layout~='bar']) li {
+    :host([data-layout~='bar']) :is(h2, li) {
       margin-inline-end: 0.25em;
     }
     :host([data-layout~='bar']) .foot {
+      grid-area: 1 / 2 / span 2;
       gap: 0.25em;
+    }
+    :host([data-layout~='bar']) .closing {
+      padding-block-end: var(--_pad);
     }
   }
 `;
 // src/ui/banner/layout.ts
 /**
-* The banner for a policy that names a layout: it is in another place, can be closed, says everything at once, or is a single line on some
-* pages.
+* The banner for a policy that names a layout: it is in another place, has the site's logo and links, can be closed, says everything at
+* once, or is a single line on some pages.
 */
 var BannerWithLayout = class extends AskfirstBanner {
-	static styles = [...AskfirstBanner.styles, layoutStyles];
+	static styles = [
+		...AskfirstBanner.styles,
+		logoStyles,
+		layoutStyles
+	];
 	/** The layout of the policy. */
 	layout = {};
 	#isFolded;
 	#endWatch;
 	connectedCallback() {
 		super.connectedCallback();
-		const { banner = "corner", edge = "bottom" } = this.layout;
-		this.setAttribute("data-layout", `${banner} ${edge}`);
 		this.#isFolded ??= this.#isQuiet();
 		this.#endWatch = watchNavigation(() => {
 			this.#isFolded = this.#isQuiet();
@@ -162,13 +204,37 @@ var BannerWithLayout = class extends AskfirstBanner {
 		return Array.isArray(quiet) && quiet.some((path) => typeof path === "string" && covers(path, location.pathname));
 	}
 	keepRoom(file) {
-		return this.layout.edge === "top" ? keepRoomAbove(this) : super.keepRoom(file);
+		const ends = [this.layout.edge === "top" ? keepRoomAbove(this) : super.keepRoom(file), file.followPageLook(() => requestAnimationFrame(() => this.requestUpdate()))];
+		return () => {
+			for (const end of ends) end();
+		};
 	}
 	updated(changed) {
 		super.updated(changed);
-		const { headingLevel } = this.layout;
+		const { banner = "corner", edge = "bottom", side = "start", closable, headingLevel } = this.layout;
+		const isLine = this.#isFolded && !this.confirms;
+		const names = [
+			banner,
+			edge,
+			side,
+			...closable ? ["closable"] : [],
+			...isLine ? ["line"] : []
+		].join(" ");
+		if (this.dataset["layout"] !== names) this.dataset["layout"] = names;
 		const heading = this.renderRoot.querySelector("h2");
 		if (heading && headingLevel) heading.ariaLevel = String(headingLevel);
+		showLogo(heading, this.layout);
+	}
+	renderLinks() {
+		return renderOwnLinks(this.layout, this.words);
+	}
+	/** The two answers are the two values of the template. */
+	renderAnswers(...given) {
+		const answers = super.renderAnswers(...given);
+		return this.layout.first === "refuse" ? {
+			...answers,
+			values: [...answers.values].reverse()
+		} : answers;
 	}
 	renderQuestion(policy) {
 		if (this.#isFolded) return this.#renderLine(policy);

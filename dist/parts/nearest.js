@@ -18,7 +18,7 @@ var nextRow = (written, word, at, last, beforeLast) => {
 /** The number of letters that have to be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
 var editDistance = (written, word) => {
 	let beforeLast;
-	let last = Array.from({ length: written.length + 1 }, (_, index) => index);
+	let last = [...Array(written.length + 1).keys()];
 	for (let at = 1; at <= word.length; at++) {
 		const row = nextRow(written, word, at, last, beforeLast);
 		beforeLast = last;

@@ -1,10 +1,10 @@
 import { AskfirstShownEvent } from "./shown-event.js";
-import { css, html, nothing } from "./lit.js";
-import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, summaryOf } from "../ui.js";
+import { css, html, nothing } from "./is-known-to-intl.js";
+import { AskfirstElement, fill, functionsOff, look, nameOf, safeAddress, sayCount, summaryOf } from "../ui.js";
+import { logoStyles, renderOwnLinks, showLogo } from "./show-logo.js";
 import { changesIn } from "./changes.js";
 import { ENTRY_KINDS } from "./entry-kinds.js";
 import { punctuationOf } from "./punctuation-of.js";
-import { sayCount } from "./say-count.js";
 import { sayRevision } from "./say-revision.js";
 import { isolate } from "./isolate.js";
 import { nameSignal } from "./name-signal.js";
@@ -171,7 +171,7 @@ var renderAbout = (policy, consent, words) => {
     <p>
       ${record ? fill(status === "stale" ? texts.chosenOlder : texts.chosen, { date: words.day(record.day) }) : texts.notChosen}
       ${fill(texts.revision, { revision: sayRevision(words, policy.revision) })}
-      ${renderLink(policy.policyUrl, texts.policy)}
+      ${renderLink(policy.policyUrl, texts.policy)}${renderOwnLinks(policy.layout, words)}
     </p>
     ${consent.withdrawal ? renderErased(policy, consent.withdrawal, words) : nothing}
     <div class="more">
@@ -207,9 +207,13 @@ var saySave = (policy, choices, words) => {
 */
 var renderButtons = (policy, choices, canSave, acts, words) => {
 	const { texts } = words;
+	const answers = [html`<button class="fill" part="answer" data-action="accept-all" @click=${acts.acceptAll}>
+      ${texts.acceptAll}
+    </button>`, html`<button class="fill" part="answer" data-action="refuse-all" @click=${acts.refuseAll}>
+      ${texts.refuseAll}
+    </button>`];
 	return html`<div class="buttons" part="answers">
-    <button class="fill" part="answer" data-action="accept-all" @click=${acts.acceptAll}>${texts.acceptAll}</button>
-    <button class="fill" part="answer" data-action="refuse-all" @click=${acts.refuseAll}>${texts.refuseAll}</button>
+    ${policy.layout?.first === "refuse" ? answers.reverse() : answers}
     ${canSave ? html`<button class="save fill" data-action="save" @click=${acts.save}>
             ${saySave(policy, choices, words)}
           </button>` : nothing}
@@ -471,7 +475,7 @@ var preferencesStyles = css`
     max-block-size: min(100% - 1em, 56em);
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 1em;
+    border-radius: min(var(--_round) * 1.6, 1.0667em);
     background: var(--_paper);
     color: inherit;
     overflow: auto;
@@ -520,6 +524,7 @@ var preferencesStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .top h2 {
+    flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -529,16 +534,40 @@ var preferencesStyles = css`
   .close {
     flex: none;
     inline-size: 44px;
+    /* The cross itself ends where the switches end. */
+    margin-inline-end: -14px;
     padding: 0;
     border-color: transparent;
   }
   .body {
-    min-block-size: min(10em, 40vh);
-    overflow: auto;
-    overscroll-behavior: contain;
+    padding-block-start: calc(var(--_gap) * 0.25);
+  }
+  .top,
+  .body,
+  dialog > .buttons {
+    flex: none;
   }
   dialog > .buttons {
+    position: relative;
     border-block-start: 1px solid var(--_line);
+  }
+  /* The dialog scrolls as a whole, so that keys scroll it wherever the focus is in it. Where there is room, its head and its buttons stay. */
+  @media (height >= 25em) {
+    dialog {
+      scroll-padding-block: 5em 9em;
+    }
+    .top,
+    dialog > .buttons {
+      position: sticky;
+      z-index: 1;
+      background: var(--_paper);
+    }
+    .top {
+      inset-block-start: 0;
+    }
+    dialog > .buttons {
+      inset-block-end: 0;
+    }
   }
   /* Above the banner, which may stand at the foot. */
   .leaving {
@@ -547,6 +576,7 @@ var preferencesStyles = css`
     inset: 1em 1em auto;
     display: grid;
     gap: var(--_gap);
+    box-sizing: border-box;
     max-inline-size: 32em;
     max-block-size: 80dvh;
     margin-inline: auto;
@@ -556,6 +586,30 @@ var preferencesStyles = css`
     background: var(--_paper);
     box-shadow: 0 0 2em #0003;
     overflow: auto;
+  }
+  /* What is cut at the foot fades into it. At the end of the text, this is the padding. */
+  .body:last-child,
+  .leaving {
+    padding-block-end: 0;
+  }
+  dialog > .buttons::before,
+  .body:last-child::after,
+  .leaving::after {
+    content: '';
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    block-size: var(--_gap);
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
+  }
+  dialog > .buttons::before {
+    position: absolute;
+    inset: auto 0 100%;
+    margin-block-end: 1px;
+  }
+  .leaving::after {
+    margin-block-start: calc(-1 * var(--_gap));
   }
   section {
     padding-block-end: calc(var(--_gap) * 0.75);
@@ -567,6 +621,12 @@ var preferencesStyles = css`
   }
   .row {
     cursor: pointer;
+  }
+  .head + p {
+    margin-block-start: -0.25em;
+  }
+  p {
+    text-wrap: pretty;
   }
   .soft,
   .signal,
@@ -605,7 +665,7 @@ var preferencesStyles = css`
   }
   .chips > * {
     padding: 0.125em 0.625em;
-    border-radius: 9px;
+    border-radius: min(var(--_round), 9px);
     background: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
   }
   .company .icon {
@@ -623,6 +683,9 @@ var preferencesStyles = css`
   }
   .head > .icon + * ~ * {
     margin-inline-start: auto;
+  }
+  .off {
+    margin-block-start: calc(var(--_gap) * 0.75);
   }
   .news,
   .since {
@@ -724,6 +787,9 @@ var preferencesStyles = css`
   :host([inline]) .buttons,
   [role='status']:not(:empty) {
     margin-block: var(--_gap);
+  }
+  .about p > a + a {
+    margin-inline-start: 0.5em;
   }
   .about > * {
     margin-block-start: var(--_gap);
@@ -862,6 +928,7 @@ var AskfirstPreferences = class extends AskfirstElement {
 	static styles = [
 		look,
 		iconStyles,
+		logoStyles,
 		switchStyles,
 		preferencesStyles
 	];
@@ -982,6 +1049,9 @@ var AskfirstPreferences = class extends AskfirstElement {
 		};
 		this.isLeaving = false;
 		addEventListener("beforeunload", this.#keepPage);
+	}
+	updated() {
+		showLogo(this.renderRoot.querySelector(".top h2"), this.consent.policy?.layout);
 	}
 	render() {
 		const { policy } = this.consent;

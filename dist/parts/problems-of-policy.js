@@ -32,8 +32,13 @@ var HELD_ATTRIBUTES = [
 // src/core/rules/host-rules.ts
 /** With more declared hosts than this, one expression for all of them would take longer than reading each address. */
 var MOST_MENTIONED = 300;
-/** An absolute address that can be compared without being parsed. */
-var PLAIN_ADDRESS = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
+/** An absolute address that can be compared without being parsed. (What ends in a number may be an IP address, spelled in many ways.) */
+var PLAIN_ADDRESS = /^https?:\/\/([\w.-]+\.[a-z]+)(?::\d+)?(?:[/?#]|$)/i;
+/**
+* Matches an attribute in markup in which a host may be spelled otherwise: with a reference (`&#x74;`), an escape (`%74`), a character outside
+* of ASCII (`ｔ`), or with a tab or a line end, which browsers ignore in an address.
+*/
+var SPELLED_OTHERWISE = /=\s*(?:"[^"]*|'[^']*|[^\s>="']*)[&%\t\n\r\x80-\uffff]/;
 var longest = (parts) => parts.reduce((long, part) => part.length > long.length ? part : long, "");
 var readHost = (declared, service, own) => {
 	const [, name = "", path = ""] = /^(?:\w+:\/\/)?([^/]*)(.*)/.exec(declared) ?? [];
@@ -53,10 +58,16 @@ var weigh = ({ host, path }) => (host.includes("*") ? 0 : 1e4) + (host + path).l
 var makePattern = ({ host, path }) => new RegExp(`^${globSource(host, "[^/]+")}\\.?(:\\d+)?${globSource(path)}${/[*/]$/.test(host + path) ? "" : "(/|$)"}`);
 /** The longest piece of text in the host's name, or in the first step of the path. */
 var textOf = ({ name, path }) => globSource(longest((name || (path.split("/")[1] ?? "")).split("*")));
-/** The name itself, then the name without its first label, and so on; the last one is the empty text. */
-var endingsOf = (name) => {
-	const labels = name.split(".");
-	return [...labels.map((_, index) => labels.slice(index).join(".")), ""];
+/**
+* Reads an address as the browser does; undefined if it isn't one. Nothing else is caught: what goes wrong in a look-up keeps the page from
+* fetching, and doesn't let it pass.
+*/
+var parseAddress = (address, base) => {
+	try {
+		return new URL(address, base);
+	} catch {
+		return;
+	}
 };
 /**
 * What the policy says of addresses. A declared host is a name (`stats.example`), a wildcard (`*.stats.example`, which doesn't cover the
@@ -65,6 +76,7 @@ var endingsOf = (name) => {
 * longest. A look-up takes as long with many services as with few.
 */
 var hostRules = (policy, { location, document }) => {
+	const { origin } = location;
 	const hosts = policy.services.flatMap((service) => (service.hosts ?? []).map((declared) => readHost(declared, service, location.host)));
 	const byEnding = /* @__PURE__ */ new Map();
 	for (const one of hosts) {
@@ -73,38 +85,45 @@ var hostRules = (policy, { location, document }) => {
 		if (list) list.push(one);
 		else byEnding.set(ending, [one]);
 	}
-	/** The declared hosts that a name may belong to. */
-	const candidatesFor = (name) => endingsOf(name.toLowerCase().replace(/\.$/, "")).flatMap((ending) => byEnding.get(ending) ?? []);
+	/** The declared hosts that a name may belong to: those whose ending is the name, the name without its first label, and so on. */
+	const candidatesFor = (name) => {
+		const found = [];
+		let ending = name.toLowerCase().replace(/\.$/, "");
+		while (ending) {
+			found.push(...byEnding.get(ending) ?? []);
+			const dot = ending.indexOf(".");
+			ending = dot < 0 ? "" : ending.slice(dot + 1);
+		}
+		found.push(...byEnding.get("") ?? []);
+		return found;
+	};
 	/** Whether one of this site's own addresses is declared, or may be. */
 	const isOwn = hosts.some(({ host }) => host.indexOf("*") > 0 || [location.host, location.hostname].some((own) => own.endsWith(host.replace("*", ""))));
-	const mentions = hosts.length > MOST_MENTIONED ? /\// : new RegExp(hosts.map(textOf).join("|"), "i");
+	const mentions = hosts.length > MOST_MENTIONED ? /[=/]/ : new RegExp([...hosts.map(textOf), SPELLED_OTHERWISE.source].join("|"), "i");
 	/**
 	* Fast path: addresses that can't match aren't parsed. They are those of other hosts, and relative ones if none of this site is declared.
 	*/
-	const isElsewhere = (address) => {
+	const isElsewhere = (address, base) => {
 		if (typeof address !== "string") return false;
 		const name = PLAIN_ADDRESS.exec(address)?.[1];
 		if (name) return !candidatesFor(name).length;
-		return !isOwn && /^\/?\w[^:]*$/.test(address) && document.baseURI.startsWith(location.origin);
+		return !isOwn && /^\/?\w[^:]*$/.test(address) && base.startsWith(origin);
 	};
 	return {
 		mentions,
-		ruleOf(address) {
-			if (isElsewhere(address)) return void 0;
-			try {
-				const { host, hostname, pathname } = new URL(address, document.baseURI);
-				const found = candidatesFor(hostname).filter((one) => makePattern(one).test(host + pathname)).sort((one, other) => weigh(other) - weigh(one));
-				const [first] = found;
-				if (!first) return void 0;
-				const { declared } = first;
-				const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
-				return {
-					...createRule(policy, [...new Set(services)]),
-					declared
-				};
-			} catch {
-				return;
-			}
+		ruleOf(address, base = document.baseURI) {
+			if (isElsewhere(address, base)) return void 0;
+			const url = parseAddress(address, base);
+			if (!url) return void 0;
+			const found = candidatesFor(url.hostname).filter((one) => makePattern(one).test(url.host + url.pathname)).sort((one, other) => weigh(other) - weigh(one));
+			const [first] = found;
+			if (!first) return void 0;
+			const { declared } = first;
+			const services = found.filter((one) => one.declared === declared).map(({ service }) => service);
+			return {
+				...createRule(policy, [...new Set(services)]),
+				declared
+			};
 		}
 	};
 };
@@ -339,6 +358,14 @@ var COOKIE = {
 var LAYOUT = {
 	banner: oneOf("corner", "bar", "centre"),
 	edge: oneOf("bottom", "top"),
+	side: oneOf("start", "middle", "end"),
+	first: oneOf("accept", "refuse"),
+	logo: ADDRESS,
+	logoDark: ADDRESS,
+	links: {
+		is: (value) => Array.isArray(value) && listOf(value).every((one) => isDraft(one) && "title" in one && "url" in one),
+		cure: "a list of links, as [{ \"title\": \"Imprint\", \"url\": \"/imprint\" }]"
+	},
 	closable: YES_OR_NO,
 	detail: oneOf("short", "full"),
 	button: TEXT,
@@ -350,6 +377,10 @@ var LAYOUT = {
 		is: (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 6,
 		cure: "a number from 1 to 6"
 	}
+};
+var LINK = {
+	title: TEXT,
+	url: ADDRESS
 };
 /** The value of an adapter's key. */
 var EXPRESSION = {
@@ -435,6 +466,7 @@ var SHAPES = {
 	"remember.": REMEMBER,
 	"cookie.": COOKIE,
 	"layout.": LAYOUT,
+	"layout.links[].": LINK,
 	"categories[].": CATEGORY,
 	"services[].": SERVICE,
 	"services[].cookies[].": ENTRY,
@@ -584,6 +616,20 @@ var LISTED = {
 	functions: FUNCTION,
 	changes: CHANGE
 };
+/** The list inside an object of a shape that has one: its key, and the shape of what it holds. */
+var listWithin = (shape) => {
+	if (shape === SERVICE) return ["cookies", ENTRY];
+	return shape === LAYOUT ? ["links", LINK] : void 0;
+};
+/** An object and those in its list. */
+var withInner = (one) => {
+	const [key = "", shape = {}] = listWithin(one.shape) ?? [];
+	return [one, ...draftsIn(one.draft[key]).map(([index, draft]) => ({
+		at: `${one.at}${key}[${index}].`,
+		draft,
+		shape
+	}))];
+};
 /** Every object of a policy whose keys are known, the policy itself first. */
 var objectsOf = (source) => [
 	{
@@ -593,21 +639,17 @@ var objectsOf = (source) => [
 	},
 	...Object.entries(SINGLE).flatMap(([key, shape]) => {
 		const draft = source[key];
-		return isDraft(draft) ? [{
+		return isDraft(draft) ? withInner({
 			at: `${key}.`,
 			draft,
 			shape
-		}] : [];
+		}) : [];
 	}),
-	...Object.entries(LISTED).flatMap(([key, shape]) => draftsIn(source[key]).flatMap(([index, draft]) => [{
+	...Object.entries(LISTED).flatMap(([key, shape]) => draftsIn(source[key]).flatMap(([index, draft]) => withInner({
 		at: `${key}[${index}].`,
 		draft,
 		shape
-	}, ...(shape === SERVICE ? draftsIn(draft["cookies"]) : []).map(([entry, cookie]) => ({
-		at: `${key}[${index}].cookies[${entry}].`,
-		draft: cookie,
-		shape: ENTRY
-	}))]))
+	})))
 ];
 // src/core/explain/policy/check-types.ts
 /** Finds values of the wrong type, for the keys that no other check looks at. */

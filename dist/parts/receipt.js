@@ -1,25 +1,19 @@
-import { fill, loadWords, nameOf, safeAddress, summaryOf } from "../ui.js";
+import { fill, loadWords, nameOf, nameSite, safeAddress, summaryOf } from "../ui.js";
+import { recordedRevision } from "./recorded-revision.js";
 import { spellOutRecord } from "./format-record.js";
 import { sayRevision } from "./say-revision.js";
-import { withoutVisitor } from "./without-visitor.js";
-import { canonicalJson } from "./canonical-json.js";
+import { canonicalPolicy } from "./canonical-policy.js";
 import { sinceOf } from "./since-of.js";
-import { css, html, nothing, render } from "./lit.js";
+import { css, html, nothing, render } from "./is-known-to-intl.js";
 import { adoptStyles } from "./adopt-styles.js";
 import { isolate } from "./isolate.js";
 import { punctuationOf } from "./punctuation-of.js";
 import { sayMonths } from "./say-months.js";
 // src/ui/receipt/policy-hash.ts
-/**
-* SHA-256 of the policy as all visitors get it, in hex; null on a page without https, where browsers offer no hashes. `$schema` is left out,
-* because it is only for editors.
-*/
+/** SHA-256 of the policy as all visitors get it, in hex; null on a page without https, where browsers offer no hashes. */
 var policyHash = async (policy) => {
 	try {
-		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson({
-			...withoutVisitor(policy),
-			$schema: void 0
-		})));
+		const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalPolicy(policy)));
 		return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 	} catch {
 		return null;
@@ -149,7 +143,7 @@ var limitsOf = ({ record, volatile }, revision, words) => {
 var makeReceipt = async ({ policy, state }, words) => {
 	if (!policy) throw new TypeError("no policy");
 	const { record, regime } = state;
-	const revision = Number.isInteger(policy.revision) ? policy.revision : 0;
+	const revision = recordedRevision(policy.revision);
 	const others = policy.services.filter(({ thirdParty }) => thirdParty).map((one) => providerOf(one, words));
 	return {
 		schema_version: "askfirst-receipt-1",
@@ -160,7 +154,7 @@ var makeReceipt = async ({ policy, state }, words) => {
 		aligned_with: ["ISO/IEC TS 27560:2023", "Kantara Consent Receipt 1.1"],
 		record_id: record && spellOutRecord(record),
 		pii_principal_id: "not collected",
-		site: location.host,
+		site: location.host || nameSite(),
 		language: words.language,
 		jurisdiction: {
 			region: policy.region ?? null,

@@ -1,3 +1,4 @@
+import { NativeEvent } from "./native-event.js";
 import { whenParsed } from "./expression.js";
 import { createLike, heard } from "../index.js";
 // src/core/holding/catch-up.ts
@@ -61,7 +62,7 @@ var createCatchUp = () => {
 		},
 		catchUp() {
 			for (const [type] of events()) {
-				const event = new Event(late(type), { bubbles: true });
+				const event = new NativeEvent(late(type), { bubbles: true });
 				document.dispatchEvent(Object.defineProperty(event, "type", { value: type }));
 			}
 			round++;

@@ -1,4 +1,4 @@
-import { findLocale, isKnownToIntl } from "./say-date.js";
+import { findLocale, isKnownToIntl } from "./is-known-to-intl.js";
 // src/ui/words/say-months.ts
 /**
 * "Months", in the languages in which a browser may not know how to count. The word comes before the number, so that it needn't agree with

@@ -1,4 +1,4 @@
-import { findLocale, isKnownToIntl } from "./say-date.js";
+import { findLocale, isKnownToIntl } from "./is-known-to-intl.js";
 // src/ui/words/say-revision.ts
 /**
 * A policy's revision, in the digits of the language. It isn't parted into thousands, because many sites write a day (`20261130`). A

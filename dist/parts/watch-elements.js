@@ -1,11 +1,12 @@
 import { whenParsed } from "./expression.js";
 // src/core/page/natives.ts
 /**
-* Interfaces of the browser that the gates use after they have started. Pages and their libraries replace some of them (MooTools and
-* Prototype do), so the browser's own are taken here first.
+* Methods of the browser that the gates call after they have started. Pages and their libraries replace some of them, so the browser's own
+* are taken here first. What stands in the global object by its name is taken by the build (src/build/capture-globals.ts).
 */
-var { MutationObserver, Promise: Promise$1, Set, reportError } = globalThis;
+var Document = globalThis.HTMLDocument ? Object.getPrototypeOf(HTMLDocument) : void 0;
 var createTreeWalker = globalThis.document?.createTreeWalker.bind(document);
+var createElementNS = globalThis.document?.createElementNS.bind(document);
 var matches = globalThis.Element?.prototype.matches;
 // src/core/page/elements-in.ts
 /**
@@ -24,7 +25,7 @@ var elementsIn = (root) => {
 * searched again, so the cost grows with what was added, not with the page. It is for the mutations of one batch.
 */
 var createAddedSearch = (search) => {
-	const searched = new Set();
+	const searched = /* @__PURE__ */ new Set();
 	const walker = createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
 	const isSearched = (node) => {
 		walker.currentNode = node;
@@ -44,19 +45,56 @@ var createAddedSearch = (search) => {
 // src/core/page/watch-elements.ts
 /** A page that is still being parsed is searched again after this time, in milliseconds, then after twice as long, and so on. */
 var FIRST_SEARCH_MS = 64;
+var searchOnce = (search) => {
+	search();
+	return () => {};
+};
+/** Searches the page several times while it is parsed. Calls `parsed` after that, unless it was ended before. */
+var searchWhileParsing = (search, parsed) => {
+	let timer;
+	const searchLater = (delay) => {
+		timer = setTimeout(() => {
+			search();
+			searchLater(delay * 2);
+		}, delay);
+	};
+	const end = () => {
+		clearTimeout(timer);
+		timer = void 0;
+	};
+	searchLater(FIRST_SEARCH_MS);
+	whenParsed().then(() => {
+		if (!timer) return;
+		end();
+		parsed();
+	});
+	return end;
+};
+/**
+* Makes the function that looks for an element's open shadow root.
+* @param found gets the root
+* @param defined is called when the page has defined a custom element, which may have roots by then
+*/
+var createShadowSearch = (found, defined) => {
+	/** Names of custom elements that the page hasn't defined yet. */
+	const undefinedNames = /* @__PURE__ */ new Set();
+	return (element) => {
+		if (element instanceof HTMLFormElement) return;
+		const { localName, shadowRoot } = element;
+		if (shadowRoot) found(shadowRoot);
+		else if (localName.includes("-") && !customElements.get(localName) && !undefinedNames.has(localName)) {
+			undefinedNames.add(localName);
+			customElements.whenDefined(localName).then(defined, () => {});
+		}
+	};
+};
 /**
 * Calls `found` for the matching elements of the document: first those that are there, in document order; then those that come by any
 * means, in the order in which they come, and those that get `data-consent` later. It may be called again for the same element.
 * @param found gets the name of the attribute, if a change of one is the reason
 */
-var watchElements = (selector, found, { isPressing = false, attributes = [], inShadow = false, subscribe = (search) => {
-	search();
-	return () => {};
-}, mutated = () => {} } = {}) => {
+var watchElements = (selector, found, { isPressing = false, attributes = [], inShadow = false, subscribe = searchOnce, mutated = () => {} } = {}) => {
 	let isParsed = isPressing || document.readyState !== "loading";
-	/** Names of custom elements that the page hasn't defined yet. */
-	const undefinedNames = new Set();
-	let timer;
 	const watch = (root) => observer.observe(root, {
 		childList: true,
 		subtree: true,
@@ -66,21 +104,15 @@ var watchElements = (selector, found, { isPressing = false, attributes = [], inS
 		found(element);
 		if (attributes.length) observer.observe(element, { attributeFilter: [...attributes] });
 	};
-	const searchShadow = (element) => {
-		if (element instanceof HTMLFormElement) return;
-		const { localName, shadowRoot } = element;
-		if (shadowRoot) {
-			watch(shadowRoot);
-			search(shadowRoot);
-		} else if (localName.includes("-") && !customElements.get(localName) && !undefinedNames.has(localName)) {
-			undefinedNames.add(localName);
-			customElements.whenDefined(localName).then(() => search(document), () => {});
-		}
-	};
 	const search = (root) => {
 		root.querySelectorAll(selector).forEach(find);
 		if (inShadow && isParsed) root.querySelectorAll("*").forEach(searchShadow);
 	};
+	const searchPage = () => search(document);
+	const searchShadow = createShadowSearch((root) => {
+		watch(root);
+		search(root);
+	}, searchPage);
 	const lookAt = (element) => {
 		if (matches.call(element, selector)) find(element);
 		if (inShadow) searchShadow(element);
@@ -97,31 +129,20 @@ var watchElements = (selector, found, { isPressing = false, attributes = [], inS
 		for (const mutation of mutations) if (mutation.type === "childList") searchMutation(mutation);
 		else searchChanged(mutation);
 	});
-	const searchLater = (delay) => {
-		timer = setTimeout(() => {
-			search(document);
-			searchLater(delay * 2);
-		}, delay);
+	const begin = () => {
+		isParsed = true;
+		searchPage();
+		watch(document);
 	};
 	if (isParsed) watch(document);
-	else {
-		searchLater(FIRST_SEARCH_MS);
-		whenParsed().then(() => {
-			clearTimeout(timer);
-			if (!timer) return;
-			isParsed = true;
-			search(document);
-			watch(document);
-		});
-	}
-	const endSubscription = subscribe(() => search(document));
+	const endSearches = isParsed ? void 0 : searchWhileParsing(searchPage, begin);
+	const endSubscription = subscribe(searchPage);
 	return () => {
 		endSubscription();
-		clearTimeout(timer);
-		timer = void 0;
+		endSearches?.();
 		observer.disconnect();
 	};
 };
-export { MutationObserver, Promise$1 as Promise, Set, matches, reportError, watchElements };
+export { Document, createElementNS, watchElements };
 
 //# sourceMappingURL=watch-elements.js.map

@@ -1,11 +1,13 @@
 import { dayOf } from "./day-of.js";
 import { eraseCookie, writeCookie } from "./erase-cookie.js";
 import { formatRecord } from "./format-record.js";
+import { cookieOf } from "./cookie-of.js";
+import { recordedRevision } from "./recorded-revision.js";
 import { sinceOf } from "./since-of.js";
 import { answerTo } from "./resolve.js";
 import { warn } from "./warn.js";
 import { AskfirstShownEvent } from "./shown-event.js";
-import { keepRoom } from "./keep-room.js";
+import { followPageLook, keepRoom } from "./follow-page-look.js";
 import Cookies from "js-cookie";
 // src/core/line/activation.ts
 /** For this long after a trusted event an act counts as the visitor's own, where the browser can't tell. */
@@ -39,7 +41,7 @@ var addMonths = (from, months) => {
 * @returns whether the browser stored it. It may refuse cookies, and a sandboxed frame throws.
 */
 var writeRecordCookie = (policy, record, readCopies) => {
-	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = policy.cookie ?? {};
+	const { name, domain, path, sameSite } = cookieOf(policy);
 	const now = /* @__PURE__ */ new Date();
 	const text = record ? formatRecord(record) : "";
 	const expires = record ? addMonths(record.day === dayOf(now) ? now : record.day, policy.remember.months) : /* @__PURE__ */ new Date(0);
@@ -88,7 +90,9 @@ var answersOf = ({ categories, services }, choice) => {
 * dropped where it would cover more than it did then: for an id that this page doesn't know, when the revision rises; and for what Global
 * Privacy Control refuses, when the signal was off then and is on now.
 */
-var nextRecord = ({ revision, categories, services }, record, answers, made) => {
+var nextRecord = (policy, record, answers, made) => {
+	const { categories, services } = policy;
+	const revision = recordedRevision(policy.revision);
 	const accepted = (record?.accepted ?? []).filter((id) => {
 		if (answers.has(id)) return false;
 		const service = services.find((one) => one.id === id);
@@ -101,7 +105,7 @@ var nextRecord = ({ revision, categories, services }, record, answers, made) => 
 	return {
 		...made,
 		day: record && accepted.length + refused.length ? record.day : made.day,
-		revision: Number.isSafeInteger(revision) && revision >= 0 ? revision : 0,
+		revision,
 		accepted: [...accepted, ...answered(true)].sort(),
 		refused: [...refused, ...answered(false)].sort()
 	};
@@ -363,11 +367,12 @@ var differencesOf = ({ root, accept, refuse }) => {
 	const names = [...one].filter((name) => !BY_LABEL.test(name) && one.getPropertyValue(name) !== other.getPropertyValue(name));
 	const [a, b] = [accept.getBoundingClientRect(), refuse.getBoundingClientRect()];
 	const isSmaller = b.width < a.width * LEAST_SHARE || b.height < a.height * LEAST_SHARE;
-	const isBeside = Math.abs(a.top - b.top) < 2 || Math.abs(a.left - b.left) < 2 && Math.abs(b.top - a.bottom) < a.height;
+	const gap = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+	const isBeside = Math.abs(a.top - b.top) < 2 || Math.abs(a.left - b.left) < 2 && gap < a.height;
 	return [
 		...names.slice(0, MOST_NAMED),
 		...isSmaller ? ["Refuse all is smaller"] : [],
-		...accept.nextElementSibling === refuse && isBeside ? [] : ["Refuse all is further away"]
+		...[accept.nextElementSibling, accept.previousElementSibling].includes(refuse) && isBeside ? [] : ["Refuse all is further away"]
 	];
 };
 /** Watches one surface that asks. */
@@ -431,37 +436,6 @@ var keepAnswersEqual = () => {
 			watched.add(surface);
 			watch(consent, surface, surface.shadowRoot);
 		}
-	};
-};
-// src/ui/answered/follow-page-look.ts
-/**
-* Calls `take` when the page's look may have changed: another body, another class, a style sheet that came late, a switch between light and
-* dark.
-*/
-var followPageLook = (take) => {
-	if (typeof matchMedia === "undefined") return () => {};
-	const scheme = matchMedia("(prefers-color-scheme: dark)");
-	const meetLoad = ({ target }) => {
-		if (target instanceof HTMLLinkElement) take();
-	};
-	const observer = new MutationObserver(() => {
-		observe();
-		if (document.body) take();
-	});
-	const observe = () => {
-		observer.observe(document.documentElement, {
-			attributeFilter: ["class", "data-theme"],
-			childList: true
-		});
-		if (document.body) observer.observe(document.body, { attributes: true });
-	};
-	observe();
-	scheme.addEventListener("change", take);
-	document.addEventListener("load", meetLoad, true);
-	return () => {
-		observer.disconnect();
-		scheme.removeEventListener("change", take);
-		document.removeEventListener("load", meetLoad, true);
 	};
 };
 // src/ui/answered/follow-viewport.ts

@@ -6,5 +6,5 @@ export type GivenPolicy = PolicySource | string | undefined;
 export declare const readPolicy: (policy: GivenPolicy, region: string | undefined) => Policy | Promise<Policy>;
 /** The name of a policy in messages to the console. */
 export declare const namePolicy: (given: GivenPolicy, policy: Policy | undefined) => string;
-/** Whether two policies are equal, apart from the visitor's region. */
+/** Whether two policies are equal, apart from what the site's server fills in for one visitor. */
 export declare const isSamePolicy: (one: Policy | undefined, other: Policy | undefined) => boolean;

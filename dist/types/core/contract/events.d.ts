@@ -1,3 +1,4 @@
+import { NativeEvent } from './native-event.js';
 import type { Fate } from './held.js';
 import type { EntryKind } from '../policy/entry-kinds.js';
 import type { Id } from '../policy/id.js';
@@ -6,25 +7,25 @@ import type { AskfirstShownEvent } from './shown-event.js';
 import type { Withdrawal } from './withdrawal.js';
 export { AskfirstShownEvent } from './shown-event.js';
 /** On `document`, once: the policy is read, the first state known, and the page parsed, so that its scripts can listen. */
-export declare class AskfirstReadyEvent extends Event {
+export declare class AskfirstReadyEvent extends NativeEvent {
     readonly state: ConsentState;
     constructor(state: ConsentState);
 }
 /** On `document`, after each change. */
-export declare class AskfirstChangeEvent extends Event {
+export declare class AskfirstChangeEvent extends NativeEvent {
     readonly state: ConsentState;
     readonly previous: ConsentState;
     constructor(state: ConsentState, previous: ConsentState);
 }
 /** On `document`, after declared entries were erased. */
-export declare class AskfirstWithdrawnEvent extends Event {
+export declare class AskfirstWithdrawnEvent extends NativeEvent {
     readonly erased: Withdrawal['erased'];
     readonly left: Withdrawal['left'];
     readonly unseen: Withdrawal['unseen'];
     constructor({ erased, left, unseen }: Withdrawal);
 }
 /** On `document`, once for each thing held back. */
-export declare class AskfirstBlockedEvent extends Event {
+export declare class AskfirstBlockedEvent extends NativeEvent {
     /** What kind of thing: an element's name, in lower case; `fetch`, `XMLHttpRequest` and so on; `cookie`, `localStorage` and so on. */
     readonly kind: string;
     /** Its address, or its name; empty for code that stands in the page. Never a value. */
@@ -38,7 +39,7 @@ export declare class AskfirstBlockedEvent extends Event {
 /** What happened to an entry: a script `set`, `changed` or `removed` it, or the gate `stopped` a script from setting it. */
 export type EntryAct = 'set' | 'changed' | 'removed' | 'stopped';
 /** On `document`, when an entry of this browser was set, changed, removed, or stopped from being set. */
-export declare class AskfirstCookieEvent extends Event {
+export declare class AskfirstCookieEvent extends NativeEvent {
     readonly act: EntryAct;
     readonly kind: EntryKind;
     /** Its name. Never its value. */

@@ -73,7 +73,7 @@ export interface Receipt {
      */
     readonly record_id: string | null;
     readonly pii_principal_id: 'not collected';
-    /** The host that asked. */
+    /** The host that asked. A page without a host is named by its title, else by its file. */
     readonly site: string;
     /** The language of the texts in it, a BCP 47 tag. */
     readonly language: string;

@@ -4,4 +4,4 @@ import type { Patches } from './patches.js';
  * Holds what comes into the page as markup. Markup that mentions a declared host is first parsed in a document that fetches nothing.
  * @param inert such a document
  */
-export declare const holdMarkup: (patches: Patches, mentions: RegExp, { search, tell, isHeld, noteInert }: HeldElements, inert: Document, reachFrames: () => void) => void;
+export declare const holdMarkup: (patches: Patches, mentions: RegExp, held: HeldElements, inert: Document, reachFrames: () => void) => void;

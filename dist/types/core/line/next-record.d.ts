@@ -10,4 +10,4 @@ export declare const answersOf: ({ categories, services }: Policy, choice: Choic
  * dropped where it would cover more than it did then: for an id that this page doesn't know, when the revision rises; and for what Global
  * Privacy Control refuses, when the signal was off then and is on now.
  */
-export declare const nextRecord: ({ revision, categories, services }: Policy, record: ConsentRecord | null, answers: ReadonlyMap<Id, boolean>, made: Pick<ConsentRecord, "method" | "day" | "signal">) => ConsentRecord;
+export declare const nextRecord: (policy: Policy, record: ConsentRecord | null, answers: ReadonlyMap<Id, boolean>, made: Pick<ConsentRecord, "method" | "day" | "signal">) => ConsentRecord;

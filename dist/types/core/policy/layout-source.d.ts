@@ -1,4 +1,11 @@
 import type { Text } from './text.js';
+/** A link of the site's own. */
+export interface LinkSource {
+    /** The link's text. */
+    readonly title: Text;
+    /** An address of the web, or one that begins with `mailto:` or `tel:`. */
+    readonly url: string;
+}
 /** Where the question is in the window, and what is beside it. */
 export interface LayoutSource {
     /**
@@ -12,6 +19,28 @@ export interface LayoutSource {
      * @default "bottom"
      */
     readonly edge?: 'bottom' | 'top';
+    /**
+     * The side of the window on which the card and the floating button are: `start` is where lines begin, `end` where they end.
+     * @default "start"
+     */
+    readonly side?: 'start' | 'middle' | 'end';
+    /**
+     * The answer that comes first, in the question and in the preferences. Both stay alike.
+     * @default "accept"
+     */
+    readonly first?: 'accept' | 'refuse';
+    /**
+     * The address of the site's logo, for the heading of the question and of the preferences. On phones it is left out. It is asked for before
+     * the visitor has answered, so it should be at the site's own host.
+     */
+    readonly logo?: string;
+    /** The same for a dark ground. Without it, `logo` is shown on every ground. */
+    readonly logoDark?: string;
+    /**
+     * The site's own links, such as the imprint: in the question, and beside the link to the privacy policy in the preferences.
+     * @default []
+     */
+    readonly links?: readonly LinkSource[];
     /**
      * A cross that closes the question. Closing it refuses, and the cross says so (Garante, guidelines of 10 June 2021).
      * @default false

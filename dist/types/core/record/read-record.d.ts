@@ -4,4 +4,4 @@ import type { Policy } from '../policy/policy.js';
  * of the record, or a server stored one. In a sandboxed frame there are none.
  * @param readCookies the browser's own way to read cookies, as it was before the page's scripts ran
  */
-export declare const readRecords: ({ cookie: { name } }: Pick<Policy, "cookie">, readCookies?: () => string) => readonly string[];
+export declare const readRecords: (policy: Pick<Policy, "cookie">, readCookies?: () => string) => readonly string[];

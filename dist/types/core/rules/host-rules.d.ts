@@ -6,8 +6,11 @@ export interface HostRule extends Rule {
 }
 /** What a policy says of addresses. */
 export interface HostRules {
-    /** The rule of an address, relative to the page; undefined when nobody declared it, or it isn't an address. */
-    readonly ruleOf: (address: unknown) => HostRule | undefined;
+    /**
+     * The rule of an address; undefined when nobody declared it, or it isn't an address.
+     * @param base what the address is relative to, if not to the page
+     */
+    readonly ruleOf: (address: unknown, base?: string) => HostRule | undefined;
     /** Matches every text that may mention a declared address, so that other texts needn't be searched. */
     readonly mentions: RegExp;
 }

@@ -56,6 +56,8 @@ export declare class AskfirstBanner extends AskfirstElement {
         readonly closes: true;
     }): void;
     render(): TemplateResult | typeof nothing;
+    /** The site's own links, where its layout has some. */
+    protected renderLinks?(): unknown;
     protected renderQuestion(policy: Policy): TemplateResult;
     /** What stays off when the visitor refuses. */
     protected renderOff({ functions }: Question, { wontWork }: BannerTexts): unknown;

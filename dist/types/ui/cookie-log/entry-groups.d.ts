@@ -7,11 +7,13 @@ export interface FactualEntry {
     readonly facts: EntryFacts;
     readonly row: number;
 }
-/** The entries of one service, or the widget's own, or those that nobody declared. */
+/** The entries of one service, or those by which the widget remembers one thing, or those that nobody declared. */
 export interface EntryGroup {
     readonly key: string;
     readonly name: string;
     readonly service: Id | undefined;
+    /** Whether it may store its entries, and why. It is the same for all of them. */
+    readonly allowed: string;
     readonly entries: readonly FactualEntry[];
     /** The entries that are still in the browser. */
     readonly present: readonly FactualEntry[];

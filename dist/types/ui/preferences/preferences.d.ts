@@ -51,6 +51,7 @@ export declare class AskfirstPreferences extends AskfirstElement {
     /** The position of each switch: what is allowed now, and what the visitor has turned since. */
     protected get choices(): Readonly<Record<Id, boolean>>;
     protected consentChanged(): void;
+    updated(): void;
     render(): TemplateResult | typeof nothing;
 }
 declare global {

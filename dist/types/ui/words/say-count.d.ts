@@ -1,3 +1,3 @@
 import type { Words } from './words.js';
-/** A number, in the digits of the language. */
-export declare const sayCount: (words: Pick<Words, "language">, number: number) => string;
+/** A count, in the digits of the language. */
+export declare const sayCount: (words: Pick<Words, "language" | "texts">, count: number) => string;

@@ -18,7 +18,7 @@ export interface Words {
     readonly textsFor: (policy: Policy, state: ConsentState) => Words['texts'] & {
         readonly asks?: TemplateResult;
     };
-    /** The site as visitors know it: its owner's name, or the host. */
+    /** The site as visitors know it: its owner's name, else the host, else the page's title. */
     readonly site: string;
     /** A text of the policy; empty when there is none. */
     readonly pick: (text: Text | undefined) => string;

@@ -11,6 +11,7 @@ export declare const CONTROLLER: Shape;
 export declare const REMEMBER: Shape;
 export declare const COOKIE: Shape;
 export declare const LAYOUT: Shape;
+export declare const LINK: Shape;
 /** The value of an adapter's key. */
 export declare const EXPRESSION: ValueType;
 /** The options of the adapter `google`, beside its keys. */

@@ -78,6 +78,37 @@ var keepRoom = (over) => {
 		leave();
 	};
 };
-export { keepRoom };
+// src/ui/answered/follow-page-look.ts
+/**
+* Calls `take` when the page's look may have changed: another body, another class, a style sheet that came late, a switch between light and
+* dark.
+*/
+var followPageLook = (take) => {
+	if (typeof matchMedia === "undefined") return () => {};
+	const scheme = matchMedia("(prefers-color-scheme: dark)");
+	const meetLoad = ({ target }) => {
+		if (target instanceof HTMLLinkElement) take();
+	};
+	const observer = new MutationObserver(() => {
+		observe();
+		if (document.body) take();
+	});
+	const observe = () => {
+		observer.observe(document.documentElement, {
+			attributeFilter: ["class", "data-theme"],
+			childList: true
+		});
+		if (document.body) observer.observe(document.body, { attributes: true });
+	};
+	observe();
+	scheme.addEventListener("change", take);
+	document.addEventListener("load", meetLoad, true);
+	return () => {
+		observer.disconnect();
+		scheme.removeEventListener("change", take);
+		document.removeEventListener("load", meetLoad, true);
+	};
+};
+export { followPageLook, keepRoom };
 
-//# sourceMappingURL=keep-room.js.map
+//# sourceMappingURL=follow-page-look.js.map

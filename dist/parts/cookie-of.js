@@ -1,0 +1,11 @@
+// src/core/policy/cookie-of.ts
+/** What the policy says of the record's cookie, with the defaults for what it doesn't say. No domain means the page's own host. */
+var cookieOf = ({ cookie }) => ({
+	name: "askfirst",
+	path: "/",
+	sameSite: "Lax",
+	...cookie
+});
+export { cookieOf };
+
+//# sourceMappingURL=cookie-of.js.map
