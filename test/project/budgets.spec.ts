@@ -19,9 +19,9 @@ test('the gate fits into 7340 bytes, beside the page and in it', () => {
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 18820 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 18870 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(18_820);
+    expect(weigh(name), name).toBeLessThanOrEqual(18_870);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.

@@ -44,6 +44,8 @@ export const createPatches = (): Patches => {
     },
     copyTo(view) {
       const own: Undo[] = [];
+      // What is put into the frame doesn't keep the frame.
+      const frame = new WeakRef(view);
       for (const [owner, name, handler, part] of replaced) {
         const theirs = owner === window ? view : owner && view[owner.constructor.name]?.prototype;
         const before = theirs && Object.getOwnPropertyDescriptor(theirs, name);
@@ -54,7 +56,7 @@ export const createPatches = (): Patches => {
         if (!apply) Object.defineProperty(theirs, name, ours);
         else {
           const inView = (native: unknown, self: unknown, args: unknown): unknown =>
-            apply(native, self ?? view, args, view);
+            apply(native, self ?? frame.deref(), args, frame.deref());
           patch(theirs, name, { ...handler, apply: inView }, part);
         }
         own.push(() => {
@@ -66,8 +68,8 @@ export const createPatches = (): Patches => {
         });
       }
       undosOfFrames.set(view, own);
-      for (const frame of frames) if (!frame.deref()) frames.delete(frame);
-      frames.add(new WeakRef(view));
+      for (const one of frames) if (!one.deref()) frames.delete(one);
+      frames.add(frame);
     },
     undo() {
       replaced.length = 0;
