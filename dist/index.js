@@ -1086,6 +1086,7 @@ var createPatches = () => {
 		},
 		copyTo(view) {
 			const own = [];
+			const frame = new WeakRef(view);
 			for (const [owner, name, handler, part] of replaced) {
 				const theirs = owner === window ? view : owner && view[owner.constructor.name]?.prototype;
 				const before = theirs && Object.getOwnPropertyDescriptor(theirs, name);
@@ -1094,7 +1095,7 @@ var createPatches = () => {
 				const { apply } = handler;
 				if (!apply) Object.defineProperty(theirs, name, ours);
 				else {
-					const inView = (native, self, args) => apply(native, self ?? view, args, view);
+					const inView = (native, self, args) => apply(native, self ?? frame.deref(), args, frame.deref());
 					patch(theirs, name, {
 						...handler,
 						apply: inView
@@ -1107,8 +1108,8 @@ var createPatches = () => {
 				});
 			}
 			undosOfFrames.set(view, own);
-			for (const frame of frames) if (!frame.deref()) frames.delete(frame);
-			frames.add(new WeakRef(view));
+			for (const one of frames) if (!one.deref()) frames.delete(one);
+			frames.add(frame);
 		},
 		undo() {
 			replaced.length = 0;
