@@ -1,3 +1,4 @@
+import { baseOf } from '../core/page/base-of.js';
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import type { View } from '../core/holding/patches.js';
 import { sizeOf } from '../core/holding/size-of.js';
@@ -91,7 +92,7 @@ export const calls: HostGate = ({ ruleOf }, { blockingRule, hold }, _consent, pa
     const owner = of === 'Window' ? window : window[of as 'Cache']?.prototype;
     patches.patch(owner, name, {
       apply(native: Native, self: unknown, args: unknown[], view?: View) {
-        const base = view?.document.baseURI;
+        const base = view && baseOf(view.document);
         for (const address of addresses(args, self)) {
           const rule = blockingRule(ruleOf(address, base), kind, address);
           if (!rule) continue;

@@ -1,3 +1,4 @@
+import { baseOf } from '../core/page/base-of.js';
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE_FOR_SOCKETS } from '../core/holding/nowhere.js';
 import { createPlaceholders, type Placeholder } from '../core/holding/placeholder.js';
@@ -24,7 +25,7 @@ const weigh = (message: unknown): number => {
 
 /** The properties of a connection while it waits. */
 const stateOf = (kind: Kind, address: unknown, options: unknown): Record<string, unknown> => {
-  const url = new URL(String(address), document.baseURI).href;
+  const url = new URL(String(address), baseOf(document)).href;
   const states: Readonly<Partial<Record<Kind, Record<string, unknown>>>> = {
     EventSource: { readyState: 0, url, withCredentials: !!(options as EventSourceInit | undefined)?.withCredentials },
     WebSocket: {

@@ -1,3 +1,4 @@
+import { baseOf } from '../core/page/base-of.js';
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE } from '../core/holding/nowhere.js';
 import type { View } from '../core/holding/patches.js';
@@ -21,7 +22,7 @@ export const fetches: HostGate = ({ ruleOf }, { blockingRule, hold, forget, grow
   patches.patch(window, 'fetch', {
     apply(native: Native, self, args: [Request, RequestInit?], view?: View) {
       const address = args[0]?.url ?? args[0];
-      const rule = blockingRule(ruleOf(address, view?.document.baseURI), 'fetch', address);
+      const rule = blockingRule(ruleOf(address, view && baseOf(view.document)), 'fetch', address);
       if (!rule) return Reflect.apply(native, self, args);
       return new Promise((settle, reject) => {
         // The request takes everything at once, also the body, and throws for invalid arguments as fetch does.

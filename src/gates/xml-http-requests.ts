@@ -1,3 +1,4 @@
+import { baseOf } from '../core/page/base-of.js';
 import type { HostGate } from '../core/holding/declared-hosts.js';
 import { NOWHERE } from '../core/holding/nowhere.js';
 import type { View } from '../core/holding/patches.js';
@@ -44,7 +45,7 @@ export const xmlHttpRequests: HostGate = ({ ruleOf }, { blockingRule, hold, forg
       forget(self);
       waiting.delete(self);
       opened.set(self, args as unknown as Opened);
-      if (view) bases.set(self, view.document.baseURI);
+      if (view) bases.set(self, baseOf(view.document));
       return Reflect.apply(native, self, args);
     },
   });

@@ -1,6 +1,7 @@
 // Pages and their libraries put something of their own in the place of what the browser has: MooTools does with Event and Request,
 // Prototype with methods of arrays.
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
 import { makePage } from '../fixtures/make-page.mjs';
 import { visitMade } from './made-page.js';
 import { acceptAll, expect, findBanner, onlyIn, readRan, sink, test } from './steps.js';
@@ -66,6 +67,25 @@ const tries = `<script>
 const replaced = (name: string): string =>
   `<script>try { ${name} = function () { throw new Error('The page’s own ${name}') } } catch {}</script>`;
 
+/** Shows each page in a frame, some at a time, until it is loaded and what it has sent has arrived. */
+const showFrames = async (page: Page, addresses: readonly string[]): Promise<void> => {
+  for (let first = 0; first < addresses.length; first += 25)
+    await page.evaluate(
+      async (some) => {
+        const place = document.querySelector('#frames')!;
+        const loaded = some.map((src) => {
+          const frame = Object.assign(document.createElement('iframe'), { src });
+          place.append(frame);
+          return new Promise((settle) => frame.addEventListener('load', settle));
+        });
+        await Promise.all(loaded);
+        place.replaceChildren();
+      },
+      addresses.slice(first, first + 25),
+    );
+  await page.evaluate(() => fetch('/askfirst/askfirst.js'));
+};
+
 /** A page may break whatever it likes after the gate has begun, one thing at a time: nothing passes that wasn't allowed. */
 test('whatever built-in the page replaces by one that throws, nothing is sent or stored before an answer', async ({
   page,
@@ -102,23 +122,36 @@ test('whatever built-in the page replaces by one that throws, nothing is sent or
   expect(names).toEqual(expect.arrayContaining(['window.URL', 'Array.prototype.map', 'RegExp.prototype.test']));
   requests.clear();
 
-  for (let first = 0; first < names.length; first += 25)
-    await page.evaluate(
-      async (some) => {
-        const place = document.querySelector('#frames')!;
-        const loaded = some.map((name) => {
-          const frame = Object.assign(document.createElement('iframe'), {
-            src: `/replaced.html?${encodeURIComponent(name)}`,
-          });
-          place.append(frame);
-          return new Promise((settle) => frame.addEventListener('load', settle));
-        });
-        await Promise.all(loaded);
-        place.replaceChildren();
-      },
-      names.slice(first, first + 25),
-    );
-  await page.evaluate(() => fetch('/askfirst/askfirst.js'));
+  await showFrames(
+    page,
+    names.map((name) => `/replaced.html?${encodeURIComponent(name)}`),
+  );
+  expect(requests.toSink()).toEqual([]);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+/** An element hides the document's own property of its name (`<img name="body">`: HTML, section 3.1.6). */
+test('whatever property of the document an element hides, nothing is sent or stored before an answer', async ({
+  page,
+  requests,
+}) => {
+  onlyIn('chromium', 'the names are the same in all engines, and the code is');
+  await page.context().route('**/hidden.html?*', (route) => {
+    const name = new URL(route.request().url()).search.slice(1);
+    const image = `<img name="${name}" src="data:," alt="">`;
+    return route.fulfill(makePage({ policy: declaring, gate: full, body: image + mark('1') + tries }));
+  });
+  await visitMade(page, { body: '<div id="frames"></div>' });
+  const names = await page.evaluate(() =>
+    [Document, Node, EventTarget].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
+  );
+  expect(names).toEqual(expect.arrayContaining(['baseURI', 'body', 'cookie', 'querySelector', 'dispatchEvent']));
+  requests.clear();
+  await showFrames(
+    page,
+    names.map((name) => `/hidden.html?${name}`),
+  );
   expect(requests.toSink()).toEqual([]);
   expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

@@ -19,9 +19,9 @@ test('the gate fits into 7340 bytes, beside the page and in it', () => {
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
-test('the gate that holds hosts and entries too fits into 18870 bytes, beside the page and in it', () => {
+test('the gate that holds hosts and entries too fits into 18940 bytes, beside the page and in it', () => {
   for (const name of ['askfirst-full.js', 'askfirst-full.inline.js'])
-    expect(weigh(name), name).toBeLessThanOrEqual(18_870);
+    expect(weigh(name), name).toBeLessThanOrEqual(18_940);
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
@@ -43,8 +43,8 @@ test('a first visit loads at most 22,380 bytes in 4 files', () => {
   expect(weigh(...files)).toBeLessThanOrEqual(22_380);
 });
 
-test('what holds declared hosts and entries fits into 13150 bytes, and what an answer takes into 4640', () => {
-  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(13_150);
+test('what holds declared hosts and entries fits into 13210 bytes, and what an answer takes into 4640', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(13_210);
   expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4640);
 });
 

@@ -1,3 +1,4 @@
+import { baseOf } from '../page/base-of.js';
 import type { Holder } from './holder.js';
 import { hostRules, type HostRules } from '../rules/host-rules.js';
 import type { Consent } from '../consent/consent.js';
@@ -19,7 +20,14 @@ export const declaredHosts =
       // A second copy of the gate does nothing.
       if (consent.gates.has('hosts') || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
       consent.gates.add('hosts');
-      const rules = hostRules(consent.policy, window);
+      const rules = hostRules(consent.policy, {
+        location,
+        document: {
+          get baseURI() {
+            return baseOf(document);
+          },
+        },
+      });
       undos.push(...gates.map((gate) => gate(rules, holder, consent, patches)));
     });
     return () => [endSubscription, ...undos].forEach((undo) => undo?.());

@@ -1,7 +1,7 @@
 /** What the gates ask of a node. */
-type Facts = Pick<Node, 'baseURI' | 'isConnected' | 'nodeType' | 'ownerDocument' | 'parentNode'>;
+type Facts = Pick<Node, 'isConnected' | 'nodeType' | 'ownerDocument' | 'parentNode'>;
 
-const NAMES = ['baseURI', 'isConnected', 'nodeType', 'ownerDocument', 'parentNode'] as const;
+const NAMES = ['isConnected', 'nodeType', 'ownerDocument', 'parentNode'] as const;
 
 /**
  * What a node says of itself. In a form, a control of such a name hides the form's own property (`<input name="parentNode">`: HTML, section

@@ -1,3 +1,4 @@
+import { baseOf } from '../page/base-of.js';
 import { NativeEvent } from '../contract/native-event.js';
 import type { HostRules } from '../rules/host-rules.js';
 import type { Rule } from '../rules/rule.js';
@@ -5,7 +6,6 @@ import { addressesIn } from './addresses-in.js';
 import { addressesOf, attributesOf, FETCHING_ELEMENTS, valueOf, XLINK } from './fetching-elements.js';
 import { HELD_ATTRIBUTES } from './held-attributes.js';
 import { findAll } from './call-own.js';
-import { factsOf } from './facts-of.js';
 import type { Holder } from './holder.js';
 import { runsThere } from './runs-there.js';
 
@@ -62,7 +62,7 @@ type Find = (element: Element, addresses: readonly string[], at?: Node) => reado
 const createFind =
   ({ ruleOf }: HostRules, { blockingRule }: Holder): Find =>
   (element, addresses, at) => {
-    const base = at && factsOf(at).baseURI;
+    const base = at && baseOf(at);
     for (const address of addresses) {
       const rule = blockingRule(ruleOf(address, base), element.localName, address);
       if (rule) return [rule, address];

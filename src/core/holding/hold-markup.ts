@@ -1,3 +1,4 @@
+import { baseOf } from '../page/base-of.js';
 import { Document } from '../page/natives.js';
 import { callOwn } from './call-own.js';
 import { factsOf } from './facts-of.js';
@@ -64,7 +65,7 @@ const rangeIn = (place: Element, inert: Document): Range => {
 
 /** Whether markup may fetch from a declared host: by its own text, or by what its addresses are relative to (`<base>`). */
 const mayFetch = (mentions: RegExp, markup: unknown, at: Node): boolean =>
-  mentions.test(String(markup)) || mentions.test(factsOf(at).baseURI.replace(/[?#].*/s, ''));
+  mentions.test(String(markup)) || mentions.test(baseOf(at).replace(/[?#].*/s, ''));
 
 /** Whether something in parsed markup is held, or will be. */
 const holds = ({ isHeld, ruleOfScript }: HeldElements, place: ParentNode, marks: readonly Element[]): boolean =>
