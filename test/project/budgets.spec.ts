@@ -14,8 +14,8 @@ const withImports = (name: string): readonly string[] => {
 
 // The aim is 5300. Marks that stay in their place, copies of what was released, the browser's own order, watching the page
 // for half of what it took before, and taking the globals before the page does, took the rest.
-test('the gate fits into 7340 bytes, beside the page and in it', () => {
-  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7340);
+test('the gate fits into 7380 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7380);
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
@@ -25,26 +25,26 @@ test('the gate that holds hosts and entries too fits into 18940 bytes, beside th
 });
 
 // The aim is 14,600: ten packets, one flight of a new connection.
-test('gate and UI, with English, fit into 17050 bytes', () => {
-  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(17_050);
+test('gate and UI, with English, fit into 17100 bytes', () => {
+  expect(weigh('askfirst.js', 'askfirst-ui.js')).toBeLessThanOrEqual(17_100);
 });
 
 // The aim is 9300. Counts in the digits of each language took 118.
-test('the UI, with English, fits into 9710 bytes', () => {
-  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9710);
+test('the UI, with English, fits into 9730 bytes', () => {
+  expect(weigh('askfirst-ui.js')).toBeLessThanOrEqual(9730);
 });
 
-test('a first visit loads at most 22,380 bytes in 4 files', () => {
+test('a first visit loads at most 22,470 bytes in 4 files', () => {
   // The aim is 19,000.
   // The last comes when the question can be read: it takes the answer.
   const files = new Set(['askfirst.js', 'askfirst-ui.js', 'askfirst-when-answered.js'].flatMap(withImports));
   expect([...files]).toContain('askfirst-record.js');
   expect(files.size, [...files].join(', ')).toBeLessThanOrEqual(4);
-  expect(weigh(...files)).toBeLessThanOrEqual(22_380);
+  expect(weigh(...files)).toBeLessThanOrEqual(22_470);
 });
 
-test('what holds declared hosts and entries fits into 13210 bytes, and what an answer takes into 4640', () => {
-  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(13_210);
+test('what holds declared hosts and entries fits into 13240 bytes, and what an answer takes into 4640', () => {
+  expect(weigh('askfirst-declared.js')).toBeLessThanOrEqual(13_240);
   expect(weigh('askfirst-when-answered.js')).toBeLessThanOrEqual(4640);
 });
 

@@ -42,7 +42,7 @@ const IMPORTS: readonly {
   readonly has: readonly string[];
   readonly lacks?: readonly string[];
 }[] = [
-  { from: 'askfirst', names: 'start', most: 24_500, has: ['askfirst-policy'], lacks: ['youtube-nocookie', 'fbq'] },
+  { from: 'askfirst', names: 'start', most: 25_900, has: ['askfirst-policy'], lacks: ['youtube-nocookie', 'fbq'] },
   { from: 'askfirst', names: 'AskfirstChangeEvent', most: 600, has: ['askfirst-change'], lacks: ['askfirst-policy'] },
   { from: 'askfirst/adapters', names: 'google', most: 1_500, has: ['ad_storage'], lacks: ['fbq', 'clarity', '_paq'] },
   { from: 'askfirst/adapters', names: 'meta', most: 1_000, has: ['fbq'], lacks: ['ad_storage', 'clarity', '_paq'] },
@@ -53,8 +53,8 @@ const IMPORTS: readonly {
     has: ['youtube-nocookie'],
     lacks: ['askfirst-policy'],
   },
-  { from: 'askfirst/react', names: 'useAllowed', most: 24_500, has: ['useSyncExternalStore'], lacks: ['fbq'] },
-  { from: 'askfirst/vue', names: 'useAllowed', most: 24_500, has: ['askfirst-policy'], lacks: ['fbq'] },
+  { from: 'askfirst/react', names: 'useAllowed', most: 25_900, has: ['useSyncExternalStore'], lacks: ['fbq'] },
+  { from: 'askfirst/vue', names: 'useAllowed', most: 25_900, has: ['askfirst-policy'], lacks: ['fbq'] },
   { from: 'askfirst/mark', names: 'mark', most: 45_000, has: ['data-consent'], lacks: ['youtube-nocookie'] },
   { from: 'askfirst/locales/de.js', names: 'texts', most: 3_800, has: ['Alle ablehnen'], lacks: ['askfirst-policy'] },
 ];

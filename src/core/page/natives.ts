@@ -4,8 +4,11 @@
  */
 
 // Where MooTools came before, the one of this name is its own. But an interface that inherits from the browser's still leads to it.
+// (An imitated page, such as jsdom 26 in Vitest, may lack it.)
 export const Document = (
-  globalThis.HTMLDocument ? Object.getPrototypeOf(HTMLDocument) : undefined
+  globalThis.HTMLDocument && globalThis.HTMLDocument !== globalThis.Document
+    ? Object.getPrototypeOf(HTMLDocument)
+    : globalThis.Document
 ) as typeof globalThis.Document;
 
 // There is no document where a server only imports this.

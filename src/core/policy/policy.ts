@@ -44,7 +44,8 @@ interface Declared {
  * @param region the visitor's region, if the site's server names it beside the policy
  * @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
  * @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
- *   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
+ *   lists of the right things; when `cookie` is null; when `required` is neither true nor false. `explainPolicy` says where the mistake is
+ *   and how to mend it.
  */
 export const parsePolicy = (json: string, region?: string, marked = ''): Policy => {
   const { answer, ...source } = JSON.parse(json) as Omit<PolicySource, 'services'> & {
@@ -69,6 +70,8 @@ export const parsePolicy = (json: string, region?: string, marked = ''): Policy 
     );
     ids.push(id);
   };
+  const { cookie }: { readonly cookie?: unknown } = source;
+  assert(cookie !== null);
   for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
   own?.forEach(declare);
   services.forEach(({ use, category, hosts = [], cookies = [] }) => {

@@ -11,8 +11,8 @@ export const readRecords = (
   policy: Pick<Policy, 'cookie'>,
   readCookies = nativeGetter('cookie'),
 ): readonly string[] => {
+  const head = `${cookieOf(policy).name}=`;
   try {
-    const head = `${cookieOf(policy).name}=`;
     const pairs = readCookies().split('; ');
     return pairs.filter((pair) => pair.startsWith(head)).map((pair) => pair.slice(head.length));
   } catch {

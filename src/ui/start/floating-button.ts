@@ -57,7 +57,8 @@ const pick = (text: Text): string => {
   if (typeof text === 'string') return text;
   const tags = Object.keys(text);
   const tag = lookUp([document.documentElement.lang, ...navigator.languages], tags) ?? tags[0];
-  return tag === undefined ? '' : (text[tag] ?? '');
+  const found: unknown = tag === undefined ? '' : text[tag];
+  return typeof found === 'string' ? found : '';
 };
 
 /**

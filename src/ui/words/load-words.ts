@@ -32,10 +32,11 @@ export const loadWords = async (
   // A server may write null for an unknown value, which isn't a text either.
   const pick = (text?: Text | null): string => {
     if (typeof text === 'string') return text;
-    const byTag = text ?? {};
+    const byTag: Readonly<Record<string, unknown>> = text ?? {};
     const best = lookUp([language, ...wanted], Object.keys(byTag));
-    const found = best ? byTag[best] : undefined;
-    return found ?? Object.values(byTag)[0] ?? '';
+    const found = (best && byTag[best]) ?? Object.values(byTag)[0];
+    // A policy may have anything in the place of a text.
+    return typeof found === 'string' ? found : '';
   };
   const ownTag = lookUp([language], Object.keys(own));
   const all = { ...en, ...loaded, ...(ownTag && own[ownTag]) };

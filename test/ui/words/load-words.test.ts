@@ -37,5 +37,7 @@ describe('loadWords', () => {
     expect(pick({ 'pt-BR': 'Bate-papo' })).to.equal('Bate-papo');
     expect(pick('Chat')).to.equal('Chat');
     expect(pick(undefined)).to.equal('');
+    for (const nothing of [null, 5, {}, { toString: null }, ['Chat']])
+      expect(pick({ fr: nothing } as never), JSON.stringify(nothing)).to.equal('');
   });
 });
