@@ -119,8 +119,8 @@ var mergeRecords = (copies) => {
 * @param readCookies the browser's own way to read cookies, as it was before the page's scripts ran
 */
 var readRecords = (policy, readCookies = nativeGetter("cookie")) => {
+	const head = `${cookieOf(policy).name}=`;
 	try {
-		const head = `${cookieOf(policy).name}=`;
 		return readCookies().split("; ").filter((pair) => pair.startsWith(head)).map((pair) => pair.slice(head.length));
 	} catch {
 		return [];
@@ -137,7 +137,8 @@ var LONGEST_MONTHS = 13;
 * @param region the visitor's region, if the site's server names it beside the policy
 * @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
 * @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
-*   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
+*   lists of the right things; when `cookie` is null; when `required` is neither true nor false. `explainPolicy` says where the mistake is
+*   and how to mend it.
 */
 var parsePolicy = (json, region, marked = "") => {
 	const { answer, ...source } = JSON.parse(json);
@@ -152,6 +153,8 @@ var parsePolicy = (json, region, marked = "") => {
 		assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name || USUAL_CATEGORIES.includes(id)) && typeof required === "boolean");
 		ids.push(id);
 	};
+	const { cookie } = source;
+	assert(cookie !== null);
 	for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
 	own?.forEach(declare);
 	services.forEach(({ use, category, hosts = [], cookies = [] }) => {
@@ -1256,6 +1259,13 @@ var declaredEntries = (gates, holder, patches = createPatches()) => (consent) =>
 	});
 	return () => [endSubscription, ...undos].forEach((undo) => undo?.());
 };
+// src/core/page/base-of.ts
+var native = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, "baseURI");
+/**
+* What the addresses in a node are relative to, by the browser's own getter: an element of that name hides the document's own property
+* (`<img name="baseURI">`: HTML, section 3.1.6).
+*/
+var baseOf = (node) => native?.get ? native.get.call(node) : node.baseURI;
 // src/core/holding/declared-hosts.ts
 /**
 * Attaches the gates of hosts once the policy declares any. Otherwise the platform stays as it is.
@@ -1266,7 +1276,12 @@ var declaredHosts = (gates, holder, patches = createPatches()) => (consent) => {
 	const endSubscription = consent.subscribe(() => {
 		if (consent.gates.has("hosts") || !consent.policy?.services.some(({ hosts }) => hosts?.length)) return;
 		consent.gates.add("hosts");
-		const rules = hostRules(consent.policy, window);
+		const rules = hostRules(consent.policy, {
+			location,
+			document: { get baseURI() {
+				return baseOf(document);
+			} }
+		});
 		undos.push(...gates.map((gate) => gate(rules, holder, consent, patches)));
 	});
 	return () => [endSubscription, ...undos].forEach((undo) => undo?.());
@@ -1521,7 +1536,7 @@ var calls = ({ ruleOf }, { blockingRule, hold }, _consent, patches) => {
 		const kind = KINDS$1[of] ?? name;
 		const owner = of === "Window" ? window : window[of]?.prototype;
 		patches.patch(owner, name, { apply(native, self, args, view) {
-			const base = view?.document.baseURI;
+			const base = view && baseOf(view.document);
 			for (const address of addresses(args, self)) {
 				const rule = blockingRule(ruleOf(address, base), kind, address);
 				if (!rule) continue;
@@ -1690,7 +1705,7 @@ var weigh = (message) => {
 };
 /** The properties of a connection while it waits. */
 var stateOf = (kind, address, options) => {
-	const url = new URL(String(address), document.baseURI).href;
+	const url = new URL(String(address), baseOf(document)).href;
 	return {
 		EventSource: {
 			readyState: 0,
@@ -2141,7 +2156,6 @@ var callOwn = (target, name, ...given) => {
 var findAll = (root, selector) => "querySelectorAll" in root ? [...callOwn(root, "querySelectorAll", selector)] : [];
 // src/core/holding/facts-of.ts
 var NAMES = [
-	"baseURI",
 	"isConnected",
 	"nodeType",
 	"ownerDocument",
@@ -2170,7 +2184,7 @@ var scriptsIn = (root) => {
 };
 /** Makes the function that finds the first blocked address of a list, and the rule that blocks it now. */
 var createFind = ({ ruleOf }, { blockingRule }) => (element, addresses, at) => {
-	const base = at && factsOf(at).baseURI;
+	const base = at && baseOf(at);
 	for (const address of addresses) {
 		const rule = blockingRule(ruleOf(address, base), element.localName, address);
 		if (rule) return [rule, address];
@@ -2535,7 +2549,7 @@ var rangeIn = (place, inert) => {
 	return range;
 };
 /** Whether markup may fetch from a declared host: by its own text, or by what its addresses are relative to (`<base>`). */
-var mayFetch = (mentions, markup, at) => mentions.test(String(markup)) || mentions.test(factsOf(at).baseURI.replace(/[?#].*/s, ""));
+var mayFetch = (mentions, markup, at) => mentions.test(String(markup)) || mentions.test(baseOf(at).replace(/[?#].*/s, ""));
 /** Whether something in parsed markup is held, or will be. */
 var holds = ({ isHeld, ruleOfScript }, place, marks) => marks.some(isHeld) || !!place.querySelector("[data-held]") || [...place.querySelectorAll("script")].some((script) => ruleOfScript(script));
 /** Holds markup that is given to an element or a shadow root. */
@@ -2797,7 +2811,7 @@ var fetches = ({ ruleOf }, { blockingRule, hold, forget, grow }, _consent, patch
 	const { Request, fetch } = window;
 	patches.patch(window, "fetch", { apply(native, self, args, view) {
 		const address = args[0]?.url ?? args[0];
-		const rule = blockingRule(ruleOf(address, view?.document.baseURI), "fetch", address);
+		const rule = blockingRule(ruleOf(address, view && baseOf(view.document)), "fetch", address);
 		if (!rule) return Reflect.apply(native, self, args);
 		return new Promise((settle, reject) => {
 			const request = new ((view?.Request) ?? Request)(...args);
@@ -2857,7 +2871,7 @@ var xmlHttpRequests = ({ ruleOf }, { blockingRule, hold, forget }, _consent, pat
 		forget(self);
 		waiting.delete(self);
 		opened.set(self, args);
-		if (view) bases.set(self, view.document.baseURI);
+		if (view) bases.set(self, baseOf(view.document));
 		return Reflect.apply(native, self, args);
 	} });
 	patches.patch(prototype, "abort", { apply(native, self, args) {

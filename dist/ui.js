@@ -849,7 +849,8 @@ var loadWords = async ({ texts, controller, categories }, consent) => {
 		if (typeof text === "string") return text;
 		const byTag = text ?? {};
 		const best = lookUp([language, ...wanted], Object.keys(byTag));
-		return (best ? byTag[best] : void 0) ?? Object.values(byTag)[0] ?? "";
+		const found = (best && byTag[best]) ?? Object.values(byTag)[0];
+		return typeof found === "string" ? found : "";
 	};
 	const ownTag = lookUp([language], Object.keys(own));
 	const all = {

@@ -752,7 +752,8 @@ var LONGEST_MONTHS = 13;
 * @param region the visitor's region, if the site's server names it beside the policy
 * @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
 * @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
-*   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
+*   lists of the right things; when `cookie` is null; when `required` is neither true nor false. `explainPolicy` says where the mistake is
+*   and how to mend it.
 */
 var parsePolicy = (json, region, marked = "") => {
 	const { answer, ...source } = JSON.parse(json);
@@ -767,6 +768,8 @@ var parsePolicy = (json, region, marked = "") => {
 		assert(id.match(/^[a-z0-9-]+$/) && !ids.includes(id) && (title || name || USUAL_CATEGORIES.includes(id)) && typeof required === "boolean");
 		ids.push(id);
 	};
+	const { cookie } = source;
+	assert(cookie !== null);
 	for (const regime of Object.values(regimes)) assert(REGIMES.includes(regime));
 	own?.forEach(declare);
 	services.forEach(({ use, category, hosts = [], cookies = [] }) => {
@@ -981,12 +984,15 @@ var stateDecisions = (policy, state) => {
 };
 // src/core/policy/cookie-of.ts
 /** What the policy says of the record's cookie, with the defaults for what it doesn't say. No domain means the page's own host. */
-var cookieOf = ({ cookie }) => ({
-	name: "askfirst",
-	path: "/",
-	sameSite: "Lax",
-	...cookie
-});
+var cookieOf = ({ cookie }) => {
+	const { name = "askfirst", domain, path = "/", sameSite = "Lax" } = cookie ?? {};
+	return {
+		name,
+		domain,
+		path,
+		sameSite
+	};
+};
 // src/testing/record-cookie.ts
 /**
 * The record of a visitor who has answered, as a cookie. A test sets it so that the page doesn't ask.

@@ -48,7 +48,8 @@ var pick = (text) => {
 	if (typeof text === "string") return text;
 	const tags = Object.keys(text);
 	const tag = lookUp([document.documentElement.lang, ...navigator.languages], tags) ?? tags[0];
-	return tag === void 0 ? "" : text[tag] ?? "";
+	const found = tag === void 0 ? "" : text[tag];
+	return typeof found === "string" ? found : "";
 };
 /**
 * A button that floats at the foot of every page, opens the preferences, and shows whether a signal of the browser is honoured. Its text

@@ -1,9 +1,9 @@
 // src/core/contract/native-event.ts
 /**
-* The browser's own `Event`. Where MooTools came before, the one of that name is its own, but an interface that inherits from the browser's
-* still leads to it.
+* The browser's own `Event`. A page may have another one of that name (MooTools has), but an interface that inherits from the browser's still
+* leads to it. Servers have `MessageEvent` too.
 */
-var NativeEvent = Object.getPrototypeOf(CustomEvent);
+var NativeEvent = Object.getPrototypeOf(MessageEvent);
 export { NativeEvent };
 
 //# sourceMappingURL=native-event.js.map

@@ -4,7 +4,7 @@ import { whenParsed } from "./expression.js";
 * Methods of the browser that the gates call after they have started. Pages and their libraries replace some of them, so the browser's own
 * are taken here first. What stands in the global object by its name is taken by the build (src/build/capture-globals.ts).
 */
-var Document = globalThis.HTMLDocument ? Object.getPrototypeOf(HTMLDocument) : void 0;
+var Document = globalThis.HTMLDocument && globalThis.HTMLDocument !== globalThis.Document ? Object.getPrototypeOf(HTMLDocument) : globalThis.Document;
 var createTreeWalker = globalThis.document?.createTreeWalker.bind(document);
 var createElementNS = globalThis.document?.createElementNS.bind(document);
 var matches = globalThis.Element?.prototype.matches;

@@ -23,6 +23,7 @@ export interface Policy extends Omit<PolicySource, 'categories'> {
  * @param region the visitor's region, if the site's server names it beside the policy
  * @param marked what the page's marks say: if the policy lists no categories, it gets the usual ones that are named here
  * @throws when an id is malformed, used twice or unknown; when a name is missing; when a regime doesn't exist; when hosts or cookies aren't
- *   lists of the right things; when `required` is neither true nor false. `explainPolicy` says where the mistake is and how to mend it.
+ *   lists of the right things; when `cookie` is null; when `required` is neither true nor false. `explainPolicy` says where the mistake is
+ *   and how to mend it.
  */
 export declare const parsePolicy: (json: string, region?: string, marked?: string) => Policy;
