@@ -39,8 +39,9 @@ const expectFade = async (page: Page, scroller: Locator, foot?: string): Promise
     await scroller.evaluate((one, to) => one.scrollTo({ top: to, behavior: 'instant' }), top);
     spreads.push(await readSpread(page, await readCut(scroller, foot)));
   }
-  // Text on paper differs by about 220.
-  expect(Math.max(...spreads)).toBeLessThan(40);
+  // Text on paper differs by about 220. Where the edge lies between two pixels, Firefox 153 leaves the fade out of the last row at one place
+  // of scrolling of many; without a fade it is a letter's row at every third.
+  expect(spreads.filter((spread) => spread >= 40).length, spreads.join(' ')).toBeLessThanOrEqual(1);
 };
 
 test.beforeEach(async ({ page }) => {

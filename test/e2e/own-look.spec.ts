@@ -69,6 +69,8 @@ for (const { banner, edge, side } of places)
         const first = index % 2 ? 'accept' : 'refuse';
         const layout = { banner, edge, side, first, links, logo: logoOf('teal'), logoDark: logoOf('aqua') };
         await page.setViewportSize(size);
+        // An answer below the pointer would be darker.
+        await page.mouse.move(1, 1);
         await visitMade(page, { policy: { ...policy, layout }, body, ...made });
         const card = findBanner(page);
         await expect(card.getByRole('link')).toHaveCount(6);
