@@ -149,7 +149,8 @@ describe('digits', () => {
   afterEach(clear);
 
   it('are tried in all kinds', () => {
-    expect(tags).to.deep.equal(['bn', 'fa', 'ar-EG', 'ur-IN', 'mr']);
+    // Arabic without a region has own digits in WebKitGTK's data, and none in those of Chromium and Firefox.
+    expect(tags.filter((tag) => tag !== 'ar')).to.deep.equal(['bn', 'fa', 'ar-EG', 'ur-IN', 'mr']);
   });
 
   for (const [surface, read] of Object.entries(surfaces))
@@ -163,7 +164,7 @@ describe('digits', () => {
       });
 
   it('are those of English where the language has no others', async () => {
-    for (const tag of ['de', 'ru', 'ja', 'hi', 'ar', 'cy']) {
+    for (const tag of ['de', 'ru', 'ja', 'hi', 'cy', ...(tags.includes('ar') ? [] : ['ar'])]) {
       document.documentElement.lang = tag;
       const [own] = [...(await surfaces['question']!()).querySelectorAll('li')].slice(-1);
       expect(own!.querySelector('summary')?.textContent, tag).to.match(/1/);
