@@ -598,7 +598,8 @@ var preferencesStyles = css`
     content: '';
     display: block;
     position: sticky;
-    inset-block-end: 0;
+    /* The edge may lie between two pixels. */
+    inset-block-end: -1px;
     block-size: var(--_gap);
     background: linear-gradient(transparent, var(--_paper));
     pointer-events: none;
