@@ -30,6 +30,8 @@ const MADE: MadePage = {
 
 /** Goes to another page of the site in the same tab, does something there, and comes back to the page as it was left. */
 const doElsewhere = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
+  // A page that still loads something isn't kept.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => void (document.body.dataset['left'] = 'here'));
   await page.goto('/demo/situations/no-policy.html');
   await act();
