@@ -14,8 +14,8 @@ const withImports = (name: string): readonly string[] => {
 
 // The aim is 5300. Marks that stay in their place, copies of what was released, the browser's own order, watching the page
 // for half of what it took before, and taking the globals before the page does, took the rest.
-test('the gate fits into 7380 bytes, beside the page and in it', () => {
-  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7380);
+test('the gate fits into 7400 bytes, beside the page and in it', () => {
+  for (const name of ['askfirst.js', 'askfirst.inline.js']) expect(weigh(name), name).toBeLessThanOrEqual(7400);
 });
 
 // The aim is 10,800. Every way in that is held, with the events of the standard, took the rest.
