@@ -1992,7 +1992,7 @@ var databases = ({ write }, _consent, patches) => {
 };
 // src/core/holding/addresses-in.ts
 var ADDRESS = /(?:[a-z]+:)?[\\/]{1,2}[^\s"'`<>()\\,;]+/gi;
-/** A character that markup spells with a reference (`&#x74;`, `&period;`), or a style with an escape (`\\74`). */
+/** A character that markup spells with a reference (`&#x74;`, `&period;`), or a style with an escape (`\74`). */
 var SPELLED = /&(?:#(x?)([\da-f]+)|(\w+));?|\\(?:([\da-f]{1,6})\s?|(.))/gi;
 /** The characters of an address that have a name in markup, and that may stand before its path. */
 var NAMED = {
@@ -2008,7 +2008,10 @@ var NAMED = {
 };
 /** Finds what may be an address in a text that isn't an address itself: markup, code or a style. */
 var addressesIn = (text) => text.match(ADDRESS) ?? [];
-/** Finds the same where characters may be spelled otherwise, and with tabs and line ends, which browsers ignore in an address. */
+/**
+* Finds what may be an address where characters may be spelled otherwise, and where tabs and line ends, which browsers ignore in an address,
+* may stand in it.
+*/
 var addressesSpelledIn = (text) => {
 	const plain = text.replace(SPELLED, (all, hex, code, name, escape, own = all) => {
 		if (name) return NAMED[name] ?? all;

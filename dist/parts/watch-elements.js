@@ -1,7 +1,7 @@
 import { whenParsed } from "./expression.js";
 // src/core/page/natives.ts
 /**
-* Methods of the browser that the gates call after they have started. Pages and their libraries replace some of them, so the browser's own
+* Members of the browser that the gates use after they have started. Pages and their libraries replace some of them, so the browser's own
 * are taken here first. What stands in the global object by its name is taken by the build (src/build/capture-globals.ts).
 */
 var Document = globalThis.HTMLDocument && globalThis.HTMLDocument !== globalThis.Document ? Object.getPrototypeOf(HTMLDocument) : globalThis.Document;

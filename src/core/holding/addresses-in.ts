@@ -1,5 +1,5 @@
 const ADDRESS = /(?:[a-z]+:)?[\\/]{1,2}[^\s"'`<>()\\,;]+/gi;
-/** A character that markup spells with a reference (`&#x74;`, `&period;`), or a style with an escape (`\\74`). */
+/** A character that markup spells with a reference (`&#x74;`, `&period;`), or a style with an escape (`\74`). */
 const SPELLED = /&(?:#(x?)([\da-f]+)|(\w+));?|\\(?:([\da-f]{1,6})\s?|(.))/gi;
 /** The characters of an address that have a name in markup, and that may stand before its path. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -10,7 +10,10 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Finds what may be an address in a text that isn't an address itself: markup, code or a style. */
 export const addressesIn = (text: string): readonly string[] => text.match(ADDRESS) ?? [];
 
-/** Finds the same where characters may be spelled otherwise, and with tabs and line ends, which browsers ignore in an address. */
+/**
+ * Finds what may be an address where characters may be spelled otherwise, and where tabs and line ends, which browsers ignore in an address,
+ * may stand in it.
+ */
 export const addressesSpelledIn = (text: string): readonly string[] => {
   const plain = text.replace(
     SPELLED,

@@ -1,10 +1,10 @@
 /**
- * Methods of the browser that the gates call after they have started. Pages and their libraries replace some of them, so the browser's own
+ * Members of the browser that the gates use after they have started. Pages and their libraries replace some of them, so the browser's own
  * are taken here first. What stands in the global object by its name is taken by the build (src/build/capture-globals.ts).
  */
 
-// Where MooTools came before, the one of this name is its own. But an interface that inherits from the browser's still leads to it.
-// (An imitated page, such as jsdom 26 in Vitest, may lack it.)
+// Where MooTools came before, the one of this name is its own, but the browser's HTMLDocument still inherits from the browser's Document. An
+// imitated page (jsdom 26 in Vitest) may have no HTMLDocument.
 export const Document = (
   globalThis.HTMLDocument && globalThis.HTMLDocument !== globalThis.Document
     ? Object.getPrototypeOf(HTMLDocument)

@@ -35,6 +35,7 @@ const indexDeclarations = (all: readonly Declaration[]): ((what: string) => read
     else byHead.set(head, [one]);
   }
   return (what) =>
+    // MooTools and Prototype have an `Array.from` of their own.
     [...Array(what.length + 1).keys()]
       .map((length) => byHead.get(what.slice(0, length)) ?? [])
       .flat()
